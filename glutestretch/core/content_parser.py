@@ -1,0 +1,198 @@
+"""The one parser of content files; its errors name file, entry and field."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from string import Formatter
+from typing import Any
+
+from glutestretch.core.catalogue import Catalogue, Guidance, Step, Stretch
+from glutestretch.core.sides import PLACEHOLDERS
+
+MOST_SENTENCES = 2
+_IDENTIFIER = re.compile(r"[a-z]+(-[a-z]+)*")
+
+
+class ContentError(ValueError):
+    """A content file is wrong; the sentence names file, entry and field."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """One table of a file, read field by field; complains of what is missing or left over."""
+
+    file: str
+    name: str
+    fields: Mapping[str, object]
+
+    def fail(self, field: str, why: str) -> ContentError:
+        return ContentError(f"{self.file}: {self.name}: {field}: {why}")
+
+    def only(self, known: Iterable[str]) -> None:
+        for field in self.fields:
+            if field not in known:
+                raise self.fail(field, "is not a field that is known here")
+
+    def text(self, field: str, *, default: str | None = None) -> str:
+        value = self.fields.get(field, default)
+        if value is None:
+            raise self.fail(field, "is missing")
+        if not isinstance(value, str):
+            raise self.fail(field, f"must be text, not {value!r}")
+        if not value.strip() and default is None:
+            raise self.fail(field, "is empty")
+        return value.strip()
+
+    def sentence(self, field: str, *, sides: bool = False) -> str:
+        """Read at most two sentences; placeholders only where the text has sides."""
+        text = self.text(field)
+        if len(re.findall(r"[.!?](?=\s|$)", text)) > MOST_SENTENCES:
+            raise self.fail(field, f"has more than {MOST_SENTENCES} sentences")
+        return self.template(field, text, allowed=PLACEHOLDERS if sides else frozenset())
+
+    def template(self, field: str, text: str, *, allowed: frozenset[str]) -> str:
+        try:
+            names = {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+        except ValueError as error:
+            raise self.fail(field, f"has a stray brace ({error})") from None
+        if unknown := sorted(names - allowed):
+            raise self.fail(field, f"has the unknown placeholder {{{unknown[0]}}}")
+        if allowed and (naked := re.search(r"\b(left|right)\b", text, re.IGNORECASE)):
+            raise self.fail(field, f"says {naked[0]!r}; write {{lead}} or {{other}}")
+        return text
+
+    def number(self, field: str, *, least: float, most: float, default: float | None = None) -> float:
+        value = self.fields.get(field, default)
+        if value is None:
+            raise self.fail(field, "is missing")
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise self.fail(field, f"must be a number, not {value!r}")
+        if not least <= value <= most:
+            raise self.fail(field, f"must be from {least:g} to {most:g}, not {value:g}")
+        return value
+
+    def flag(self, field: str, *, default: bool = False) -> bool:
+        value = self.fields.get(field, default)
+        if not isinstance(value, bool):
+            raise self.fail(field, f"must be true or false, not {value!r}")
+        return value
+
+
+_STEP_FIELDS = frozenset({"text", "alt", "breath", "seconds", "hold"})
+_STRETCH_FIELDS = frozenset(
+    {"id", "name", "order", "why", "felt", "until", "optional", "step"}
+    | {"advised_breaths", "two_sided"}
+)
+_GUIDANCE_FIELDS = frozenset(
+    {"why", "muscle", "quiet_spot", "warning_version", "warning_question", "warning_advice"}
+    | {"pain_advice"}
+)
+
+
+def _step(entry: _Entry) -> Step:
+    entry.only(_STEP_FIELDS)
+    breath = entry.text("breath", default="")
+    if breath not in ("", "in", "out"):
+        raise entry.fail("breath", f"must be 'in' or 'out', not {breath!r}")
+    hold = entry.flag("hold")
+    if hold and "seconds" in entry.fields:
+        raise entry.fail("seconds", "a hold lasts as long as its breaths; leave it out")
+    return Step(
+        text=entry.sentence("text", sides=True),
+        alt=entry.sentence("alt", sides=True),
+        breath=breath,
+        seconds=0.0 if hold else entry.number("seconds", least=3, most=120),
+        hold=hold,
+    )
+
+
+def _advised_breaths(entry: _Entry) -> tuple[int, int]:
+    value = entry.fields.get("advised_breaths", [5, 6])
+    match value:
+        case [int(fewest), int(most)] if 1 <= fewest <= most:
+            return fewest, most
+    raise entry.fail("advised_breaths", f"must be two whole numbers, fewest first, not {value!r}")
+
+
+def parse_stretch(file: str, raw: Mapping[str, object]) -> Stretch:
+    """Read one stretch from the tables of its TOML file.
+
+    Raises:
+        ContentError: If a field is missing, unknown, of the wrong kind or out of bounds.
+    """
+    entry = _Entry(file, "stretch", raw)
+    entry.only(_STRETCH_FIELDS)
+    identifier = entry.text("id")
+    if not _IDENTIFIER.fullmatch(identifier):
+        raise entry.fail("id", f"must be lower-case words joined by '-', not {identifier!r}")
+    if identifier != file.removesuffix(".toml"):
+        raise entry.fail("id", f"must be the file's own name, not {identifier!r}")
+    entry = _Entry(file, identifier, raw)
+    tables = raw.get("step")
+    if not isinstance(tables, list) or not tables:
+        raise entry.fail("step", "at least one [[step]] is needed")
+    steps = tuple(
+        _step(_Entry(file, f"{identifier}: step {number}", table))
+        for number, table in enumerate(tables, start=1)
+    )
+    if [step.hold for step in steps] != [False] * (len(steps) - 1) + [True]:
+        raise entry.fail("step", "the last step, and no other, must have hold = true")
+    return Stretch(
+        id=identifier,
+        name=entry.text("name"),
+        order=int(entry.number("order", least=1, most=1000)),
+        why=entry.sentence("why"),
+        felt=entry.sentence("felt", sides=True),
+        advised_breaths=_advised_breaths(entry),
+        until=entry.text("until", default=""),
+        two_sided=entry.flag("two_sided", default=True),
+        optional=entry.flag("optional"),
+        steps=steps,
+    )
+
+
+def parse_guidance(file: str, raw: Mapping[str, object]) -> Guidance:
+    """Read the words around the stretches.
+
+    Raises:
+        ContentError: As ``parse_stretch``.
+    """
+    entry = _Entry(file, "guidance", raw)
+    entry.only(_GUIDANCE_FIELDS)
+    advice = raw.get("pain_advice")
+    if not isinstance(advice, list) or not all(isinstance(line, str) and line for line in advice):
+        raise entry.fail("pain_advice", "must be a list of sentences")
+    return Guidance(
+        why=entry.sentence("why"),
+        muscle=entry.sentence("muscle"),
+        quiet_spot=entry.sentence("quiet_spot"),
+        warning_version=int(entry.number("warning_version", least=1, most=10_000)),
+        warning_question=entry.sentence("warning_question"),
+        warning_advice=entry.sentence("warning_advice"),
+        pain_advice=tuple(advice),
+    )
+
+
+def build(guidance: Guidance, stretches: Iterable[Stretch]) -> Catalogue:
+    """Put the content in order.
+
+    Raises:
+        ContentError: If there is no stretch to play, or two share an id.
+    """
+    ordered = tuple(sorted(stretches, key=lambda stretch: (stretch.order, stretch.id)))
+    if not any(not stretch.optional for stretch in ordered):
+        raise ContentError("stretches: no stretch that is not optional was found")
+    identifiers = [stretch.id for stretch in ordered]
+    if len(set(identifiers)) != len(identifiers):
+        raise ContentError("stretches: two files share an id")
+    return Catalogue(guidance, ordered)
+
+
+def parse_all(raw: Mapping[str, Any]) -> Catalogue:
+    """Read all content: ``guidance`` holds one file's tables, ``stretches`` those of each file.
+
+    Raises:
+        ContentError: As ``parse_stretch`` and ``build``.
+    """
+    guidance = parse_guidance("guidance.toml", raw["guidance"])
+    return build(guidance, (parse_stretch(name, file) for name, file in raw["stretches"].items()))

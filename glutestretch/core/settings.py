@@ -1,0 +1,154 @@
+"""Every setting, declared once: default, type, bounds and text."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number within bounds; ``step`` is what one press of an arrow changes."""
+
+    least: float
+    most: float
+    step: float = 1
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of a few words; ``texts`` pairs each word with what the user reads."""
+
+    texts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """On or off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """How a setting appears to the user: group heading, title, hint, kind."""
+
+    group: str
+    title: str
+    hint: str
+    kind: Number | Choice | Switch
+
+
+def _setting(default: object, kind: Number | Choice | Switch, group: str, title: str, hint: str = "") -> Any:  # noqa: ANN401
+    return field(default=default, metadata={"row": Row(group, title, hint, kind)})
+
+
+_HOLD = "Holding and breathing"
+_FLOW = "Going through a session"
+_LOOK = "Appearance"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings, with the defaults of a new installation."""
+
+    breaths: int = _setting(
+        6, Number(3, 12, unit="breaths"), _HOLD, "Hold each side for",
+        "Five to six deep breaths suit most people.",
+    )  # fmt: skip
+    in_seconds: float = _setting(4.0, Number(2, 10, 0.5, "s"), _HOLD, "Breathe in for")
+    out_seconds: float = _setting(6.0, Number(2, 14, 0.5, "s"), _HOLD, "Breathe out for")
+    pace: str = _setting(
+        "guided",
+        Choice((("guided", "The ring leads"), ("own", "My own: I hold Shift while breathing in"))),
+        _HOLD,
+        "Pace",
+    )
+    plays_itself: bool = _setting(
+        True, Switch(), _FLOW, "Go on by itself",
+        "When off, each step waits until you choose Next.",
+    )  # fmt: skip
+    starting_side: str = _setting(
+        "right",
+        Choice((("right", "Right"), ("left", "Left"), ("alternate", "Take turns by session"))),
+        _FLOW,
+        "Begin with",
+    )
+    change_over_seconds: float = _setting(
+        8.0, Number(0, 60, 1, "s"), _FLOW, "Pause to change sides"
+    )
+    rest_seconds: float = _setting(15.0, Number(0, 120, 5, "s"), _FLOW, "Rest between stretches")
+    theme: str = _setting(
+        "system",
+        Choice((("system", "Like the system"), ("light", "Light"), ("dark", "Dark"))),
+        _LOOK,
+        "Colours",
+    )
+    text_percent: int = _setting(100, Number(80, 200, 10, "%"), _LOOK, "Text size")
+    motion: str = _setting(
+        "system",
+        Choice((("system", "Like the system"), ("full", "Full"), ("reduced", "Reduced"))),
+        _LOOK,
+        "Motion",
+        "Reduced motion keeps the ring still and changes pictures without fading.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A named pair of breath lengths in seconds."""
+
+    name: str
+    in_seconds: float
+    out_seconds: float
+
+
+PRESETS = (Preset("Calm", 4, 6), Preset("Even", 5, 5), Preset("Short", 3, 4), Preset("Long", 5, 8))
+
+
+def rows() -> tuple[tuple[str, Row], ...]:
+    """Return each setting's name with its row, in the order of the dialog."""
+    return tuple((entry.name, entry.metadata["row"]) for entry in fields(Settings))
+
+
+def _checked(name: str, kind: Number | Choice | Switch, default: object, value: object) -> Any:  # noqa: ANN401
+    if isinstance(kind, Switch):
+        if isinstance(value, bool):
+            return value
+        raise ValueError(f"{name} must be true or false, not {value!r}")
+    if isinstance(kind, Choice):
+        words = [word for word, _ in kind.texts]
+        if value in words:
+            return value
+        raise ValueError(f"{name} must be one of {', '.join(words)}, not {value!r}")
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise ValueError(f"{name} must be a number, not {value!r}")  # noqa: TRY004
+    if not kind.least <= value <= kind.most:
+        raise ValueError(f"{name} must be from {kind.least:g} to {kind.most:g}, not {value:g}")
+    if isinstance(default, int) and value != int(value):
+        raise ValueError(f"{name} must be a whole number, not {value:g}")
+    return type(default)(value)
+
+
+def changed(settings: Settings, name: str, value: object) -> Settings:
+    """Return the settings with one changed.
+
+    Raises:
+        ValueError: If there is no such setting or the value is not one it can have; the
+            sentence says which values it can have.
+    """
+    for entry in fields(Settings):
+        if entry.name == name:
+            checked = _checked(name, entry.metadata["row"].kind, entry.default, value)
+            return replace(settings, **{name: checked})
+    raise ValueError(f"{name} is not a setting of this version")
+
+
+def read(raw: Mapping[str, object]) -> tuple[Settings, tuple[str, ...]]:
+    """Read settings by name; what cannot be used keeps its default and is told in a sentence."""
+    settings = Settings()
+    problems = []
+    for name, value in raw.items():
+        try:
+            settings = changed(settings, name, value)
+        except ValueError as error:
+            problems.append(str(error))
+    return settings, tuple(problems)

@@ -1,0 +1,1 @@
+"""What the windows show, and what the user's wishes do."""

@@ -1,0 +1,109 @@
+"""Turns what happens in a session into facts for the diary."""
+
+from typing import Protocol
+from uuid import uuid4
+
+from glutestretch.core.history import (
+    Acknowledged,
+    Fact,
+    HoldEnded,
+    HoldOutcome,
+    LeftOut,
+    OpenSession,
+    Overview,
+    PainNoted,
+    PainReported,
+    PlaceReached,
+    SessionBegan,
+    SessionEnded,
+    SessionOutcome,
+)
+from glutestretch.core.plan import Cue
+from glutestretch.services.clock import Clock
+
+
+class Diary(Protocol):
+    """Where facts are kept."""
+
+    def record(self, fact: Fact) -> None:
+        """Keep a fact."""
+
+    def overview(self) -> Overview:
+        """Return what the first screen needs of the past."""
+
+
+class Logbook:
+    """Writes down one session after another.
+
+    Attributes:
+        holds: The holds of the present session, or of the last one when none runs.
+    """
+
+    def __init__(self, diary: Diary, clock: Clock) -> None:
+        self._diary = diary
+        self._clock = clock
+        self._session = ""
+        self._pain = ""
+        self.holds: tuple[HoldEnded, ...] = ()
+
+    @property
+    def past(self) -> Overview:
+        """What the diary knows of the past."""
+        return self._diary.overview()
+
+    def began(self, stretches: tuple[str, ...], first_side: str) -> None:
+        """Note that a new session began."""
+        self._session = uuid4().hex
+        self.holds = ()
+        now = self._clock.now()
+        self._diary.record(SessionBegan(self._session, now, stretches, first_side))
+
+    def goes_on(self, broken_off: OpenSession) -> None:
+        """Note that a session that broke off is taken up again."""
+        self._session = broken_off.id
+        self.holds = ()
+
+    def given_up(self, broken_off: OpenSession) -> None:
+        """Note that a session that broke off will not be taken up again."""
+        now = self._clock.now()
+        self._diary.record(SessionEnded(broken_off.id, now, SessionOutcome.GIVEN_UP))
+
+    def reached(self, cue: int, swapped: frozenset[str]) -> None:
+        """Note the place that the session has reached."""
+        place = PlaceReached(self._session, self._clock.now(), cue, tuple(sorted(swapped)))
+        self._diary.record(place)
+
+    def hold_ended(self, cue: Cue, breaths: int, seconds: float, outcome: HoldOutcome) -> None:
+        """Note that a hold ended after so many whole breaths and seconds."""
+        hold = HoldEnded(
+            self._session, self._clock.now(), cue.stretch, cue.side, breaths, seconds, outcome
+        )
+        self.holds = (*self.holds, hold)
+        self._diary.record(hold)
+
+    def ended(self, outcome: SessionOutcome) -> None:
+        """Note that the session ended."""
+        if self._session:
+            self._diary.record(SessionEnded(self._session, self._clock.now(), outcome))
+            self._session = ""
+
+    def pain(self, stretch: str, side: str, moment: str) -> None:
+        """Note pain, and take the stretch out of the routine."""
+        self._pain = uuid4().hex
+        now = self._clock.now()
+        report = PainReported(self._pain, self._session, now, stretch, side, moment)
+        self._diary.record(report)
+        self._diary.record(LeftOut(now, stretch, left_out=True))
+
+    def pain_in_words(self, note: str) -> None:
+        """Add the user's own words to the pain just reported."""
+        if self._pain and note.strip():
+            self._diary.record(PainNoted(self._pain, note.strip()))
+
+    def put_back(self, stretch: str, *, left_out: bool = False) -> None:
+        """Note that a stretch is in the routine again, or out of it."""
+        self._diary.record(LeftOut(self._clock.now(), stretch, left_out))
+
+    def acknowledged(self, version: int, answer: str) -> None:
+        """Note how the warning was answered."""
+        self._diary.record(Acknowledged(self._clock.now(), version, answer))

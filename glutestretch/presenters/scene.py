@@ -1,0 +1,133 @@
+"""What the step panel shows: plain values, made from a stretch, a step and a side."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from glutestretch.core.breathing import Breath
+from glutestretch.core.catalogue import Catalogue
+from glutestretch.core.plan import Cue, Kind
+from glutestretch.core.sides import Side
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("scene", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One step on one side.
+
+    Attributes:
+        picture: The picture's name; pictures are drawn for the right side.
+        mirrored: Whether the picture is to be mirrored, since the left side is worked.
+        felt: Where to feel it, or empty where nothing is stretched yet.
+        heading: The line below the title.
+    """
+
+    stretch: str
+    step: int
+    steps: int
+    side: Side
+    two_sided: bool
+    title: str
+    heading: str
+    text: str
+    picture: str
+    alt: str
+    felt: str
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether the picture has to be mirrored."""
+        return self.side is Side.LEFT
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What moves while a cue lasts.
+
+    Attributes:
+        kind: The kind of the cue.
+        remaining: Whole seconds left of a timed cue, or None.
+        breath: Where the hold is, or None outside a hold.
+        breaths: How many breaths end the hold; 0 where only a wish does.
+        half: Which part of the timeline, and ``fraction`` how much of it is over.
+    """
+
+    kind: Kind
+    remaining: int | None
+    breath: Breath | None
+    breaths: int
+    half: int
+    fraction: float
+
+
+def side_name(side: Side) -> str:
+    """Return the side as a word for the user."""
+    return _tr("left") if side is Side.LEFT else _tr("right")
+
+
+def reading(catalogue: Catalogue, stretch_id: str, step: int, side: Side) -> Scene:
+    """Return the scene of a step as it is read, outside a session."""
+    stretch = catalogue[stretch_id]
+    current = stretch.steps[step]
+    heading = _tr("Step {number} of {count}").format(number=step + 1, count=len(stretch.steps))
+    if current.hold:
+        heading += " · " + _tr("Hold")
+    return Scene(
+        stretch=stretch.id,
+        step=step,
+        steps=len(stretch.steps),
+        side=side,
+        two_sided=stretch.two_sided,
+        title=stretch.name,
+        heading=heading,
+        text=current.text_for(side),
+        picture=stretch.picture(step),
+        alt=current.alt_for(side),
+        felt=_tr("You should feel it here: {where}").format(where=stretch.felt_for(side))
+        if current.hold
+        else "",
+    )
+
+
+def playing(catalogue: Catalogue, cue: Cue) -> Scene:
+    """Return the scene of a cue of a session."""
+    scene = reading(catalogue, cue.stretch, cue.step, cue.side)
+    if cue.kind is Kind.CHANGING_SIDE:
+        return replace(
+            scene,
+            heading=_tr("Change sides"),
+            text=_tr("Come out of the position slowly. Get ready for your {side} side.").format(
+                side=side_name(cue.side)
+            ),
+        )
+    if cue.kind is Kind.RESTING:
+        return replace(
+            scene,
+            heading=_tr("Rest"),
+            text=_tr("Rest a moment and breathe freely. {name} comes next.").format(
+                name=scene.title
+            ),
+        )
+    if cue.kind is Kind.COUNTING_IN:
+        return replace(scene, heading=_tr("Get ready to hold"))
+    return scene
+
+
+def breath_words(moment: Moment) -> str:
+    """Return what to do with the breath, and at an in-breath which one it is."""
+    if moment.breath is None:
+        return ""
+    if not moment.breath.drawing_in:
+        return _tr("Breathe out")
+    count = breath_count(moment)
+    return _tr("Breathe in") + (f", {count}" if count else "")
+
+
+def breath_count(moment: Moment) -> str:
+    """Return which breath of how many this is; empty where they are not counted."""
+    if moment.breath is None or not moment.breaths:
+        return ""
+    return _tr("{number} of {count}").format(number=moment.breath.number, count=moment.breaths)

@@ -1,0 +1,321 @@
+"""A session in progress: where it is in its plan, and what each wish does to it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from glutestretch.core import plan as plans
+from glutestretch.core.catalogue import Catalogue
+from glutestretch.core.history import HoldOutcome, OpenSession, SessionOutcome
+from glutestretch.core.plan import Cue, Kind, Place, Plan
+from glutestretch.core.safety import warning_due
+from glutestretch.core.settings import Settings
+from glutestretch.core.sides import Side
+from glutestretch.presenters.chart import ACTIVE, Chart, Mode, Turn, Wish, allowed, reached
+from glutestretch.presenters.cue_timer import CueTimer
+from glutestretch.presenters.logbook import Logbook
+from glutestretch.presenters.scene import Moment, breath_words, playing
+from glutestretch.services.clock import Alarm, Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Routine:
+    """What a session is to play: stretches by id, and the side each begins with."""
+
+    stretches: tuple[str, ...]
+    first_side: Side
+
+
+class Session(QObject):
+    """Leads through a plan on a clock.
+
+    Signals:
+        mode_changed: The ``Mode`` that has begun.
+        scene_changed: The ``Scene`` to show.
+        ticked: The ``Moment`` that has come; only when something to be seen has changed.
+        announced: A sentence for a screen reader.
+        slept: The computer slept, and the session has paused itself.
+    """
+
+    mode_changed = Signal(object)
+    scene_changed = Signal(object)
+    ticked = Signal(object)
+    announced = Signal(str)
+    slept = Signal()
+
+    def __init__(  # noqa: PLR0917
+        self,
+        catalogue: Catalogue,
+        chart: Chart,
+        clock: Clock,
+        alarms: Callable[[QObject], Alarm],
+        logbook: Logbook,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._chart = chart
+        self._logbook = logbook
+        self._settings = settings
+        self._wanted: Routine | OpenSession | None = None
+        self._routine = Routine((), Side.RIGHT)
+        self._swapped: frozenset[str] = frozenset()
+        self._plan = Plan(())
+        self._place = Place(0)
+        self._paused_kind: Kind | None = None
+        self._spoken = ""
+        self._timer = CueTimer(clock, alarms, self)
+        self._timer.changed.connect(self._tick)
+        self._timer.ended.connect(self._cue_ended)
+        self._timer.slept.connect(self._pause_after_sleep)
+        chart.entered.connect(self._entered)
+
+    # --- what can be asked
+
+    @property
+    def mode(self) -> Mode:
+        """What the app is doing."""
+        return self._chart.mode
+
+    @property
+    def plan(self) -> Plan:
+        """The plan of the present session, or of the last one."""
+        return self._plan
+
+    @property
+    def running(self) -> bool:
+        """Whether a session is under way, paused or not."""
+        return self.mode in ACTIVE or self.mode is Mode.PAUSED
+
+    @property
+    def cue(self) -> Cue:
+        """The present cue."""
+        return self._plan.cues[self._place.cue]
+
+    @property
+    def moment(self) -> Moment:
+        """What is to be seen of the present cue just now."""
+        return Moment(
+            kind=self.cue.kind,
+            remaining=self._timer.remaining,
+            breath=self._timer.breath,
+            breaths=self._timer.breaths,
+            half=self.cue.half,
+            fraction=self._plan.within_half(Place(self._place.cue, self._timer.elapsed)),
+        )
+
+    def can(self, wish: Wish) -> bool:
+        """Whether this wish would do something now."""
+        if not allowed(self.mode, wish):
+            return False
+        if wish is Wish.BACK:
+            return self._plan.back(self._place) is not None
+        if wish is Wish.SWITCH_SIDE:
+            return self._plan.other_side(self._place) is not None
+        return True
+
+    # --- before and after a session
+
+    def start(self, routine: Routine | OpenSession) -> None:
+        """Begin a session, or go on with one that broke off; the warning comes first if due."""
+        if not self.can(Wish.START) or not routine.stretches:
+            return
+        self._wanted = routine
+        if warning_due(self._logbook.past, self._catalogue.guidance.warning_version):
+            self._chart.send(Turn.SCREENING_DUE)
+        else:
+            self._begin()
+
+    def clear(self, answer: str) -> None:
+        """Answer the warning so that the session begins; the answer is recorded."""
+        if self.can(Wish.CLEARED):
+            version = self._catalogue.guidance.warning_version
+            self._logbook.acknowledged(version, answer)
+            self._begin()
+
+    def decline(self) -> None:
+        """Answer the warning so that no session begins."""
+        if self.can(Wish.DECLINED):
+            self._chart.send(Wish.DECLINED)
+
+    def leave(self) -> None:
+        """Leave the summary of a finished session."""
+        if self.can(Wish.LEAVE):
+            self._chart.send(Wish.LEAVE)
+
+    def apply(self, settings: Settings) -> None:
+        """Use other settings from now on; the present stretch keeps its equal sides."""
+        self._settings = settings
+        if self.running:
+            self._plan = self._plan.with_newer(self._make_plan(), self._place)
+            self._timer.retime(self.cue)
+
+    def show_fullness_in(self, steps: int) -> None:
+        """Say how many steps of fullness can be told apart; ticks come no more often."""
+        self._timer.fullness_steps = max(1, steps)
+
+    def _make_plan(self) -> Plan:
+        stretches = tuple(self._catalogue[name] for name in self._routine.stretches)
+        plan = plans.make(stretches, self._routine.first_side, self._settings)
+        for stretch in self._swapped:
+            plan = plan.swapped(stretch)
+        return plan
+
+    def _begin(self) -> None:
+        wanted, self._wanted = self._wanted, None
+        cue = 0
+        self._swapped = frozenset()
+        if isinstance(wanted, OpenSession):
+            self._routine = Routine(wanted.stretches, Side(wanted.first_side))
+            self._swapped = frozenset(wanted.swapped)
+            self._logbook.goes_on(wanted)
+            cue = wanted.cue
+        elif wanted:
+            self._routine = wanted
+            self._logbook.began(wanted.stretches, wanted.first_side)
+        self._plan = self._make_plan()
+        if self._plan.cues[cue].kind is Kind.HOLDING:
+            cue -= 1
+        self._enter(Place(cue))
+
+    # --- wishes within a session
+
+    def next(self) -> None:
+        """Go on to the next cue."""
+        if self.can(Wish.NEXT):
+            self._leave_hold()
+            self._enter(self._plan.next(self._place))
+
+    def back(self) -> None:
+        """Go back to the beginning of the step before."""
+        place = self._plan.back(self._place) if self.can(Wish.BACK) else None
+        if place:
+            self._leave_hold()
+            self._enter(place)
+
+    def skip_stretch(self) -> None:
+        """Go on to the next stretch."""
+        if self.can(Wish.SKIP_STRETCH):
+            self._leave_hold()
+            self._enter(self._plan.next_stretch(self._place))
+
+    def switch_side(self) -> None:
+        """Turn to the other side; the side left undone comes afterwards."""
+        turned = self._plan.other_side(self._place) if self.can(Wish.SWITCH_SIDE) else None
+        if turned:
+            self._leave_hold()
+            if turned[0] is not self._plan:
+                self._swapped ^= {self.cue.stretch}
+            self._plan = turned[0]
+            self._enter(turned[1])
+
+    def pause(self) -> None:
+        """Stand still until resumed."""
+        if self.can(Wish.PAUSE):
+            self._timer.stop()
+            self._paused_kind = self.cue.kind
+            self._chart.send(Wish.PAUSE)
+
+    def resume(self) -> None:
+        """Go on exactly where the session was paused, or from where it was taken since."""
+        if self.can(Wish.RESUME):
+            same = self.cue.kind is self._paused_kind
+            self._chart.send(Wish.RESUME if same else reached(self.cue.kind))
+
+    def finish(self) -> None:
+        """End the session early; what was done stays done."""
+        if self.can(Wish.FINISH):
+            self._leave_hold()
+            self._logbook.ended(SessionOutcome.ENDED_EARLY)
+            self._chart.send(Wish.FINISH)
+
+    def pain(self, stretch: str, side: Side) -> None:
+        """Stop for pain, in a session or while reading this stretch on this side."""
+        if not self.can(Wish.PAIN):
+            return
+        if self.running:
+            stretch, side = self.cue.stretch, self.cue.side
+            self._leave_hold(HoldOutcome.PAIN)
+            self._logbook.pain(stretch, side, f"{self.cue.kind}, step {self.cue.step + 1}")
+            self._logbook.ended(SessionOutcome.PAIN)
+        else:
+            self._logbook.pain(stretch, side, "reading")
+        self._chart.send(Wish.PAIN)
+
+    def understood(self, note: str) -> None:
+        """Leave the page that tells what to do in pain; the user's words are recorded."""
+        if self.can(Wish.UNDERSTOOD):
+            self._logbook.pain_in_words(note)
+            self._chart.send(Wish.UNDERSTOOD)
+
+    def in_breath_began(self) -> None:
+        """The user begins to breathe in."""
+        self._timer.in_breath_began()
+
+    def in_breath_ended(self) -> None:
+        """The user has breathed in."""
+        self._timer.in_breath_ended()
+
+    # --- moving through the plan
+
+    def _enter(self, place: Place | None) -> None:
+        while place is not None and self._plan.cues[place.cue].seconds == 0:
+            place = self._plan.next(place)
+        if place is None:
+            self._logbook.ended(SessionOutcome.FINISHED)
+            self._chart.send(Turn.PLAN_DONE)
+            return
+        self._place = place
+        self._timer.load(self.cue)
+        self._logbook.reached(place.cue, self._swapped)
+        if self.mode is Mode.PAUSED:
+            self._show()
+        else:
+            self._chart.send(reached(self.cue.kind))
+
+    def _entered(self, mode: Mode) -> None:
+        if mode in ACTIVE:
+            self._show()
+            self._timer.run()
+        else:
+            self._timer.stop()
+        self.mode_changed.emit(mode)
+
+    def _show(self) -> None:
+        scene = playing(self._catalogue, self.cue)
+        self.scene_changed.emit(scene)
+        self.ticked.emit(self.moment)
+        if self.cue.kind is not Kind.HOLDING:
+            self.announced.emit(f"{scene.heading}. {scene.text}")
+
+    def _tick(self) -> None:
+        moment = self.moment
+        self.ticked.emit(moment)
+        words = breath_words(moment) if moment.breath else ""
+        if moment.kind is Kind.COUNTING_IN:
+            words = str(moment.remaining)
+        if words and words != self._spoken:
+            self.announced.emit(words)
+        self._spoken = words
+
+    def _cue_ended(self) -> None:
+        self._leave_hold()
+        self._enter(self._plan.next(self._place))
+
+    def _pause_after_sleep(self) -> None:
+        self.pause()
+        self.slept.emit()
+
+    def _leave_hold(self, outcome: HoldOutcome | None = None) -> None:
+        """Record the present hold, if this is one; by its length it was finished or cut short."""
+        if self.cue.kind is not Kind.HOLDING:
+            return
+        whole = self._timer.hold_is_whole
+        self._logbook.hold_ended(
+            self.cue,
+            self._timer.breaths_done,
+            round(self._timer.elapsed, 3),
+            outcome or (HoldOutcome.FINISHED if whole else HoldOutcome.CUT_SHORT),
+        )

@@ -1,0 +1,78 @@
+"""The words of the stretch list and of the routine above it."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from glutestretch.core import plan as plans
+from glutestretch.core.catalogue import Catalogue, Stretch
+from glutestretch.core.history import Overview
+from glutestretch.core.settings import Settings
+from glutestretch.core.sides import Side
+
+_RECENT_DAYS = 7
+_JUST_NOW_SECONDS = 600
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("shelf", text)
+
+
+def routine(catalogue: Catalogue, past: Overview) -> tuple[Stretch, ...]:
+    """Return the stretches of the routine: all but the optional and those left out."""
+    return tuple(
+        stretch
+        for stretch in catalogue.stretches
+        if not stretch.optional and stretch.id not in past.left_out
+    )
+
+
+def first_side(settings: Settings, past: Overview) -> Side:
+    """Return the side that the next session begins with."""
+    if settings.starting_side == "alternate":
+        return Side.LEFT if past.last_first_side == Side.RIGHT else Side.RIGHT
+    return Side(settings.starting_side)
+
+
+def routine_words(catalogue: Catalogue, past: Overview, settings: Settings) -> str:
+    """Return how much the routine is: stretches, sides, minutes."""
+    stretches = routine(catalogue, past)
+    if not stretches:
+        return _tr("Every stretch is left out")
+    minutes = max(1, round(plans.make(stretches, Side.RIGHT, settings).seconds / 60))
+    count = _tr("1 stretch") if len(stretches) == 1 else _tr("{n} stretches")
+    words = (count, _tr("both sides"), _tr("about {minutes} min"))
+    return " · ".join(words).format(n=len(stretches), minutes=minutes)
+
+
+def done_words(done: datetime, now: datetime) -> str:
+    """Return when something was done, as people say it; a moment to come is given by date."""
+    days = (now.astimezone().date() - done.astimezone().date()).days
+    seconds = (now - done).total_seconds()
+    if 0 <= seconds < _JUST_NOW_SECONDS:
+        return _tr("Done just now")
+    if days == 0 and seconds >= 0:
+        return _tr("Done today")
+    if days == 1:
+        return _tr("Done yesterday")
+    if 1 < days < _RECENT_DAYS:
+        return _tr("Done {days} days ago").format(days=days)
+    local = done.astimezone()
+    date = QLocale().toString(
+        QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat
+    )
+    return _tr("Done on {date}").format(date=date)
+
+
+def detail(stretch: Stretch, past: Overview, settings: Settings, now: datetime) -> str:
+    """Return the second line of a stretch in the list."""
+    if stretch.until:
+        words = [_tr("Optional"), stretch.until] if stretch.optional else [stretch.until]
+    else:
+        sides = _tr("{n} breaths a side") if stretch.two_sided else _tr("{n} breaths")
+        words = [sides.format(n=settings.breaths)]
+    if stretch.id in past.left_out:
+        words.insert(0, _tr("Left out after pain"))
+    elif stretch.id in past.last_done:
+        words.insert(0, "✓ " + done_words(past.last_done[stretch.id], now))
+    return " · ".join(words)

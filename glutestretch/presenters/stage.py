@@ -1,0 +1,132 @@
+"""What the step panel shows and offers: the session while one runs, else the open stretch."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from glutestretch.core.sides import Side
+from glutestretch.presenters.chart import Mode, Wish
+from glutestretch.presenters.reader import Reader
+from glutestretch.presenters.session import Session
+
+
+class MainButton(StrEnum):
+    """What the button in the middle does."""
+
+    PLAY = "play"
+    PAUSE = "pause"
+    RESUME = "resume"
+
+
+@dataclass(frozen=True, slots=True)
+class Controls:
+    """Which controls there are just now, and which of them would do something."""
+
+    main: MainButton
+    running: bool
+    back: bool
+    next: bool
+    switch_side: bool
+    start: bool
+    pain: bool
+
+
+class Stage(QObject):
+    """Sends each wish to the session while one runs, else to the reader.
+
+    Signals:
+        scene_changed: The ``Scene`` to show.
+        controls_changed: The ``Controls`` to offer.
+        play_wished: Play the stretch with this id by itself.
+    """
+
+    scene_changed = Signal(object)
+    controls_changed = Signal(object)
+    play_wished = Signal(str)
+
+    def __init__(self, reader: Reader, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reader = reader
+        self._session = session
+        reader.turned.connect(self._turned)
+        session.scene_changed.connect(self._played)
+        session.mode_changed.connect(self._mode_changed)
+
+    @property
+    def controls(self) -> Controls:
+        """What is offered now."""
+        session, reader = self._session, self._reader
+        if session.running:
+            paused = session.mode is Mode.PAUSED
+            return Controls(
+                main=MainButton.RESUME if paused else MainButton.PAUSE,
+                running=True,
+                back=session.can(Wish.BACK),
+                next=session.can(Wish.NEXT),
+                switch_side=session.can(Wish.SWITCH_SIDE),
+                start=False,
+                pain=True,
+            )
+        return Controls(
+            main=MainButton.PLAY,
+            running=False,
+            back=reader.can_turn_back,
+            next=reader.can_turn_on,
+            switch_side=reader.scene.two_sided,
+            start=session.can(Wish.START),
+            pain=session.can(Wish.PAIN),
+        )
+
+    def next(self) -> None:
+        """Go on by one step or cue."""
+        (self._session if self._session.running else self._reader).next()
+
+    def back(self) -> None:
+        """Go back by one step."""
+        (self._session if self._session.running else self._reader).back()
+
+    def switch_side(self) -> None:
+        """Turn to the other side."""
+        (self._session if self._session.running else self._reader).switch_side()
+
+    def see_side(self, side: str) -> None:
+        """Turn to this side."""
+        shown = self._session.cue.side if self._session.running else self._reader.side
+        if shown != side:
+            self.switch_side()
+
+    def press_main(self) -> None:
+        """Pause or resume the session, or play the open stretch."""
+        if self._session.mode is Mode.PAUSED:
+            self._session.resume()
+        elif self._session.running:
+            self._session.pause()
+        elif self._session.can(Wish.START):
+            self.play_wished.emit(self._reader.stretch)
+
+    def open(self, stretch: str) -> None:
+        """Open a stretch to read; a running session is not disturbed."""
+        if self._session.running:
+            return
+        self._session.leave()
+        if stretch != self._reader.stretch or self._session.mode is Mode.IDLE:
+            self._reader.open(stretch)
+
+    def pain(self) -> None:
+        """Stop for pain."""
+        self._session.pain(self._reader.stretch, Side(self._reader.side))
+
+    def _turned(self) -> None:
+        if not self._session.running:
+            self.scene_changed.emit(self._reader.scene)
+            self.controls_changed.emit(self.controls)
+
+    def _played(self, scene: object) -> None:
+        self.scene_changed.emit(scene)
+        self.controls_changed.emit(self.controls)
+
+    def _mode_changed(self, mode: Mode) -> None:
+        if mode is Mode.IDLE:
+            self.scene_changed.emit(self._reader.scene)
+        self.controls_changed.emit(self.controls)
