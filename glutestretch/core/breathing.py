@@ -21,6 +21,10 @@ class Breath:
     progress: float
 
 
+# A key tapped by mistake must not make the next breaths look like a flicker.
+_SHORTEST_SECONDS = 0.5
+
+
 def _eased(part: float) -> float:
     return (1 - math.cos(math.pi * min(max(part, 0.0), 1.0))) / 2
 
@@ -69,7 +73,8 @@ class GuidedPace:
         """Return the next second at which the breath turns from in to out or back."""
         done, into = divmod(max(elapsed, 0.0), self.breath_seconds)
         start = done * self.breath_seconds
-        return start + (self.in_seconds if into < self.in_seconds else self.breath_seconds)
+        turn = start + (self.in_seconds if into < self.in_seconds else self.breath_seconds)
+        return max(turn, math.nextafter(elapsed, math.inf))
 
     def next_change(self, elapsed: float, steps: int) -> float:
         """Return the next second at which fullness, shown in ``steps`` equal steps, changes.
@@ -98,12 +103,14 @@ class OwnPace:
         breaths: How many breaths end the hold; 0 for no end.
         usual_out_seconds: How long an out-breath is taken to last before one was seen whole.
         marks: Seconds into the hold: an in-breath began, ended, the next began, ended, ...
+        turned_at: How full the lungs were at the last mark.
     """
 
     breaths: int
     usual_out_seconds: float
     usual_in_seconds: float = 4.0
     marks: tuple[float, ...] = ()
+    turned_at: float = 0.0
 
     @property
     def drawing_in(self) -> bool:
@@ -112,16 +119,26 @@ class OwnPace:
 
     def in_began(self, elapsed: float) -> "OwnPace":
         """Note that an in-breath begins; once the last breath is out, that ends the hold."""
-        return self if self.drawing_in else replace(self, marks=(*self.marks, elapsed))
+        return self if self.drawing_in else self._turned(elapsed)
 
     def in_ended(self, elapsed: float) -> "OwnPace":
         """Note that the in-breath has ended."""
-        return replace(self, marks=(*self.marks, elapsed)) if self.drawing_in else self
+        return self._turned(elapsed) if self.drawing_in else self
+
+    def _turned(self, elapsed: float) -> "OwnPace":
+        return replace(self, marks=(*self.marks, elapsed), turned_at=self.at(elapsed).fullness)
 
     def _mean(self, first: int, default: float) -> float:
         begins, ends = self.marks[first::2], self.marks[first + 1 :: 2]
         lengths = [end - begin for begin, end in zip(begins, ends, strict=False)]
-        return sum(lengths) / len(lengths) if lengths else default
+        return max(sum(lengths) / len(lengths), _SHORTEST_SECONDS) if lengths else default
+
+    @property
+    def _usual_seconds(self) -> float:
+        """How long breaths like the present one, in or out, last with this user."""
+        if self.drawing_in:
+            return self._mean(0, self.usual_in_seconds)
+        return self._mean(1, self.usual_out_seconds)
 
     def ends_at(self) -> float | None:
         """Return the second at which the last breath is over, or None while it is not known.
@@ -149,8 +166,7 @@ class OwnPace:
         """
         if not self.marks:
             return math.inf
-        first, default = (0, self.usual_in_seconds) if self.drawing_in else (1, self.usual_out_seconds)
-        length = self._mean(first, default)
+        length = self._usual_seconds
         return elapsed + length / steps if elapsed < self.marks[-1] + length else math.inf
 
     def at(self, elapsed: float) -> Breath:
@@ -159,12 +175,9 @@ class OwnPace:
         if self.breaths:
             number = min(number, self.breaths)
         since = elapsed - self.marks[-1] if self.marks else 0.0
-        if self.drawing_in:
-            fullness = _eased(since / self._mean(0, self.usual_in_seconds))
-        elif self.marks:
-            fullness = _eased(1 - since / self._mean(1, self.usual_out_seconds))
-        else:
-            fullness = 0.0
+        part = _eased(since / self._usual_seconds)
+        aim = 1.0 if self.drawing_in else 0.0
+        fullness = self.turned_at + (aim - self.turned_at) * part
         whole = len(self.marks) / 2
         progress = min(whole / self.breaths, 1.0) if self.breaths else 0.0
         return Breath(number, self.drawing_in, fullness, progress)

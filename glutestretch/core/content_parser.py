@@ -52,24 +52,32 @@ class _Entry:
 
     def template(self, field: str, text: str, *, allowed: frozenset[str]) -> str:
         try:
-            names = {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+            found = [part[1:] for part in Formatter().parse(text) if part[1] is not None]
         except ValueError as error:
             raise self.fail(field, f"has a stray brace ({error})") from None
-        if unknown := sorted(names - allowed):
+        if unknown := sorted({name or "" for name, _, _ in found} - allowed):
             raise self.fail(field, f"has the unknown placeholder {{{unknown[0]}}}")
+        if any(form or conversion for _, form, conversion in found):
+            raise self.fail(field, "has a placeholder with more in it than its name")
         if allowed and (naked := re.search(r"\b(left|right)\b", text, re.IGNORECASE)):
             raise self.fail(field, f"says {naked[0]!r}; write {{lead}} or {{other}}")
         return text
 
-    def number(self, field: str, *, least: float, most: float, default: float | None = None) -> float:
-        value = self.fields.get(field, default)
+    def number(self, field: str, *, least: float, most: float) -> float:
+        value = self.fields.get(field)
         if value is None:
             raise self.fail(field, "is missing")
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise self.fail(field, f"must be a number, not {value!r}")
         if not least <= value <= most:
-            raise self.fail(field, f"must be from {least:g} to {most:g}, not {value:g}")
+            raise self.fail(field, f"must be from {least:g} to {most:g}, not {value}")
         return value
+
+    def whole(self, field: str, *, least: int, most: int) -> int:
+        value = self.number(field, least=least, most=most)
+        if value != int(value):
+            raise self.fail(field, f"must be a whole number, not {value}")
+        return int(value)
 
     def flag(self, field: str, *, default: bool = False) -> bool:
         value = self.fields.get(field, default)
@@ -109,7 +117,7 @@ def _step(entry: _Entry) -> Step:
 def _advised_breaths(entry: _Entry) -> tuple[int, int]:
     value = entry.fields.get("advised_breaths", [5, 6])
     match value:
-        case [int(fewest), int(most)] if 1 <= fewest <= most:
+        case [int(fewest), int(most)] if 1 <= fewest <= most and fewest is not True:
             return fewest, most
     raise entry.fail("advised_breaths", f"must be two whole numbers, fewest first, not {value!r}")
 
@@ -131,6 +139,8 @@ def parse_stretch(file: str, raw: Mapping[str, object]) -> Stretch:
     tables = raw.get("step")
     if not isinstance(tables, list) or not tables:
         raise entry.fail("step", "at least one [[step]] is needed")
+    if not all(isinstance(table, Mapping) for table in tables):
+        raise entry.fail("step", "every step must be a table, [[step]]")
     steps = tuple(
         _step(_Entry(file, f"{identifier}: step {number}", table))
         for number, table in enumerate(tables, start=1)
@@ -139,12 +149,12 @@ def parse_stretch(file: str, raw: Mapping[str, object]) -> Stretch:
         raise entry.fail("step", "the last step, and no other, must have hold = true")
     return Stretch(
         id=identifier,
-        name=entry.text("name"),
-        order=int(entry.number("order", least=1, most=1000)),
+        name=entry.template("name", entry.text("name"), allowed=frozenset()),
+        order=entry.whole("order", least=1, most=1000),
         why=entry.sentence("why"),
         felt=entry.sentence("felt", sides=True),
         advised_breaths=_advised_breaths(entry),
-        until=entry.text("until", default=""),
+        until=entry.template("until", entry.text("until", default=""), allowed=frozenset()),
         two_sided=entry.flag("two_sided", default=True),
         optional=entry.flag("optional"),
         steps=steps,
@@ -160,16 +170,17 @@ def parse_guidance(file: str, raw: Mapping[str, object]) -> Guidance:
     entry = _Entry(file, "guidance", raw)
     entry.only(_GUIDANCE_FIELDS)
     advice = raw.get("pain_advice")
-    if not isinstance(advice, list) or not all(isinstance(line, str) and line for line in advice):
+    lines = advice if isinstance(advice, list) else []
+    if not lines or not all(isinstance(line, str) and line.strip() for line in lines):
         raise entry.fail("pain_advice", "must be a list of sentences")
     return Guidance(
         why=entry.sentence("why"),
         muscle=entry.sentence("muscle"),
         quiet_spot=entry.sentence("quiet_spot"),
-        warning_version=int(entry.number("warning_version", least=1, most=10_000)),
+        warning_version=entry.whole("warning_version", least=1, most=10_000),
         warning_question=entry.sentence("warning_question"),
         warning_advice=entry.sentence("warning_advice"),
-        pain_advice=tuple(advice),
+        pain_advice=tuple(lines),
     )
 
 
@@ -183,8 +194,9 @@ def build(guidance: Guidance, stretches: Iterable[Stretch]) -> Catalogue:
     if not any(not stretch.optional for stretch in ordered):
         raise ContentError("stretches: no stretch that is not optional was found")
     identifiers = [stretch.id for stretch in ordered]
-    if len(set(identifiers)) != len(identifiers):
-        raise ContentError("stretches: two files share an id")
+    for identifier in identifiers:
+        if identifiers.count(identifier) > 1:
+            raise ContentError(f"{identifier}.toml: {identifier}: id: is another stretch's id too")
     return Catalogue(guidance, ordered)
 
 

@@ -139,14 +139,15 @@ class Plan:
     def with_newer(self, newer: "Plan", place: Place) -> "Plan":
         """Take over a plan of the same stretches that was made with newer settings.
 
-        The holds and pauses of the present stretch stay, so that its two sides stay equal;
-        everything else is the newer plan's.
+        The holds and pauses stay up to the end of the stretch at ``place``, the furthest one
+        reached, so that the two sides of a stretch stay equal; the rest is the newer plan's.
         """
         here = self.cues[place.cue].stretch
+        last = max(index for index, cue in enumerate(self.cues) if cue.stretch == here)
         return Plan(
             tuple(
-                old if old.stretch == here and old.kind is not Kind.FOLLOWING else new
-                for old, new in zip(self.cues, newer.cues, strict=True)
+                old if index <= last and old.kind is not Kind.FOLLOWING else new
+                for index, (old, new) in enumerate(zip(self.cues, newer.cues, strict=True))
             )
         )
 

@@ -122,10 +122,12 @@ def _checked(name: str, kind: Number | Choice | Switch, default: object, value: 
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise ValueError(f"{name} must be a number, not {value!r}")  # noqa: TRY004
     if not kind.least <= value <= kind.most:
-        raise ValueError(f"{name} must be from {kind.least:g} to {kind.most:g}, not {value:g}")
-    if isinstance(default, int) and value != int(value):
+        raise ValueError(f"{name} must be from {kind.least:g} to {kind.most:g}, not {value}")
+    if not isinstance(default, int):
+        return float(value)
+    if value != int(value):
         raise ValueError(f"{name} must be a whole number, not {value:g}")
-    return type(default)(value)
+    return int(value)
 
 
 def changed(settings: Settings, name: str, value: object) -> Settings:

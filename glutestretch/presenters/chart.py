@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtStateMachine import QHistoryState, QState, QStateMachine
 
 from glutestretch.core.plan import Kind
@@ -141,8 +141,9 @@ class Chart(QObject):
         self.mode = Mode.IDLE
         self._events = _Events(self)
         self._waiting: list[Wish | Turn] = []
+        self._listens = False
         self._machine = QStateMachine(self)
-        self._machine.started.connect(self._send_waiting)
+        self._machine.started.connect(self._send_waiting, Qt.ConnectionType.QueuedConnection)
         self._build()
 
     def _build(self) -> None:
@@ -169,16 +170,18 @@ class Chart(QObject):
         self._machine.start()
 
     def send(self, event: Wish | Turn) -> None:
-        """Tell the machine of an event; before it runs, events wait for it."""
-        if self._machine.isRunning():
-            getattr(self._events, event).emit()
-        else:
-            self._waiting.append(event)
+        """Tell the machine of an event; events wait until it runs, and for one another."""
+        self._waiting.append(event)
+        if self._listens:
+            self._send_waiting()
 
     def _note(self) -> None:
         self.mode = Mode(self.sender().objectName())
         self.entered.emit(self.mode)
 
     def _send_waiting(self) -> None:
+        # In the midst of a change the machine only hears what the state it leaves knows of.
+        self._listens = False
         while self._waiting:
             getattr(self._events, self._waiting.pop(0)).emit()
+        self._listens = True

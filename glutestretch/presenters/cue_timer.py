@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from glutestretch.core.breathing import Breath, GuidedPace, OwnPace
 from glutestretch.core.plan import Cue, Kind
-from glutestretch.services.clock import Alarm, Clock
+from glutestretch.services.alarm import Alarm
+from glutestretch.services.clock import Clock
 
 SLEPT_SECONDS = 1.0
 # Two readings of one moment may differ in the last digits of a float.
@@ -59,7 +60,7 @@ class CueTimer(QObject):
     @property
     def breath(self) -> Breath | None:
         """Where the hold is, or None outside a hold."""
-        return self._hold.at(self.elapsed) if self._hold else None
+        return self._hold.at(self.elapsed + _ROUNDING) if self._hold else None
 
     @property
     def breaths(self) -> int:
@@ -70,6 +71,12 @@ class CueTimer(QObject):
     def breaths_done(self) -> int:
         """How many whole breaths of the hold are over."""
         return self._hold.breaths_done(self.elapsed + _ROUNDING) if self._hold else 0
+
+    @property
+    def held_seconds(self) -> float:
+        """Seconds of the hold; noticing its end late makes it no longer."""
+        end = self._ends_at()
+        return self.elapsed if end is None else min(self.elapsed, end)
 
     @property
     def hold_is_whole(self) -> bool:
@@ -126,7 +133,7 @@ class CueTimer(QObject):
 
     def _changes_at(self) -> float:
         if self._hold:
-            return self._hold.next_change(self.elapsed, self.fullness_steps)
+            return self._hold.next_change(self.elapsed + _ROUNDING, self.fullness_steps)
         if self._cue and self._cue.seconds is not None and self.remaining:
             return self._cue.seconds - self.remaining + 1
         return math.inf

@@ -19,14 +19,15 @@ from glutestretch.core.history import (
     SessionOutcome,
 )
 from glutestretch.core.plan import Cue
+from glutestretch.core.sides import Side
 from glutestretch.services.clock import Clock
 
 
 class Diary(Protocol):
     """Where facts are kept."""
 
-    def record(self, fact: Fact) -> None:
-        """Keep a fact."""
+    def record(self, *facts: Fact) -> None:
+        """Keep these facts, all in one step."""
 
     def overview(self) -> Overview:
         """Return what the first screen needs of the past."""
@@ -37,6 +38,7 @@ class Logbook:
 
     Attributes:
         holds: The holds of the present session, or of the last one when none runs.
+        last_pain: Stretch and side of the pain last reported, or None.
     """
 
     def __init__(self, diary: Diary, clock: Clock) -> None:
@@ -45,6 +47,7 @@ class Logbook:
         self._session = ""
         self._pain = ""
         self.holds: tuple[HoldEnded, ...] = ()
+        self.last_pain: tuple[str, Side] | None = None
 
     @property
     def past(self) -> Overview:
@@ -87,22 +90,22 @@ class Logbook:
             self._diary.record(SessionEnded(self._session, self._clock.now(), outcome))
             self._session = ""
 
-    def pain(self, stretch: str, side: str, moment: str) -> None:
+    def pain(self, stretch: str, side: Side, moment: str) -> None:
         """Note pain, and take the stretch out of the routine."""
+        self.last_pain = (stretch, side)
         self._pain = uuid4().hex
         now = self._clock.now()
         report = PainReported(self._pain, self._session, now, stretch, side, moment)
-        self._diary.record(report)
-        self._diary.record(LeftOut(now, stretch, left_out=True))
+        self._diary.record(report, LeftOut(now, stretch, left_out=True))
 
     def pain_in_words(self, note: str) -> None:
         """Add the user's own words to the pain just reported."""
         if self._pain and note.strip():
             self._diary.record(PainNoted(self._pain, note.strip()))
 
-    def put_back(self, stretch: str, *, left_out: bool = False) -> None:
-        """Note that a stretch is in the routine again, or out of it."""
-        self._diary.record(LeftOut(self._clock.now(), stretch, left_out))
+    def put_back(self, stretch: str) -> None:
+        """Note that a stretch is in the routine again."""
+        self._diary.record(LeftOut(self._clock.now(), stretch, left_out=False))
 
     def acknowledged(self, version: int, answer: str) -> None:
         """Note how the warning was answered."""

@@ -20,9 +20,9 @@ class Scene:
 
     Attributes:
         picture: The picture's name; pictures are drawn for the right side.
-        mirrored: Whether the picture is to be mirrored, since the left side is worked.
         felt: Where to feel it, or empty where nothing is stretched yet.
         heading: The line below the title.
+        footnote: What is good to know besides, or empty.
     """
 
     stretch: str
@@ -36,6 +36,7 @@ class Scene:
     picture: str
     alt: str
     felt: str
+    footnote: str = ""
 
     @property
     def mirrored(self) -> bool:
@@ -89,12 +90,13 @@ def reading(catalogue: Catalogue, stretch_id: str, step: int, side: Side) -> Sce
         felt=_tr("You should feel it here: {where}").format(where=stretch.felt_for(side))
         if current.hold
         else "",
+        footnote=f"{stretch.why} {catalogue.guidance.quiet_spot}" if step == 0 else "",
     )
 
 
 def playing(catalogue: Catalogue, cue: Cue) -> Scene:
     """Return the scene of a cue of a session."""
-    scene = reading(catalogue, cue.stretch, cue.step, cue.side)
+    scene = replace(reading(catalogue, cue.stretch, cue.step, cue.side), footnote="")
     if cue.kind is Kind.CHANGING_SIDE:
         return replace(
             scene,

@@ -16,7 +16,8 @@ from glutestretch.presenters.chart import ACTIVE, Chart, Mode, Turn, Wish, allow
 from glutestretch.presenters.cue_timer import CueTimer
 from glutestretch.presenters.logbook import Logbook
 from glutestretch.presenters.scene import Moment, breath_words, playing
-from glutestretch.services.clock import Alarm, Clock
+from glutestretch.services.alarm import Alarm
+from glutestretch.services.clock import Clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,12 @@ class Routine:
 class Session(QObject):
     """Leads through a plan on a clock.
 
+    Attributes:
+        completed: Whether the last session was played to its end.
+
     Signals:
         mode_changed: The ``Mode`` that has begun.
+        plan_changed: The ``Plan`` that is played, at the start and when it changes.
         scene_changed: The ``Scene`` to show.
         ticked: The ``Moment`` that has come; only when something to be seen has changed.
         announced: A sentence for a screen reader.
@@ -39,6 +44,7 @@ class Session(QObject):
     """
 
     mode_changed = Signal(object)
+    plan_changed = Signal(object)
     scene_changed = Signal(object)
     ticked = Signal(object)
     announced = Signal(str)
@@ -64,8 +70,10 @@ class Session(QObject):
         self._swapped: frozenset[str] = frozenset()
         self._plan = Plan(())
         self._place = Place(0)
+        self._furthest = Place(0)
         self._paused_kind: Kind | None = None
         self._spoken = ""
+        self.completed = False
         self._timer = CueTimer(clock, alarms, self)
         self._timer.changed.connect(self._tick)
         self._timer.ended.connect(self._cue_ended)
@@ -116,6 +124,14 @@ class Session(QObject):
             return self._plan.other_side(self._place) is not None
         return True
 
+    def knows(self, broken_off: OpenSession) -> bool:
+        """Whether a session that broke off can be taken up with the content of today."""
+        if not all(stretch in self._catalogue for stretch in broken_off.stretches):
+            return False
+        stretches = tuple(self._catalogue[name] for name in broken_off.stretches)
+        plan = plans.make(stretches, Side.RIGHT, self._settings)
+        return 0 <= broken_off.cue < len(plan.cues)
+
     # --- before and after a session
 
     def start(self, routine: Routine | OpenSession) -> None:
@@ -146,10 +162,10 @@ class Session(QObject):
             self._chart.send(Wish.LEAVE)
 
     def apply(self, settings: Settings) -> None:
-        """Use other settings from now on; the present stretch keeps its equal sides."""
+        """Use other settings from now on; stretches that were begun keep their equal sides."""
         self._settings = settings
         if self.running:
-            self._plan = self._plan.with_newer(self._make_plan(), self._place)
+            self._set_plan(self._plan.with_newer(self._make_plan(), self._furthest))
             self._timer.retime(self.cue)
 
     def show_fullness_in(self, steps: int) -> None:
@@ -163,8 +179,13 @@ class Session(QObject):
             plan = plan.swapped(stretch)
         return plan
 
+    def _set_plan(self, plan: Plan) -> None:
+        self._plan = plan
+        self.plan_changed.emit(plan)
+
     def _begin(self) -> None:
         wanted, self._wanted = self._wanted, None
+        self.completed = False
         cue = 0
         self._swapped = frozenset()
         if isinstance(wanted, OpenSession):
@@ -175,7 +196,8 @@ class Session(QObject):
         elif wanted:
             self._routine = wanted
             self._logbook.began(wanted.stretches, wanted.first_side)
-        self._plan = self._make_plan()
+        self._place = self._furthest = Place(0)
+        self._set_plan(self._make_plan())
         if self._plan.cues[cue].kind is Kind.HOLDING:
             cue -= 1
         self._enter(Place(cue))
@@ -208,7 +230,7 @@ class Session(QObject):
             self._leave_hold()
             if turned[0] is not self._plan:
                 self._swapped ^= {self.cue.stretch}
-            self._plan = turned[0]
+            self._set_plan(turned[0])
             self._enter(turned[1])
 
     def pause(self) -> None:
@@ -264,10 +286,12 @@ class Session(QObject):
         while place is not None and self._plan.cues[place.cue].seconds == 0:
             place = self._plan.next(place)
         if place is None:
+            self.completed = True
             self._logbook.ended(SessionOutcome.FINISHED)
             self._chart.send(Turn.PLAN_DONE)
             return
         self._place = place
+        self._furthest = max(self._furthest, place, key=lambda reached: reached.cue)
         self._timer.load(self.cue)
         self._logbook.reached(place.cue, self._swapped)
         if self.mode is Mode.PAUSED:
@@ -316,6 +340,6 @@ class Session(QObject):
         self._logbook.hold_ended(
             self.cue,
             self._timer.breaths_done,
-            round(self._timer.elapsed, 3),
+            round(self._timer.held_seconds, 3),
             outcome or (HoldOutcome.FINISHED if whole else HoldOutcome.CUT_SHORT),
         )

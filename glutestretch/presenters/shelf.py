@@ -1,5 +1,6 @@
 """The words of the stretch list and of the routine above it."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -76,3 +77,34 @@ def detail(stretch: Stretch, past: Overview, settings: Settings, now: datetime) 
     elif stretch.id in past.last_done:
         words.insert(0, "✓ " + done_words(past.last_done[stretch.id], now))
     return " · ".join(words)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One stretch in the list; ``picture`` names the picture it is shown by."""
+
+    id: str
+    name: str
+    detail: str
+    picture: str
+    optional: bool
+    left_out: bool
+    done: bool
+
+
+def entries(
+    catalogue: Catalogue, past: Overview, settings: Settings, now: datetime
+) -> tuple[Entry, ...]:
+    """Return the whole list."""
+    return tuple(
+        Entry(
+            id=stretch.id,
+            name=stretch.name,
+            detail=detail(stretch, past, settings, now),
+            picture=stretch.picture(len(stretch.steps) - 1),
+            optional=stretch.optional,
+            left_out=stretch.id in past.left_out,
+            done=stretch.id in past.last_done,
+        )
+        for stretch in catalogue.stretches
+    )

@@ -1,35 +1,12 @@
 """What the step panel shows and offers: the session while one runs, else the open stretch."""
 
-from dataclasses import dataclass
-from enum import StrEnum
-
 from PySide6.QtCore import QObject, Signal
 
 from glutestretch.core.sides import Side
 from glutestretch.presenters.chart import Mode, Wish
+from glutestretch.presenters.controls import Controls, MainButton
 from glutestretch.presenters.reader import Reader
 from glutestretch.presenters.session import Session
-
-
-class MainButton(StrEnum):
-    """What the button in the middle does."""
-
-    PLAY = "play"
-    PAUSE = "pause"
-    RESUME = "resume"
-
-
-@dataclass(frozen=True, slots=True)
-class Controls:
-    """Which controls there are just now, and which of them would do something."""
-
-    main: MainButton
-    running: bool
-    back: bool
-    next: bool
-    switch_side: bool
-    start: bool
-    pain: bool
 
 
 class Stage(QObject):

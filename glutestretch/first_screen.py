@@ -1,0 +1,86 @@
+"""All that the first paint shows, and no more."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtWidgets import QApplication
+
+from glutestretch.core.history import Overview
+from glutestretch.presenters import shelf
+from glutestretch.presenters.preferences import Preferences
+from glutestretch.presenters.reader import Reader
+from glutestretch.presenters.controls import Controls, MainButton
+from glutestretch.services.content import open_bundle
+from glutestretch.services.paths import Paths
+from glutestretch.services.pictures import Pictures
+from glutestretch.services.settings_file import SettingsFile
+from glutestretch.services.state_file import StateFile
+from glutestretch.windows.gallery import Gallery
+from glutestretch.windows.look import Look
+from glutestretch.windows.main_window import MainWindow
+
+
+class FirstScreen:
+    """The window with the open stretch and the list, from files alone.
+
+    Raises:
+        ContentError: If the installed content cannot be used.
+    """
+
+    def __init__(self, application: QApplication, paths: Paths) -> None:
+        self.paths = paths
+        self.state_file = StateFile(paths.window)
+        self.state = self.state_file.load()
+        self.preferences = Preferences(SettingsFile(paths.settings), application)
+        self.look = Look(application, was_dark=bool(self.state.get("dark")))
+        self.look.apply(self.preferences.settings)
+        self.catalogue = open_bundle()
+        self.reader = Reader(self.catalogue, application)
+        self.pictures = Pictures(parent=application)
+        self.window = MainWindow()
+        self.gallery = Gallery(self.pictures, self.window.panel, self.look, application)
+        entries = shelf.entries(
+            self.catalogue, Overview(), self.preferences.settings, datetime.now(UTC)
+        )
+        self.thumbnails = {
+            entry.picture: self.pictures.thumbnail(entry.picture) for entry in entries
+        }
+        self._show()
+
+    def _show(self) -> None:
+        window = self.window
+        window.restore_geometry_text(str(self.state.get("geometry", "")))
+        self.reader.open(str(self.state.get("stretch", "")))
+        scene = self.reader.scene
+        window.panel.show_scene(scene)
+        window.panel.show_controls(
+            Controls(
+                main=MainButton.PLAY,
+                running=False,
+                back=False,
+                next=self.reader.can_turn_on,
+                switch_side=scene.two_sided,
+                start=True,
+                pain=True,
+            )
+        )
+        self.gallery.show(scene)
+        self.show_shelf(Overview(), datetime.now(UTC))
+        window.sidebar.show_current(scene.stretch)
+        window.show()
+
+    def show_shelf(self, past: Overview, now: datetime) -> None:
+        """Show the stretch list and the routine with what is known of the past."""
+        settings = self.preferences.settings
+        sidebar = self.window.sidebar
+        sidebar.show_entries(shelf.entries(self.catalogue, past, settings, now), self.thumbnails)
+        sidebar.show_routine(shelf.routine_words(self.catalogue, past, settings))
+
+    def save(self) -> None:
+        """Keep place, size and what lies open for the next start."""
+        self.state_file.save(
+            {
+                "geometry": self.window.geometry_text(),
+                "stretch": self.reader.stretch,
+                "dark": self.look.dark,
+            }
+        )

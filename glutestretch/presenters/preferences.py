@@ -1,0 +1,43 @@
+"""The settings in force, and what changing one does."""
+
+from PySide6.QtCore import QObject, Signal
+
+from glutestretch.core.settings import Settings, changed
+from glutestretch.services.settings_file import SettingsStore
+
+
+class Preferences(QObject):
+    """Holds the settings and keeps them in their store.
+
+    Signals:
+        changed: The ``Settings`` now in force.
+        failed: A sentence on what could not be kept.
+    """
+
+    changed = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, store: SettingsStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        loaded = store.load()
+        self.settings = loaded.settings
+        self.problems = loaded.problems
+
+    def set(self, name: str, value: object) -> None:
+        """Change one setting; a value it cannot have changes nothing and is told."""
+        try:
+            self._take(changed(self.settings, name, value))
+        except ValueError as error:
+            self.failed.emit(f"{error}.")
+
+    def restore_defaults(self) -> None:
+        """Go back to the settings of a new installation."""
+        self._take(Settings())
+
+    def _take(self, settings: Settings) -> None:
+        if settings != self.settings:
+            self.settings = settings
+            if problem := self._store.save(settings):
+                self.failed.emit(problem)
+            self.changed.emit(settings)

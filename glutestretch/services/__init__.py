@@ -1,0 +1,1 @@
+"""The world outside: clock, files, diary, desktop, the other instance."""

@@ -1,0 +1,76 @@
+"""The past kept in mind: what one more fact makes of it, and a diary that writes nothing."""
+
+from dataclasses import replace
+
+from glutestretch.core.history import (
+    Acknowledged,
+    Fact,
+    HoldEnded,
+    HoldOutcome,
+    LeftOut,
+    OpenSession,
+    Overview,
+    PainReported,
+    PlaceReached,
+    SessionBegan,
+    SessionEnded,
+)
+
+
+def after(past: Overview, fact: Fact) -> Overview:
+    """Return the past with one more fact."""
+    past = replace(past, open_session=_session_after(past.open_session, fact))
+    match fact:
+        case SessionBegan():
+            past = replace(past, last_first_side=fact.first_side)
+        case HoldEnded(outcome=HoldOutcome.FINISHED):
+            past = replace(past, last_done=past.last_done | {fact.stretch: fact.at})
+        case PainReported():
+            past = replace(past, pain_since=True)
+        case Acknowledged():
+            newest = max(past.acknowledged_version, fact.version)
+            past = replace(past, acknowledged_version=newest, pain_since=False)
+        case LeftOut():
+            others = past.left_out - {fact.stretch}
+            past = replace(past, left_out=others | {fact.stretch} if fact.left_out else others)
+    return past
+
+
+def _session_after(session: OpenSession | None, fact: Fact) -> OpenSession | None:
+    match fact:
+        case SessionBegan():
+            return OpenSession(fact.id, fact.at, fact.stretches, fact.first_side, 0, ())
+        case PlaceReached() if session and session.id == fact.session:
+            return replace(session, at=fact.at, cue=fact.cue, swapped=fact.swapped)
+        case SessionEnded() if session and session.id == fact.session:
+            return None
+    return session
+
+
+class QuietDiary:
+    """A diary that lasts as long as the app runs."""
+
+    problem = ""
+
+    def __init__(self, past: Overview | None = None) -> None:
+        self.facts: list[Fact] = []
+        self._overview = past or Overview()
+
+    def record(self, *facts: Fact) -> None:
+        """Remember these facts."""
+        for fact in facts:
+            self.facts.append(fact)
+            self._overview = after(self._overview, fact)
+
+    def overview(self) -> Overview:
+        """Return what the first screen needs of the past."""
+        return self._overview
+
+    def holds(self, session: str) -> tuple[HoldEnded, ...]:
+        """Return the holds of a session, in order."""
+        return tuple(
+            fact for fact in self.facts if isinstance(fact, HoldEnded) and fact.session == session
+        )
+
+    def close(self) -> None:
+        """Nothing to put away."""

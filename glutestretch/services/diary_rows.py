@@ -1,0 +1,177 @@
+"""Facts as rows of the diary, and the past read back from them."""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from glutestretch.core.history import (
+    Acknowledged,
+    Fact,
+    HoldEnded,
+    HoldOutcome,
+    LeftOut,
+    OpenSession,
+    Overview,
+    PainNoted,
+    PainReported,
+    PlaceReached,
+    SessionBegan,
+    SessionEnded,
+)
+from glutestretch.services.diary_schema import DamagedDiaryError
+
+_Value = str | int | float
+
+
+def _moment(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def _note(text: str) -> str:
+    """Return the text without the halves of characters that UTF-8 cannot hold."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def _row(fact: Fact) -> tuple[str, tuple[_Value, ...]]:
+    """Return the fact's table and its values there, all but the number."""
+    values: tuple[_Value, ...]
+    match fact:
+        case SessionBegan():
+            names = json.dumps(fact.stretches)
+            table, values = "sessions", (fact.id, _moment(fact.at), names, fact.first_side)
+        case PlaceReached():
+            names = json.dumps(fact.swapped)
+            table, values = "places", (fact.session, _moment(fact.at), fact.cue, names)
+        case HoldEnded():
+            where = (fact.session, _moment(fact.at), fact.stretch, fact.side)
+            table, values = "holds", (*where, fact.breaths, fact.seconds, fact.outcome.value)
+        case SessionEnded():
+            table, values = "ends", (fact.session, _moment(fact.at), fact.outcome.value)
+        case PainReported():
+            when = (fact.id, fact.session, _moment(fact.at))
+            table = "pains"
+            values = (*when, fact.stretch, fact.side, fact.moment, _note(fact.note))
+        case PainNoted():
+            table, values = "notes", (_note(fact.note), fact.pain)
+        case Acknowledged():
+            table, values = "acknowledgements", (_moment(fact.at), fact.version, fact.answer)
+        case LeftOut():
+            table, values = "left_out", (_moment(fact.at), fact.stretch, fact.left_out)
+    return table, values
+
+
+_STATEMENTS = {
+    "sessions": "INSERT INTO sessions (seq, id, at, stretches, first_side) VALUES (?, ?, ?, ?, ?)",
+    "places": "INSERT OR REPLACE INTO places (seq, session, at, cue, swapped)"
+    " VALUES (?, ?, ?, ?, ?)",
+    "holds": "INSERT INTO holds (seq, session, at, stretch, side, breaths, seconds, outcome)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    "ends": "INSERT INTO ends (seq, session, at, outcome) VALUES (?, ?, ?, ?)",
+    "pains": "INSERT INTO pains (seq, id, session, at, stretch, side, moment, note)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    "acknowledgements": "INSERT INTO acknowledgements (seq, at, version, answer)"
+    " VALUES (?, ?, ?, ?)",
+    "left_out": "INSERT INTO left_out (seq, at, stretch, left_out) VALUES (?, ?, ?, ?)",
+}
+
+
+def write(connection: sqlite3.Connection, facts: Iterable[Fact]) -> None:
+    """Write these facts in one transaction: all of them or, on an error, none."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for fact in facts:
+            table, values = _row(fact)
+            if table == "notes":
+                connection.execute("UPDATE pains SET note = ? WHERE id = ?", values)
+                continue
+            number = connection.execute("INSERT INTO facts (kind) VALUES (?)", (table,)).lastrowid
+            connection.execute(_STATEMENTS[table], (number, *values))
+            if isinstance(fact, SessionEnded):
+                connection.execute("DELETE FROM places WHERE session = ?", (fact.session,))
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+_LAST_DONE = """SELECT stretch, at FROM holds WHERE seq IN
+    (SELECT max(seq) FROM holds WHERE outcome = 'finished' GROUP BY stretch)"""
+_LEFT_OUT = """SELECT stretch FROM left_out WHERE left_out AND seq IN
+    (SELECT max(seq) FROM left_out GROUP BY stretch)"""
+_ANSWERED = "SELECT coalesce(max(version), 0), coalesce(max(seq), 0) FROM acknowledgements"
+_PAIN = "SELECT coalesce(max(seq), 0) FROM pains"
+_LAST_SESSION = "SELECT seq, id, at, stretches, first_side FROM sessions ORDER BY seq DESC LIMIT 1"
+_ENDED = "SELECT count(*) FROM ends WHERE session = ? AND seq > ?"
+_PLACE = "SELECT at, cue, swapped FROM places WHERE session = ? AND seq > ?"
+
+
+def read_overview(connection: sqlite3.Connection) -> Overview:
+    """Read what the first screen needs of the past.
+
+    Raises:
+        sqlite3.Error: If the diary cannot be read.
+        DamagedDiaryError: If a value in it is none that was ever written.
+    """
+    try:
+        return _overview(connection)
+    except (ValueError, TypeError) as error:
+        raise DamagedDiaryError(str(error)) from error
+
+
+def _overview(connection: sqlite3.Connection) -> Overview:
+    last_done = connection.execute(_LAST_DONE).fetchall()
+    left_out = connection.execute(_LEFT_OUT).fetchall()
+    answered_version, answered = connection.execute(_ANSWERED).fetchone()
+    [hurt] = connection.execute(_PAIN).fetchone()
+    last = connection.execute(_LAST_SESSION).fetchone()
+    return Overview(
+        last_done={stretch: datetime.fromisoformat(at) for stretch, at in last_done},
+        left_out=frozenset(stretch for (stretch,) in left_out),
+        last_first_side=last[4] if last else "",
+        acknowledged_version=answered_version,
+        pain_since=hurt > answered,
+        open_session=_open_session(connection, last) if last else None,
+    )
+
+
+def _open_session(
+    connection: sqlite3.Connection, last: tuple[int, str, str, str, str]
+) -> OpenSession | None:
+    number, session, at, stretches, first_side = last
+    if connection.execute(_ENDED, (session, number)).fetchone()[0]:
+        return None
+    place = connection.execute(_PLACE, (session, number)).fetchone()
+    at, cue, swapped = place or (at, 0, "[]")
+    return OpenSession(
+        id=session,
+        at=datetime.fromisoformat(at),
+        stretches=tuple(json.loads(stretches)),
+        first_side=first_side,
+        cue=cue,
+        swapped=tuple(json.loads(swapped)),
+    )
+
+
+def read_holds(connection: sqlite3.Connection, session: str) -> tuple[HoldEnded, ...]:
+    """Read the holds of a session, in the order in which they ended.
+
+    Raises:
+        sqlite3.Error: If the diary cannot be read.
+        DamagedDiaryError: If a value in it is none that was ever written.
+    """
+    rows = connection.execute(
+        "SELECT session, at, stretch, side, breaths, seconds, outcome FROM holds"
+        " WHERE session = ? ORDER BY seq",
+        (session,),
+    ).fetchall()
+    try:
+        return tuple(
+            HoldEnded(
+                name, datetime.fromisoformat(at), stretch, side, breaths, seconds, HoldOutcome(word)
+            )
+            for name, at, stretch, side, breaths, seconds, word in rows
+        )
+    except (ValueError, TypeError) as error:
+        raise DamagedDiaryError(str(error)) from error

@@ -1,0 +1,171 @@
+"""Which start is the first, and the message of a later one to it; without Qt.
+
+The first start is the one that holds a lock, which the system takes back at the end of the
+process however it ends. A lock file that names a process, such as QLockFile's, would mistake
+another Python program for this one when the system uses the number again.
+"""
+
+import os
+import sys
+import time
+
+OK = b'{"ok": true}\n'
+_PAUSE_SECONDS = 0.02
+_LONGEST_REPLY = 4096
+
+
+class Claim:
+    """What became of a start.
+
+    Attributes:
+        first: This start is the first one, and runs the app; keep the claim until it ends.
+        handed_over: Another process runs the app and has taken the message.
+        problem: If neither: what to tell the user.
+    """
+
+    def __init__(
+        self, *, first: bool, handed_over: bool, problem: str = "", file: int = -1
+    ) -> None:
+        self.first = first
+        self.handed_over = handed_over
+        self.problem = problem
+        self._file = file
+
+    def release(self) -> None:
+        """Let another start be the first; the end of the process does the same."""
+        if self._file >= 0:
+            os.close(self._file)
+            self._file = -1
+
+
+def claim(lock: str, socket: str, verb: str = "raise", patience: float = 2.0) -> Claim:
+    """Become the first start, or hand over to it.
+
+    Args:
+        lock: The file to lock.
+        socket: Where the first start listens, a while after it took the lock.
+        verb: What the first start should do.
+        patience: How many seconds it may take to answer.
+    """
+    end = time.monotonic() + patience
+    while True:
+        try:
+            file = _locked(lock)
+        except OSError:
+            # Where no file can be written, several may run rather than none.
+            handed_over = hand_over(socket, verb, patience)
+            return Claim(first=not handed_over, handed_over=handed_over)
+        if file >= 0:
+            return Claim(first=True, handed_over=False, file=file)
+        left = end - time.monotonic()
+        if hand_over(socket, verb, max(left, _PAUSE_SECONDS)):
+            return Claim(first=False, handed_over=True)
+        if left <= 0:
+            return Claim(first=False, handed_over=False, problem=_stuck(lock))
+        # The other process can give no sign before it listens, and none when it ends.
+        time.sleep(_PAUSE_SECONDS)  # noqa: TID251
+
+
+def hand_over(socket: str, verb: str, patience: float) -> bool:
+    """Send the first start a message; return whether it said that it took it."""
+    message = b'{"verb": "%s"}\n' % verb.encode("ascii")
+    if sys.platform == "win32":
+        return _reply_by_qt(socket, message, patience) == OK
+    return _reply(socket, message, patience) == OK
+
+
+def _reply(path: str, message: bytes, patience: float) -> bytes:
+    # The module below ``socket``: that one takes 8 ms to import, and this one less than 1.
+    import _socket  # noqa: PLC0415
+
+    reply = b""
+    caller = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
+    try:
+        caller.settimeout(patience)
+        caller.connect(path)
+        caller.sendall(message)
+        while not reply.endswith(b"\n") and len(reply) < _LONGEST_REPLY:
+            part = caller.recv(_LONGEST_REPLY)
+            if not part:
+                break
+            reply += part
+    except OSError:
+        return b""
+    finally:
+        caller.close()
+    return reply
+
+
+def _reply_by_qt(name: str, message: bytes, patience: float) -> bytes:
+    """Do the same where local sockets are pipes."""
+    from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
+
+    wait = int(patience * 1000)
+    caller = QLocalSocket()
+    caller.connectToServer(name)
+    if not caller.waitForConnected(wait):
+        return b""
+    caller.write(message)
+    while not caller.canReadLine():
+        if not caller.waitForReadyRead(wait):
+            return b""
+    return bytes(caller.readLine(_LONGEST_REPLY).data())
+
+
+def _locked(path: str) -> int:
+    """Return the open and locked file, or -1 if another process has locked it.
+
+    Raises:
+        OSError: If there is no such file and none can be made, or it cannot be locked.
+    """
+    file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        if not _lock(file):
+            os.close(file)
+            return -1
+    except OSError:
+        os.close(file)
+        raise
+    os.ftruncate(file, 0)
+    os.write(file, b"%d\n" % os.getpid())
+    return file
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    # Far behind the text, which others may then read.
+    _LOCKED_BYTE = 1 << 20
+
+    def _lock(file: int) -> bool:
+        os.lseek(file, _LOCKED_BYTE, os.SEEK_SET)
+        try:
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        except PermissionError:
+            return False
+        os.lseek(file, 0, os.SEEK_SET)
+        return True
+
+else:
+    import fcntl
+
+    def _lock(file: int) -> bool:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+
+
+def _stuck(lock: str) -> str:
+    try:
+        file = os.open(lock, os.O_RDONLY)
+        number = os.read(file, 32).decode("ascii", "replace").strip()
+        os.close(file)
+    except OSError:
+        number = ""
+    which = f" (process {number})" if number else ""
+    return (
+        f"glutestretch is already running{which} but does not answer; "
+        "please end it and start again."
+    )

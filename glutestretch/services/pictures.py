@@ -1,0 +1,114 @@
+"""Pictures out of the bundle: the still wanted now at once, the next ones beforehand."""
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtGui import QImage, QImageReader
+
+MOST_STILLS = 3
+_FOLDER = ":/pictures"
+_SMALL = QSize(720, 540)
+
+
+def _decoded(path: str, size: QSize) -> QImage:
+    """Decode a picture no larger than it is, in the largest size of its shape within ``size``."""
+    reader = QImageReader(path)
+    full = reader.size()
+    fitted = full.scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
+    if fitted.width() < full.width():
+        reader.setScaledSize(fitted)
+    return reader.read()
+
+
+class _Decoding(QRunnable):
+    """Decodes one picture in a worker thread; decoding leaves the interface free."""
+
+    class Signals(QObject):
+        """A runnable cannot have signals of its own."""
+
+        done = Signal(str, QImage)
+
+    def __init__(self, name: str, path: str, size: QSize) -> None:
+        super().__init__()
+        self.signals = self.Signals()
+        self._name = name
+        self._path = path
+        self._size = size
+
+    def run(self) -> None:
+        """Decode."""
+        self.signals.done.emit(self._name, _decoded(self._path, self._size))
+
+
+class Pictures(QObject):
+    """Stills by name, at most three decoded at once.
+
+    Signals:
+        arrived: Name and image of a still that was decoded in the background.
+    """
+
+    arrived = Signal(str, QImage)
+
+    def __init__(self, figure: str = "woman", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._figure = figure
+        self._size = _SMALL
+        self._stills: OrderedDict[str, QImage] = OrderedDict()
+        self._under_way: dict[str, _Decoding] = {}
+
+    def thumbnail(self, name: str) -> QImage:
+        """Return a picture's small form; a null image where there is none."""
+        return QImageReader(f"{_FOLDER}/{self._figure}/{name}-thumb.webp").read()
+
+    def set_size(self, size: QSize) -> None:
+        """Say how large stills are shown, in device pixels; they are decoded no larger."""
+        if size != self._size:
+            self._size = size
+            self._stills.clear()
+            self._under_way.clear()
+
+    def still(self, name: str) -> QImage:
+        """Return a still at once: decoded beforehand, or now in a form that is quickly decoded.
+
+        Where the quick form is smaller than what is shown, the full one follows by ``arrived``.
+        A null image means that there is no such picture.
+        """
+        if name in self._stills:
+            self._stills.move_to_end(name)
+            return self._stills[name]
+        quick = _decoded(self._path(name, small=True), self._size)
+        if self._fits_small() and not quick.isNull():
+            self._keep(name, quick)
+        elif not quick.isNull():
+            self.prefetch(name)
+        return quick
+
+    def prefetch(self, name: str) -> None:
+        """Decode a still in the background, so that ``still`` has it at once."""
+        if name in self._stills or name in self._under_way:
+            return
+        path = self._path(name, small=self._fits_small())
+        decoding = self._under_way[name] = _Decoding(name, path, self._size)
+        decoding.setAutoDelete(False)
+        decoding.signals.done.connect(self._decoded)
+        QThreadPool.globalInstance().start(decoding)
+
+    def _path(self, name: str, *, small: bool) -> str:
+        return f"{_FOLDER}/{self._figure}/{name}{'-720' if small else ''}.webp"
+
+    def _fits_small(self) -> bool:
+        shown = _SMALL.scaled(self._size, Qt.AspectRatioMode.KeepAspectRatio)
+        return shown.width() <= _SMALL.width()
+
+    def _decoded(self, name: str, image: QImage) -> None:
+        decoding = self._under_way.get(name)
+        if decoding is not None and decoding.signals is self.sender():
+            del self._under_way[name]
+            if not image.isNull():
+                self._keep(name, image)
+                self.arrived.emit(name, image)
+
+    def _keep(self, name: str, image: QImage) -> None:
+        self._stills[name] = image
+        while len(self._stills) > MOST_STILLS:
+            self._stills.popitem(last=False)

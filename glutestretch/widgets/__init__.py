@@ -1,0 +1,1 @@
+"""Single-purpose painters and controls that know nothing of the app."""

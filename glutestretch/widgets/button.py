@@ -1,0 +1,229 @@
+"""A push button in one of three kinds, with a sign and a key cap if wanted."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
+
+from glutestretch.widgets.fit import fitted_line
+from glutestretch.widgets.glyphs import NAMES, STROKED, glyph, round_pen
+from glutestretch.widgets.theme import (
+    BUTTON_RADIUS,
+    GAP,
+    TARGET,
+    Colours,
+    Size,
+    colours_of,
+    face,
+    keyboard_came,
+    mixed,
+    restyles,
+)
+
+KINDS = ("primary", "quiet", "hot")
+_SIDE = 4 * GAP
+_BETWEEN = 2 * GAP
+_TEXT = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic)
+_PLAIN = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic)
+
+
+@dataclass(frozen=True, slots=True)
+class _Coat:
+    """The colours of one button in one state."""
+
+    fill: QColor
+    edge: QColor
+    text: QColor
+
+
+class Button(QPushButton):
+    """A rounded button at least 40 px high whose text is never cut.
+
+    ``kind`` is "primary", "quiet" or "hot"; ``glyph`` is empty or one of ``glyphs.NAMES``;
+    ``key_hint`` names the key that does the same. All three can be set in a Designer form.
+    """
+
+    def __init__(
+        self, text: str | QWidget | None = "", parent: QWidget | None = None, kind: str = "quiet"
+    ) -> None:
+        if not isinstance(text, str):  # a Designer form passes the parent alone
+            parent, text = text, ""
+        super().__init__(text, parent)
+        self._kind = kind
+        self._key_hint = ""
+        self._glyph = ""
+        self._size: Size = Size.BODY
+        self._ring = False
+        self._read_style()
+
+    def _get_kind(self) -> str:
+        return self._kind
+
+    def set_kind(self, kind: str) -> None:
+        """Make the button "primary", "quiet" or "hot"."""
+        if kind not in KINDS:
+            raise ValueError(f"a button is one of {', '.join(KINDS)}, not {kind!r}")
+        self._kind = kind
+        self.update()
+
+    def _get_key_hint(self) -> str:
+        return self._key_hint
+
+    def set_key_hint(self, hint: str) -> None:
+        """Name the key that does the same; empty names none."""
+        self._key_hint = hint
+        self._resized()
+
+    def _get_glyph(self) -> str:
+        return self._glyph
+
+    def set_glyph(self, name: str) -> None:
+        """Draw one of ``glyphs.NAMES`` beside the text; empty draws none."""
+        if name and name not in NAMES:
+            raise ValueError(f"a sign is one of {', '.join(NAMES)}, not {name!r}")
+        self._glyph = name
+        self._resized()
+
+    kind = Property(str, _get_kind, set_kind)
+    key_hint = Property(str, _get_key_hint, set_key_hint)
+    glyph = Property(str, _get_glyph, set_glyph)
+
+    def set_size(self, size: Size) -> None:
+        """Write the button in another size, as the big view does."""
+        self._size = size
+        self._read_style()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for sign, text and key cap."""
+        width = self._text_width(self._face) + self._glyph_width() + self._cap_width() + 2 * _SIDE
+        return QSize(width, self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room without the key cap, which goes first where room is short."""
+        return QSize(self.sizeHint().width() - self._cap_width(), self._height())
+
+    def _height(self) -> int:
+        return max(TARGET, QFontMetrics(self._face).height() + 6 * GAP)
+
+    def _text_width(self, font: QFont) -> int:
+        return QFontMetrics(font).size(_TEXT, self.text()).width()
+
+    def _glyph_side(self) -> int:
+        return round(self._face.pixelSize() * 0.87)
+
+    def _glyph_width(self) -> int:
+        return self._glyph_side() + _BETWEEN if self._glyph else 0
+
+    def _cap_width(self) -> int:
+        if not self._key_hint:
+            return 0
+        return QFontMetrics(self._small).horizontalAdvance(self._key_hint) + 3 * GAP + _BETWEEN
+
+    def _read_style(self) -> None:
+        self._face = face(self, self._size, QFont.Weight.DemiBold)
+        self._small = face(self, self._size * 0.8, QFont.Weight.Medium)
+        self._resized()
+
+    def _resized(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the user's font and colours."""
+        super().changeEvent(event)
+        if restyles(event):
+            self._read_style()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring unless the focus came with a click."""
+        self._ring = keyboard_came(event.reason(), before=self._ring)
+        super().focusInEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the coat, the ring and what is written on it."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        coat = _coat(self._kind, option.state, colours_of(self))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(coat.edge, 1))
+        painter.setBrush(coat.fill)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, BUTTON_RADIUS, BUTTON_RADIUS)
+        if self._ring and self.hasFocus():
+            painter.setPen(QPen(coat.text, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            radius = BUTTON_RADIUS - 3
+            painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), radius, radius)
+        self._paint_content(painter, coat)
+        painter.end()
+
+    def _paint_content(self, painter: QPainter, coat: _Coat) -> None:
+        room = self.width() - 2 * _SIDE
+        cap, sign = self._cap_width(), self._glyph_width()
+        if self._text_width(self._face) + sign + cap > room:
+            cap = 0
+        font = fitted_line(self.text().replace("&", ""), self._face, max(1, room - sign - cap))
+        text = self._text_width(font)
+        left = (self.width() - text - sign - cap) / 2
+        trailing = self._glyph == "next"
+        if sign:
+            at = left + text + _BETWEEN if trailing else left
+            self._paint_glyph(painter, coat.text, at)
+        painter.setFont(font)
+        painter.setPen(coat.text)
+        start = left if trailing else left + sign
+        hints = self.style().styleHint(QStyle.StyleHint.SH_UnderlineShortcut, None, self)
+        box = QRectF(start - 1, 0, text + 2, self.height())
+        painter.drawText(box, _TEXT if hints else _PLAIN, self.text())
+        if cap:
+            self._paint_cap(painter, coat.text, left + text + sign + _BETWEEN, cap - _BETWEEN)
+
+    def _paint_glyph(self, painter: QPainter, colour: QColor, left: float) -> None:
+        side = self._glyph_side()
+        painter.save()
+        painter.translate(QPointF(round(left), round((self.height() - side) / 2)))
+        painter.scale(side, side)
+        if self._glyph in STROKED:
+            painter.setPen(round_pen(colour, 0.14))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+        painter.drawPath(glyph(self._glyph))
+        painter.restore()
+
+    def _paint_cap(self, painter: QPainter, colour: QColor, left: float, width: int) -> None:
+        height = QFontMetrics(self._small).height() + GAP
+        box = QRectF(round(left) + 0.5, round((self.height() - height) / 2) + 0.5, width, height)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        faint = QColor(colour)
+        faint.setAlphaF(0.55)
+        painter.setPen(QPen(faint, 1))
+        painter.drawRoundedRect(box, GAP, GAP)
+        painter.setFont(self._small)
+        painter.setPen(colour)
+        painter.drawText(box, _PLAIN, self._key_hint)
+
+
+def _coat(kind: str, state: QStyle.StateFlag, colours: Colours) -> _Coat:
+    if not state & QStyle.StateFlag.State_Enabled:
+        faint = mixed(colours.background, colours.secondary, 0.62)
+        return _Coat(mixed(colours.background, colours.line, 0.5), colours.line, faint)
+    lift = 0.0
+    if state & (QStyle.StateFlag.State_Sunken | QStyle.StateFlag.State_On):
+        lift = 0.16
+    elif state & QStyle.StateFlag.State_MouseOver:
+        lift = 0.08
+    if kind == "primary":
+        fill = mixed(colours.accent, colours.ink, lift)
+        return _Coat(fill, fill, colours.on_accent)
+    if kind == "hot":
+        return _Coat(
+            mixed(colours.hot_wash, colours.card, lift * 3),
+            mixed(colours.hot_wash, colours.hot, 0.2),
+            colours.hot,
+        )
+    edge = mixed(colours.line, colours.ink, lift)
+    return _Coat(mixed(colours.card, colours.accent, lift * 0.75), edge, colours.ink)

@@ -1,0 +1,205 @@
+"""How the stretch list paints a row."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from glutestretch.widgets.fit import WRAP, fitted_block, wrapped_size
+from glutestretch.widgets.glyphs import glyph, round_pen
+from glutestretch.widgets.stretch_rows import Row, RowModel
+from glutestretch.widgets.theme import GAP, Colours, Size, colours_of, face, mixed
+
+THUMBNAIL = QSize(84, 63)
+PADDING = 10
+_RADIUS = 12
+_BETWEEN = 3 * GAP
+_TEXT_LEFT = PADDING + THUMBNAIL.width() + _BETWEEN
+_SEPARATOR = 6 * GAP
+_BADGE = 20
+_CENTRED = int(Qt.AlignmentFlag.AlignCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft) | WRAP
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Name and detail as laid out for one width; sizes in logical pixels."""
+
+    room: int
+    name_face: QFont
+    name: QSize
+    detail_face: QFont
+    detail: QSize
+
+    @property
+    def height(self) -> int:
+        return self.name.height() + self.detail.height() + (GAP if self.detail.height() else 0)
+
+
+class RowPainter(QStyledItemDelegate):
+    """Paints rows: picture, name and detail; the current row is a card with a mark."""
+
+    def __init__(self, view: QListView, rows: RowModel) -> None:
+        super().__init__(view)
+        self._view = view
+        self._rows = rows
+        self._words: dict[tuple[str, str, int], _Words] = {}
+        self._pictures: dict[str, QPixmap] = {}
+        self.compact = False
+        self.ring = False
+        """Whether the current row shows that it has the keyboard focus."""
+
+    def forget(self) -> None:
+        """Forget what was laid out and scaled for other fonts, colours or pixels."""
+        self._words.clear()
+        self._pictures.clear()
+
+    def forget_picture(self, row_id: str) -> None:
+        """Forget one scaled thumbnail."""
+        self._pictures.pop(row_id, None)
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the room of a row at the view's width."""
+        high = THUMBNAIL.height()
+        width = self._view.viewport().width()
+        if not self.compact:
+            high = max(high, self._lay_out(self._rows.row(index.row()), width).height)
+        apart = _SEPARATOR if self._rows.opens_the_optional(index.row()) else 0
+        return QSize(width, high + 2 * PADDING + _BETWEEN + apart)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one row."""
+        row, colours = self._rows.row(index.row()), colours_of(self._view)
+        area = QRect(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._rows.opens_the_optional(index.row()):
+            middle = area.top() + _SEPARATOR // 2 - 1
+            painter.fillRect(area.left(), middle, area.width(), 1, colours.line)
+            area.setTop(area.top() + _SEPARATOR)
+        card = area.adjusted(1, _BETWEEN // 2, -1, -_BETWEEN // 2)
+        current = index.row() == self._view.currentIndex().row()
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        self._paint_card(painter, colours, card, current=current, hovered=hovered)
+        left = card.left() + PADDING
+        if self.compact:
+            left = card.left() + (card.width() - THUMBNAIL.width()) // 2
+        top = card.top() + (card.height() - THUMBNAIL.height()) // 2
+        self._paint_picture(painter, colours, row, QRect(left, top, 0, 0))
+        if not self.compact:
+            self._paint_words(painter, colours, row, card)
+        painter.restore()
+
+    def _lay_out(self, row: Row, width: int) -> _Words:
+        key = (row.name, row.detail, width)
+        words = self._words.get(key)
+        if words is None:
+            room = max(1, width - 2 - _TEXT_LEFT - GAP)
+            name = fitted_block(row.name, face(self._view, Size.BODY, QFont.Weight.DemiBold), room)
+            detail = fitted_block(row.detail, face(self._view, Size.SMALL), room)
+            said = wrapped_size(row.detail, detail, room) if row.detail else QSize(0, 0)
+            words = _Words(room, name, wrapped_size(row.name, name, room), detail, said)
+            self._words[key] = words
+        return words
+
+    def _paint_card(
+        self, painter: QPainter, colours: Colours, card: QRect, *, current: bool, hovered: bool
+    ) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        if current:
+            painter.setBrush(QColor(0, 0, 0, 14))
+            painter.drawRoundedRect(card.adjusted(0, 1, 0, 2), _RADIUS, _RADIUS)
+            painter.drawRoundedRect(card.adjusted(0, 1, 0, 1), _RADIUS, _RADIUS)
+            painter.setBrush(colours.card)
+            painter.drawRoundedRect(card, _RADIUS, _RADIUS)
+            painter.setBrush(colours.accent)
+            mark = QRectF(card.left() + 3, card.center().y() - 14, 3, 29)
+            painter.drawRoundedRect(mark, 1.5, 1.5)
+        elif hovered:
+            painter.setBrush(mixed(colours.sidebar, colours.card, 0.5))
+            painter.drawRoundedRect(card, _RADIUS, _RADIUS)
+        if current and self.ring and self._view.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colours.accent, 2))
+            painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), _RADIUS - 1, _RADIUS - 1)
+
+    def _paint_words(self, painter: QPainter, colours: Colours, row: Row, card: QRect) -> None:
+        words = self._lay_out(row, card.width() + 2)
+        left = card.left() + _TEXT_LEFT
+        top = card.top() + (card.height() - words.height) // 2
+        font = words.name_face
+        if row.left_out:
+            font = QFont(font)
+            font.setStrikeOut(True)
+        painter.setFont(font)
+        painter.setPen(colours.secondary if row.left_out else colours.ink)
+        painter.drawText(QRect(left, top, words.room, words.name.height()), _LEFT, row.name)
+        painter.setFont(words.detail_face)
+        painter.setPen(colours.secondary)
+        top += words.name.height() + GAP
+        painter.drawText(QRect(left, top, words.room, words.detail.height()), _LEFT, row.detail)
+
+    def _paint_picture(self, painter: QPainter, colours: Colours, row: Row, at: QRect) -> None:
+        picture = self._pictures.get(row.id)
+        if picture is None or picture.devicePixelRatio() != self._view.devicePixelRatioF():
+            picture = self._compose(row, colours)
+            self._pictures[row.id] = picture
+        painter.setOpacity(0.45 if row.left_out else 1.0)
+        painter.drawPixmap(at.topLeft(), picture)
+        painter.setOpacity(1.0)
+        if row.done:
+            right, bottom = at.x() + THUMBNAIL.width(), at.y() + THUMBNAIL.height()
+            self._paint_badge(painter, colours, QRectF(right - 14, bottom - 14, _BADGE, _BADGE))
+
+    def _paint_badge(self, painter: QPainter, colours: Colours, box: QRectF) -> None:
+        painter.save()
+        painter.setPen(QPen(colours.sidebar, 2))
+        painter.setBrush(colours.accent)
+        painter.drawEllipse(box)
+        painter.translate(box.topLeft())
+        painter.scale(box.width(), box.height())
+        painter.translate(0.27, 0.27)
+        painter.scale(0.46, 0.46)
+        painter.setPen(round_pen(colours.on_accent, 0.24))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(glyph("check"))
+        painter.restore()
+
+    def _compose(self, row: Row, colours: Colours) -> QPixmap:
+        """Return the thumbnail in its rounded box, or the name's first letter in it."""
+        ratio = self._view.devicePixelRatioF()
+        picture = QPixmap(THUMBNAIL * ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.accent_wash)
+        painter.drawRoundedRect(picture.rect(), 8 * ratio, 8 * ratio)
+        if row.thumbnail is None or row.thumbnail.isNull():
+            letter = QFont(self._view.font())
+            letter.setPixelSize(round(28 * ratio))
+            painter.setFont(letter)
+            painter.setPen(colours.accent)
+            painter.drawText(picture.rect(), _CENTRED, row.name[:1])
+        else:
+            _paint_fitted(painter, row.thumbnail, picture.size())
+        painter.end()
+        picture.setDevicePixelRatio(ratio)
+        return picture
+
+
+def _paint_fitted(painter: QPainter, image: QImage, room: QSize) -> None:
+    wanted = image.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+    if wanted != image.size():
+        image = image.scaled(wanted, mode=Qt.TransformationMode.SmoothTransformation)
+    spare = room - wanted
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
+    painter.drawImage(spare.width() // 2, spare.height() // 2, image)

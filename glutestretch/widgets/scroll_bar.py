@@ -1,0 +1,37 @@
+"""A scroll bar that stays in the background."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider
+
+from glutestretch.widgets.theme import colours_of, mixed
+
+_WIDTH = 10
+_THUMB = 4
+
+
+class SlimScrollBar(QScrollBar):
+    """A vertical scroll bar drawn as a thin rounded thumb, without buttons or groove."""
+
+    def sizeHint(self) -> QSize:
+        """Return a narrow strip."""
+        return QSize(_WIDTH, 4 * _WIDTH)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the thumb."""
+        if self.maximum() <= self.minimum():
+            return
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        thumb = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, self
+        )
+        colours = colours_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(mixed(colours.line, colours.secondary, 0.7 if self.underMouse() else 0.5))
+        left = self.width() - _THUMB - 1
+        box = QRectF(left, thumb.top() + 1, _THUMB, thumb.height() - 2)
+        painter.drawRoundedRect(box, _THUMB / 2, _THUMB / 2)
+        painter.end()

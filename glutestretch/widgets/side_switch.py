@@ -1,0 +1,199 @@
+"""The choice between the left and the right side."""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QGroupBox, QRadioButton, QWidget
+
+from glutestretch.widgets.fit import fitted_line
+from glutestretch.widgets.glyphs import glyph, round_pen
+from glutestretch.widgets.theme import (
+    BUTTON_RADIUS,
+    GAP,
+    TARGET,
+    Size,
+    colours_of,
+    face,
+    keyboard_came,
+    mixed,
+    restyles,
+)
+
+SIDES = ("left", "right")
+_PADDING = 4 * GAP
+
+
+class _Segment(QRadioButton):
+    """One half of the switch: a radio button painted as a segment."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ring = False
+        self._read_style()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Take clicks anywhere on the segment."""
+        return self.rect().contains(pos)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for the tick and the text."""
+        metrics = QFontMetrics(self._face)
+        width = metrics.horizontalAdvance(self.text()) + self._tick() + 6 + 2 * _PADDING
+        return QSize(width, max(TARGET, metrics.height() + 5 * GAP))
+
+    def _tick(self) -> int:
+        return round(self._face.pixelSize() * 0.8)
+
+    def _read_style(self) -> None:
+        self._face = face(self, Size.SMALL, QFont.Weight.DemiBold)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the user's font and colours."""
+        super().changeEvent(event)
+        if restyles(event):
+            self._read_style()
+            self.updateGeometry()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring unless the focus came with a click."""
+        self._ring = keyboard_came(event.reason(), before=self._ring)
+        super().focusInEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint tick and text; the frame and the fill are the switch's."""
+        colours = colours_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = self.width() - 2 * _PADDING
+        tick = self._tick() + 6 if self.isChecked() else 0
+        font = fitted_line(self.text(), self._face, max(1, room - tick))
+        text = QFontMetrics(font).horizontalAdvance(self.text())
+        left = round((self.width() - text - tick) / 2)
+        colour = colours.accent if self.isChecked() else colours.secondary
+        if self.underMouse() and not self.isChecked():
+            colour = colours.ink
+        painter.setPen(colour if self.isEnabled() else mixed(colours.card, colour, 0.6))
+        painter.setFont(font)
+        box = QRectF(left + tick - 1, 0, text + 2, self.height())
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.text())
+        if self._ring and self.hasFocus():
+            self._paint_ring(painter)
+        if tick:
+            self._paint_tick(painter, left)
+        painter.end()
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        painter.save()
+        painter.setPen(QPen(painter.pen().color(), 2))
+        box = QRectF(self.rect()).adjusted(4, 4, -4, -4)
+        painter.drawRoundedRect(box, BUTTON_RADIUS - 3, BUTTON_RADIUS - 3)
+        painter.restore()
+
+    def _paint_tick(self, painter: QPainter, left: int) -> None:
+        side = self._tick()
+        painter.setPen(round_pen(painter.pen().color(), 0.17))
+        painter.translate(left, round((self.height() - side) / 2))
+        painter.scale(side, side)
+        painter.drawPath(glyph("check"))
+
+
+class SideSwitch(QGroupBox):
+    """Two exclusive segments in one rounded frame.
+
+    The arrow keys move between them; screen readers meet two radio buttons in a group, whose
+    name the owner sets with ``setAccessibleName``.
+    """
+
+    side_wished = Signal(str)
+    """The user chose "left" or "right"; the switch already shows it, ``set_side`` can refuse."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._side = "left"
+        self._segments = {side: _Segment(self) for side in SIDES}
+        self._segments["left"].setChecked(True)
+        self._segments["left"].clicked.connect(self._left_clicked)
+        self._segments["right"].clicked.connect(self._right_clicked)
+        for segment in self._segments.values():
+            segment.toggled.connect(self.update)
+
+    @property
+    def side(self) -> str:
+        """The side shown, "left" or "right"."""
+        return self._side
+
+    def set_texts(self, left: str, right: str) -> None:
+        """Write the two segments."""
+        self._segments["left"].setText(left)
+        self._segments["right"].setText(right)
+        self.updateGeometry()
+        self._place()
+
+    def set_side(self, side: str) -> None:
+        """Show a side without telling anyone."""
+        self._segments[side].setChecked(True)
+        self._side = side
+
+    def _left_clicked(self) -> None:
+        self._wish("left")
+
+    def _right_clicked(self) -> None:
+        self._wish("right")
+
+    def _wish(self, side: str) -> None:
+        if side != self._side:
+            self._side = side
+            self.side_wished.emit(side)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for two segments as wide as the wider one."""
+        hints = [segment.sizeHint() for segment in self._segments.values()]
+        return QSize(2 * max(h.width() for h in hints), max(h.height() for h in hints))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size hint: the texts are not to be cut."""
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the segments."""
+        super().resizeEvent(event)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the user's font and colours."""
+        super().changeEvent(event)
+        if restyles(event):
+            self.updateGeometry()
+            self.update()
+
+    def _place(self) -> None:
+        half = self.width() // 2
+        self._segments["left"].setGeometry(QRect(0, 0, half, self.height()))
+        self._segments["right"].setGeometry(QRect(half, 0, self.width() - half, self.height()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the frame and the fill of the chosen segment."""
+        colours = colours_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QPainterPath()
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        frame.addRoundedRect(box, BUTTON_RADIUS, BUTTON_RADIUS)
+        painter.fillPath(frame, colours.card)
+        half = QPainterPath()
+        half.addRect(QRectF(self._segments[self._checked()].geometry()))
+        painter.fillPath(frame.intersected(half), colours.accent_wash)
+        painter.setPen(QPen(mixed(colours.line, colours.ink, 0.08), 1))
+        painter.drawPath(frame)
+        painter.end()
+
+    def _checked(self) -> str:
+        return "right" if self._segments["right"].isChecked() else "left"

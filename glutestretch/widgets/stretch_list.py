@@ -1,0 +1,129 @@
+"""The list of stretches."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QListView, QWidget
+
+from glutestretch.widgets.row_painter import PADDING, THUMBNAIL, RowPainter
+from glutestretch.widgets.scroll_bar import SlimScrollBar
+from glutestretch.widgets.stretch_rows import Row, RowModel
+from glutestretch.widgets.theme import keyboard_came, restyles
+
+__all__ = ["Row", "StretchList"]
+
+
+class StretchList(QListView):
+    """Rows of thumbnail, name and detail; the current one is a card.
+
+    Clicking a row, Enter and the arrow keys wish for a stretch; ``set_current`` wishes nothing.
+    """
+
+    stretch_wished = Signal(str)
+    """The user chose the row of this id, which is current already."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._quiet = False
+        self._pressed_on = -1
+        self._rows = RowModel(self)
+        self._painter = RowPainter(self, self._rows)
+        self.setModel(self._rows)
+        self.setItemDelegate(self._painter)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setVerticalScrollBar(SlimScrollBar(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.clicked.connect(self._clicked)
+
+    @property
+    def current(self) -> str:
+        """The id of the current row, empty if there is none."""
+        at = self.currentIndex()
+        return self._rows.row(at.row()).id if at.isValid() else ""
+
+    def set_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show these rows; the current one stays current if it is still there."""
+        current = self.current
+        self._quiet = True
+        self._painter.forget()
+        self._rows.set_rows(rows)
+        self._quiet = False
+        self.set_current(current)
+
+    def set_detail(self, row_id: str, detail: str) -> None:
+        """Change the second line of a row."""
+        self._rows.set_detail(row_id, detail)
+
+    def set_thumbnail(self, row_id: str, image: QImage) -> None:
+        """Give a row its picture."""
+        self._painter.forget_picture(row_id)
+        self.update(self._rows.set_thumbnail(row_id, image))
+
+    def set_current(self, row_id: str) -> None:
+        """Make a row current without a wish; an unknown id leaves none current."""
+        self._quiet = True
+        self.setCurrentIndex(self._rows.place_of(row_id))
+        self._quiet = False
+
+    def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - a setter
+        """Show thumbnails only, with tool tips, for narrow windows."""
+        if compact != self._painter.compact:
+            self._painter.compact = self._rows.tips = compact
+            self.scheduleDelayedItemsLayout()
+            self.viewport().update()
+
+    @staticmethod
+    def compact_width() -> int:
+        """Return the width in logical pixels that a compact list needs."""
+        return THUMBNAIL.width() + 2 * PADDING
+
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Wish for the row the user moved to."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        if current.isValid() and not self._quiet:
+            self.stretch_wished.emit(self._rows.row(current.row()).id)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember which row was current before the press."""
+        self._pressed_on = self.currentIndex().row()
+        super().mousePressEvent(event)
+
+    def _clicked(self, at: QModelIndex) -> None:
+        if at.row() == self._pressed_on:  # a press on another row has wished already
+            self.stretch_wished.emit(self._rows.row(at.row()).id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter for a wish, too."""
+        self._painter.ring = True
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current:
+            self.stretch_wished.emit(self.current)
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring unless the focus came with a click; getting focus is no wish."""
+        self._painter.ring = keyboard_came(event.reason(), before=self._painter.ring)
+        self._quiet = True
+        super().focusInEvent(event)
+        self._quiet = False
+        self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the user's font and colours."""
+        super().changeEvent(event)
+        if restyles(event):
+            self._restyle()
+
+    def _restyle(self) -> None:
+        self._painter.forget()
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()

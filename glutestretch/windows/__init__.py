@@ -1,0 +1,1 @@
+"""Windows, pages and dialogs over the forms in ui/."""

@@ -1,0 +1,48 @@
+"""Brings each scene's picture onto the panel, and has the next one ready."""
+
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtGui import QImage
+
+from glutestretch.presenters.scene import Scene
+from glutestretch.services.pictures import Pictures
+from glutestretch.windows.look import Look
+from glutestretch.windows.step_panel import StepPanel
+
+
+class Gallery(QObject):
+    """Between the pictures and the panel that shows them."""
+
+    def __init__(
+        self, pictures: Pictures, panel: StepPanel, look: Look, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+        self._panel = panel
+        self._look = look
+        self._scene: Scene | None = None
+        pictures.arrived.connect(self._arrived)
+        panel.ui.illustration.box_changed.connect(self._resized)
+
+    def show(self, scene: Scene) -> None:
+        """Show the picture of a scene; fade over from another one."""
+        before, self._scene = self._scene, scene
+        if before and (before.picture, before.side) == (scene.picture, scene.side):
+            return
+        fade = before is not None and not self._look.still
+        self._panel.show_picture(self._pictures.still(scene.picture), scene, fade=fade)
+
+    def prefetch(self) -> None:
+        """Decode the picture that probably comes next."""
+        if self._scene:
+            following = (self._scene.step + 1) % self._scene.steps
+            self._pictures.prefetch(f"{self._scene.stretch}-{following + 1}")
+
+    def _arrived(self, name: str, image: QImage) -> None:
+        if self._scene and self._scene.picture == name:
+            self._panel.show_picture(image, self._scene, fade=False)
+
+    def _resized(self, box: QSize) -> None:
+        self._pictures.set_size(box)
+        if self._scene:
+            image = self._pictures.still(self._scene.picture)
+            self._panel.show_picture(image, self._scene, fade=False)

@@ -1,0 +1,49 @@
+"""A sentence at the top of the panel, with one thing to do about it."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from glutestretch._built.notice import Ui_Notice
+from glutestretch.widgets.card import Card
+
+
+class Notice(Card):
+    """Stays until its button or its cross is pressed, or its topic is over."""
+
+    def __init__(
+        self,
+        sentence: str,
+        topic: str = "",
+        action: str = "",
+        act: Callable[[], object] | None = None,
+        dismiss: Callable[[], object] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.ui = Ui_Notice()
+        self.ui.setupUi(self)
+        self.sentence = sentence
+        self.topic = topic
+        self._act = act
+        self._dismiss = dismiss
+        self.ui.sentence.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.ui.action_button.setText(action)
+        self.ui.action_button.setVisible(bool(action))
+        self.ui.action_button.clicked.connect(self._acted)
+        self.ui.close_button.clicked.connect(self._dismissed)
+
+    def _acted(self) -> None:
+        self._go()
+        if self._act:
+            self._act()
+
+    def _dismissed(self) -> None:
+        self._go()
+        if self._dismiss:
+            self._dismiss()
+
+    def _go(self) -> None:
+        self.hide()
+        self.deleteLater()

@@ -1,0 +1,59 @@
+"""Pages to read, in the app's own words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from glutestretch import __version__
+from glutestretch.core.catalogue import Catalogue
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("pages", text)
+
+
+def about_glutes(catalogue: Catalogue) -> str:
+    """Return why, which muscle, the tip and the warning."""
+    words = catalogue.guidance
+    tips = "".join(
+        f"<p><b>{stretch.name}.</b> {stretch.why}</p>"
+        for stretch in catalogue.stretches
+        if stretch.optional
+    )
+    return (
+        f"<p>{words.why}</p><p>{words.muscle}</p><p>{words.quiet_spot}</p>"
+        f"{tips}<p><b>{words.warning_advice}</b></p>"
+    )
+
+
+def keys() -> str:
+    """Return every key and what it does."""
+    rows = (
+        (_tr("Space"), _tr("Pause or go on; outside a session: play the open stretch")),
+        (_tr("Right or Page Down"), _tr("Next step")),
+        (_tr("Left or Page Up"), _tr("Step before")),
+        ("S", _tr("Switch sides")),
+        ("P", _tr("I feel pain: stop at once")),
+        (_tr("Shift, held"), _tr("Breathing in, when the pace is your own")),
+        ("Esc", _tr("Leave the big view or the session")),
+        ("F11", _tr("Big view, to be read from three metres")),
+        ("F10", _tr("Menu")),
+        ("Ctrl+,", _tr("Settings")),
+        (_tr("Ctrl+? or F1"), _tr("This page")),
+        ("Ctrl+Q", _tr("Quit")),
+    )
+    cells = "".join(
+        f"<tr><td style='padding: 5px 24px 5px 0'><b>{key}</b></td>"
+        f"<td style='padding: 5px 0'>{what}</td></tr>"
+        for key, what in rows
+    )
+    return f"<table>{cells}</table>"
+
+
+def about_app(data_dir: str) -> str:
+    """Return version, licence and where the data lies."""
+    paragraphs = (
+        _tr("Version {version}").format(version=__version__),
+        _tr("A calm coach for hips and lower back. It is no medical advice."),
+        _tr("Your diary and settings stay on this computer, in {folder}.").format(folder=data_dir),
+        _tr("Free software under the MIT licence; built with Qt for Python (LGPL)."),
+    )
+    return "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)

@@ -1,0 +1,76 @@
+"""What surrounds a session: the warning before it, the pages after it."""
+
+from PySide6.QtCore import QObject
+
+from glutestretch.core.catalogue import Catalogue
+from glutestretch.presenters.chart import Mode
+from glutestretch.presenters.logbook import Logbook
+from glutestretch.presenters.scene import side_name
+from glutestretch.presenters.session import Session
+from glutestretch.presenters.summary import summary
+from glutestretch.windows.main_window import MainWindow
+
+
+class SessionPages(QObject):
+    """Shows the page or dialog that belongs to each mode; each is made when first needed."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        logbook: Logbook,
+        catalogue: Catalogue,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._session = session
+        self._logbook = logbook
+        self._catalogue = catalogue
+        session.mode_changed.connect(self._mode_changed)
+
+    def _mode_changed(self, mode: Mode) -> None:
+        if mode is Mode.SCREENING:
+            self._ask()
+        elif mode is Mode.HURTING:
+            self._show_hurting()
+        elif mode is Mode.FINISHED:
+            self._show_finished()
+        else:
+            self._window.show_page(self._window.panel)
+
+    def _ask(self) -> None:
+        from glutestretch.windows.warning_dialog import WarningDialog  # noqa: PLC0415
+
+        dialog = WarningDialog(self._catalogue.guidance, self._window)
+        dialog.answered.connect(self._session.clear)
+        dialog.rejected.connect(self._session.decline)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _show_hurting(self) -> None:
+        from glutestretch.windows.hurting_page import HurtingPage  # noqa: PLC0415
+
+        page = self._window.findChild(HurtingPage)
+        if page is None:
+            page = HurtingPage(self._catalogue.guidance.pain_advice, self._window)
+            page.understood.connect(self._session.understood)
+        pain = self._logbook.last_pain
+        if pain is not None:
+            page.show_pain(self._catalogue[pain[0]].name, side_name(pain[1]))
+        self._window.show_page(page)
+        self._window.announce(" ".join(self._catalogue.guidance.pain_advice))
+        page.ui.understood_button.setFocus()
+
+    def _show_finished(self) -> None:
+        from glutestretch.windows.finished_page import FinishedPage  # noqa: PLC0415
+
+        page = self._window.findChild(FinishedPage)
+        if page is None:
+            page = FinishedPage(self._window)
+            page.leave_wished.connect(self._session.leave)
+        words = summary(self._catalogue, self._logbook.holds, finished=self._session.completed)
+        page.show_summary(words)
+        self._window.show_page(page)
+        self._window.announce(f"{words.title}. {words.total}")
+        page.ui.leave_button.setFocus()

@@ -1,0 +1,82 @@
+"""The left side of the window: the routine, the list of stretches, the next reminder."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from glutestretch._built.sidebar import Ui_Sidebar
+from glutestretch.presenters.shelf import Entry
+from glutestretch.widgets.stretch_list import Row
+from glutestretch.widgets.theme import colours_of, text_factor
+
+_WIDE, _NARROW = 316, 132
+
+
+class Sidebar(QWidget):
+    """Shows the routine and wishes to open or start it.
+
+    Signals:
+        stretch_wished: Open the stretch with this id.
+    """
+
+    start_wished = Signal()
+    stretch_wished = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_Sidebar()
+        self.ui.setupUi(self)
+        self._compact = False
+        self.ui.start_button.clicked.connect(self.start_wished)
+        self.ui.stretches.stretch_wished.connect(self.stretch_wished)
+        self.set_compact(False)
+
+    def show_entries(self, entries: tuple[Entry, ...], pictures: dict[str, QImage]) -> None:
+        """Show the stretches, each with the picture of its name."""
+        self.ui.stretches.set_rows(
+            tuple(
+                Row(
+                    id=entry.id,
+                    name=entry.name,
+                    detail=entry.detail,
+                    thumbnail=pictures.get(entry.picture),
+                    optional=entry.optional,
+                    left_out=entry.left_out,
+                    done=entry.done,
+                )
+                for entry in entries
+            )
+        )
+
+    def show_current(self, stretch: str) -> None:
+        """Mark the stretch that lies open or is played."""
+        self.ui.stretches.set_current(stretch)
+
+    def show_routine(self, words: str) -> None:
+        """Show how much the routine is."""
+        self.ui.routine_detail.setText(words)
+
+    def allow_start(self, allowed: bool) -> None:  # noqa: FBT001 - a slot
+        """Enable or disable the start of the routine."""
+        self.ui.start_button.setEnabled(allowed)
+
+    def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - a slot
+        """Show pictures only, where the window is narrow."""
+        self._compact = compact
+        ui = self.ui
+        ui.routine_title.setVisible(not compact)
+        ui.routine_detail.setVisible(not compact)
+        ui.reminder_card.setVisible(not compact)
+        ui.start_button.setText(self.tr("Start") if compact else self.tr("Start routine"))
+        ui.start_button.setAccessibleName(self.tr("Start routine"))
+        ui.stretches.set_compact(compact)
+        wide = round(_WIDE * (1 + (text_factor() - 1) * 0.6))
+        narrow = max(_NARROW, ui.start_button.sizeHint().width() + 32)
+        self.setFixedWidth(narrow if compact else wide)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground and the line that parts it from the panel."""
+        colours = colours_of(self)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colours.sidebar)
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), colours.line)

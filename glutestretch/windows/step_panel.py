@@ -1,0 +1,180 @@
+"""The right side of the window: one step, its picture, the session's timeline and controls."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from glutestretch._built.step_panel import Ui_StepPanel
+from glutestretch.core.plan import Kind
+from glutestretch.presenters.scene import Moment, Scene, breath_count
+from glutestretch.presenters.controls import Controls, MainButton
+from glutestretch.widgets.breath_ring import BreathRing
+from glutestretch.widgets.flow import FlowLayout
+from glutestretch.widgets.theme import text_factor
+from glutestretch.widgets.timeline import Segment
+
+_NARROW = 560
+
+
+class StepPanel(QWidget):
+    """Shows scenes and moments, and wishes what its controls wish.
+
+    Signals:
+        in_breath_began_wished, in_breath_ended_wished: The ring was pressed or let go.
+    """
+
+    back_wished = Signal()
+    main_wished = Signal()
+    next_wished = Signal()
+    pain_wished = Signal()
+    side_wished = Signal(str)
+    in_breath_began_wished = Signal()
+    in_breath_ended_wished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_StepPanel()
+        self.ui.setupUi(self)
+        self._ring: BreathRing | None = None
+        self._still = False
+        self._heading = ""
+        self._main = MainButton.PLAY
+        self.ui.side_switch.set_texts(self.tr("Left side"), self.tr("Right side"))
+        self.ui.side_switch.setAccessibleName(self.tr("Side"))
+        self.ui.timeline.hide()
+        self._lay_out_controls()
+        self.ui.back_button.clicked.connect(self.back_wished)
+        self.ui.main_button.clicked.connect(self.main_wished)
+        self.ui.next_button.clicked.connect(self.next_wished)
+        self.ui.pain_button.clicked.connect(self.pain_wished)
+        self.ui.side_switch.side_wished.connect(self.side_wished)
+
+    def _lay_out_controls(self) -> None:
+        layout = FlowLayout(self.ui.controls)
+        layout.set_last_apart(True)
+        ui = self.ui
+        for button in (ui.back_button, ui.main_button, ui.next_button, ui.pain_button):
+            layout.addWidget(button)
+
+    # --- facts to show
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show a step; its picture comes by ``show_picture``."""
+        ui = self.ui
+        ui.title.setText(scene.title)
+        self._heading = scene.heading
+        ui.heading.setText(scene.heading)
+        ui.instruction.setText(scene.text)
+        ui.footnote.setText(scene.footnote)
+        ui.footnote.setVisible(bool(scene.footnote))
+        ui.side_switch.setVisible(scene.two_sided)
+        ui.side_switch.set_side(scene.side)
+        ui.illustration.set_felt(scene.felt)
+        ui.illustration.setAccessibleName(self.tr("Picture of this step"))
+
+    def show_picture(self, image: QImage, scene: Scene, *, fade: bool) -> None:
+        """Show the picture of a scene; in words where there is none."""
+        if image.isNull():
+            self.ui.illustration.set_empty(scene.alt)
+        else:
+            self.ui.illustration.show_picture(image, scene.alt, scene.mirrored, fade)
+
+    def show_controls(self, controls: Controls) -> None:
+        """Offer what is possible now."""
+        ui = self.ui
+        self._main = controls.main
+        ui.back_button.setEnabled(controls.back)
+        ui.next_button.setEnabled(controls.next)
+        ui.side_switch.setEnabled(controls.switch_side)
+        ui.pain_button.setEnabled(controls.pain)
+        ui.main_button.setText(
+            {
+                MainButton.PLAY: self.tr("Play this stretch"),
+                MainButton.PAUSE: self.tr("Pause"),
+                MainButton.RESUME: self.tr("Go on"),
+            }[controls.main]
+        )
+        ui.main_button.setProperty(
+            "glyph", "pause" if controls.main is MainButton.PAUSE else "play"
+        )
+        ui.timeline.setVisible(controls.running)
+        if not controls.running:
+            self._hide_ring()
+
+    def show_session(self, segments: tuple[Segment, ...]) -> None:
+        """Lay the session out on the timeline."""
+        self.ui.timeline.set_segments(segments)
+        self.ui.timeline.setAccessibleName(self.tr("Session"))
+
+    def show_moment(self, moment: Moment) -> None:
+        """Show what moves: the ring and the timeline."""
+        self.ui.timeline.set_position(moment.half, moment.fraction)
+        if moment.breath is not None:
+            word = self.tr("Breathe in") if moment.breath.drawing_in else self.tr("Breathe out")
+            self._shown_ring().show_breath(
+                word, breath_count(moment), moment.breath.fullness, moment.breath.progress
+            )
+        elif moment.remaining is not None and moment.kind is not Kind.FOLLOWING:
+            self._shown_ring().show_number(str(moment.remaining), self._caption(moment.kind))
+        else:
+            self._hide_ring()
+
+    def show_pause(self, *, paused: bool) -> None:
+        """Say in words that the session stands still."""
+        if paused:
+            self.ui.heading.setText(self.tr("Paused · {heading}").format(heading=self._heading))
+        else:
+            self.ui.heading.setText(self._heading)
+
+    def set_still(self, still: bool) -> None:  # noqa: FBT001 - a slot
+        """Keep the ring still (reduced motion)."""
+        self._still = still
+        if self._ring:
+            self._ring.set_still(still)
+
+    @property
+    def fullness_steps(self) -> int:
+        """How many steps of fullness the ring can show."""
+        return self._ring.steps if self._ring else 24
+
+    def focus_main(self) -> None:
+        """Put the keyboard on the button in the middle."""
+        self.ui.main_button.setFocus()
+
+    def set_big(self, big: bool) -> None:  # noqa: FBT001 - a slot
+        """Show the words large enough for three metres."""
+        ui = self.ui
+        ui.title.set_size("big" if big else "title")
+        ui.heading.set_size("title" if big else "body")
+        ui.instruction.set_size("big" if big else "instruction")
+        ui.footnote.set_size("title" if big else "body")
+
+    # --- our own
+
+    def _caption(self, kind: Kind) -> str:
+        if kind is Kind.COUNTING_IN:
+            return self.tr("Get ready")
+        return self.tr("Change sides") if kind is Kind.CHANGING_SIDE else self.tr("Rest")
+
+    def _shown_ring(self) -> BreathRing:
+        if self._ring is None:
+            self._ring = BreathRing(self)
+            self._ring.setAccessibleName(self.tr("Breath"))
+            self._ring.set_words((self.tr("Breathe in"), self.tr("Breathe out")))
+            self._ring.set_still(self._still)
+            self._ring.in_breath_began_wished.connect(self.in_breath_began_wished)
+            self._ring.in_breath_ended_wished.connect(self.in_breath_ended_wished)
+            self.ui.illustration.set_ring(self._ring)
+        self._ring.show()
+        return self._ring
+
+    def _hide_ring(self) -> None:
+        if self._ring:
+            self._ring.hide()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave out the key cap where there is little room."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
+            roomy = self.width() >= _NARROW * text_factor()
+            self.ui.main_button.setProperty("key_hint", "Space" if roomy else "")
+        return super().event(event)

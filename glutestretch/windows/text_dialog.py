@@ -1,0 +1,20 @@
+"""A page to read: about the glutes, the keys, the app."""
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from glutestretch._built.text_dialog import Ui_TextDialog
+
+
+class TextDialog(QDialog):
+    """Shows a title and a text, which may be rich text."""
+
+    def __init__(self, title: str, body: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_TextDialog()
+        self.ui.setupUi(self)
+        self.setWindowTitle(title)
+        self.ui.title.setText(title)
+        self.ui.body.setText(body)
+        self.ui.scroll.setAccessibleName(title)
+        self.ui.close_button.clicked.connect(self.accept)
+        self.resize(560, 520)

@@ -1,0 +1,47 @@
+"""Real processes for tests: started with Python code, followed line by line."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+class Process(subprocess.Popen[str]):
+    """A Python process that a test talks to by lines and ends at the latest when it ends."""
+
+    def __init__(
+        self, code: str, *arguments: str | Path, environment: dict[str, str] | None = None
+    ) -> None:
+        super().__init__(
+            [sys.executable, "-c", code, *map(str, arguments)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **(environment or {})},
+        )
+
+    def line(self) -> str:
+        """Wait for the next line the process prints; empty when it has ended."""
+        assert self.stdout
+        return self.stdout.readline().rstrip("\n")
+
+    def say(self, line: str = "") -> None:
+        """Send the process a line."""
+        assert self.stdin
+        self.stdin.write(line + "\n")
+        self.stdin.flush()
+
+    def __exit__(self, *error: object) -> None:
+        self.kill()
+        super().__exit__(None, None, None)
+
+
+def printed_by(code: str, *arguments: str | Path, environment: dict[str, str] | None = None) -> str:
+    """Run the code to its end and return what it printed."""
+    with Process(code, *arguments, environment=environment) as process:
+        printed, _ = process.communicate()
+        assert process.returncode == 0
+    return printed.rstrip("\n")

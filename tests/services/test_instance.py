@@ -1,0 +1,277 @@
+"""One instance: real processes hand over, race, hang and are killed."""
+
+import _socket
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, closing
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
+
+from glutestretch.services.handover import OK, claim, hand_over
+from glutestretch.services.instance import InstanceServer
+from glutestretch.services.paths import Paths
+from tests.services.processes import Process, printed_by
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="talks to plain sockets")
+
+# Starts as the app does: claims, and as the first start listens and prints each wish.
+START = """
+import sys
+from glutestretch.services.handover import claim
+from glutestretch.services.paths import Paths
+paths = Paths(sys.argv[1])
+paths.make()
+claimed = claim(paths.lock, paths.socket, patience=20.0)
+if not claimed.first:
+    print("handed over" if claimed.handed_over else claimed.problem, flush=True)
+    raise SystemExit(0)
+from PySide6.QtCore import QCoreApplication
+from glutestretch.services.instance import InstanceServer
+app = QCoreApplication([])
+server = InstanceServer(paths.socket)
+server.raise_wished.connect(lambda verb: print("wish:", verb, flush=True))
+print("first" if server.listen() else "deaf", flush=True)
+app.exec()
+"""
+HANDS_OVER = """
+import sys
+from glutestretch.services.handover import claim
+from glutestretch.services.paths import Paths
+paths = Paths(sys.argv[1])
+claimed = claim(paths.lock, paths.socket)
+print(claimed.first, claimed.handed_over, sorted({"PySide6", "socket", "json"} & set(sys.modules)))
+"""
+
+
+@pytest.fixture
+def server(tmp_path: Path, qtbot: QtBot) -> Iterator[InstanceServer]:
+    made = InstanceServer(str(tmp_path / "instance.socket"), patience_ms=100)
+    assert made.listen()
+    yield made
+    made.close()
+    made.deleteLater()
+    del qtbot
+
+
+class Caller:
+    """A client that sends what it likes."""
+
+    def __init__(self, path: Path) -> None:
+        self.socket = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
+        self.socket.setblocking(True)
+        self.socket.connect(str(path))
+        self.socket.setblocking(False)
+        self.received = b""
+
+    def send(self, message: bytes) -> None:
+        """Send what the other side takes; it may have hung up by now."""
+        try:
+            self.socket.send(message)
+        except (BlockingIOError, BrokenPipeError, ConnectionResetError):
+            return
+
+    def hung_up(self) -> bool:
+        """Read what came; say whether the other side has hung up."""
+        try:
+            part = self.socket.recv(4096)
+        except BlockingIOError:
+            return False
+        except ConnectionResetError:
+            return True
+        self.received += part
+        return not part
+
+    def close(self) -> None:
+        """Hang up."""
+        self.socket.close()
+
+
+def test_a_second_start_hands_over_without_qt(tmp_path: Path) -> None:
+    with Process(START, tmp_path) as first:
+        assert first.line() == "first"
+        assert printed_by(HANDS_OVER, tmp_path) == "False True []"
+        assert first.line() == "wish: raise"
+        assert printed_by(HANDS_OVER, tmp_path) == "False True []"
+        assert first.line() == "wish: raise"
+
+
+def test_a_killed_instance_blocks_nothing(tmp_path: Path) -> None:
+    for _ in range(2):
+        with Process(START, tmp_path) as first:
+            assert first.line() == "first"
+            first.send_signal(signal.SIGKILL)
+            first.wait()
+    assert Path(Paths(str(tmp_path)).socket).exists()
+    with Process(START, tmp_path) as first:
+        assert first.line() == "first"
+        assert printed_by(HANDS_OVER, tmp_path) == "False True []"
+
+
+def test_of_six_racing_starts_one_runs_and_the_others_hand_over(tmp_path: Path) -> None:
+    with ExitStack() as stack:
+        racing = [stack.enter_context(Process(START, tmp_path)) for _ in range(6)]
+        said = [process.line() for process in racing]
+        assert sorted(said) == ["first"] + ["handed over"] * 5
+        first = racing[said.index("first")]
+        assert [first.line() for _ in range(5)] == ["wish: raise"] * 5
+
+
+def test_directories_with_long_names_have_instances_of_their_own(tmp_path: Path) -> None:
+    one, other = (tmp_path / (letter * 120) for letter in "ab")
+    with Process(START, one) as first, Process(START, other) as second:
+        assert (first.line(), second.line()) == ("first", "first")
+        assert printed_by(HANDS_OVER, one) == "False True []"
+        assert first.line() == "wish: raise"
+    Path(Paths(str(one)).socket).unlink()
+    Path(Paths(str(other)).socket).unlink()
+
+
+def test_an_instance_that_does_not_answer_is_told_by_its_number(tmp_path: Path) -> None:
+    with Process(START, tmp_path) as first:
+        assert first.line() == "first"
+        first.send_signal(signal.SIGSTOP)
+        paths = Paths(str(tmp_path))
+        claimed = claim(paths.lock, paths.socket, patience=0.05)
+        assert (claimed.first, claimed.handed_over) == (False, False)
+        assert claimed.problem == (
+            f"glutestretch is already running (process {first.pid}) but does not answer; "
+            "please end it and start again."
+        )
+
+
+def test_where_no_lock_can_be_written_the_app_runs_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "home").write_text("not a directory")
+    paths = Paths(str(tmp_path / "home"))
+    assert claim(paths.lock, paths.socket).first
+
+
+def test_a_claim_that_was_released_is_free(tmp_path: Path) -> None:
+    paths = Paths(str(tmp_path))
+    first = claim(paths.lock, paths.socket)
+    assert first.first
+    assert not claim(paths.lock, paths.socket, patience=0.0).first
+    first.release()
+    first.release()
+    second = claim(paths.lock, paths.socket)
+    assert second.first
+    second.release()
+
+
+def test_the_socket_is_for_this_user_alone(server: InstanceServer, tmp_path: Path) -> None:
+    assert (tmp_path / "instance.socket").stat().st_mode & 0o077 == 0
+    server.close()
+    assert not hand_over(str(tmp_path / "instance.socket"), "raise", 0.1)
+
+
+def test_a_server_without_a_directory_says_so(tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "home").write_text("not a directory")
+    deaf = InstanceServer(str(tmp_path / "home" / "instance.socket"))
+    assert not deaf.listen()
+    deaf.deleteLater()
+    del qtbot
+
+
+@pytest.mark.parametrize(
+    "message",
+    [b"hello\n", b"\xff\xfe\n", b"[]\n", b'{"verb": 7}\n', b"{}\n", b"[" * 4000 + b"\n", b"\n"],
+)
+def test_garbage_is_refused_and_changes_nothing(
+    server: InstanceServer, tmp_path: Path, qtbot: QtBot, message: bytes
+) -> None:
+    with (
+        closing(Caller(tmp_path / "instance.socket")) as caller,
+        qtbot.assertNotEmitted(server.raise_wished),
+    ):
+        caller.send(message)
+        qtbot.waitUntil(caller.hung_up)
+        assert caller.received == b'{"ok": false}\n'
+
+
+def test_a_huge_line_is_cut_off(server: InstanceServer, tmp_path: Path, qtbot: QtBot) -> None:
+    with (
+        closing(Caller(tmp_path / "instance.socket")) as caller,
+        qtbot.assertNotEmitted(server.raise_wished),
+    ):
+
+        def flooded() -> bool:
+            caller.send(b"x" * 65536)
+            return caller.hung_up()
+
+        qtbot.waitUntil(flooded)
+        assert caller.received == b""
+
+
+def test_stalled_and_vanished_clients_keep_no_one_waiting(
+    server: InstanceServer, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "instance.socket"
+    stalled = [Caller(path) for _ in range(20)]
+    for caller in stalled[:10]:
+        caller.send(b'{"verb": "ra')
+    for caller in stalled[:5]:
+        caller.close()
+    with closing(Caller(path)) as caller, qtbot.waitSignal(server.raise_wished) as wished:
+        caller.send(b'{"verb": "raise", "and": "more"}\n{"verb": "ignored"}\n')
+        qtbot.waitUntil(caller.hung_up)
+        assert caller.received == OK
+    assert wished.args == ["raise"]
+    for caller in stalled[5:]:
+        qtbot.waitUntil(caller.hung_up)
+        caller.close()
+
+
+def test_a_message_may_come_in_pieces(server: InstanceServer, tmp_path: Path, qtbot: QtBot) -> None:
+    with closing(Caller(tmp_path / "instance.socket")) as caller:
+        with qtbot.waitSignal(server.raise_wished) as wished:
+            for piece in (b'{"verb"', b': "raise', b'"}\n'):
+                caller.send(piece)
+                qtbot.waitUntil(lambda: not caller.hung_up())
+        assert wished.args == ["raise"]
+
+
+@given(st.binary(max_size=200).map(lambda line: line.replace(b"\n", b"") + b"\n"))
+@example(b'{"verb": null}\n')
+@settings(
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_every_line_gets_an_answer(
+    server: InstanceServer, tmp_path: Path, qtbot: QtBot, line: bytes
+) -> None:
+    assert server.children()
+    with closing(Caller(tmp_path / "instance.socket")) as caller:
+        caller.send(line)
+        qtbot.waitUntil(caller.hung_up)
+        assert caller.received == b'{"ok": false}\n'
+
+
+BY_QT = """
+import sys
+from glutestretch.services import handover
+print(handover._reply_by_qt(sys.argv[1], b'{"verb": "raise"}\\n', 20.0) == handover.OK)
+print(handover._reply_by_qt(sys.argv[1] + "-none", b"", 0.1))
+"""
+
+
+def test_the_client_of_windows_speaks_the_same_language(
+    server: InstanceServer, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with Process(BY_QT, tmp_path / "instance.socket") as client:
+        with qtbot.waitSignal(server.raise_wished) as wished:
+            pass
+        assert wished.args == ["raise"]
+        assert (client.line(), client.line()) == ("True", "b''")
+
+
+def test_callers_leave_nothing_behind(server: InstanceServer, tmp_path: Path, qtbot: QtBot) -> None:
+    for _ in range(3):
+        with closing(Caller(tmp_path / "instance.socket")) as caller:
+            caller.send(b'{"verb": "raise"}\n')
+            qtbot.waitUntil(caller.hung_up)
+    qtbot.waitUntil(lambda: len(server.children()) == 1)
+    assert os.listdir(tmp_path) == ["instance.socket"]  # noqa: PTH208
