@@ -52,6 +52,7 @@ class Coach(QObject):
         self._clock = clock
         self._diary = diary
         self._offer: OpenSession | None = None
+        self._was_running = False
         self.chart = Chart(self)
         self.logbook = Logbook(diary, clock)
         self.session = Session(
@@ -182,6 +183,11 @@ class Coach(QObject):
     def _mode_changed(self, mode: Mode) -> None:
         running = self.session.running
         self._window.allow_session_actions(running=running)
+        if running and not self._was_running:
+            self._window.panel.focus_main()
+        if mode is Mode.IDLE:
+            self._window.sidebar.focus_list()
+        self._was_running = running
         if running:
             self._window.clear_notices("offer")
             self._window.clear_notices("slept")

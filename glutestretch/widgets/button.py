@@ -1,10 +1,10 @@
 """A push button in one of three kinds, with a sign and a key cap if wanted."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from glutestretch.widgets.fit import fitted_line
 from glutestretch.widgets.glyphs import NAMES, STROKED, glyph, round_pen
@@ -28,8 +28,7 @@ _TEXT = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic)
 _PLAIN = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic)
 
 
-@dataclass(frozen=True, slots=True)
-class _Coat:
+class _Coat(NamedTuple):
     """The colours of one button in one state."""
 
     fill: QColor
@@ -113,7 +112,9 @@ class Button(QPushButton):
         return round(self._face.pixelSize() * 0.87)
 
     def _glyph_width(self) -> int:
-        return self._glyph_side() + _BETWEEN if self._glyph else 0
+        if not self._glyph:
+            return 0
+        return self._glyph_side() + (_BETWEEN if self.text() else 0)
 
     def _cap_width(self) -> int:
         if not self._key_hint:
@@ -142,9 +143,7 @@ class Button(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the coat, the ring and what is written on it."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        coat = _coat(self._kind, option.state, colours_of(self))
+        coat = self._coat(colours_of(self))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(coat.edge, 1))
@@ -158,6 +157,20 @@ class Button(QPushButton):
             painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), radius, radius)
         self._paint_content(painter, coat)
         painter.end()
+
+    def _coat(self, colours: Colours) -> _Coat:
+        if not self.isEnabled():
+            faint = mixed(colours.background, colours.secondary, 0.62)
+            return _Coat(mixed(colours.background, colours.line, 0.5), colours.line, faint)
+        lift = 0.16 if self.isDown() or self.isChecked() else 0.08 if self.underMouse() else 0.0
+        if self._kind == "primary":
+            fill = mixed(colours.accent, colours.ink, lift)
+            return _Coat(fill, fill, colours.on_accent)
+        if self._kind == "hot":
+            fill = mixed(colours.hot_wash, colours.card, lift * 3)
+            return _Coat(fill, mixed(colours.hot_wash, colours.hot, 0.2), colours.hot)
+        fill = mixed(colours.card, colours.accent, lift * 0.75)
+        return _Coat(fill, mixed(colours.line, colours.ink, lift), colours.ink)
 
     def _paint_content(self, painter: QPainter, coat: _Coat) -> None:
         room = self.width() - 2 * _SIDE
@@ -174,9 +187,8 @@ class Button(QPushButton):
         painter.setFont(font)
         painter.setPen(coat.text)
         start = left if trailing else left + sign
-        hints = self.style().styleHint(QStyle.StyleHint.SH_UnderlineShortcut, None, self)
         box = QRectF(start - 1, 0, text + 2, self.height())
-        painter.drawText(box, _TEXT if hints else _PLAIN, self.text())
+        painter.drawText(box, _TEXT, self.text())
         if cap:
             self._paint_cap(painter, coat.text, left + text + sign + _BETWEEN, cap - _BETWEEN)
 
@@ -205,25 +217,3 @@ class Button(QPushButton):
         painter.setFont(self._small)
         painter.setPen(colour)
         painter.drawText(box, _PLAIN, self._key_hint)
-
-
-def _coat(kind: str, state: QStyle.StateFlag, colours: Colours) -> _Coat:
-    if not state & QStyle.StateFlag.State_Enabled:
-        faint = mixed(colours.background, colours.secondary, 0.62)
-        return _Coat(mixed(colours.background, colours.line, 0.5), colours.line, faint)
-    lift = 0.0
-    if state & (QStyle.StateFlag.State_Sunken | QStyle.StateFlag.State_On):
-        lift = 0.16
-    elif state & QStyle.StateFlag.State_MouseOver:
-        lift = 0.08
-    if kind == "primary":
-        fill = mixed(colours.accent, colours.ink, lift)
-        return _Coat(fill, fill, colours.on_accent)
-    if kind == "hot":
-        return _Coat(
-            mixed(colours.hot_wash, colours.card, lift * 3),
-            mixed(colours.hot_wash, colours.hot, 0.2),
-            colours.hot,
-        )
-    edge = mixed(colours.line, colours.ink, lift)
-    return _Coat(mixed(colours.card, colours.accent, lift * 0.75), edge, colours.ink)

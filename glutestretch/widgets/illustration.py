@@ -101,10 +101,11 @@ class Illustration(QLabel):
         self._ring = ring
         ring.setParent(self)
         self._place_ring()
+        self._pill = None
 
     def sizeHint(self) -> QSize:
-        """Return the drawing's size; the card takes all room it is given."""
-        return QSize(640, 400)
+        """Return a modest size; the card takes all room it is given, and leaves room for words."""
+        return QSize(320, 180)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least in which a posture can be read."""
@@ -245,7 +246,7 @@ class Illustration(QLabel):
         margin = min(_MARGIN, self.width() // 20)
         pill = self._pill_within(font, margin, self.width() - 2 * margin)
         ring = self._ring
-        if ring is not None and not ring.isHidden() and pill[0].intersects(ring.geometry()):
+        if ring is not None and pill[0].intersects(ring.geometry()):
             pill = self._pill_within(font, margin, ring.x() - 2 * margin)
         return pill
 

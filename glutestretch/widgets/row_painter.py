@@ -1,10 +1,10 @@
 """How the stretch list paints a row."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from glutestretch.widgets.fit import WRAP, fitted_block, wrapped_size
 from glutestretch.widgets.glyphs import glyph, round_pen
@@ -22,8 +22,7 @@ _CENTRED = int(Qt.AlignmentFlag.AlignCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft) | WRAP
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(NamedTuple):
     """Name and detail as laid out for one width; sizes in logical pixels."""
 
     room: int
@@ -47,6 +46,8 @@ class RowPainter(QStyledItemDelegate):
         self._words: dict[tuple[str, str, int], _Words] = {}
         self._pictures: dict[str, QPixmap] = {}
         self.compact = False
+        self.hovered = -1
+        """The place of the row under the pointer, or -1."""
         self.ring = False
         """Whether the current row shows that it has the keyboard focus."""
 
@@ -87,7 +88,7 @@ class RowPainter(QStyledItemDelegate):
             area.setTop(area.top() + _SEPARATOR)
         card = area.adjusted(1, _BETWEEN // 2, -1, -_BETWEEN // 2)
         current = index.row() == self._view.currentIndex().row()
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        hovered = index.row() == self.hovered
         self._paint_card(painter, colours, card, current=current, hovered=hovered)
         left = card.left() + PADDING
         if self.compact:

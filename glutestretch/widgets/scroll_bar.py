@@ -1,8 +1,9 @@
 """A scroll bar that stays in the background."""
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider
+from PySide6.QtWidgets import QScrollBar
 
 from glutestretch.widgets.theme import colours_of, mixed
 
@@ -21,10 +22,13 @@ class SlimScrollBar(QScrollBar):
         """Paint the thumb."""
         if self.maximum() <= self.minimum():
             return
-        option = QStyleOptionSlider()
+        option = QtWidgets.QStyleOptionSlider()  # QStyle is slow to load, and seldom needed
         self.initStyleOption(option)
         thumb = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, self
+            QtWidgets.QStyle.ComplexControl.CC_ScrollBar,
+            option,
+            QtWidgets.QStyle.SubControl.SC_ScrollBarSlider,
+            self,
         )
         colours = colours_of(self)
         painter = QPainter(self)

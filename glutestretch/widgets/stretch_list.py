@@ -31,7 +31,8 @@ class StretchList(QListView):
         self.setItemDelegate(self._painter)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setMouseTracking(True)
+        self.entered.connect(self._hover)
         self.setVerticalScrollBar(SlimScrollBar(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -96,6 +97,16 @@ class StretchList(QListView):
         """Remember which row was current before the press."""
         self._pressed_on = self.currentIndex().row()
         super().mousePressEvent(event)
+
+    def _hover(self, at: QModelIndex) -> None:
+        self._painter.hovered = at.row()
+        self.viewport().update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Let go of the row the pointer left."""
+        super().leaveEvent(event)
+        self._painter.hovered = -1
+        self.viewport().update()
 
     def _clicked(self, at: QModelIndex) -> None:
         if at.row() == self._pressed_on:  # a press on another row has wished already

@@ -9,7 +9,7 @@ Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """One stretch as the list shows it; ``detail`` says in words what the flags show."""
 

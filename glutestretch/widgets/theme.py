@@ -31,7 +31,7 @@ _RETURNING = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.P
 _ROLE = QPalette.ColorRole
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Colours:
     """One scheme. Text colours reach 4.5 to 1 on every ground they are used on."""
 

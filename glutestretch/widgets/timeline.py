@@ -16,7 +16,7 @@ _INSET = 0
 _LEAST_SEGMENT = 6
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Segment:
     """A part of the session: ``weight`` is its share of the length, ``label`` names it."""
 

@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QDoubleSpinBox,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from glutestretch._built.settings_dialog import Ui_SettingsDialog
 from glutestretch.core import settings as declared
 from glutestretch.core.settings import PRESETS, Choice, Number, Row, Settings, Switch
+from glutestretch.widgets.choice import TickBox
 from glutestretch.widgets.text import Text
 from glutestretch.widgets.theme import TARGET, Size
 
@@ -69,7 +69,7 @@ class SettingsDialog(QDialog):
 
     def _add_heading(self, text: str) -> None:
         heading = Text(self.tr(text), self.ui.page, Size.HEADING, "strong")
-        heading.setContentsMargins(0, 12, 0, 4)
+        self.ui.rows_layout.addSpacing(12)
         self.ui.rows_layout.addWidget(heading)
 
     def _add_row(self, name: str, row: Row) -> None:
@@ -107,7 +107,7 @@ class SettingsDialog(QDialog):
                 return self._number(name, row.kind, QSpinBox if whole else QDoubleSpinBox)
 
     def _switch(self, name: str, row: Row) -> tuple[QWidget, Setter]:
-        box = QCheckBox(self.tr(row.title), self.ui.page)
+        box = TickBox(self.tr(row.title), self.ui.page)
         box.toggled.connect(partial(self._wish, name))
         return box, lambda value: box.setChecked(bool(value))
 

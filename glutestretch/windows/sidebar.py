@@ -60,6 +60,10 @@ class Sidebar(QWidget):
         """Enable or disable the start of the routine."""
         self.ui.start_button.setEnabled(allowed)
 
+    def focus_list(self) -> None:
+        """Put the keyboard on the list."""
+        self.ui.stretches.setFocus()
+
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - a slot
         """Show pictures only, where the window is narrow."""
         self._compact = compact

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from glutestretch._built.step_panel import Ui_StepPanel
 from glutestretch.core.plan import Kind
@@ -13,7 +13,7 @@ from glutestretch.widgets.flow import FlowLayout
 from glutestretch.widgets.theme import text_factor
 from glutestretch.widgets.timeline import Segment
 
-_NARROW = 560
+_NARROW = 540
 
 
 class StepPanel(QWidget):
@@ -173,8 +173,11 @@ class StepPanel(QWidget):
             self._ring.hide()
 
     def event(self, event: QEvent) -> bool:
-        """Leave out the key cap where there is little room."""
+        """Where there is little room, leave out the key cap and put the sides below the title."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
             roomy = self.width() >= _NARROW * text_factor()
             self.ui.main_button.setProperty("key_hint", "Space" if roomy else "")
+            self.ui.header_layout.setDirection(
+                QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom
+            )
         return super().event(event)

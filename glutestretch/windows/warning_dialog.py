@@ -1,11 +1,14 @@
 """The question about hip and back pain, before a session may start."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from glutestretch._built.warning_dialog import Ui_WarningDialog
 from glutestretch.core.catalogue import Guidance
+from glutestretch.widgets.theme import text_factor
 
+_WIDTH = 560
 NO_PAIN = "no pain"
 CLEARED = "cleared by a provider"
 
@@ -46,7 +49,19 @@ class WarningDialog(QDialog):
     def _weigh(self) -> None:
         self.ui.pain_card.setVisible(self.ui.pain.isChecked())
         self.ui.start_button.setEnabled(self.may_start)
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the height that all the words need at this width."""
+        width = round(_WIDTH * text_factor())
+        layout = self.ui.WarningDialog_layout
+        layout.activate()
+        self.setFixedSize(width, layout.totalHeightForWidth(width))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit once the fonts of all parts are known."""
+        super().showEvent(event)
+        self._fit()
 
     def _start(self) -> None:
         if self.may_start:

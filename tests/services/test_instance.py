@@ -236,7 +236,7 @@ def test_a_message_may_come_in_pieces(server: InstanceServer, tmp_path: Path, qt
 
 
 @given(st.binary(max_size=200).map(lambda line: line.replace(b"\n", b"") + b"\n"))
-@example(b'{"verb": null}\n')
+@example(b'{"verb": " "}\n')
 @settings(
     max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
@@ -247,7 +247,7 @@ def test_every_line_gets_an_answer(
     with closing(Caller(tmp_path / "instance.socket")) as caller:
         caller.send(line)
         qtbot.waitUntil(caller.hung_up)
-        assert caller.received == b'{"ok": false}\n'
+        assert caller.received in (OK, b'{"ok": false}\n')
 
 
 BY_QT = """

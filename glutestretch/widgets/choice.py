@@ -1,0 +1,105 @@
+"""Check boxes and radio buttons whose marks can be seen in both colour schemes."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton
+
+from glutestretch.widgets.fit import wrapped_size
+from glutestretch.widgets.glyphs import glyph, round_pen
+from glutestretch.widgets.theme import GAP, TARGET, colours_of, mixed
+
+_BESIDE = 3 * GAP
+_WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
+
+
+def _mark(font: QFont) -> int:
+    return round(font.pixelSize() * 1.3)
+
+
+def _size(button: QAbstractButton, width: int) -> QSize:
+    beside = _mark(button.font()) + _BESIDE + 2 * GAP
+    text = wrapped_size(button.text(), button.font(), max(1, width - beside))
+    return QSize(text.width() + beside, max(TARGET, text.height() + 2 * GAP))
+
+
+def _paint(button: QAbstractButton, *, rounded: bool) -> None:
+    colours = colours_of(button)
+    mark = _mark(button.font())
+    box = QRectF(GAP + 0.5, (button.height() - mark) / 2, mark - 1, mark - 1)
+    radius = mark / 2 if rounded else GAP + 1
+    on, enabled = button.isChecked(), button.isEnabled()
+    edge = colours.accent if on else colours.secondary
+    painter = QPainter(button)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(edge if enabled else mixed(colours.background, edge, 0.5), 1.6))
+    painter.setBrush(colours.accent if on and enabled else colours.card)
+    painter.drawRoundedRect(box, radius, radius)
+    if on and rounded:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.on_accent)
+        inner = mark * 0.32
+        painter.drawEllipse(box.adjusted(inner, inner, -inner, -inner))
+    elif on:
+        painter.save()
+        painter.setPen(round_pen(colours.on_accent, 0.17))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.translate(box.left() + mark * 0.2, box.top() + mark * 0.2)
+        painter.scale(mark * 0.55, mark * 0.55)
+        painter.drawPath(glyph("check"))
+        painter.restore()
+    text = QRectF(button.rect()).adjusted(GAP + mark + _BESIDE, 0, -GAP, 0)
+    painter.setPen(colours.ink if enabled else mixed(colours.background, colours.secondary, 0.62))
+    painter.drawText(text, _WRAP, button.text())
+    if button.hasFocus():
+        painter.setPen(QPen(colours.ink, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(button.rect()).adjusted(1, 1, -1, -1), 8, 8)
+    painter.end()
+
+
+class TickBox(QCheckBox):
+    """A check box with our mark; its text wraps."""
+
+    def sizeHint(self) -> QSize:
+        """Return the room of mark and text on one line."""
+        return _size(self, 1 << 16)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of mark and a few words."""
+        return QSize(min(self.sizeHint().width(), 12 * _mark(self.font())), TARGET)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that a narrower box is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the wrapped text."""
+        return _size(self, width).height()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint mark, text and focus."""
+        _paint(self, rounded=False)
+
+
+class RadioButton(QRadioButton):
+    """A radio button with our mark; its text wraps."""
+
+    def sizeHint(self) -> QSize:
+        """Return the room of mark and text on one line."""
+        return _size(self, 1 << 16)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of mark and a few words."""
+        return QSize(min(self.sizeHint().width(), 12 * _mark(self.font())), TARGET)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that a narrower button is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the wrapped text."""
+        return _size(self, width).height()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint mark, text and focus."""
+        _paint(self, rounded=True)

@@ -1,0 +1,90 @@
+"""Where the benchmark runs: its own display, and data directories as a user would have them."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from glutestretch.core.catalogue import Catalogue
+from glutestretch.core.history import Acknowledged
+from glutestretch.core.settings import Settings
+from glutestretch.services.diary import Diary
+from glutestretch.services.paths import Paths
+from glutestretch.services.settings_file import SettingsFile
+
+ROOT = Path(__file__).resolve().parents[2]
+SCRIPTS = Path(__file__).resolve().parent
+
+
+@contextmanager
+def display(own: str = "") -> Iterator[dict[str, str]]:
+    """Lend the environment for a display: the one named, else a new one that nobody sees.
+
+    Raises:
+        SystemExit: With a sentence, if there is no Xvfb.
+    """
+    environment = dict(os.environ, PYTHONPATH=str(ROOT), PYTHONHASHSEED="0")
+    if own:
+        yield environment | {"DISPLAY": own}
+        return
+    if not shutil.which("Xvfb"):
+        raise SystemExit("The benchmark needs Xvfb (apt install xvfb) or --display.")
+    environment.pop("WAYLAND_DISPLAY", None)
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+        pass_fds=(writing,),
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as number:
+            screen = f":{number.readline().strip()}"
+        yield environment | {"DISPLAY": screen, "QT_QPA_PLATFORM": "xcb"}
+    finally:
+        server.terminate()
+        server.wait()
+
+
+@contextmanager
+def data_dir(*, used: bool = False, settings: Settings | None = None) -> Iterator[Paths]:
+    """Lend a new data directory; a used one has the warning answered and settings written."""
+    with tempfile.TemporaryDirectory(prefix="glutestretch-bench-") as folder:
+        paths = Paths(folder)
+        if used or settings:
+            diary = Diary(Path(paths.diary))
+            diary.record(Acknowledged(datetime.now(UTC), _warning_version(), "no pain"))
+            diary.close()
+            SettingsFile(paths.settings).save(settings or replace(Settings(), theme="light"))
+        yield paths
+
+
+def _warning_version() -> int:
+    return content().guidance.warning_version
+
+
+def content() -> Catalogue:
+    """Return the content from its source files, without Qt."""
+    import tomllib  # noqa: PLC0415
+
+    from glutestretch.core.content_parser import parse_all  # noqa: PLC0415
+
+    resources = ROOT / "resources"
+    files = sorted((resources / "stretches").glob("*.toml"))
+    return parse_all(
+        {
+            "guidance": tomllib.loads((resources / "guidance.toml").read_text("utf-8")),
+            "stretches": {file.name: tomllib.loads(file.read_text("utf-8")) for file in files},
+        }
+    )
+
+
+def command(script: str, *arguments: str) -> list[str]:
+    """Return the command line of one of the scripts beside this file."""
+    return [sys.executable, str(SCRIPTS / script), *arguments]

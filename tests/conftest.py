@@ -1,0 +1,55 @@
+"""What all tests share: Qt without a screen, and forms compiled afresh.
+
+Where Qt's system libraries are missing, the tests of the core run and the others are skipped.
+"""
+
+import os
+import runpy
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from glutestretch.services import requirements
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_TESTS = Path(__file__).resolve().parent
+_COMPILE = _TESTS.parent / "resources" / "compile.py"
+_WITHOUT_QT = ("core",)
+
+
+def _problem() -> str:
+    try:
+        import PySide6.QtWidgets  # noqa: F401, PLC0415
+    except ImportError as error:
+        return requirements.import_problem(error)
+    return ""
+
+
+PROBLEM = _problem()
+pytest_plugins = [] if PROBLEM else ["pytestqt.plugin"]
+
+
+class _Skipped(pytest.Collector):
+    """A directory of tests that is not even looked into, nor is its conftest.py."""
+
+    def collect(self) -> Iterator[pytest.Item]:
+        """Skip the whole of it."""
+        pytest.skip(PROBLEM)
+
+
+def pytest_configure() -> None:
+    if not PROBLEM:
+        runpy.run_path(str(_COMPILE), run_name="__main__")
+
+
+def pytest_collect_directory(path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    if PROBLEM and path.parent == _TESTS and path.name not in _WITHOUT_QT:
+        return _Skipped.from_parent(parent, name=path.name, path=path)
+    return None
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if PROBLEM:
+        terminalreporter.write_line(f"Skipped all but tests/core: {PROBLEM}", yellow=True)

@@ -1,0 +1,184 @@
+"""What is missing to run is said in one sentence, with status 2 and no abort."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from glutestretch.services import requirements
+from tests.services.processes import ROOT, Environment, Process, environment_with
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux lacks libraries")
+
+# Starts as the app does.
+START = """
+import sys
+from glutestretch.services import requirements
+try:
+    import PySide6.QtWidgets
+except ImportError as error:
+    requirements.leave(requirements.import_problem(error))
+with requirements.explained_start(requirements.leave):
+    app = PySide6.QtWidgets.QApplication(sys.argv)
+print("started")
+"""
+NO_DESKTOP: Environment = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+class Start(Process):
+    """A start in a given environment, and what became of it."""
+
+    def __init__(self, **environment: str) -> None:
+        super().__init__(START, environment={**NO_DESKTOP, **environment}, complaints=True)
+
+    def outcome(self) -> tuple[int, str, list[str]]:
+        """Return the status, what was printed, and the lines of complaint."""
+        out, err = self.communicate()
+        return self.returncode, out.strip(), err.splitlines()
+
+
+def test_a_good_start_says_nothing_and_looks_for_nothing() -> None:
+    with Start(QT_QPA_PLATFORM="offscreen") as start:
+        assert start.outcome() == (0, "started", [])
+
+
+def test_a_missing_display_is_told() -> None:
+    with Start() as start:
+        status, printed, [sentence] = start.outcome()
+    assert (status, printed) == (2, "")
+    assert sentence == (
+        "glutestretch: There is no display to open a window on; please start glutestretch from "
+        "a desktop, or without one run sudo apt install xvfb and xvfb-run glutestretch."
+    )
+
+
+@pytest.mark.parametrize(
+    ("environment", "named"),
+    [
+        ({"DISPLAY": ":7734"}, "DISPLAY=:7734"),
+        ({"DISPLAY": ":7734", "QT_QPA_PLATFORM": "xcb"}, "DISPLAY=:7734"),
+        ({"WAYLAND_DISPLAY": "wayland-7734"}, "WAYLAND_DISPLAY=wayland-7734"),
+        (
+            {"WAYLAND_DISPLAY": "wayland-7734", "DISPLAY": ":7734"},
+            "WAYLAND_DISPLAY=wayland-7734 and DISPLAY=:7734",
+        ),
+    ],
+)
+def test_a_display_that_does_not_answer_is_told(
+    environment: dict[str, str], named: str, tmp_path: Path
+) -> None:
+    with Start(**environment, XDG_RUNTIME_DIR=str(tmp_path)) as start:
+        status, printed, [sentence] = start.outcome()
+    assert (status, printed) == (2, "")
+    assert sentence == (
+        f"glutestretch: The display ({named}) does not answer or does not let you in; please "
+        "start glutestretch from your own desktop."
+    )
+
+
+def test_an_unknown_platform_is_told() -> None:
+    with Start(QT_QPA_PLATFORM="nonsense:size=1") as start:
+        status, _, [sentence] = start.outcome()
+    assert status == 2
+    assert sentence == "glutestretch: Qt has no platform 'nonsense'; please clear QT_QPA_PLATFORM."
+
+
+def started_without(libraries: list[str], directory: Path, **environment: str) -> tuple[int, str]:
+    """Start where these libraries are really gone, for this one process only."""
+    found = {name: _directory_of(name) for name in libraries}
+    layer = f"mount -t tmpfs tmpfs '{directory}' && mkdir '{directory}/up' '{directory}/work'"
+    lines = [layer]
+    for place in sorted(set(found.values())):
+        options = f"lowerdir={place},upperdir={directory}/up,workdir={directory}/work"
+        lines.append(f"mount -t overlay overlay -o '{options}' '{place}'")
+    lines += [f"rm '{place}/{name}'" for name, place in found.items()]
+    mounts = " && ".join(lines)
+    if not shutil.which("unshare") or _shell(f"unshare -m sh -c {_quoted(mounts)}").returncode:
+        pytest.skip("only root may hide libraries from a process")
+    python = f"exec '{sys.executable}' -c {_quoted(START)}"
+    line = f"unshare -m sh -c {_quoted(mounts + ' && ' + python)}"
+    done = _shell(line, {**NO_DESKTOP, **environment})
+    return done.returncode, done.stderr.strip()
+
+
+def _directory_of(library: str) -> str:
+    listed = _shell("ldconfig -p").stdout
+    for line in listed.splitlines():
+        if line.strip().startswith(library + " "):
+            return os.path.dirname(os.path.realpath(line.split("=> ")[1]))  # noqa: PTH120
+    pytest.skip(f"{library} is not installed here")
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "'\\''") + "'"
+
+
+def _shell(line: str, environment: Environment | None = None) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(  # noqa: S602
+        line,
+        shell=True,
+        check=False,
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env=environment_with(environment or {}),
+    )
+
+
+def test_all_missing_libraries_are_told_at_once(tmp_path: Path) -> None:
+    status, sentence = started_without(
+        ["libEGL.so.1", "libxkbcommon.so.0", "libxcb-cursor.so.0"], tmp_path
+    )
+    assert status == 2
+    assert sentence == (
+        "glutestretch: Libraries that Qt needs are missing; please run "
+        "sudo apt install libegl1 libxcb-cursor0 libxkbcommon0."
+    )
+
+
+def test_without_windows_on_x11_its_libraries_are_not_asked_for(tmp_path: Path) -> None:
+    status, sentence = started_without(
+        ["libEGL.so.1", "libxcb-cursor.so.0"], tmp_path, QT_QPA_PLATFORM="offscreen"
+    )
+    assert status == 2
+    assert sentence.endswith("please run sudo apt install libegl1.")
+
+
+def test_a_library_that_only_the_window_system_needs_is_told(tmp_path: Path) -> None:
+    status, sentence = started_without(["libxcb-cursor.so.0"], tmp_path, DISPLAY=":7734")
+    assert status == 2
+    assert sentence.endswith("please run sudo apt install libxcb-cursor0.")
+
+
+def test_libraries_no_package_is_known_for_are_named_themselves() -> None:
+    error = ImportError("libnew-1.so.7: cannot open shared object file: No such file or directory")
+    assert "install the package that holds libnew-1.so.7" in requirements.import_problem(error)
+
+
+def test_a_missing_python_package_is_told() -> None:
+    error = ModuleNotFoundError("No module named 'PySide6'", name="PySide6")
+    assert requirements.import_problem(error).startswith("The Python package PySide6 is missing;")
+
+
+def test_any_other_failure_is_told_as_it_is() -> None:
+    problem = requirements.import_problem(ImportError("version `GLIBC_2.99' not found"))
+    assert problem == "Qt cannot be loaded: version `GLIBC_2.99' not found."
+
+
+@pytest.mark.parametrize(
+    ("pyside", "python", "refused"),
+    [
+        ("6.12.0", (3, 11), True),
+        ("6.12.0", (3, 12), False),
+        ("6.12.1", (3, 11), False),
+        ("6.11.3", (3, 11), False),
+        ("6.12.0.1", (3, 11), True),
+    ],
+)
+def test_only_the_version_that_ends_by_itself_is_refused(
+    pyside: str, python: tuple[int, int], *, refused: bool
+) -> None:
+    assert bool(requirements.version_problem(pyside, python)) is refused

@@ -1,0 +1,85 @@
+"""A posed figure with the measurements that the tests speak about (metres and degrees)."""
+
+from functools import cached_property
+
+import numpy as np
+
+from tools.studio import contact
+from tools.studio.body import Body, Floats, Ints
+from tools.studio.rotation import unit
+from tools.studio.skeleton import Posed, landmark
+from tools.studio.skin import skin
+
+TOUCH = 0.005  # what is nearer than this touches, and what is sunk less is not sunk, metres
+
+
+class Figure:
+    """A body in a pose."""
+
+    def __init__(self, body: Body, posed: Posed) -> None:
+        """Measure ``body`` in the pose ``posed``."""
+        self.body = body
+        self.posed = posed
+
+    @cached_property
+    def skin(self) -> Floats:
+        return skin(self.body, self.posed)
+
+    @cached_property
+    def outward(self) -> Floats:
+        return contact.normals(self.body, self.skin)
+
+    def members(self, part: str) -> Ints:
+        return contact.parts(self.body)[part]
+
+    def part(self, name: str) -> Floats:
+        return np.asarray(self.skin[self.members(name)])
+
+    def at(self, name: str) -> Floats:
+        """Return the place of a joint such as ``"knee.L"``."""
+        return np.asarray(self.posed.heads[self.body.bone(landmark(name))])
+
+    def axis(self, bone: str, rest: tuple[float, float, float]) -> Floats:
+        """Return where a direction of the standing figure points now, carried by ``bone``."""
+        return np.asarray(self.posed.rotations[self.body.bone(bone)] @ np.array(rest))
+
+    def way(self, start: str, end: str) -> Floats:
+        """Return the unit direction from one joint to another."""
+        return unit(self.at(end) - self.at(start))
+
+    def angle(self, first: str, middle: str, last: str) -> float:
+        """Return the angle at the joint ``middle``; 180 is straight."""
+        return between(self.way(middle, first), self.way(middle, last))
+
+    def lowest(self, part: str) -> float:
+        return float(self.part(part)[:, 2].min())
+
+    def gap(self, one: str, other: str) -> float:
+        return contact.gap(self.body, self.skin, one, other, self.outward)
+
+    def touching(self, part: str) -> Ints:
+        """Return the vertices of a part that are on the floor."""
+        members = self.members(part)
+        return members[self.skin[members][:, 2] < TOUCH]
+
+    def is_on_floor(self, part: str) -> bool:
+        """Whether a part touches the floor and presses on it no more than its flesh gives."""
+        return -contact.gives(part) <= self.lowest(part) <= TOUCH
+
+    def sole_normal(self, side: str) -> Floats:
+        return self.axis(f"foot.{side}", (0, 0, -1))
+
+    def palm_normal(self, side: str) -> Floats:
+        """Return the direction the palm faces, from wrist and knuckles."""
+        wrist, index, little = (
+            self.posed.heads[self.body.bone(f"{bone}.{side}")]
+            for bone in ("wrist", "finger2-1", "finger5-1")
+        )
+        away = unit(np.cross(index - wrist, little - wrist))
+        return away if side == "R" else -away
+
+
+def between(one: Floats, other: Floats) -> float:
+    """Return the angle between two directions in degrees."""
+    cosine = float(np.clip(unit(one) @ unit(other), -1, 1))
+    return float(np.degrees(np.arccos(cosine)))

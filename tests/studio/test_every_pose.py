@@ -1,0 +1,127 @@
+"""What holds in every pose: contact is real, nothing sinks, floats or passes through itself."""
+
+import numpy as np
+import pytest
+
+from tests.studio.conftest import Taking
+from tests.studio.figure import TOUCH, Figure, between
+from tools.studio import contact, poses
+from tools.studio.pose import Reach
+
+NAMES = poses.names()
+SOFT_OVERLAP = 0.008  # skin may press into skin this much, metres
+APART = [
+    *((f"lowerleg.{a}", f"leg.{b}") for a, b in ("LR", "RL")),
+    *((f"{part}.{a}", f"leg.{b}") for part in ("hand", "forearm") for a in "LR" for b in "LR"),
+    *((f"{part}.{a}", trunk) for part in ("hand", "forearm") for a in "LR" for trunk in ("seat", "back")),
+    *(("head", f"arm.{a}") for a in "LR"),
+    *(("head", f"leg.{a}") for a in "LR"),
+    ("arm.L", "arm.R"),
+]
+CREASE = 0.02  # where a thigh is drawn up against the ribs both give way, metres
+
+
+def test_every_step_of_every_stretch_has_a_pose() -> None:
+    wanted = {"prone-glute": 3, "wall-glute": 3, "seated-twist": 4, "foam-roller": 2}
+    expected = {f"{stretch}-{i + 1}" for stretch, steps in wanted.items() for i in range(steps)}
+    expected |= {f"{stretch}-start" for stretch in wanted}
+    assert set(NAMES) == expected
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_nothing_sinks_into_the_floor(taking: Taking, name: str) -> None:
+    figure = taking(name)
+    covered = set()
+    for part, members in contact.parts(figure.body).items():
+        covered.update(members.tolist())
+        if part.partition(".")[0] in {"seat", "thigh", "shin", "foot", "hand", "forearm", "head"}:
+            assert figure.lowest(part) >= -contact.gives(part), part
+    rest = set(figure.body.groups["body"].tolist()) - covered
+    assert all(figure.skin[list(rest)][:, 2] >= -TOUCH)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_figure_does_not_float(taking: Taking, name: str) -> None:
+    figure = taking(name)
+    if figure.posed.roller is not None:
+        assert contact.above_roller(figure.part("seat"), figure.posed.roller) <= TOUCH
+    else:
+        assert figure.is_on_floor("seat")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_hand_and_foot_reaches_what_it_should_touch(taking: Taking, name: str) -> None:
+    figure = taking(name)
+    for limb, how in poses.described()[name].limbs.items():
+        side = limb[-1]
+        if isinstance(how, Reach):
+            part = f"hand.{side}" if limb.startswith("arm") else f"{how.part}.{side}"
+            gap = figure.lowest(part) if how.on == "floor" else figure.gap(part, how.on)
+            assert abs(gap) <= TOUCH, part
+        else:
+            for part in how.rests:
+                assert figure.is_on_floor(f"{part}.{side}"), f"{part}.{side}"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_limbs_do_not_pass_through_each_other(taking: Taking, name: str) -> None:
+    figure = taking(name)
+    for one, other in APART:
+        assert figure.gap(one, other) > -SOFT_OVERLAP, (one, other)
+    for side in "LR":
+        assert figure.gap("ribs", f"leg.{side}") > -CREASE, side
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_elbows_and_knees_bend_the_right_way(taking: Taking, name: str) -> None:
+    figure = taking(name)
+    for side in "LR":
+        assert knee_flexion(figure, side) > -5
+        bent = figure.angle(f"shoulder.{side}", f"elbow.{side}", f"wrist.{side}")
+        assert 40 < bent < 176
+
+
+def knee_flexion(figure: Figure, side: str) -> float:
+    thigh, shin = figure.way(f"hip.{side}", f"knee.{side}"), figure.way(f"knee.{side}", f"ankle.{side}")
+    hinge = figure.axis(f"upperleg02.{side}", (1, 0, 0))
+    return float(np.degrees(np.arctan2(np.cross(thigh, shin) @ hinge, thigh @ shin)))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_wrist_is_not_forced(taking: Taking, name: str) -> None:
+    figure = taking(name)
+    for side in "LR":
+        knuckle = figure.posed.heads[figure.body.bone(f"finger3-1.{side}")]
+        hand = knuckle - figure.at(f"wrist.{side}")
+        assert between(hand, figure.way(f"elbow.{side}", f"wrist.{side}")) < 92
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_head_is_in_line_with_the_trunk(taking: Taking, name: str) -> None:
+    figure = taking(name)
+    neck = figure.axis("spine01", (0, 0, 1))
+    assert between(figure.axis("head", (0, 0, 1)), neck) < 45
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_bones_keep_their_length(taking: Taking, name: str) -> None:
+    figure = taking(name)
+    for bone, parent in enumerate(figure.body.parents.tolist()):
+        if parent >= 0:
+            rest = np.linalg.norm(figure.body.heads[bone] - figure.body.heads[parent])
+            now = np.linalg.norm(figure.posed.heads[bone] - figure.posed.heads[parent])
+            assert now == pytest.approx(rest, abs=1e-6)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_rotations_are_rotations(taking: Taking, name: str) -> None:
+    turns = taking(name).posed.rotations
+    assert np.allclose(turns @ np.swapaxes(turns, 1, 2), np.eye(3), atol=1e-9)
+    assert np.allclose(np.linalg.det(turns), 1)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_camera_shows_the_right_side(taking: Taking, name: str) -> None:
+    towards = taking(name).posed.camera.towards
+    assert towards[0] < -0.5
+    assert towards[2] > 0

@@ -1,0 +1,107 @@
+"""The seated spinal twist, sentence by sentence, for the right side."""
+
+import numpy as np
+import pytest
+
+from tests.studio.conftest import Taking
+from tests.studio.figure import TOUCH, Figure, between
+
+UP = np.array([0.0, 0, 1])
+STEPS = ("seated-twist-1", "seated-twist-2", "seated-twist-3", "seated-twist-4")
+TURNED = STEPS[2:]
+
+
+def turn_of(figure: Figure, bone: str) -> float:
+    """Return how far a bone faces to the right of the legs, in degrees."""
+    facing = figure.axis(bone, (0, -1, 0))
+    return float(np.degrees(np.arctan2(-facing[0], -facing[1])))
+
+
+def test_the_legs_are_straight_and_together(taking: Taking) -> None:
+    figure = taking("seated-twist-1")
+    for side in "LR":
+        assert figure.angle(f"hip.{side}", f"knee.{side}", f"ankle.{side}") > 170
+        assert figure.is_on_floor(f"leg.{side}")
+        assert between(figure.way(f"hip.{side}", f"ankle.{side}"), np.array([0.0, -1, 0])) < 10
+    assert figure.gap("leg.L", "leg.R") < 0.09
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_the_spine_is_upright(taking: Taking, step: str) -> None:
+    assert between(taking(step).way("pelvis", "neck01"), UP) < 12
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_the_figure_sits_on_the_floor(taking: Taking, step: str) -> None:
+    assert taking(step).is_on_floor("seat")
+
+
+@pytest.mark.parametrize("step", STEPS[1:])
+def test_the_left_leg_stays_straight_on_the_floor(taking: Taking, step: str) -> None:
+    figure = taking(step)
+    assert figure.angle("hip.L", "knee.L", "ankle.L") > 170
+    assert figure.is_on_floor("leg.L")
+
+
+@pytest.mark.parametrize("step", STEPS[1:])
+def test_the_right_foot_stands_just_left_of_the_left_knee(taking: Taking, step: str) -> None:
+    figure = taking(step)
+    assert figure.is_on_floor("foot.R")
+    assert between(figure.sole_normal("R"), -UP) < 3
+    foot, knee = figure.part("foot.R"), figure.part("knee.L")
+    assert 0 < foot[:, 0].min() - figure.at("knee.L")[0] < 0.13
+    assert foot[:, 1].min() < knee[:, 1].mean() < foot[:, 1].max() + 0.05
+
+
+@pytest.mark.parametrize("step", STEPS[1:])
+def test_the_right_leg_crosses_over_the_left_thigh(taking: Taking, step: str) -> None:
+    figure = taking(step)
+    assert figure.at("ankle.R")[0] > figure.at("knee.L")[0]
+    assert figure.at("knee.R")[2] > figure.at("knee.L")[2] + 0.25
+    assert figure.gap("lowerleg.R", "leg.L") > -TOUCH
+
+
+@pytest.mark.parametrize("step", STEPS[1:])
+def test_the_left_hand_is_on_the_right_knee(taking: Taking, step: str) -> None:
+    figure = taking(step)
+    assert abs(figure.gap("hand.L", "leg.R")) <= TOUCH
+    assert float(np.linalg.norm(figure.part("hand.L").mean(axis=0) - figure.at("knee.R"))) < 0.13
+
+
+@pytest.mark.parametrize("step", STEPS[1:])
+def test_the_right_hand_is_flat_on_the_floor_behind_near_the_right_buttock(
+    taking: Taking, step: str
+) -> None:
+    figure = taking(step)
+    assert figure.is_on_floor("hand.R")
+    assert between(figure.palm_normal("R"), -UP) < 25
+    hand, seat = figure.part("hand.R"), figure.part("seat")
+    assert hand[:, 1].mean() > seat[:, 1].max()
+    assert hand[:, 0].mean() < figure.at("hip.R")[0]
+    assert figure.gap("hand.R", "seat") < 0.16
+
+
+@pytest.mark.parametrize("step", TURNED)
+def test_torso_shoulders_and_neck_turn_to_the_right(taking: Taking, step: str) -> None:
+    figure = taking(step)
+    torso, head = turn_of(figure, "spine01"), turn_of(figure, "head")
+    assert turn_of(figure, "root") == pytest.approx(0, abs=5)
+    assert torso > 40
+    shoulders = figure.way("shoulder.R", "shoulder.L")
+    assert float(np.degrees(np.arctan2(-shoulders[1], shoulders[0]))) > 35
+    assert head > torso + 30
+
+
+@pytest.mark.parametrize("step", TURNED)
+def test_the_figure_looks_over_its_right_shoulder(taking: Taking, step: str) -> None:
+    figure = taking(step)
+    gaze = figure.axis("head", (0, -1, 0))
+    shoulder = figure.at("shoulder.R") - figure.at("neck01")
+    assert between(gaze * (1, 1, 0), shoulder * (1, 1, 0)) < 55
+    assert abs(gaze[2]) < 0.3
+
+
+def test_the_hold_turns_furthest(taking: Taking) -> None:
+    turns = [turn_of(taking(step), "head") for step in STEPS]
+    assert turns[0] < 5
+    assert turns[1] < turns[2] < turns[3] < 110

@@ -1,0 +1,179 @@
+"""The card shows pictures whole, crisp, mirrored when asked, and in words."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QAbstractAnimation, QRect, QSize
+from PySide6.QtGui import QAccessible, QColor, QImage, QPalette
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from glutestretch.widgets.breath_ring import BreathRing
+from glutestretch.widgets.fit import wrapped_size
+from glutestretch.widgets.illustration import Illustration
+from glutestretch.widgets.theme import DARK, LIGHT, palette
+
+Painted = Callable[[QWidget, Callable[[], object]], list[QRect]]
+RED = QColor("red")
+LONG = "Hier solltest du die Dehnung spüren: im rechten Gesäßmuskel und außen an der Hüfte"
+
+
+@pytest.fixture
+def card(qtbot: QtBot) -> Illustration:
+    made = Illustration()
+    qtbot.addWidget(made)
+    made.resize(800, 600)
+    made.show()
+    return made
+
+
+def test_a_mirrored_picture_is_the_same_picture_flipped(
+    card: Illustration, half_red: QImage
+) -> None:
+    card.show_picture(half_red, "", False, False)
+    straight = card.grab().toImage()
+    card.show_picture(half_red, "", True, False)
+    mirrored = card.grab().toImage()
+    assert straight.pixelColor(200, 300) == RED
+    assert straight.pixelColor(600, 300) == LIGHT.card
+    assert mirrored.pixelColor(200, 300) == LIGHT.card
+    assert mirrored.pixelColor(600, 300) == RED
+    assert half_red.pixelColor(10, 10) == RED  # the owner's picture is left alone
+
+
+def test_a_picture_keeps_its_shape_in_the_middle(card: Illustration, half_red: QImage) -> None:
+    card.resize(1200, 600)
+    card.show_picture(half_red, "", False, False)
+    image = card.grab().toImage()
+    assert image.pixelColor(190, 300) == LIGHT.card
+    assert image.pixelColor(210, 300) == RED
+    assert image.pixelColor(590, 300) == RED
+    assert image.pixelColor(610, 300) == LIGHT.card
+
+
+def test_the_corners_are_round_even_over_a_picture(card: Illustration, half_red: QImage) -> None:
+    card.show_picture(half_red, "", False, False)
+    assert card.grab().toImage().pixelColor(1, 1) == LIGHT.background
+
+
+def test_the_card_follows_the_scheme_at_once(card: Illustration, half_red: QImage) -> None:
+    card.show_picture(half_red, "", False, False)
+    card.setPalette(palette(DARK))
+    assert card.grab().toImage().pixelColor(600, 300) == DARK.card
+    assert card.palette().color(QPalette.ColorRole.Window) == DARK.background
+
+
+def test_screen_readers_meet_a_graphic_with_its_words(card: Illustration, half_red: QImage) -> None:
+    card.setAccessibleName("Illustration")
+    card.show_picture(half_red, "A woman sits upright.", False, False)
+    interface = QAccessible.queryAccessibleInterface(card)
+    assert interface.role() == QAccessible.Role.Graphic
+    assert interface.text(QAccessible.Text.Name) == "Illustration"
+    assert interface.text(QAccessible.Text.Description) == "A woman sits upright."
+    card.set_felt("Right glutes")
+    assert interface.text(QAccessible.Text.Description) == "A woman sits upright. Right glutes"
+
+
+def test_a_missing_picture_is_a_sentence(card: Illustration, half_red: QImage) -> None:
+    card.show_picture(half_red, "A woman", False, False)
+    card.set_empty("The picture is missing.")
+    interface = QAccessible.queryAccessibleInterface(card)
+    assert interface.role() == QAccessible.Role.StaticText
+    assert interface.text(QAccessible.Text.Description) == "The picture is missing."
+    image = card.grab().toImage()
+    assert image.pixelColor(200, 300) == LIGHT.card
+    card.show_picture(half_red, "A woman", False, False)
+    assert interface.role() == QAccessible.Role.Graphic
+
+
+def test_a_fade_passes_through_a_blend_and_ends(
+    qtbot: QtBot, card: Illustration, half_red: QImage
+) -> None:
+    card.show_picture(half_red, "", False, False)
+    card.grab()
+    card.show_picture(half_red, "", True, True)
+    assert card._fade is not None
+    card._fade.pause()
+    card._fade.setCurrentTime(100)
+    blend = card.grab().toImage().pixelColor(200, 300)
+    assert LIGHT.card != blend != RED
+    card._fade.resume()
+    qtbot.waitUntil(lambda: card._fading is None)
+    assert card.grab().toImage().pixelColor(200, 300) == LIGHT.card
+
+
+def test_a_fade_stops_when_the_card_is_hidden(card: Illustration, half_red: QImage) -> None:
+    card.show_picture(half_red, "", False, False)
+    card.grab()
+    card.show_picture(half_red, "", True, True)
+    card.hide()
+    assert card._fade is not None
+    assert card._fade.state() == QAbstractAnimation.State.Stopped
+    assert card._fading is None
+
+
+def test_without_a_fade_nothing_is_left_running(card: Illustration, half_red: QImage) -> None:
+    card.show_picture(half_red, "", False, False)
+    assert card._fade is None
+
+
+def test_an_unchanged_card_is_composed_once(card: Illustration, half_red: QImage) -> None:
+    card.show_picture(half_red, "", False, False)
+    card.grab()
+    kept = card._card
+    card.update()
+    card.grab()
+    assert card._card is kept
+
+
+@pytest.mark.parametrize("factor", [1.0, 1.4, 2.0])
+@pytest.mark.parametrize("size", [QSize(900, 600), QSize(420, 300), QSize(240, 180)])
+@pytest.mark.parametrize("ringed", [True, False])
+def test_the_pill_holds_its_whole_text_inside_the_card(
+    card: Illustration,
+    set_text_factor: Callable[[float], None],
+    size: QSize,
+    factor: float,
+    *,
+    ringed: bool,
+) -> None:
+    set_text_factor(factor)
+    if ringed:
+        card.set_ring(BreathRing())
+    card.resize(size)
+    card.set_felt(LONG)
+    box = card._pill_box()
+    assert card._pill is not None
+    font = card._pill[1]
+    room = box.width() - 24 - card._dot(font)
+    text = wrapped_size(LONG, font, room)
+    assert text.width() <= room
+    assert text.height() <= box.height()
+    assert card.rect().contains(box)
+    if ringed and card._ring is not None:
+        assert not box.intersects(card._ring.geometry())
+
+
+def test_a_new_pill_paints_only_itself(card: Illustration, painted: Painted) -> None:
+    (rect,) = painted(card, lambda: card.set_felt("Right glutes"))
+    assert rect == card._pill_box()
+
+
+@pytest.mark.parametrize("size", [QSize(860, 536), QSize(400, 300), QSize(3000, 1700)])
+def test_the_ring_follows_the_card_in_its_top_right_corner(card: Illustration, size: QSize) -> None:
+    ring = BreathRing()
+    card.set_ring(ring)
+    card.resize(size)
+    box = ring.geometry()
+    assert box.width() == box.height()
+    assert card.rect().contains(box)
+    assert size.width() - box.right() < 40
+    assert box.top() < 40
+    assert 0.3 < box.height() / size.height() < 0.63
+
+
+def test_the_owner_is_told_the_room_for_a_picture(qtbot: QtBot, card: Illustration) -> None:
+    with qtbot.waitSignal(card.box_changed) as told:
+        card.resize(500, 400)
+    assert told.args == [card.picture_box()]
+    assert card.picture_box() == QSize(500, 400) * card.devicePixelRatioF()

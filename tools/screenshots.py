@@ -1,0 +1,175 @@
+"""Drives the real app on a clock of its own and saves a picture of every screen.
+
+``python -m tools.screenshots [FOLDER]`` writes to ``screenshots/`` where no folder is named.
+Where there is no display it draws offscreen.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QThreadPool
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from glutestretch.app import Coach
+from glutestretch.first_screen import FirstScreen
+from glutestretch.presenters.chart import Mode
+from glutestretch.services.diary_memory import QuietDiary
+from glutestretch.services.paths import Paths
+from glutestretch.windows.main_window import MainWindow
+from tests.fakes import FakeClock
+
+SIZES = ((1240, 800), (800, 560))
+THEMES = ("light", "dark")
+HOLD_SECONDS = 26.0
+
+
+class Studio:
+    """One run of the app in one theme and size."""
+
+    def __init__(self, folder: Path, theme: str, size: tuple[int, int], percent: int = 100) -> None:
+        self._folder = folder
+        self._suffix = f"-{theme}-{size[0]}x{size[1]}" + ("" if percent == 100 else f"-{percent}")
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self._application, self._font = application, application.font()
+        self._scratch = tempfile.TemporaryDirectory()
+        self.clock = FakeClock()
+        self.first = FirstScreen(application, Paths(self._scratch.name))
+        self.window: MainWindow = self.first.window
+        self.window.resize(*size)
+        self.coach = Coach(
+            self.first, self.clock, lambda _owner: self.clock.alarm(), QuietDiary(), application
+        )
+        self.first.preferences.set("theme", theme)
+        self.first.preferences.set("text_percent", percent)
+        self.first.preferences.set("motion", "reduced")
+        settle()
+
+    def shoot(self, name: str, widget: QWidget | None = None) -> None:
+        """Save what a widget, or the window, looks like now."""
+        settle()
+        path = self._folder / f"{name}{self._suffix}.png"
+        (widget or self.window).grab().save(str(path))
+
+    def dialog(self, open_it: Callable[[], object]) -> QDialog:
+        """Open a dialog and return it."""
+        open_it()
+        settle()
+        return next(d for d in self.window.findChildren(QDialog) if d.isVisible())
+
+    def close(self) -> None:
+        """Put the app away."""
+        self.window.running = False
+        self.window.close()
+        self.coach.deleteLater()
+        self.window.deleteLater()
+        settle()
+        self._scratch.cleanup()
+        self._application.setFont(self._font)
+
+    def advance_to(self, mode: Mode) -> None:
+        """Let time pass until the session is in a mode."""
+        while self.coach.session.mode is not mode:
+            self.clock.advance(0.5)
+            settle()
+
+
+def settle() -> None:
+    """Let everything that is under way come to rest."""
+    for _ in range(3):
+        QThreadPool.globalInstance().waitForDone()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+
+def shoot_reading(studio: Studio) -> None:
+    """Every step of every stretch, on the right side, and one on the left."""
+    reader = studio.first.reader
+    for stretch in studio.first.catalogue.stretches:
+        for step in range(len(stretch.steps)):
+            reader.open(stretch.id, step)
+            studio.shoot(f"read-{stretch.id}-{step + 1}")
+    reader.switch_side()
+    studio.shoot("read-left-side")
+    reader.switch_side()
+
+
+def shoot_dialogs(studio: Studio) -> None:
+    """Settings and the pages to read."""
+    window = studio.window
+    for name, wish in (
+        ("settings", window.settings_wished),
+        ("glutes", window.glutes_wished),
+        ("keys", window.keys_wished),
+        ("about", window.about_wished),
+    ):
+        dialog = studio.dialog(wish.emit)
+        studio.shoot(name, dialog)
+        dialog.reject()
+        settle()
+
+
+def shoot_session(studio: Studio) -> None:
+    """The warning, a session from its first step to its end, and pain."""
+    window, session = studio.window, studio.coach.session
+    dialog = studio.dialog(window.sidebar.start_wished.emit)
+    studio.shoot("warning", dialog)
+    ui = dialog.ui  # type: ignore[attr-defined]
+    ui.pain.click()
+    studio.shoot("warning-pain", dialog)
+    ui.no_pain.click()
+    ui.start_button.click()
+    settle()
+    studio.shoot("follow")
+    studio.advance_to(Mode.COUNTING_IN)
+    studio.shoot("count-in")
+    studio.advance_to(Mode.HOLDING)
+    studio.clock.advance(HOLD_SECONDS)
+    studio.shoot("hold")
+    session.pause()
+    studio.shoot("paused")
+    window.toggle_big()
+    studio.shoot("big-view")
+    window.toggle_big()
+    session.resume()
+    studio.advance_to(Mode.CHANGING_SIDE)
+    studio.shoot("change-over")
+    studio.advance_to(Mode.RESTING)
+    studio.shoot("rest")
+    studio.advance_to(Mode.FINISHED)
+    studio.shoot("finished")
+    session.leave()
+    studio.shoot("after")
+    window.sidebar.start_wished.emit()
+    studio.advance_to(Mode.HOLDING)
+    studio.coach.stage.pain()
+    studio.shoot("pain")
+    session.understood("")
+    studio.shoot("finished-pain")
+    session.leave()
+    studio.shoot("left-out")
+
+
+def main(folder: Path) -> None:
+    """Shoot everything in both themes and sizes."""
+    folder.mkdir(parents=True, exist_ok=True)
+    QApplication([])
+    runs = [partial(Studio, folder, theme, size) for theme in THEMES for size in SIZES]
+    runs += [partial(Studio, folder, "light", size, 200) for size in SIZES]
+    for run in runs:
+        studio = run()
+        shoot_reading(studio)
+        shoot_dialogs(studio)
+        shoot_session(studio)
+        studio.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots"))

@@ -1,0 +1,89 @@
+"""The illustration studio on the command line: ``python -m tools.studio --help``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+from tools.studio import body, contact_sheet, manifest, poses
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; return the exit code."""
+    wish = _parser().parse_args(arguments)
+    run = {
+        "render": _render, "contact-sheet": _contact_sheet,
+        "preview": _preview, "verify": _verify,
+    }  # fmt: skip
+    return run[wish.command](wish)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="tools.studio", description="Make the pictures.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    render = commands.add_parser("render", help="make pictures (all, or those named)")
+    render.add_argument("name", nargs="*", help="a pose, or the beginning of its name")
+    render.add_argument("--figure", choices=body.FIGURES, default=body.FIGURES[0])
+    render.add_argument("--draft", action="store_true", help="half the size, few samples")
+    render.add_argument("--stale", action="store_true", help="only those that are out of date")
+    sheet = commands.add_parser("contact-sheet", help="all pictures on one sheet")
+    sheet.add_argument("--to", type=Path, default=Path("contact-sheet.png"))
+    preview = commands.add_parser("preview", help="a quick look at a pose without Blender")
+    preview.add_argument("name")
+    preview.add_argument("--figure", choices=body.FIGURES, default=body.FIGURES[0])
+    preview.add_argument("--to", type=Path, default=Path("preview.png"))
+    commands.add_parser("verify", help="is every picture as new as what it is made from?")
+    return parser
+
+
+def _chosen(wish: argparse.Namespace) -> list[str]:
+    """The names of the pictures that were asked for."""
+    names = [n for n in poses.names() if not wish.name or any(map(n.startswith, wish.name))]
+    if wish.stale:
+        known = manifest.read()
+        names = [n for n in names if known.get(f"{wish.figure}/{n}", {}).get("source")
+                 != manifest.source(n, wish.figure)]
+    return names
+
+
+def _render(wish: argparse.Namespace) -> int:
+    from tools.studio import picture  # noqa: PLC0415 - Blender is needed for this command only
+
+    names = _chosen(wish)
+    for name in names:
+        start = time.monotonic()
+        made = picture.make(name, wish.figure, draft=wish.draft)
+        manifest.record(name, wish.figure)
+        sizes = ", ".join(f"{path.stat().st_size // 1000} kB" for path in made)
+        print(f"{wish.figure}/{name}: {time.monotonic() - start:.0f} s, {sizes}", flush=True)
+    if not names:
+        print("nothing to do")
+    return 0
+
+
+def _contact_sheet(wish: argparse.Namespace) -> int:
+    entries = [manifest.RESOURCES / f"{key}.webp" for key in manifest.read()]
+    contact_sheet.sheet(entries, wish.to)
+    print(wish.to)
+    return 0
+
+
+def _preview(wish: argparse.Namespace) -> int:
+    from tools.studio import preview  # noqa: PLC0415
+
+    someone = body.load(wish.figure)
+    preview.sheet(someone, poses.solve(someone, wish.name), wish.to)
+    print(wish.to)
+    return 0
+
+
+def _verify(_: argparse.Namespace) -> int:
+    found = manifest.verify()
+    print("\n".join(found) or "every picture is up to date")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

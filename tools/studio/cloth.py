@@ -1,0 +1,124 @@
+"""Garments cut from the posed body and lifted off it, so that no bend can open a hole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from tools.studio.surface import (
+    Floats,
+    Surface,
+    cut,
+    relaxed,
+    shell,
+    smoothstep,
+    triangles,
+    vertex_normals,
+)
+
+if TYPE_CHECKING:
+    from tools.studio.body import Body
+
+
+@dataclass(frozen=True)
+class Garment:
+    """A piece of clothing: where it reaches (positive inside) and how thick it lies."""
+
+    name: str
+    reach: Floats
+    thickness: float
+
+
+def landmarks(body: Body) -> dict[str, Floats]:
+    """Joints of the left half that the clothes are measured from."""
+    names = {
+        "hip": "upperleg01.L", "knee": "lowerleg01.L", "ankle": "foot.L", "neck": "neck01",
+        "shoulder": "upperarm01.L", "elbow": "lowerarm01.L", "head": "head",
+    }
+    return {key: body.heads[body.bone(bone)] for key, bone in names.items()}
+
+
+def garments(body: Body, rest: Floats) -> list[Garment]:
+    """What the figure wears, from the skin outwards."""
+    if body.figure == "man":
+        return [
+            Garment("leggings", _legs(body, rest, 0.42), 0.006),
+            Garment("top", _shirt(body, rest), 0.007),
+        ]
+    return [
+        Garment("leggings", _legs(body, rest, 0.90), 0.0025),
+        Garment("top", _tank(body, rest), 0.0045),
+    ]
+
+
+def _waist(body: Body) -> float:
+    """Height of the waist: 29 percent of the way from hip to neck."""
+    at = landmarks(body)
+    return float(at["hip"][2] + 0.29 * (at["neck"][2] - at["hip"][2]))
+
+
+def _legs(body: Body, rest: Floats, length: float) -> Floats:
+    """Leggings or shorts: from the waist down the given share of the leg."""
+    at = landmarks(body)
+    x, _, z = np.abs(rest).T[0], rest[:, 1], rest[:, 2]
+    hem = at["hip"][2] + length * (at["ankle"][2] - at["hip"][2])
+    return np.asarray(np.minimum.reduce([_waist(body) + 0.01 - z, z - hem, 0.30 - x]))
+
+
+def _tank(body: Body, rest: Floats) -> Floats:
+    """A tank top: round neck, open shoulders, hem below the waist of the leggings."""
+    at = landmarks(body)
+    x, y, z = np.abs(rest[:, 0]), rest[:, 1], rest[:, 2]
+    shoulder, top = at["shoulder"][0], at["shoulder"][2]
+    back = smoothstep(-0.04, 0.06, y)
+    hem = z - (_waist(body) - 0.022)
+    arm = shoulder * (1.05 - 0.04 * back) - x - 0.25 * np.maximum(z - (top - 0.13), 0)
+    depth = 0.160 - 0.045 * back
+    below = smoothstep(0.0, 1.4, (top + 0.06 - z) / depth) * 1.65
+    hole = (np.hypot(x / 0.080, below) - 1) * 0.08
+    return np.asarray(np.minimum.reduce([hem, arm, hole, top + 0.12 - z]))
+
+
+def _shirt(body: Body, rest: Floats) -> Floats:
+    """A t-shirt: crew neck, sleeves to the middle of the upper arm, hem over the hips."""
+    at = landmarks(body)
+    side = rest * np.sign(rest[:, :1]) * [1, 0, 0] + rest * [0, 1, 1]
+    along = (at["elbow"] - at["shoulder"]) / np.linalg.norm(at["elbow"] - at["shoulder"])
+    reach = (side - at["shoulder"]) @ along
+    apart = np.linalg.norm(side - at["shoulder"] - reach[:, None] * along, axis=1)
+    arm = 0.16 - reach + np.maximum(apart - 0.085, 0) * 6
+    z, y = rest[:, 2], rest[:, 1]
+    neck = at["neck"][2] + 0.012 + 0.45 * (y - at["neck"][1]) - z
+    hem = z - (at["hip"][2] + 0.045)
+    return np.asarray(np.minimum.reduce([arm, np.minimum(neck, 0.1), hem]))
+
+
+def drape(body: Body) -> Floats:
+    """How far the cloth spans hollows of the base mesh, and smooths what is above the waist."""
+    faces = triangles(body.faces["body"])
+    normals = vertex_normals(body.vertices, faces)
+    smooth, spanned = (
+        ((relaxed(body.vertices, faces, rounds) - body.vertices) * normals).sum(1)
+        for rounds in (6, 24)
+    )
+    covered = np.max([g.reach for g in garments(body, body.vertices)], axis=0)
+    above = smoothstep(0.0, 0.05, body.vertices[:, 2] - _waist(body))
+    smooth = smooth * smoothstep(0.02, 0.04, covered) * above
+    lift = np.clip(np.maximum(np.minimum(smooth, 0), spanned), -0.02, 0.03)
+    lift = lift * smoothstep(0.0, 0.02, covered)
+    return np.asarray(relaxed(np.repeat(lift[:, None], 3, 1), faces, 2)[:, 0])
+
+
+def dressed(body: Body, surface: Surface) -> tuple[Surface, dict[str, Surface]]:
+    """The bare skin that shows, and every garment as a shell around the body."""
+    worn = garments(body, surface.rest)
+    pieces: dict[str, Surface] = {}
+    below = np.zeros(len(surface.points))
+    for garment in worn:
+        lift = below + garment.thickness + surface.values["drape"]
+        pieces[garment.name] = shell(surface, garment.reach, lift)
+        below = below + garment.thickness * 0.5 * smoothstep(-0.01, 0.01, garment.reach)
+    covered = np.max([g.reach for g in worn], axis=0)
+    return cut(surface, 0.012 - covered), pieces

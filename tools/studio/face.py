@@ -1,0 +1,72 @@
+"""Where lips, brows, cheeks, nails and ears are, as weights on the vertices of the base mesh."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import numpy as np
+from PIL import Image
+
+from tools.studio.body import Body, data_directory
+from tools.studio.surface import Floats, smoothstep
+
+
+@cache
+def _texture_coordinates(count: int) -> Floats:
+    """One texture coordinate per vertex of the base mesh."""
+    table: list[list[float]] = []
+    result = np.zeros((count, 2))
+    with (data_directory() / "3dobjs" / "base.obj").open(encoding="utf-8") as file:
+        for line in file:
+            if line.startswith("vt "):
+                table.append([float(x) for x in line.split()[1:3]])
+            elif line.startswith("f "):
+                for corner in line.split()[1:]:
+                    vertex, place = corner.split("/")[:2]
+                    result[int(vertex) - 1] = table[int(place) - 1]
+    return result
+
+
+def _painted(name: str, count: int) -> Floats:
+    """A mask texture of the data, read at every vertex."""
+    path = data_directory() / "textures" / f"mpfb_{name}.jpg"
+    with Image.open(path) as image:
+        pixels = np.asarray(image.convert("L"), dtype=float) / 255
+    u, v = _texture_coordinates(count).T
+    rows = np.clip(((1 - v) * pixels.shape[0]).astype(int), 0, pixels.shape[0] - 1)
+    columns = np.clip((u * pixels.shape[1]).astype(int), 0, pixels.shape[1] - 1)
+    return np.asarray(pixels[rows, columns])
+
+
+def eye(body: Body) -> Floats:
+    """Centre of the left eye."""
+    return np.asarray(body.vertices[body.groups["helper-l-eye"]].mean(0))
+
+
+def face_values(body: Body) -> dict[str, Floats]:
+    """Weights for the skin shader and the hairline."""
+    count = len(body.vertices)
+    x, y, z = np.abs(body.vertices[:, 0]), body.vertices[:, 1], body.vertices[:, 2]
+    centre, ears = eye(body), _painted("ears", count)
+    cheek = np.linalg.norm(
+        np.stack([x - centre[0] * 1.35, y - centre[1], z - centre[2] + 0.032], 1)
+        / [0.026, 0.05, 0.022], axis=1)
+    return {
+        "lips": _painted("lips", count),
+        "nails": np.maximum(_painted("fingernails", count), _painted("toenails", count)),
+        "ears": ears,
+        "blush": np.exp(-cheek**2) + 0.5 * ears,
+    }
+
+
+def brows(body: Body, rest: Floats) -> Floats:
+    """One on the eyebrows; evaluated on the fine mesh."""
+    centre = eye(body)
+    width = 0.022
+    along = (np.abs(rest[:, 0]) - centre[0] - 0.002) / width
+    arch = centre[2] + 0.0240 - 0.0045 * (along - 0.15) ** 2 - 0.0004 * along
+    half = 0.0030 * np.clip(1.15 - 0.45 * (along + 0.3), 0.25, 1.2)
+    height = np.abs(rest[:, 2] - arch) / half
+    front = smoothstep(centre[1] + 0.03, centre[1] + 0.01, rest[:, 1])
+    ends = smoothstep(1.08, 0.8, np.abs(along))
+    return np.asarray(smoothstep(1.25, 0.6, height) * ends * front)

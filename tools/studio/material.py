@@ -1,0 +1,150 @@
+"""Shaders: matte skin, knit cloth that can glow, combed hair, mat, wall and roller."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import bpy
+
+from tools.studio.look import Colour, Look, linear
+
+if TYPE_CHECKING:
+    from tools.studio.blender import Data
+
+
+class Shader:
+    """A small helper around one node tree."""
+
+    def __init__(self, name: str) -> None:
+        self.material = bpy.data.materials.new(name)
+        self.material.use_nodes = True
+        self.tree = self.material.node_tree
+        self.surface = self.tree.nodes["Principled BSDF"]
+        self.output = self.tree.nodes["Material Output"]
+
+    def node(self, kind: str, **inputs: Data) -> Data:
+        """A node with its inputs set to numbers, colours or sockets."""
+        node = self.tree.nodes.new(kind)
+        for name, value in inputs.items():
+            self.feed(node.inputs[name.replace("_", " ")], value)
+        return node
+
+    def feed(self, socket: Data, value: Data) -> None:
+        """Set an input to a value or link it to an output."""
+        if isinstance(value, bpy.types.NodeSocket):
+            self.tree.links.new(value, socket)
+        else:
+            socket.default_value = value
+
+    def value(self, name: str) -> Data:
+        """A vertex value by name."""
+        node = self.node("ShaderNodeAttribute")
+        node.attribute_name = name
+        return node.outputs["Fac"]
+
+    def rest(self) -> Data:
+        """The rest position of the vertex, for patterns that stick to the body."""
+        node = self.node("ShaderNodeAttribute")
+        node.attribute_name = "rest"
+        return node.outputs["Vector"]
+
+    def math(self, operation: str, *values: Data) -> Data:
+        """One arithmetic node."""
+        node = self.node("ShaderNodeMath")
+        node.operation = operation
+        for socket, value in zip(node.inputs, values, strict=False):
+            self.feed(socket, value)
+        return node.outputs[0]
+
+    def mix(self, factor: Data, a: Data, b: Data) -> Data:
+        """A blend of two colours."""
+        node = self.node("ShaderNodeMix")
+        node.data_type = "RGBA"
+        for socket, value in ((0, factor), (6, a), (7, b)):
+            self.feed(node.inputs[socket], value)
+        return node.outputs[2]
+
+    def paint(self, colour: Data, roughness: float) -> None:
+        """Base colour and roughness of the surface."""
+        self.feed(self.surface.inputs["Base Color"], colour)
+        self.surface.inputs["Roughness"].default_value = roughness
+
+    def bump(self, height: Data, strength: float, distance: float) -> None:
+        """Relief from a height."""
+        node = self.node("ShaderNodeBump", Height=height, Strength=strength, Distance=distance)
+        self.feed(self.surface.inputs["Normal"], node.outputs[0])
+
+    def fade(self, opacity: Data) -> None:
+        """Let the surface become transparent."""
+        self.feed(self.surface.inputs["Alpha"], opacity)
+
+
+def skin(look: Look) -> Data:
+    """Warm matte skin with blush, lips, nails and brows."""
+    shader = Shader("skin")
+    colour: Data = linear(look.skin)
+    for name, strength, tint in (
+        ("blush", 0.40, look.blush), ("lips", 0.80, look.lips), ("nails", 0.25, look.nails),
+        ("scalp", 0.60, look.hair), ("brow", 0.85, look.brow),
+    ):  # fmt: skip
+        share = shader.math("MULTIPLY", shader.value(name), strength)
+        colour = shader.mix(share, colour, linear(tint))
+    shader.paint(colour, 0.55)
+    inputs = shader.surface.inputs
+    inputs["Subsurface Weight"].default_value = 0.25
+    inputs["Subsurface Radius"].default_value = (1.0, 0.35, 0.2)
+    inputs["Subsurface Scale"].default_value = 0.006
+    inputs["Specular IOR Level"].default_value = 0.3
+    return shader.material
+
+
+def cloth(name: str, colour: str, look: Look) -> Data:
+    """Soft knit; where the value "glow" is set the worked muscle shines through."""
+    shader = Shader(name)
+    heat = shader.value("glow")
+    hue = shader.mix(shader.math("MULTIPLY", heat, 0.95), linear(colour), linear(look.hot))
+    shader.paint(hue, 0.85)
+    inputs = shader.surface.inputs
+    inputs["Sheen Weight"].default_value = 0.12
+    inputs["Sheen Roughness"].default_value = 0.5
+    inputs["Specular IOR Level"].default_value = 0.2
+    shader.feed(inputs["Emission Color"], linear(look.hot))
+    shader.feed(inputs["Emission Strength"],
+                shader.math("MULTIPLY", shader.math("POWER", heat, 1.5), 0.42))
+    noise = shader.node("ShaderNodeTexNoise", Vector=shader.rest(), Scale=26.0, Detail=1.5)
+    shader.bump(noise.outputs[0], 0.10, 0.012)
+    return shader.material
+
+
+def hair(look: Look) -> Data:
+    """Combed hair: fine streaks along the value "strand"."""
+    shader = Shader("hair")
+    strand = shader.value("strand")
+    line = shader.node("ShaderNodeCombineXYZ", X=strand)
+    streak = shader.node("ShaderNodeTexNoise", Vector=line.outputs[0], Scale=1.6, Detail=5.0)
+    dark = linear(look.hair)
+    light = (*(min(1.0, c * 1.9) for c in dark[:3]), 1.0)
+    shade = shader.mix(streak.outputs[0], (*(c * 0.45 for c in dark[:3]), 1.0), light)
+    shader.paint(shade, 0.46)
+    shader.surface.inputs["Specular IOR Level"].default_value = 0.35
+    shader.bump(streak.outputs[0], 0.55, 0.004)
+    return shader.material
+
+
+def plain(name: str, colour: Colour, roughness: float = 0.85, opacity: float = 1.0) -> Data:
+    """One matte colour."""
+    shader = Shader(name)
+    shader.paint(colour, roughness)
+    shader.surface.inputs["Specular IOR Level"].default_value = 0.2
+    if opacity < 1:
+        shader.fade(opacity)
+    return shader.material
+
+
+def fading(name: str, colour: Colour, opacity: float = 1.0) -> Data:
+    """One matte colour that vanishes where the vertex value "fade" is zero."""
+    shader = Shader(name)
+    shader.paint(colour, 0.95)
+    shader.surface.inputs["Specular IOR Level"].default_value = 0.1
+    shader.fade(shader.math("MULTIPLY", shader.value("fade"), opacity))
+    return shader.material

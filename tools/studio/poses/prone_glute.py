@@ -1,0 +1,65 @@
+"""Prone glute stretch for the right side: the right leg folded in front, the left one behind."""
+
+from tools.studio.pose import (
+    DOWN, LEFT, Camera, Foot, Hand, Lay, Pelvis, Pose, Reach, Spine, Spot, way,
+)  # fmt: skip
+from tools.studio.sitting import sitting
+
+CAMERA = Camera(way(left=-0.8, back=-0.62, up=0.32), Spot("floor", back=0.0, up=0.25))
+
+FRONT_LEG = Lay(
+    upper=way(left=-0.62, back=-0.78), lower=way(left=0.95, back=-0.28), end=Foot(point=20),
+    rests=("thigh", "shin", "foot"),
+)  # fmt: skip
+BACK_LEG = Lay(
+    upper=way(left=0.1, back=1), lower=way(left=0.02, back=1), end=Foot(point=62),
+    rests=("knee", "shin", "foot"), hinge=LEFT,
+)  # fmt: skip
+LEGS = {"leg.R": FRONT_LEG, "leg.L": BACK_LEG}
+
+
+def palm(side: str, out: float, ahead: float, elbow: tuple[float, float, float]) -> Reach:
+    """Return an arm whose palm lies on the floor, ``out`` to its side and ``ahead``."""
+    sign = 1 if side == "L" else -1
+    spot = Spot("floor", left=sign * out, back=-ahead)
+    pole = way(sign * elbow[0], elbow[1], elbow[2])
+    return Reach(spot, pole, Hand(way(left=-0.1 * sign, back=-1), DOWN))
+
+
+def palms(out: float, ahead: float, elbow: tuple[float, float, float]) -> dict[str, Reach]:
+    """Return both arms with their palms on the floor."""
+    return {f"arm.{side}": palm(side, out, ahead, elbow) for side in "LR"}
+
+
+def forearms() -> dict[str, Lay]:
+    """Return both arms with elbows and palms on the floor, hands nearer together than elbows."""
+    return {
+        f"arm.{side}": Lay(
+            upper=way(left=0.6 * sign, back=-0.5, up=-0.5), lower=way(left=-0.35 * sign, back=-1),
+            end=Hand(way(left=-0.25 * sign, back=-1), DOWN), rests=("elbow", "hand"),
+        )
+        for side, sign in (("L", 1), ("R", -1))
+    }  # fmt: skip
+
+
+POSES = {
+    "prone-glute-start": sitting(CAMERA),
+    "prone-glute-1": Pose(
+        Pelvis(forward=26, turn=-4),
+        Spine(bend=10, nod=-16),
+        LEGS | palms(0.26, 0.58, (1.0, 0.3, 0.3)),
+        CAMERA,
+    ),
+    "prone-glute-2": Pose(
+        Pelvis(forward=42, turn=-4),
+        Spine(bend=24, nod=-6, rests="leg.R"),
+        LEGS | palms(0.25, 0.8, (1.0, 0.2, 0.2)),
+        CAMERA,
+    ),
+    "prone-glute-3": Pose(
+        Pelvis(forward=46, turn=-4),
+        Spine(bend=30, nod=38, rests="leg.R"),
+        LEGS | forearms(),
+        CAMERA,
+    ),
+}

@@ -1,0 +1,74 @@
+"""Cycles on the CPU: the figure at full size, its shadow small and soft, then one over the other."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import bpy
+import numpy as np
+from PIL import Image
+
+if TYPE_CHECKING:
+    from tools.studio.blender import Data
+
+SHADOW_SCALE = 3
+SHADOW_SAMPLES = 24
+SHADOW_TINT = (18, 26, 34)
+SHADOW_BASE = 0.05  # fainter than this is no shadow
+BORDER = 0.10  # share of the picture in which the shadow fades towards the frame
+
+
+def render(scene: Data, size: tuple[int, int], samples: int) -> Image.Image:
+    """Return the picture of the scene on a transparent background."""
+    floor = [thing for thing in scene.objects if thing.is_shadow_catcher]
+    others = [thing for thing in scene.objects if not thing.is_shadow_catcher]
+    small = size[0] // SHADOW_SCALE, size[1] // SHADOW_SCALE
+    for thing in others:
+        thing.visible_camera = False
+    shadow = _shadow(_shot(scene, small, SHADOW_SAMPLES), size)
+    for thing in others:
+        thing.visible_camera = True
+    for thing in floor:
+        thing.hide_render = True
+    figure = _shot(scene, size, samples)
+    shadow.alpha_composite(figure)
+    return shadow
+
+
+def _shot(scene: Data, size: tuple[int, int], samples: int) -> Image.Image:
+    """One pass of the renderer."""
+    scene.render.engine = "CYCLES"
+    cycles = scene.cycles
+    cycles.device, cycles.samples = "CPU", samples
+    cycles.use_adaptive_sampling, cycles.adaptive_threshold = True, 0.02
+    cycles.use_denoising, cycles.denoising_prefilter = True, "FAST"
+    cycles.max_bounces, cycles.transparent_max_bounces = 4, 12
+    cycles.caustics_reflective = cycles.caustics_refractive = False
+    scene.render.resolution_x, scene.render.resolution_y = size
+    scene.render.film_transparent = True
+    scene.view_settings.view_transform = "Standard"
+    image = scene.render.image_settings
+    image.file_format, image.color_mode, image.color_depth = "PNG", "RGBA", "8"
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "shot.png"
+        scene.render.filepath = str(path)
+        bpy.ops.render.render(write_still=True)
+        with Image.open(path) as picture:
+            return picture.convert("RGBA")
+
+
+def _shadow(caught: Image.Image, size: tuple[int, int]) -> Image.Image:
+    """The caught shadow at full size: faint tails gone, faded out towards the frame."""
+    alpha = caught.getchannel("A").resize(size, Image.Resampling.BICUBIC)
+    depth = np.asarray(alpha, dtype=np.float64) / 255
+    width, height = size
+    y, x = np.mgrid[0:height, 0:width]
+    inset = np.minimum.reduce([x / width, 1 - (x + 1) / width, y / height, 1 - (y + 1) / height])
+    border = np.clip(inset / BORDER, 0, 1)
+    border = border * border * (3 - 2 * border)
+    depth = np.clip((depth - SHADOW_BASE) / (1 - SHADOW_BASE), 0, 1) * border
+    result = Image.new("RGBA", size, SHADOW_TINT)
+    result.putalpha(Image.fromarray(np.round(depth * 255).astype(np.uint8)))
+    return result

@@ -1,0 +1,94 @@
+"""One picture as a Blender scene: figure, clothes, hair, mat, props, light and camera."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import bpy
+import numpy as np
+
+from tools.studio import camera, cloth, face, hair, light, material, muscle, props
+from tools.studio.blender import add
+from tools.studio.deform import posed_surface
+from tools.studio.look import Look, linear
+from tools.studio.surface import Floats, Surface, cut
+
+if TYPE_CHECKING:
+    from tools.studio.blender import Data
+    from tools.studio.body import Body
+    from tools.studio.skeleton import Posed
+
+
+@dataclass(frozen=True)
+class Shot:
+    """What a picture shows; around are all points that the stretch reaches in any of its steps."""
+
+    body: Body
+    posed: Posed
+    view: camera.View
+    around: Floats
+    side: str = "R"
+    glow: float = 1.0
+
+
+def build(shot: Shot, look: Look, levels: int = 2) -> tuple[Data, Floats]:
+    """Build the scene; return it with the figure's box in the frame (left, top, right, bottom)."""
+    values = {"drape": cloth.drape(shot.body), **face.face_values(shot.body)}
+    figure = posed_surface(shot.body, shot.posed, values, levels)
+    scene = bpy.context.scene
+    for thing in list(scene.collection.objects):
+        bpy.data.objects.remove(thing, do_unlink=True)
+    person = _figure(scene, shot, figure, look)
+    reach = [shot.around, props.mat(scene, shot.around, look, shot.posed)]
+    if shot.posed.wall is not None:
+        reach.append(props.wall(scene, shot.posed.wall, look))
+    if shot.posed.roller is not None:
+        props.roller(shot.posed.roller, look)
+    points = np.concatenate(reach)
+    lens = camera.Lens(look.lens, look.size[0] / look.size[1])
+    stand = camera.framed(shot.view, lens, points)
+    camera.place(scene, shot.view, lens, stand)
+    middle = (points.min(0) + points.max(0)) / 2 * [1, 1, 0] + [0, 0, 0.25]
+    light.light(scene, middle, shot.view.azimuth)
+    return scene, camera.box(shot.view, lens, stand, person)
+
+
+def _figure(scene: Data, shot: Shot, figure: Surface, look: Look) -> Floats:
+    """Skin, clothes and hair; returns the points that the camera must see."""
+    skin = cut(figure, 0.5 - figure.values["part"])
+    skin.guide = None
+    bare, worn = cloth.dressed(shot.body, skin)
+    bare.values |= {"brow": face.brows(shot.body, bare.rest), "scalp": hair.scalp(shot.body, bare)}
+    add(scene, "skin", pressed(bare, shot.posed), material.skin(look))
+    lashes = cut(figure, figure.values["part"] - 0.5)
+    add(scene, "lashes", lashes, material.plain("lashes", linear(look.lashes)))
+    for name, piece in worn.items():
+        heat = muscle.glow(shot.body, piece.rest, shot.side) * shot.glow
+        piece.values["glow"] = heat
+        shader = material.cloth(name, look.legs if name == "leggings" else look.top, look)
+        add(scene, name, pressed(piece, shot.posed), shader)
+    comb = material.hair(look)
+    for name, piece in hair.grown(shot.body, skin).items():
+        add(scene, name, pressed(piece, shot.posed), comb)
+    return pressed(skin, shot.posed).points
+
+
+def pressed(surface: Surface, posed: Posed) -> Surface:
+    """Flesh and cloth give way to floor, wall and roller."""
+    points = surface.points.copy()
+    normals = surface.normals
+    points[:, 2] = np.maximum(points[:, 2], 0.0004)
+    if posed.wall is not None:
+        points[:, 1] = np.maximum(points[:, 1], posed.wall + 0.0004)
+    if posed.roller is not None:
+        roller = posed.roller
+        along = (points - roller.centre) @ roller.axis
+        radial = points - roller.centre - along[:, None] * roller.axis
+        distance = np.linalg.norm(radial, axis=1)
+        inside = (distance < roller.radius + 0.0004) & (np.abs(along) < roller.length / 2)
+        push = ((roller.radius + 0.0004) / np.maximum(distance, 1e-9))[:, None]
+        points[inside] = (points - radial + radial * push)[inside]
+    result = surface.moved(points)
+    result.guide = normals
+    return result
