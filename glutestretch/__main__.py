@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-CANNOT_RUN = 2
-
 
 def _data_dir(arguments: Sequence[str]) -> str:
     """Read the command line; ``--help``, ``--version`` and mistakes end the process."""
@@ -53,17 +51,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(paths: Paths) -> int:
+    from glutestretch.services import requirements  # noqa: PLC0415
+
     try:
+        import PySide6  # noqa: PLC0415
         from PySide6.QtWidgets import QApplication  # noqa: PLC0415
-    except ImportError:
-        from glutestretch.services.requirements import missing  # noqa: PLC0415
-
-        return _refuse(missing())
-    from glutestretch.services.requirements import unable  # noqa: PLC0415
-
-    if problem := unable():
+    except ImportError as error:
+        return _refuse(requirements.import_problem(error))
+    if problem := requirements.version_problem(PySide6.__version__):
         return _refuse(problem)
-    application = QApplication(sys.argv[:1])
+    with requirements.explained_start(requirements.leave):
+        application = QApplication(sys.argv[:1])
     application.setApplicationName("glutestretch")
     application.setApplicationDisplayName("Glutestretch")
     application.setDesktopFileName("glutestretch")
@@ -72,10 +70,13 @@ def _run(paths: Paths) -> int:
 
 def _show(application: QApplication, paths: Paths) -> int:
     from glutestretch.core.content_parser import ContentError  # noqa: PLC0415
-    from glutestretch.first_screen import FirstScreen  # noqa: PLC0415
 
     try:
+        from glutestretch.first_screen import FirstScreen  # noqa: PLC0415
+
         first = FirstScreen(application, paths)
+    except ModuleNotFoundError as error:
+        return _refuse(f"{error.name} is missing; please install the app with pip install .")
     except ContentError as error:
         return _refuse(str(error))
 
@@ -89,8 +90,10 @@ def _show(application: QApplication, paths: Paths) -> int:
 
 
 def _refuse(sentence: str) -> int:
+    from glutestretch.services.requirements import STATUS  # noqa: PLC0415
+
     print(f"glutestretch: {sentence}", file=sys.stderr)  # noqa: T201
-    return CANNOT_RUN
+    return STATUS
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 It is imported once the first screen is painted; dialogs are imported when they are opened.
 """
 
+import signal
 from collections.abc import Callable
 from functools import partial
 
@@ -11,16 +12,16 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from glutestretch.core.history import OpenSession
 from glutestretch.core.plan import Plan
-from glutestretch.core.settings import Settings
 from glutestretch.first_screen import FirstScreen
 from glutestretch.presenters import shelf
 from glutestretch.presenters.chart import Chart, Mode
+from glutestretch.presenters.controls import Controls
 from glutestretch.presenters.logbook import Logbook
 from glutestretch.presenters.scene import Scene, side_name
 from glutestretch.presenters.session import Routine, Session
-from glutestretch.presenters.controls import Controls
 from glutestretch.presenters.stage import Stage
 from glutestretch.services.alarm import Alarm, TimerAlarm
+from glutestretch.services.appearance import desktop_appearance
 from glutestretch.services.clock import Clock, SystemClock
 from glutestretch.services.diary import Diary, DiaryStore
 from glutestretch.services.instance import InstanceServer
@@ -267,10 +268,14 @@ class Coach(QObject):
 
 def complete(first: FirstScreen, application: QApplication) -> Coach:
     """Build what the first paint did not need, and connect it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     clock = SystemClock()
     first.paths.make()
     alarms = partial(TimerAlarm, clock)
     coach = Coach(first, clock, alarms, Diary(first.paths.diary), application)
+    appearance = desktop_appearance(application)
+    appearance.changed.connect(first.look.follow)
+    appearance.start()
     server = InstanceServer(first.paths.socket, application)
     server.raise_wished.connect(first.window.bring_up)
     server.listen()

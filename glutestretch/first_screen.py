@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QApplication
 
 from glutestretch.core.history import Overview
 from glutestretch.presenters import shelf
+from glutestretch.presenters.controls import Controls, MainButton
 from glutestretch.presenters.preferences import Preferences
 from glutestretch.presenters.reader import Reader
-from glutestretch.presenters.controls import Controls, MainButton
 from glutestretch.services.content import open_bundle
 from glutestretch.services.paths import Paths
 from glutestretch.services.pictures import Pictures

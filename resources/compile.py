@@ -26,7 +26,7 @@ def _tool(name: str, *arguments: object) -> None:
     from PySide6.scripts.pyside_tool import qt_tool_wrapper  # noqa: PLC0415
 
     try:
-        qt_tool_wrapper(name, [str(argument) for argument in arguments], libexec=True)
+        qt_tool_wrapper(name, [str(argument) for argument in arguments], libexec=True)  # type: ignore[no-untyped-call]
     except SystemExit as finished:
         if finished.code:
             raise SystemExit(

@@ -22,27 +22,32 @@ from glutestretch.first_screen import FirstScreen
 from glutestretch.presenters.chart import Mode
 from glutestretch.services.diary_memory import QuietDiary
 from glutestretch.services.paths import Paths
-from glutestretch.windows.main_window import MainWindow
 from tests.fakes import FakeClock
 
 SIZES = ((1240, 800), (800, 560))
 THEMES = ("light", "dark")
 HOLD_SECONDS = 26.0
+USUAL, LARGE = 100, 200
 
 
 class Studio:
     """One run of the app in one theme and size."""
 
-    def __init__(self, folder: Path, theme: str, size: tuple[int, int], percent: int = 100) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        folder: Path,
+        theme: str,
+        size: tuple[int, int],
+        percent: int = USUAL,
+    ) -> None:
         self._folder = folder
-        self._suffix = f"-{theme}-{size[0]}x{size[1]}" + ("" if percent == 100 else f"-{percent}")
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
+        self._suffix = f"-{theme}-{size[0]}x{size[1]}" + ("" if percent == USUAL else f"-{percent}")
         self._application, self._font = application, application.font()
         self._scratch = tempfile.TemporaryDirectory()
         self.clock = FakeClock()
         self.first = FirstScreen(application, Paths(self._scratch.name))
-        self.window: MainWindow = self.first.window
+        self.window = self.first.window
         self.window.resize(*size)
         self.coach = Coach(
             self.first, self.clock, lambda _owner: self.clock.alarm(), QuietDiary(), application
@@ -160,9 +165,9 @@ def shoot_session(studio: Studio) -> None:
 def main(folder: Path) -> None:
     """Shoot everything in both themes and sizes."""
     folder.mkdir(parents=True, exist_ok=True)
-    QApplication([])
-    runs = [partial(Studio, folder, theme, size) for theme in THEMES for size in SIZES]
-    runs += [partial(Studio, folder, "light", size, 200) for size in SIZES]
+    application = QApplication([])
+    runs = [partial(Studio, application, folder, theme, size) for theme in THEMES for size in SIZES]
+    runs += [partial(Studio, application, folder, "light", size, LARGE) for size in SIZES]
     for run in runs:
         studio = run()
         shoot_reading(studio)

@@ -81,9 +81,7 @@ class Plan:
         here = self.cues[place.cue]
         half = [cue for cue in self.cues if cue.half == here.half]
         total = sum(cue.estimate for cue in half) or 1.0
-        before = sum(
-            cue.estimate for cue in self.cues[: place.cue] if cue.half == here.half
-        )
+        before = sum(cue.estimate for cue in self.cues[: place.cue] if cue.half == here.half)
         return min(1.0, (before + min(place.elapsed, here.estimate)) / total)
 
     def next(self, place: Place) -> Place | None:
@@ -162,7 +160,12 @@ def _half(stretch: Stretch, side: Side, half: int, settings: Settings) -> list[C
     last = len(stretch.steps) - 1
     cues.append(
         Cue(
-            Kind.COUNTING_IN, stretch.id, last, side, half, LEAD_IN_SECONDS,
+            Kind.COUNTING_IN,
+            stretch.id,
+            last,
+            side,
+            half,
+            LEAD_IN_SECONDS,
             estimate=LEAD_IN_SECONDS,
         )  # fmt: skip
     )
@@ -175,7 +178,11 @@ def _half(stretch: Stretch, side: Side, half: int, settings: Settings) -> list[C
     reckoned = breaths * (settings.in_seconds + settings.out_seconds)
     cues.append(
         Cue(
-            Kind.HOLDING, stretch.id, last, side, half,
+            Kind.HOLDING,
+            stretch.id,
+            last,
+            side,
+            half,
             seconds=pace.ends_at(),
             estimate=reckoned or OPEN_HOLD_ESTIMATE_SECONDS,
             pace=pace,

@@ -37,7 +37,9 @@ class Row:
     kind: Number | Choice | Switch
 
 
-def _setting(default: object, kind: Number | Choice | Switch, group: str, title: str, hint: str = "") -> Any:  # noqa: ANN401
+def _setting(
+    default: object, kind: Number | Choice | Switch, group: str, title: str, hint: str = ""
+) -> Any:  # noqa: ANN401
     return field(default=default, metadata={"row": Row(group, title, hint, kind)})
 
 

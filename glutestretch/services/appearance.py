@@ -2,27 +2,15 @@
 
 import os
 import sys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
+from glutestretch.services.wishes import Wishes
+
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection
-
-
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """The desktop's wishes; None where it has not said.
-
-    Attributes:
-        text_scale: How much larger than usual text should be.
-    """
-
-    dark: bool | None = None
-    reduced_motion: bool | None = None
-    text_scale: float = 1.0
 
 
 class Appearance(QObject):

@@ -8,7 +8,8 @@ from PySide6.QtDBus import (
     QDBusVariant,
 )
 
-from glutestretch.services.appearance import Appearance, Wishes
+from glutestretch.services.appearance import Appearance
+from glutestretch.services.wishes import Wishes
 
 _SERVICE = "org.freedesktop.portal.Desktop"
 _PATH = "/org/freedesktop/portal/desktop"

@@ -47,7 +47,23 @@ _WAYLAND = {
 }
 # Debian 13 and Ubuntu 24.04 gave this one a new name, with dates beyond 2038.
 _RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}
-_SONAME = re.compile(r"(lib[\w.+-]+\.so(?:\.\d+)*): cannot open shared object file")
+_SONAME = r"(lib[\w.+-]+\.so(?:\.\d+)*): cannot open shared object file"
+
+
+def missing() -> str:
+    """Return what to install so that Qt's windows can be imported, or nothing."""
+    try:
+        import PySide6.QtWidgets  # noqa: F401, PLC0415
+    except ImportError as error:
+        return import_problem(error)
+    return ""
+
+
+def unable() -> str:
+    """Return why the imported PySide6 must not be used, or nothing."""
+    import PySide6  # noqa: PLC0415
+
+    return version_problem(PySide6.__version__)
 
 
 def version_problem(pyside: str, python: tuple[int, int] = sys.version_info[:2]) -> str:
@@ -71,7 +87,7 @@ def import_problem(error: ImportError) -> str:
             f"The Python package {error.name} is missing; please run "
             "python -m pip install PySide6-Essentials PySide6-Addons."
         )
-    named = _SONAME.findall(str(error))
+    named = re.findall(_SONAME, str(error))
     if missing := missing_libraries(named):
         return _libraries(missing)
     return f"Qt cannot be loaded: {error}."
@@ -157,7 +173,7 @@ def missing_libraries(named: Iterable[str] = ()) -> list[str]:
         try:
             ctypes.CDLL(soname)
         except OSError as error:
-            missing.update(_SONAME.findall(str(error)))
+            missing.update(re.findall(_SONAME, str(error)))
     return sorted(missing)
 
 

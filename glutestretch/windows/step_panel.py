@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from glutestretch._built.step_panel import Ui_StepPanel
 from glutestretch.core.plan import Kind
-from glutestretch.presenters.scene import Moment, Scene, breath_count
 from glutestretch.presenters.controls import Controls, MainButton
+from glutestretch.presenters.scene import Moment, Scene, breath_count
 from glutestretch.widgets.breath_ring import BreathRing
 from glutestretch.widgets.flow import FlowLayout
 from glutestretch.widgets.theme import text_factor

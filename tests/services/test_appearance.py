@@ -18,9 +18,9 @@ from pytestqt.qtbot import QtBot
 from glutestretch.services.appearance import (
     Appearance,
     StyleHintsAppearance,
-    Wishes,
     desktop_appearance,
 )
+from glutestretch.services.wishes import Wishes
 from tests.services.processes import Process, printed_by
 
 QtDBus = pytest.importorskip("PySide6.QtDBus", reason="QtDBus does not load here")

@@ -160,7 +160,7 @@ def test_facts_recorded_together_are_there_together(path: Path) -> None:
 
 
 @given(st.lists(facts(), max_size=25), st.integers(0, 25))
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 def test_the_past_read_again_is_the_past_kept_in_mind(happened: list[Fact], cut: int) -> None:
     quiet = QuietDiary()
     with TemporaryDirectory() as directory:

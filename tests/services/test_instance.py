@@ -262,7 +262,7 @@ def test_the_client_of_windows_speaks_the_same_language(
     server: InstanceServer, tmp_path: Path, qtbot: QtBot
 ) -> None:
     with Process(BY_QT, tmp_path / "instance.socket") as client:
-        with qtbot.waitSignal(server.raise_wished) as wished:
+        with qtbot.waitSignal(server.raise_wished, timeout=30_000) as wished:
             pass
         assert wished.args == ["raise"]
         assert (client.line(), client.line()) == ("True", "b''")

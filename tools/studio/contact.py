@@ -125,4 +125,5 @@ def above_roller(points: Floats, roller: RollerAt) -> float:
     offset = points - roller.centre
     along = offset @ roller.axis
     away = np.linalg.norm(offset - np.outer(along, roller.axis), axis=1)
-    return float(away[np.abs(along) < roller.length / 2].min()) - roller.radius
+    near = away[np.abs(along) < roller.length / 2]
+    return float(near.min(initial=np.inf)) - roller.radius

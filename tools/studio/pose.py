@@ -109,7 +109,9 @@ class Reach:
 
     ``on`` names what the palm or sole stands on: ``"floor"`` or a part of the body such as
     ``"thigh.L"``; the solver then moves the end along ``press`` until the skins touch,
-    and of a leg it is ``part``, the foot or the shin, that has to touch.
+    and of a leg it is ``part``, the foot or the shin, that has to touch. With a ``stretch`` the
+    end is moved towards or away from the trunk, along the line to ``at`` seen from above, until
+    the limb has this share of its full length.
     """
 
     at: Spot
@@ -118,6 +120,7 @@ class Reach:
     on: str = "floor"
     press: Direction = DOWN
     part: str = "foot"
+    stretch: float | None = None
 
 
 @dataclass(frozen=True)

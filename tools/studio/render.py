@@ -23,15 +23,15 @@ BORDER = 0.10  # share of the picture in which the shadow fades towards the fram
 def render(scene: Data, size: tuple[int, int], samples: int) -> Image.Image:
     """Return the picture of the scene on a transparent background."""
     floor = [thing for thing in scene.objects if thing.is_shadow_catcher]
-    others = [thing for thing in scene.objects if not thing.is_shadow_catcher]
+    others = [thing for thing in scene.objects if thing.type == "MESH" and thing not in floor]
     small = size[0] // SHADOW_SCALE, size[1] // SHADOW_SCALE
     for thing in others:
         thing.visible_camera = False
     shadow = _shadow(_shot(scene, small, SHADOW_SAMPLES), size)
     for thing in others:
         thing.visible_camera = True
-    for thing in floor:
-        thing.hide_render = True
+    for thing in floor:  # still there to throw light back
+        thing.is_shadow_catcher = thing.visible_camera = False
     figure = _shot(scene, size, samples)
     shadow.alpha_composite(figure)
     return shadow

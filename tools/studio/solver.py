@@ -9,7 +9,9 @@ from tools.studio.body import Body, Floats, Ints
 from tools.studio.limbs import lowered, point, reach, set_end, support
 from tools.studio.pose import Lay, Pose, Reach, Roller, Spot
 from tools.studio.rotation import lean, unit
-from tools.studio.skeleton import Posed, Puppet, RollerAt, View, chain, landmark, rest_axes
+from tools.studio.skeleton import (
+    Chain, Posed, Puppet, RollerAt, View, chain, landmark, rest_axes,
+)  # fmt: skip
 from tools.studio.skin import wrap
 
 REFERENCE_STATURE = 1.70  # the stature on which the lengths in a pose are given, metres
@@ -115,8 +117,20 @@ def _reach(puppet: Puppet, limb: str, how: Reach, slides: _Slides, scale: float)
     bones = chain(limb)
     target = _spot(puppet, how.at, scale) + unit(how.press) * slides.of(f"{limb} end")
     set_end(puppet, bones, how.end)
-    reach(puppet, bones, target - puppet.get(bones.end) @ support(puppet, bones, how.end), how.pole)
+    goal = target - puppet.get(bones.end) @ support(puppet, bones, how.end)
+    if how.stretch is not None:
+        goal = _stretched(puppet, bones, goal, how.stretch)
+    reach(puppet, bones, goal, how.pole)
     set_end(puppet, bones, how.end)
+
+
+def _stretched(puppet: Puppet, bones: Chain, goal: Floats, share: float) -> Floats:
+    """Return ``goal`` moved level until the limb has a share of its full length."""
+    line = goal - puppet.head(bones.upper[0])
+    full = sum(float(np.linalg.norm(axis)) for axis in rest_axes(puppet.body, bones)[:2])
+    level = float(np.sqrt(max((share * full) ** 2 - line[2] ** 2, 0.0)))
+    away = line * (1, 1, 0)
+    return np.asarray(goal - away + unit(away) * level)
 
 
 def _close_contacts(puppet: Puppet, pose: Pose, slides: _Slides, scale: float) -> None:

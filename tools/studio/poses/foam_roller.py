@@ -25,7 +25,7 @@ def legs() -> dict[str, Lay | Reach]:
 ARMS = {
     "arm.R": Reach(
         Spot("floor", left=-0.54, back=0.34), way(left=-0.6, back=0.6),
-        Hand(way(left=-0.9, back=0.5), DOWN),
+        Hand(way(left=-0.9, back=0.5), DOWN), stretch=0.975,
     ),
     "arm.L": Reach(
         Spot("knee.L", left=0.02, back=0.06, up=0.08), way(left=1, back=0.4, up=-0.6),

@@ -26,7 +26,7 @@ KNEE_HOLD = Reach(
 )  # fmt: skip
 BEHIND = Reach(
     Spot("floor", left=-0.25, back=0.33), way(left=-1, back=0.3),
-    Hand(way(left=-0.6, back=0.8), DOWN),
+    Hand(way(left=-0.6, back=0.8), DOWN), stretch=0.975,
 )  # fmt: skip
 
 

@@ -1,0 +1,144 @@
+"""The words of the stretch list."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from glutestretch.core.history import Overview
+from glutestretch.core.settings import Settings
+from glutestretch.core.sides import Side
+from glutestretch.presenters import shelf
+from tests.core.library import catalogue
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+NOON = datetime(2026, 3, 12, 12, 0).astimezone()
+EVERYTHING = frozenset(stretch.id for stretch in catalogue().stretches)
+
+
+@pytest.mark.parametrize(
+    ("ago", "words"),
+    [
+        (timedelta(0), "Done just now"),
+        (timedelta(minutes=9, seconds=59), "Done just now"),
+        (timedelta(minutes=10), "Done today"),
+        (timedelta(hours=12), "Done today"),
+        (timedelta(hours=12, minutes=1), "Done yesterday"),
+        (timedelta(days=1), "Done yesterday"),
+        (timedelta(days=2), "Done 2 days ago"),
+        (timedelta(days=6), "Done 6 days ago"),
+    ],
+)
+def test_the_past_is_told_as_people_say_it(ago: timedelta, words: str) -> None:
+    assert shelf.done_words(NOON - ago, NOON) == words
+
+
+def test_just_now_goes_over_midnight() -> None:
+    midnight = NOON.replace(hour=0, minute=2)
+
+    assert shelf.done_words(midnight - timedelta(minutes=5), midnight) == "Done just now"
+
+
+@pytest.mark.parametrize(
+    "ago",
+    [timedelta(days=7), timedelta(days=400), timedelta(days=-1), timedelta(days=-365)],
+)
+def test_what_is_long_ago_or_yet_to_come_is_told_by_its_date(ago: timedelta) -> None:
+    words = shelf.done_words(NOON - ago, NOON)
+
+    day = NOON - ago
+    assert words.startswith("Done on ")
+    assert f"{day.year % 100:02}" in words
+    assert str(day.day) in words
+
+
+def test_a_clock_set_back_by_an_hour_does_not_make_it_just_now() -> None:
+    words = shelf.done_words(NOON + timedelta(hours=1), NOON)
+
+    assert words.startswith("Done on ")
+
+
+def test_the_routine_is_all_but_the_optional_and_what_is_left_out() -> None:
+    past = Overview(left_out=frozenset({"wall-glute"}))
+
+    names = [stretch.id for stretch in shelf.routine(catalogue(), past)]
+
+    assert names == ["prone-glute", "seated-twist"]
+
+
+def test_the_routine_is_told_in_stretches_sides_and_minutes() -> None:
+    words = shelf.routine_words(catalogue(), Overview(), Settings())
+
+    assert words == "3 stretches · both sides · about 11 min"
+
+
+def test_a_routine_of_one_is_one() -> None:
+    past = Overview(left_out=frozenset({"wall-glute", "seated-twist"}))
+
+    words = shelf.routine_words(catalogue(), past, Settings())
+
+    assert words.startswith("1 stretch · ")
+
+
+def test_shorter_holds_make_a_shorter_routine() -> None:
+    words = shelf.routine_words(catalogue(), Overview(), Settings(breaths=3))
+
+    assert words.endswith("about 8 min")
+
+
+def test_a_routine_of_nothing_is_told_as_such() -> None:
+    words = shelf.routine_words(catalogue(), Overview(left_out=EVERYTHING), Settings())
+
+    assert words == "Every stretch is left out"
+
+
+@pytest.mark.parametrize(
+    ("setting", "last", "side"),
+    [
+        ("right", "right", Side.RIGHT),
+        ("left", "left", Side.LEFT),
+        ("alternate", "", Side.RIGHT),
+        ("alternate", "right", Side.LEFT),
+        ("alternate", "left", Side.RIGHT),
+    ],
+)
+def test_a_session_begins_on_the_side_that_is_set(setting: str, last: str, side: Side) -> None:
+    past = Overview(last_first_side=last)
+
+    assert shelf.first_side(Settings(starting_side=setting), past) is side
+
+
+@pytest.mark.parametrize(
+    ("stretch", "past", "words"),
+    [
+        ("wall-glute", Overview(), "6 breaths a side"),
+        ("foam-roller", Overview(), "Optional · until tenderness eases"),
+        (
+            "wall-glute",
+            Overview(last_done={"wall-glute": NOON}),
+            "✓ Done just now · 6 breaths a side",
+        ),
+        (
+            "wall-glute",
+            Overview(last_done={"wall-glute": NOON}, left_out=EVERYTHING),
+            "Left out after pain · 6 breaths a side",
+        ),
+    ],
+)
+def test_a_stretch_is_told_in_one_line(stretch: str, past: Overview, words: str) -> None:
+    line = shelf.detail(catalogue()[stretch], past, Settings(), NOON)
+
+    assert line == words
+
+
+def test_the_list_has_every_stretch_in_order() -> None:
+    past = Overview(last_done={"wall-glute": NOON}, left_out=frozenset({"seated-twist"}))
+
+    entries = shelf.entries(catalogue(), past, Settings(), NOON)
+
+    assert [entry.id for entry in entries] == [
+        *("prone-glute", "wall-glute", "seated-twist", "foam-roller"),
+    ]
+    assert [entry.done for entry in entries] == [False, True, False, False]
+    assert [entry.left_out for entry in entries] == [False, False, True, False]
+    assert [entry.optional for entry in entries] == [False, False, False, True]

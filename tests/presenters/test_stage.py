@@ -1,0 +1,206 @@
+"""The step panel's wishes go to the session while one runs, else to the open stretch."""
+
+import pytest
+
+from glutestretch.core.history import PainReported
+from glutestretch.core.plan import Kind
+from glutestretch.core.sides import Side
+from glutestretch.presenters.chart import ACTIVE, Mode, Wish, allowed
+from glutestretch.presenters.controls import Controls, MainButton
+from glutestretch.presenters.reader import Reader
+from glutestretch.presenters.scene import Scene
+from glutestretch.presenters.stage import Stage
+from tests.core.library import catalogue
+from tests.presenters.rig import Rig, in_mode
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+RUNNING = [*ACTIVE, Mode.PAUSED]
+AROUND = [mode for mode in Mode if mode not in RUNNING]
+
+
+class Panel:
+    """A stage with its reader, and what it shows."""
+
+    def __init__(self, rig: Rig) -> None:
+        self.rig = rig
+        self.reader = Reader(catalogue())
+        self.stage = Stage(self.reader, rig.session)
+        self.scenes: list[Scene] = []
+        self.controls: list[Controls] = []
+        self.played: list[str] = []
+        self.stage.scene_changed.connect(self.scenes.append)
+        self.stage.controls_changed.connect(self.controls.append)
+        self.stage.play_wished.connect(self.played.append)
+
+
+@pytest.mark.parametrize("mode", RUNNING)
+def test_while_a_session_runs_its_controls_agree_with_the_chart(mode: Mode) -> None:
+    controls = Panel(in_mode(mode)).stage.controls
+
+    assert controls.running
+    assert controls.next == allowed(mode, Wish.NEXT)
+    assert controls.pain == allowed(mode, Wish.PAIN)
+    assert (controls.main is MainButton.PAUSE) == allowed(mode, Wish.PAUSE)
+    assert (controls.main is MainButton.RESUME) == allowed(mode, Wish.RESUME)
+    assert not controls.start
+
+
+@pytest.mark.parametrize("mode", AROUND)
+def test_around_a_session_starting_and_pain_agree_with_the_chart(mode: Mode) -> None:
+    controls = Panel(in_mode(mode)).stage.controls
+
+    assert not controls.running
+    assert controls.start == allowed(mode, Wish.START)
+    assert controls.pain == allowed(mode, Wish.PAIN)
+    assert controls.main is MainButton.PLAY
+
+
+def test_there_is_no_back_at_the_first_step() -> None:
+    panel = Panel(Rig())
+    assert not panel.stage.controls.back
+
+    panel.rig.start()
+
+    assert not panel.stage.controls.back
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_controls_that_are_shown_are_those_of_now(mode: Mode) -> None:
+    rig = Rig() if mode in (Mode.IDLE, Mode.SCREENING) else in_mode(mode)
+    panel = Panel(rig)
+
+    for wish in (Wish.NEXT, Wish.BACK, Wish.PAUSE, Wish.RESUME, Wish.SWITCH_SIDE, Wish.FINISH):
+        rig.wish(wish)
+        assert not panel.controls or panel.controls[-1] == panel.stage.controls
+
+
+@pytest.mark.parametrize("mode", RUNNING)
+def test_next_moves_the_session_and_not_the_open_stretch(mode: Mode) -> None:
+    panel = Panel(in_mode(mode))
+    place = panel.rig.place
+
+    panel.stage.next()
+
+    assert (panel.rig.place, panel.reader.step) == (place + 1, 0)
+
+
+def test_next_and_back_turn_the_open_stretch_when_no_session_runs() -> None:
+    panel = Panel(Rig())
+
+    panel.stage.next()
+    panel.stage.next()
+    panel.stage.back()
+
+    assert [scene.step for scene in panel.scenes] == [1, 2, 1]
+    assert panel.rig.mode is Mode.IDLE
+
+
+def test_back_moves_the_session_while_one_runs() -> None:
+    panel = Panel(in_mode(Mode.HOLDING))
+
+    panel.stage.back()
+
+    assert (panel.rig.session.cue.step, panel.reader.step) == (1, 0)
+
+
+def test_the_side_switch_turns_what_is_shown() -> None:
+    reading, playing = Panel(Rig()), Panel(in_mode(Mode.FOLLOWING))
+
+    for panel in (reading, playing):
+        panel.stage.see_side("left")
+        panel.stage.see_side("left")
+
+    assert reading.reader.side is Side.LEFT
+    assert playing.rig.session.cue.side is Side.LEFT
+    assert playing.reader.side is Side.RIGHT
+
+
+def test_the_main_button_plays_the_open_stretch() -> None:
+    panel = Panel(Rig())
+    panel.stage.open("seated-twist")
+
+    panel.stage.press_main()
+
+    assert panel.played == ["seated-twist"]
+
+
+def test_the_main_button_pauses_and_resumes() -> None:
+    panel = Panel(in_mode(Mode.HOLDING))
+
+    panel.stage.press_main()
+    paused = panel.rig.mode
+    panel.stage.press_main()
+
+    assert (paused, panel.rig.mode, panel.played) == (Mode.PAUSED, Mode.HOLDING, [])
+
+
+@pytest.mark.parametrize("mode", [Mode.SCREENING, Mode.HURTING])
+def test_the_main_button_does_nothing_where_nothing_can_start(mode: Mode) -> None:
+    panel = Panel(in_mode(mode))
+
+    panel.stage.press_main()
+
+    assert not panel.played
+
+
+@pytest.mark.parametrize("mode", RUNNING)
+def test_opening_another_stretch_does_not_disturb_a_session(mode: Mode) -> None:
+    panel = Panel(in_mode(mode))
+
+    panel.stage.open("seated-twist")
+
+    assert panel.rig.mode is mode
+    assert panel.reader.stretch == "prone-glute"
+    assert not panel.scenes
+
+
+@pytest.mark.parametrize("stretch", ["prone-glute", "seated-twist"])
+def test_opening_a_stretch_leaves_the_summary(stretch: str) -> None:
+    panel = Panel(in_mode(Mode.FINISHED))
+
+    panel.stage.open(stretch)
+
+    assert panel.rig.mode is Mode.IDLE
+    assert panel.scenes[-1].stretch == stretch
+
+
+def test_pain_while_reading_is_that_of_the_open_stretch_and_side() -> None:
+    panel = Panel(Rig())
+    panel.stage.open("wall-glute")
+    panel.stage.see_side("left")
+
+    panel.stage.pain()
+
+    (report,) = panel.rig.facts(PainReported)
+    assert (report.stretch, report.side) == ("wall-glute", Side.LEFT)
+
+
+def test_pain_in_a_session_is_that_of_the_stretch_that_is_played() -> None:
+    panel = Panel(Rig())
+    panel.stage.open("seated-twist")
+    panel.rig.start("wall-glute")
+
+    panel.stage.pain()
+
+    assert panel.rig.facts(PainReported)[0].stretch == "wall-glute"
+
+
+def test_while_a_session_runs_its_scenes_are_shown() -> None:
+    panel = Panel(Rig())
+
+    panel.rig.start("wall-glute")
+    panel.rig.play_until(Kind.HOLDING)
+
+    assert [scene.stretch for scene in panel.scenes] == ["wall-glute"] * 4
+
+
+def test_after_a_session_the_open_stretch_is_shown_again() -> None:
+    panel = Panel(Rig())
+    panel.stage.open("seated-twist")
+    panel.rig.start("wall-glute")
+    panel.rig.session.finish()
+
+    panel.rig.session.leave()
+
+    assert panel.scenes[-1].stretch == "seated-twist"
