@@ -53,7 +53,10 @@ class Coach(QObject):
         self._clock = clock
         self._diary = diary
         self._offer: OpenSession | None = None
+        self._goes_on = False
         self._was_running = False
+        self._told_problem = ""
+        self._told_left_out = ""
         self.chart = Chart(self)
         self.logbook = Logbook(diary, clock)
         self.session = Session(
@@ -78,6 +81,9 @@ class Coach(QObject):
         # wishes up
         sidebar.start_wished.connect(self._start_routine)
         sidebar.stretch_wished.connect(stage.open)
+        sidebar.stretch_wished.connect(
+            self._show_open_stretch, Qt.ConnectionType.QueuedConnection
+        )
         panel.back_wished.connect(stage.back)
         panel.next_wished.connect(stage.next)
         panel.main_wished.connect(stage.press_main)
@@ -129,20 +135,23 @@ class Coach(QObject):
             return
         if broken_off.resumable(self._clock.now()) and self.session.knows(broken_off):
             self._offer = broken_off
-            self._window.show_notice(
-                self.tr("Your last session broke off. Would you like to go on where it stopped?"),
-                topic="offer",
-                action=self.tr("Go on"),
-                act=self._accept_offer,
-                dismiss=self._decline_offer,
-            )
+            self._show_offer()
         else:
             self.logbook.given_up(broken_off)
 
+    def _show_offer(self) -> None:
+        self._window.show_notice(
+            self.tr("Your last session broke off. Would you like to go on where it stopped?"),
+            topic="offer",
+            action=self.tr("Go on"),
+            act=self._accept_offer,
+            dismiss=self._decline_offer,
+        )
+
     def _accept_offer(self) -> None:
-        offer, self._offer = self._offer, None
-        if offer:
-            self.session.start(offer)
+        if self._offer:
+            self._goes_on = True
+            self.session.start(self._offer)
 
     def _decline_offer(self) -> None:
         offer, self._offer = self._offer, None
@@ -159,7 +168,7 @@ class Coach(QObject):
         self._start((stretch,))
 
     def _start(self, stretches: tuple[str, ...]) -> None:
-        self._decline_offer()
+        self._goes_on = False
         side = shelf.first_side(self._first.preferences.settings, self._diary.overview())
         self.session.start(Routine(stretches, side))
 
@@ -168,8 +177,13 @@ class Coach(QObject):
     def _scene_changed(self, scene: Scene) -> None:
         self._window.sidebar.show_current(scene.stretch)
         self._first.gallery.prefetch()
+        self._window.panel.show_pause(paused=self.session.mode is Mode.PAUSED)
+        left_out = not self.session.running and scene.stretch in self._diary.overview().left_out
+        told, self._told_left_out = self._told_left_out, scene.stretch if left_out else ""
+        if told == self._told_left_out:
+            return
         self._window.clear_notices("left out")
-        if not self.session.running and scene.stretch in self._diary.overview().left_out:
+        if left_out:
             self._window.show_notice(
                 self.tr("{name} hurt, so it is left out of the routine.").format(name=scene.title),
                 topic="left out",
@@ -179,15 +193,20 @@ class Coach(QObject):
 
     def _put_back(self, stretch: str) -> None:
         self.logbook.put_back(stretch)
+        self._told_left_out = ""
         self._show_shelf()
+        self._controls_changed(self.stage.controls)
 
     def _mode_changed(self, mode: Mode) -> None:
         running = self.session.running
         self._window.allow_session_actions(running=running)
         if running and not self._was_running:
             self._window.panel.focus_main()
+            self._settle_offer()
         if mode is Mode.IDLE:
             self._window.sidebar.focus_list()
+            if self._offer:
+                self._show_offer()
         self._was_running = running
         if running:
             self._window.clear_notices("offer")
@@ -195,6 +214,16 @@ class Coach(QObject):
         self._show_shelf()
         self._tell_diary_problem()
         self._window.panel.show_pause(paused=mode is Mode.PAUSED)
+
+    def _settle_offer(self) -> None:
+        """A session has begun: it is the one that was offered, or that one is given up."""
+        if self._goes_on:
+            self._offer = None
+        self._decline_offer()
+
+    def _show_open_stretch(self) -> None:
+        """Mark what lies open, also where the user's choice could not be followed."""
+        self._window.sidebar.show_current(self.stage.stretch)
 
     def _controls_changed(self, controls: Controls) -> None:
         routine = shelf.routine(self._first.catalogue, self._diary.overview())
@@ -208,13 +237,19 @@ class Coach(QObject):
                 for stretch, side, seconds in plan.halves
             )
         )
+        if self.session.running:
+            self._window.panel.show_moment(self.session.moment)
 
     def _show_shelf(self) -> None:
         self._first.show_shelf(self._diary.overview(), self._clock.now())
 
     def _tell_diary_problem(self) -> None:
-        if self._diary.problem:
-            self._window.show_notice(self._diary.problem)
+        problem = self._diary.problem
+        if problem != self._told_problem:
+            self._told_problem = problem
+            self._window.clear_notices("diary")
+            if problem:
+                self._window.show_notice(problem, topic="diary")
 
     def _tell_slept(self) -> None:
         self._window.show_notice(

@@ -1,16 +1,16 @@
 """A hold measured in breaths: where in which breath a given second falls."""
 
 import math
-from dataclasses import dataclass, replace
+
+from glutestretch.core.record import Record, replace
 
 
-@dataclass(frozen=True, slots=True)
-class Breath:
+class Breath(Record):
     """One moment of a hold.
 
     Attributes:
         number: Which breath this is, counted from 1.
-        drawing_in: Breathing in, or else out.
+        drawing_in: It is time to breathe in, or else out.
         fullness: How full the lungs are, 0 to 1.
         progress: How much of the hold is over, 0 to 1.
     """
@@ -29,8 +29,7 @@ def _eased(part: float) -> float:
     return (1 - math.cos(math.pi * min(max(part, 0.0), 1.0))) / 2
 
 
-@dataclass(frozen=True, slots=True)
-class GuidedPace:
+class GuidedPace(Record):
     """Breaths of fixed length; ``breaths`` 0 means that the hold has no end of its own."""
 
     breaths: int
@@ -95,8 +94,7 @@ class GuidedPace:
         return min(max(moment, elapsed + 1e-3), turn)
 
 
-@dataclass(frozen=True, slots=True)
-class OwnPace:
+class OwnPace(Record):
     """Breaths as the user takes them.
 
     Attributes:
@@ -180,4 +178,4 @@ class OwnPace:
         fullness = self.turned_at + (aim - self.turned_at) * part
         whole = len(self.marks) / 2
         progress = min(whole / self.breaths, 1.0) if self.breaths else 0.0
-        return Breath(number, self.drawing_in, fullness, progress)
+        return Breath(number, self.drawing_in or not self.marks, fullness, progress)

@@ -1,12 +1,11 @@
 """The stretches and the words around them."""
 
-from dataclasses import dataclass
 
+from glutestretch.core.record import Record
 from glutestretch.core.sides import Side, word
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Record):
     """One picture and the words that go with it.
 
     Attributes:
@@ -32,8 +31,7 @@ class Step:
         return word(self.alt, side)
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Record):
     """One stretch, told for a lead side.
 
     Attributes:
@@ -66,8 +64,7 @@ class Stretch:
         return f"{self.id}-{step + 1}"
 
 
-@dataclass(frozen=True, slots=True)
-class Guidance:
+class Guidance(Record):
     """The words around the stretches: why, where, and the warning.
 
     Attributes:
@@ -84,8 +81,7 @@ class Guidance:
     pain_advice: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(Record):
     """All content, in the order of the list."""
 
     guidance: Guidance

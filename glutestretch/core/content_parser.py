@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from string import Formatter
 from typing import Any
 
 from glutestretch.core.catalogue import Catalogue, Guidance, Step, Stretch
+from glutestretch.core.record import Record
 from glutestretch.core.sides import PLACEHOLDERS
 
 MOST_SENTENCES = 2
@@ -17,8 +17,7 @@ class ContentError(ValueError):
     """A content file is wrong; the sentence names file, entry and field."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Record):
     """One table of a file, read field by field; complains of what is missing or left over."""
 
     file: str

@@ -1,8 +1,11 @@
 """What happened, as facts to keep, and what the app wants to know of the past."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from enum import StrEnum
+from types import MappingProxyType
+
+from glutestretch.core.record import Record
 
 RESUMABLE_FOR = timedelta(hours=2)
 
@@ -24,8 +27,7 @@ class SessionOutcome(StrEnum):
     GIVEN_UP = "given_up"
 
 
-@dataclass(frozen=True, slots=True)
-class SessionBegan:
+class SessionBegan(Record):
     """A session of these stretches began; ``id`` is unique for ever."""
 
     id: str
@@ -34,8 +36,7 @@ class SessionBegan:
     first_side: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceReached:
+class PlaceReached(Record):
     """The session is at this cue; ``swapped`` are stretches whose sides changed places."""
 
     session: str
@@ -44,8 +45,7 @@ class PlaceReached:
     swapped: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class HoldEnded:
+class HoldEnded(Record):
     """A hold ended; ``breaths`` whole breaths and ``seconds`` were really held."""
 
     session: str
@@ -57,8 +57,7 @@ class HoldEnded:
     outcome: HoldOutcome
 
 
-@dataclass(frozen=True, slots=True)
-class SessionEnded:
+class SessionEnded(Record):
     """A session ended."""
 
     session: str
@@ -66,8 +65,7 @@ class SessionEnded:
     outcome: SessionOutcome
 
 
-@dataclass(frozen=True, slots=True)
-class PainReported:
+class PainReported(Record):
     """The user felt pain; ``session`` is empty when none was running."""
 
     id: str
@@ -79,16 +77,14 @@ class PainReported:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PainNoted:
+class PainNoted(Record):
     """The user's own words on a reported pain."""
 
     pain: str
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class Acknowledged:
+class Acknowledged(Record):
     """The warning was answered so that sessions may start.
 
     ``answer`` is ``"no pain"`` or ``"cleared by a provider"``.
@@ -99,8 +95,7 @@ class Acknowledged:
     answer: str
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOut(Record):
     """A stretch was taken out of the routine (``left_out``) or put back."""
 
     at: datetime
@@ -120,8 +115,7 @@ Fact = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class OpenSession:
+class OpenSession(Record):
     """A session that began and never ended, with the last place it reached."""
 
     id: str
@@ -136,8 +130,7 @@ class OpenSession:
         return timedelta(0) <= now - self.at <= RESUMABLE_FOR
 
 
-@dataclass(frozen=True, slots=True)
-class Overview:
+class Overview(Record):
     """What the first screen needs of the past.
 
     Attributes:
@@ -149,7 +142,7 @@ class Overview:
         open_session: The session that broke off, if one did.
     """
 
-    last_done: dict[str, datetime] = field(default_factory=dict)
+    last_done: Mapping[str, datetime] = MappingProxyType({})
     left_out: frozenset[str] = frozenset()
     last_first_side: str = ""
     acknowledged_version: int = 0

@@ -1,10 +1,10 @@
 """A session flattened into cues, and where the user's wishes lead from each."""
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from glutestretch.core.breathing import GuidedPace, OwnPace
 from glutestretch.core.catalogue import Stretch
+from glutestretch.core.record import Record, replace
 from glutestretch.core.settings import Settings
 from glutestretch.core.sides import Side
 
@@ -22,8 +22,7 @@ class Kind(StrEnum):
     RESTING = "resting"
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Record):
     """One thing to do.
 
     Attributes:
@@ -48,16 +47,14 @@ class Cue:
         return self.kind in (Kind.FOLLOWING, Kind.COUNTING_IN)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Record):
     """Where a session is: a cue, and how many seconds of it are over."""
 
     cue: int
     elapsed: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Record):
     """All cues of a session, in order."""
 
     cues: tuple[Cue, ...]

@@ -1,12 +1,12 @@
 """Every setting, declared once: default, type, bounds and text."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
+from glutestretch.core.record import Record, replace
 
-@dataclass(frozen=True, slots=True)
-class Number:
+
+class Number(Record):
     """A number within bounds; ``step`` is what one press of an arrow changes."""
 
     least: float
@@ -15,20 +15,17 @@ class Number:
     unit: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Record):
     """One of a few words; ``texts`` pairs each word with what the user reads."""
 
     texts: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Switch:
+class Switch(Record):
     """On or off."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Record):
     """How a setting appears to the user: group heading, title, hint, kind."""
 
     group: str
@@ -37,10 +34,25 @@ class Row:
     kind: Number | Choice | Switch
 
 
+class _Declaration:
+    """Stands for a default while the class of all settings is made, then gives way to it."""
+
+    def __init__(self, default: object, row: Row) -> None:
+        self._default = default
+        self._row = row
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        _ROWS[name] = self._row
+        setattr(owner, name, self._default)
+
+
+_ROWS: dict[str, Row] = {}
+
+
 def _setting(
     default: object, kind: Number | Choice | Switch, group: str, title: str, hint: str = ""
 ) -> Any:  # noqa: ANN401
-    return field(default=default, metadata={"row": Row(group, title, hint, kind)})
+    return _Declaration(default, Row(group, title, hint, kind))
 
 
 _HOLD = "Holding and breathing"
@@ -48,8 +60,7 @@ _FLOW = "Going through a session"
 _LOOK = "Appearance"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Record):
     """All settings, with the defaults of a new installation."""
 
     breaths: int = _setting(
@@ -94,8 +105,7 @@ class Settings:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Preset:
+class Preset(Record):
     """A named pair of breath lengths in seconds."""
 
     name: str
@@ -108,7 +118,7 @@ PRESETS = (Preset("Calm", 4, 6), Preset("Even", 5, 5), Preset("Short", 3, 4), Pr
 
 def rows() -> tuple[tuple[str, Row], ...]:
     """Return each setting's name with its row, in the order of the dialog."""
-    return tuple((entry.name, entry.metadata["row"]) for entry in fields(Settings))
+    return tuple(_ROWS.items())
 
 
 def _checked(name: str, kind: Number | Choice | Switch, default: object, value: object) -> Any:  # noqa: ANN401
@@ -139,11 +149,10 @@ def changed(settings: Settings, name: str, value: object) -> Settings:
         ValueError: If there is no such setting or the value is not one it can have; the
             sentence says which values it can have.
     """
-    for entry in fields(Settings):
-        if entry.name == name:
-            checked = _checked(name, entry.metadata["row"].kind, entry.default, value)
-            return replace(settings, **{name: checked})
-    raise ValueError(f"{name} is not a setting of this version")
+    if name not in _ROWS:
+        raise ValueError(f"{name} is not a setting of this version")
+    checked = _checked(name, _ROWS[name].kind, getattr(Settings, name), value)
+    return replace(settings, **{name: checked})
 
 
 def read(raw: Mapping[str, object]) -> tuple[Settings, tuple[str, ...]]:

@@ -1,7 +1,8 @@
 """What the step panel offers just now."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from glutestretch.core.record import Record
 
 
 class MainButton(StrEnum):
@@ -12,8 +13,7 @@ class MainButton(StrEnum):
     RESUME = "resume"
 
 
-@dataclass(frozen=True, slots=True)
-class Controls:
+class Controls(Record):
     """Which controls there are just now, and which of them would do something."""
 
     main: MainButton

@@ -1,5 +1,7 @@
 """Turns what happens in a session into facts for the diary."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Protocol
 from uuid import uuid4
 
@@ -46,6 +48,7 @@ class Logbook:
         self._clock = clock
         self._session = ""
         self._pain = ""
+        self._together: list[Fact] | None = None
         self.holds: tuple[HoldEnded, ...] = ()
         self.last_pain: tuple[str, Side] | None = None
 
@@ -54,12 +57,28 @@ class Logbook:
         """What the diary knows of the past."""
         return self._diary.overview()
 
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Keep all that is noted within in one step, so that nothing can come between."""
+        self._together = []
+        try:
+            yield
+        finally:
+            facts, self._together = self._together, None
+            self._diary.record(*facts)
+
+    def _keep(self, *facts: Fact) -> None:
+        if self._together is None:
+            self._diary.record(*facts)
+        else:
+            self._together += facts
+
     def began(self, stretches: tuple[str, ...], first_side: str) -> None:
         """Note that a new session began."""
         self._session = uuid4().hex
         self.holds = ()
         now = self._clock.now()
-        self._diary.record(SessionBegan(self._session, now, stretches, first_side))
+        self._keep(SessionBegan(self._session, now, stretches, first_side))
 
     def goes_on(self, broken_off: OpenSession) -> None:
         """Note that a session that broke off is taken up again."""
@@ -69,12 +88,12 @@ class Logbook:
     def given_up(self, broken_off: OpenSession) -> None:
         """Note that a session that broke off will not be taken up again."""
         now = self._clock.now()
-        self._diary.record(SessionEnded(broken_off.id, now, SessionOutcome.GIVEN_UP))
+        self._keep(SessionEnded(broken_off.id, now, SessionOutcome.GIVEN_UP))
 
     def reached(self, cue: int, swapped: frozenset[str]) -> None:
         """Note the place that the session has reached."""
         place = PlaceReached(self._session, self._clock.now(), cue, tuple(sorted(swapped)))
-        self._diary.record(place)
+        self._keep(place)
 
     def hold_ended(self, cue: Cue, breaths: int, seconds: float, outcome: HoldOutcome) -> None:
         """Note that a hold ended after so many whole breaths and seconds."""
@@ -82,12 +101,12 @@ class Logbook:
             self._session, self._clock.now(), cue.stretch, cue.side, breaths, seconds, outcome
         )
         self.holds = (*self.holds, hold)
-        self._diary.record(hold)
+        self._keep(hold)
 
     def ended(self, outcome: SessionOutcome) -> None:
         """Note that the session ended."""
         if self._session:
-            self._diary.record(SessionEnded(self._session, self._clock.now(), outcome))
+            self._keep(SessionEnded(self._session, self._clock.now(), outcome))
             self._session = ""
 
     def pain(self, stretch: str, side: Side, moment: str) -> None:
@@ -96,17 +115,17 @@ class Logbook:
         self._pain = uuid4().hex
         now = self._clock.now()
         report = PainReported(self._pain, self._session, now, stretch, side, moment)
-        self._diary.record(report, LeftOut(now, stretch, left_out=True))
+        self._keep(report, LeftOut(now, stretch, left_out=True))
 
     def pain_in_words(self, note: str) -> None:
         """Add the user's own words to the pain just reported."""
         if self._pain and note.strip():
-            self._diary.record(PainNoted(self._pain, note.strip()))
+            self._keep(PainNoted(self._pain, note.strip()))
 
     def put_back(self, stretch: str) -> None:
         """Note that a stretch is in the routine again."""
-        self._diary.record(LeftOut(self._clock.now(), stretch, left_out=False))
+        self._keep(LeftOut(self._clock.now(), stretch, left_out=False))
 
     def acknowledged(self, version: int, answer: str) -> None:
         """Note how the warning was answered."""
-        self._diary.record(Acknowledged(self._clock.now(), version, answer))
+        self._keep(Acknowledged(self._clock.now(), version, answer))

@@ -1,12 +1,12 @@
 """What the step panel shows: plain values, made from a stretch, a step and a side."""
 
-from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from glutestretch.core.breathing import Breath
+from glutestretch.core.breathing import Breath, OwnPace
 from glutestretch.core.catalogue import Catalogue
 from glutestretch.core.plan import Cue, Kind
+from glutestretch.core.record import Record, replace
 from glutestretch.core.sides import Side
 
 
@@ -14,8 +14,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("scene", text)
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Record):
     """One step on one side.
 
     Attributes:
@@ -44,8 +43,7 @@ class Scene:
         return self.side is Side.LEFT
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Record):
     """What moves while a cue lasts.
 
     Attributes:
@@ -115,6 +113,10 @@ def playing(catalogue: Catalogue, cue: Cue) -> Scene:
         )
     if cue.kind is Kind.COUNTING_IN:
         return replace(scene, heading=_tr("Get ready to hold"))
+    if isinstance(cue.pace, OwnPace):
+        return replace(
+            scene, footnote=_tr("Hold Shift, or press on the ring, while you breathe in.")
+        )
     return scene
 
 

@@ -1,7 +1,6 @@
 """A session in progress: where it is in its plan, and what each wish does to it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,6 +8,7 @@ from glutestretch.core import plan as plans
 from glutestretch.core.catalogue import Catalogue
 from glutestretch.core.history import HoldOutcome, OpenSession, SessionOutcome
 from glutestretch.core.plan import Cue, Kind, Place, Plan
+from glutestretch.core.record import Record
 from glutestretch.core.safety import warning_due
 from glutestretch.core.settings import Settings
 from glutestretch.core.sides import Side
@@ -20,8 +20,7 @@ from glutestretch.services.alarm import Alarm
 from glutestretch.services.clock import Clock
 
 
-@dataclass(frozen=True, slots=True)
-class Routine:
+class Routine(Record):
     """What a session is to play: stretches by id, and the side each begins with."""
 
     stretches: tuple[str, ...]
@@ -72,6 +71,7 @@ class Session(QObject):
         self._place = Place(0)
         self._furthest = Place(0)
         self._paused_kind: Kind | None = None
+        self._hurt_reading = False
         self._spoken = ""
         self.completed = False
         self._timer = CueTimer(clock, alarms, self)
@@ -257,11 +257,13 @@ class Session(QObject):
         """Stop for pain, in a session or while reading this stretch on this side."""
         if not self.can(Wish.PAIN):
             return
+        self._hurt_reading = not self.running
         if self.running:
             stretch, side = self.cue.stretch, self.cue.side
-            self._leave_hold(HoldOutcome.PAIN)
-            self._logbook.pain(stretch, side, f"{self.cue.kind}, step {self.cue.step + 1}")
-            self._logbook.ended(SessionOutcome.PAIN)
+            with self._logbook.at_once():
+                self._leave_hold(HoldOutcome.PAIN)
+                self._logbook.pain(stretch, side, f"{self.cue.kind}, step {self.cue.step + 1}")
+                self._logbook.ended(SessionOutcome.PAIN)
         else:
             self._logbook.pain(stretch, side, "reading")
         self._chart.send(Wish.PAIN)
@@ -271,6 +273,8 @@ class Session(QObject):
         if self.can(Wish.UNDERSTOOD):
             self._logbook.pain_in_words(note)
             self._chart.send(Wish.UNDERSTOOD)
+            if self._hurt_reading:
+                self.leave()
 
     def in_breath_began(self) -> None:
         """The user begins to breathe in."""

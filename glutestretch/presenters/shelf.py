@@ -1,6 +1,5 @@
 """The words of the stretch list and of the routine above it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -8,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from glutestretch.core import plan as plans
 from glutestretch.core.catalogue import Catalogue, Stretch
 from glutestretch.core.history import Overview
+from glutestretch.core.record import Record
 from glutestretch.core.settings import Settings
 from glutestretch.core.sides import Side
 
@@ -79,8 +79,7 @@ def detail(stretch: Stretch, past: Overview, settings: Settings, now: datetime) 
     return " · ".join(words)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Record):
     """One stretch in the list; ``picture`` names the picture it is shown by."""
 
     id: str

@@ -55,17 +55,32 @@ class Stage(QObject):
             pain=session.can(Wish.PAIN),
         )
 
+    @property
+    def stretch(self) -> str:
+        """The stretch that is played or lies open."""
+        return self._session.cue.stretch if self._session.running else self._reader.stretch
+
+    @property
+    def _shown(self) -> Session | Reader | None:
+        """What the panel shows and the wishes turn; nothing while another page is up."""
+        if self._session.running:
+            return self._session
+        return self._reader if self._session.mode is Mode.IDLE else None
+
     def next(self) -> None:
         """Go on by one step or cue."""
-        (self._session if self._session.running else self._reader).next()
+        if shown := self._shown:
+            shown.next()
 
     def back(self) -> None:
         """Go back by one step."""
-        (self._session if self._session.running else self._reader).back()
+        if shown := self._shown:
+            shown.back()
 
     def switch_side(self) -> None:
         """Turn to the other side."""
-        (self._session if self._session.running else self._reader).switch_side()
+        if shown := self._shown:
+            shown.switch_side()
 
     def see_side(self, side: str) -> None:
         """Turn to this side."""
@@ -87,7 +102,7 @@ class Stage(QObject):
         if self._session.running:
             return
         self._session.leave()
-        if stretch != self._reader.stretch or self._session.mode is Mode.IDLE:
+        if self._session.mode is Mode.IDLE:
             self._reader.open(stretch)
 
     def pain(self) -> None:

@@ -1,11 +1,11 @@
 """A finished session in words."""
 
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from glutestretch.core.catalogue import Catalogue
 from glutestretch.core.history import HoldEnded, HoldOutcome
+from glutestretch.core.record import Record
 from glutestretch.core.sides import Side
 from glutestretch.presenters.scene import side_name
 
@@ -14,8 +14,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("summary", text)
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(Record):
     """The words of the last page of a session."""
 
     title: str

@@ -58,8 +58,13 @@ class StyleHintsAppearance(Appearance):
 
 def desktop_appearance(parent: QObject | None = None) -> Appearance:
     """Return what follows this desktop, not yet started; the quiet form where none can be asked."""
-    if sys.platform != "linux":
+    if sys.platform == "linux":
+        return _portal_appearance(parent)
+    else:  # noqa: RET505
         return StyleHintsAppearance(parent=parent)
+
+
+def _portal_appearance(parent: QObject | None) -> Appearance:
     connection = _session_bus()
     if connection is None:
         return Appearance(parent=parent)

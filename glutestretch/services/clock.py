@@ -66,6 +66,8 @@ class SystemClock:
     @staticmethod
     def _boot_clock_ahead() -> float:
         """How far the clock that counts sleep is ahead of the one that does not."""
-        if sys.platform != "linux":
+        if sys.platform == "linux":
+            with_sleep = time.clock_gettime(time.CLOCK_BOOTTIME)
+            return with_sleep - time.clock_gettime(time.CLOCK_MONOTONIC)
+        else:  # noqa: RET505
             return 0.0
-        return time.clock_gettime(time.CLOCK_BOOTTIME) - time.clock_gettime(time.CLOCK_MONOTONIC)

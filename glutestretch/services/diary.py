@@ -58,6 +58,7 @@ _UNWRITABLE = (
     "The diary {path} cannot be written ({why}); what you do is remembered while the app runs, "
     "so please see that the folder is there and that you may write to it."
 )
+_UNREADABLE = "A part of the diary {path} cannot be read, so not every hold is shown."
 _NEWER = (
     "The diary {path} was written by a newer version of the app, so it is left as it is and "
     "nothing is written down; please update the app."
@@ -122,8 +123,8 @@ class Diary:
         if self._connection is not None:
             try:
                 written = read_holds(self._connection, session)
-            except (sqlite3.Error, DamagedDiaryError) as error:
-                self._trouble = self._sentence(error)
+            except (sqlite3.Error, DamagedDiaryError):
+                self._trouble = _UNREADABLE.format(path=self._path)
         waiting = [fact for facts in self._unwritten for fact in facts]
         return written + tuple(
             fact for fact in waiting if isinstance(fact, HoldEnded) and fact.session == session

@@ -1,7 +1,5 @@
 """The past kept in mind: what one more fact makes of it, and a diary that writes nothing."""
 
-from dataclasses import replace
-
 from glutestretch.core.history import (
     Acknowledged,
     Fact,
@@ -15,6 +13,7 @@ from glutestretch.core.history import (
     SessionBegan,
     SessionEnded,
 )
+from glutestretch.core.record import replace
 
 
 def after(past: Overview, fact: Fact) -> Overview:
@@ -24,7 +23,7 @@ def after(past: Overview, fact: Fact) -> Overview:
         case SessionBegan():
             past = replace(past, last_first_side=fact.first_side)
         case HoldEnded(outcome=HoldOutcome.FINISHED):
-            past = replace(past, last_done=past.last_done | {fact.stretch: fact.at})
+            past = replace(past, last_done={**past.last_done, fact.stretch: fact.at})
         case PainReported():
             past = replace(past, pain_since=True)
         case Acknowledged():

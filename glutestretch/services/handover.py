@@ -69,31 +69,7 @@ def claim(lock: str, socket: str, verb: str = "raise", patience: float = 2.0) ->
 def hand_over(socket: str, verb: str, patience: float) -> bool:
     """Send the first start a message; return whether it said that it took it."""
     message = b'{"verb": "%s"}\n' % verb.encode("ascii")
-    if sys.platform == "win32":
-        return _reply_by_qt(socket, message, patience) == OK
     return _reply(socket, message, patience) == OK
-
-
-def _reply(path: str, message: bytes, patience: float) -> bytes:
-    # The module below ``socket``: that one takes 8 ms to import, and this one less than 1.
-    import _socket  # noqa: PLC0415
-
-    reply = b""
-    caller = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
-    try:
-        caller.settimeout(patience)
-        caller.connect(path)
-        caller.sendall(message)
-        while not reply.endswith(b"\n") and len(reply) < _LONGEST_REPLY:
-            part = caller.recv(_LONGEST_REPLY)
-            if not part:
-                break
-            reply += part
-    except OSError:
-        return b""
-    finally:
-        caller.close()
-    return reply
 
 
 def _reply_by_qt(name: str, message: bytes, patience: float) -> bytes:
@@ -110,6 +86,33 @@ def _reply_by_qt(name: str, message: bytes, patience: float) -> bytes:
         if not caller.waitForReadyRead(wait):
             return b""
     return bytes(caller.readLine(_LONGEST_REPLY).data())
+
+
+if sys.platform == "win32":
+    _reply = _reply_by_qt
+
+else:
+
+    def _reply(path: str, message: bytes, patience: float) -> bytes:
+        # The module below ``socket``: that one takes 8 ms to import, and this one less than 1.
+        import _socket  # noqa: PLC0415
+
+        reply = b""
+        caller = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
+        try:
+            caller.settimeout(patience)
+            caller.connect(path)
+            caller.sendall(message)
+            while not reply.endswith(b"\n") and len(reply) < _LONGEST_REPLY:
+                part = caller.recv(_LONGEST_REPLY)
+                if not part:
+                    break
+                reply += part
+        except OSError:
+            return b""
+        finally:
+            caller.close()
+        return reply
 
 
 def _locked(path: str) -> int:

@@ -34,25 +34,36 @@ def _short_name(directory: str) -> str:
     return f"{APP}-{hashlib.sha256(real).hexdigest()[:16]}"
 
 
-def _fits(path: str) -> bool:
-    return len(os.fsencode(path)) <= _LONGEST_SOCKET_BYTES
+if sys.platform == "win32":
 
-
-def _socket(directory: str) -> str:
-    """Return the socket's path: in the directory, or in a short one if that is too long."""
-    if sys.platform == "win32":
+    def _socket(directory: str) -> str:
         return _short_name(directory)
-    path = os.path.join(directory, "instance.socket")
-    if _fits(path):
-        return path
-    name = _short_name(directory) + ".socket"
-    short = os.path.join(os.environ.get("XDG_RUNTIME_DIR", ""), name)
-    if os.path.isabs(short) and _fits(short):
-        return short
-    short = os.path.join(os.environ.get("TMPDIR", ""), f"{APP}-{os.getuid()}", name)
-    if os.path.isabs(short) and _fits(short):
-        return short
-    return os.path.join("/tmp", f"{APP}-{os.getuid()}", name)  # noqa: S108
+
+else:
+
+    def _socket(directory: str) -> str:
+        """Return a path in the directory, or in a short one if that is too long."""
+        path = os.path.join(directory, "instance.socket")
+        name = _short_name(directory) + ".socket" if not _fits(path) else ""
+        own = f"{APP}-{os.getuid()}"
+        for short in (
+            path,
+            os.path.join(os.environ.get("XDG_RUNTIME_DIR", ""), name),
+            os.path.join(os.environ.get("TMPDIR", ""), own, name),
+        ):
+            if os.path.isabs(short) and _fits(short):
+                return short
+        return os.path.join("/tmp", own, name)  # noqa: S108
+
+    def _fits(path: str) -> bool:
+        return len(os.fsencode(path)) <= _LONGEST_SOCKET_BYTES
+
+
+def _is_own(directory: str) -> bool:
+    if sys.platform == "win32":
+        return True
+    else:  # noqa: RET505
+        return os.stat(directory).st_uid == os.getuid()
 
 
 def make_private(directory: str) -> bool:
@@ -63,7 +74,7 @@ def make_private(directory: str) -> bool:
     """
     try:
         os.makedirs(directory, mode=0o700, exist_ok=True)
-        return sys.platform == "win32" or os.stat(directory).st_uid == os.getuid()
+        return _is_own(directory)
     except OSError:
         return False
 

@@ -50,22 +50,6 @@ _RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}
 _SONAME = r"(lib[\w.+-]+\.so(?:\.\d+)*): cannot open shared object file"
 
 
-def missing() -> str:
-    """Return what to install so that Qt's windows can be imported, or nothing."""
-    try:
-        import PySide6.QtWidgets  # noqa: F401, PLC0415
-    except ImportError as error:
-        return import_problem(error)
-    return ""
-
-
-def unable() -> str:
-    """Return why the imported PySide6 must not be used, or nothing."""
-    import PySide6  # noqa: PLC0415
-
-    return version_problem(PySide6.__version__)
-
-
 def version_problem(pyside: str, python: tuple[int, int] = sys.version_info[:2]) -> str:
     """Return why this PySide6 must not be used with this Python, or nothing.
 
@@ -158,23 +142,25 @@ def start_problem(said: Iterable[str]) -> str:
 
 def missing_libraries(named: Iterable[str] = ()) -> list[str]:
     """Return the system libraries that Qt needs here and does not find, ``named`` included."""
-    if sys.platform != "linux":
-        return sorted(named)
     import ctypes  # noqa: PLC0415
 
     missing = set(named)
-    platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
-    wanted = list(_WINDOW)
-    if platform in ("", "xcb"):
-        wanted += _X11
-    elif platform == "wayland":
-        wanted += _WAYLAND
-    for soname in wanted:
+    for soname in _wanted():
         try:
             ctypes.CDLL(soname)
         except OSError as error:
             missing.update(re.findall(_SONAME, str(error)))
     return sorted(missing)
+
+
+def _wanted() -> list[str]:
+    """Return the libraries that Qt needs for the platform it was told to use."""
+    if sys.platform == "linux":
+        platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+        beside: dict[str, dict[str, str]] = {"": _X11, "xcb": _X11, "wayland": _WAYLAND}
+        return [*_WINDOW, *beside.get(platform, {})]
+    else:  # noqa: RET505
+        return []
 
 
 def _libraries(missing: Iterable[str]) -> str:
@@ -196,4 +182,7 @@ def _libraries(missing: Iterable[str]) -> str:
 
 def _has_new_names() -> bool:
     """Whether this system's packages have gone through the change of names."""
-    return any("t64" in name for name in os.listdir("/var/lib/dpkg/info"))  # noqa: PTH208
+    try:
+        return any("t64" in name for name in os.listdir("/var/lib/dpkg/info"))  # noqa: PTH208
+    except OSError:
+        return False

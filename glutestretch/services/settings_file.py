@@ -2,18 +2,17 @@
 
 import json
 import os
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Protocol
 
+from glutestretch.core.record import Record, as_dict
 from glutestretch.core.settings import Settings, read
 from glutestretch.services.whole_file import set_aside, write_whole
 
 _LONG = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Record):
     """The settings as read, with one sentence for each thing that could not be used."""
 
     settings: Settings
@@ -80,7 +79,7 @@ class SettingsFile:
             return self._damaged()
         if not isinstance(raw, dict):
             return self._damaged()
-        known = asdict(Settings())
+        known = as_dict(Settings())
         self._unknown = {name: value for name, value in raw.items() if name not in known}
         settings, problems = read(raw)
         return Loaded(settings, tuple(f"Settings: {problem}." for problem in problems))
@@ -89,7 +88,7 @@ class SettingsFile:
         """Write the settings at once; return what went wrong in a sentence, or nothing."""
         if self._blocked:
             return self._blocked
-        text = json.dumps(asdict(settings) | self._unknown, indent=2)
+        text = json.dumps(as_dict(settings) | self._unknown, indent=2)
         try:
             write_whole(self._path, text + "\n")
         except OSError as error:

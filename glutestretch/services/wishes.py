@@ -1,10 +1,9 @@
 """What the desktop wishes of the look of its applications."""
 
-from dataclasses import dataclass
+from glutestretch.core.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(Record):
     """The desktop's wishes; None where it has said nothing.
 
     Attributes:

@@ -2,7 +2,8 @@
 
 from math import ceil, cos, floor, radians, sin, sqrt
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -16,13 +17,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from glutestretch.widgets.fit import fitted_line
-from glutestretch.widgets.glyphs import round_pen
+from glutestretch.widgets.paint import CENTRED, fill_disc, smooth_painter
 from glutestretch.widgets.theme import GAP, Colours, Size, colours_of, face, restyles
 
 _ARC_STEPS = 360
 _FULL_CIRCLE = 5760
 """Qt counts angles in sixteenths of a degree."""
-_CENTRED = int(Qt.AlignmentFlag.AlignCenter)
 
 
 class BreathRing(QProgressBar):
@@ -152,7 +152,7 @@ class BreathRing(QProgressBar):
         """Set the value for screen readers; QProgressBar would repaint the whole ring at once."""
         if value == self.value():
             return
-        held = Qt.WidgetAttribute.WA_UpdatesDisabled
+        held = QtCore.Qt.WidgetAttribute.WA_UpdatesDisabled
         self.setAttribute(held, True)
         self.setValue(value)
         self.setAttribute(held, False)
@@ -218,7 +218,7 @@ class BreathRing(QProgressBar):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a press for the beginning of an in-breath."""
-        if event.button() is Qt.MouseButton.LeftButton:
+        if event.button() is QtCore.Qt.MouseButton.LeftButton:
             self._pressed = True
             self.in_breath_began_wished.emit()
         else:
@@ -226,7 +226,7 @@ class BreathRing(QProgressBar):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take letting go for the end of an in-breath."""
-        if event.button() is Qt.MouseButton.LeftButton:
+        if event.button() is QtCore.Qt.MouseButton.LeftButton:
             self._let_go()
         else:
             super().mouseReleaseEvent(event)
@@ -245,14 +245,12 @@ class BreathRing(QProgressBar):
         """Paint what lies in the changed rectangle."""
         self._follow_screen()
         colours = colours_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.background)
-        painter.drawEllipse(self._box(self._side / 2))
+        painter = smooth_painter(self)
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        fill_disc(painter, middle, self._side / 2, colours.background)
         if not self._number:
-            painter.setBrush(colours.accent_wash)
-            painter.drawEllipse(self._disc_box(self._step))
+            radius = self._disc_box(self._step).width() / 2
+            fill_disc(painter, middle, radius, colours.accent_wash)
         if not self._inside_track(event.rect()):
             self._paint_track(painter, colours)
         self._paint_text(painter, colours)
@@ -265,11 +263,12 @@ class BreathRing(QProgressBar):
 
     def _paint_track(self, painter: QPainter, colours: Colours) -> None:
         box = self._box(self._track)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colours.line, self._stroke))
         painter.drawEllipse(box)
         if self._arc:
-            painter.setPen(round_pen(colours.accent, self._stroke))
+            pen = QPen(colours.accent, self._stroke)
+            pen.setCapStyle(QtCore.Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
             painter.drawArc(box, _FULL_CIRCLE // 4, -self._arc * _FULL_CIRCLE // _ARC_STEPS)
 
     def _paint_text(self, painter: QPainter, colours: Colours) -> None:
@@ -279,8 +278,8 @@ class BreathRing(QProgressBar):
         top = (self.height() - high) / 2
         painter.setFont(self._word_face)
         painter.setPen(colours.accent)
-        painter.drawText(QRectF(0, top, self.width(), word.height()), _CENTRED, self._word)
+        painter.drawText(QRectF(0, top, self.width(), word.height()), CENTRED, self._word)
         painter.setFont(self._count_face)
         painter.setPen(colours.secondary)
         below = QRectF(0, top + word.height() + gap, self.width(), count.height())
-        painter.drawText(below, _CENTRED, self._count)
+        painter.drawText(below, CENTRED, self._count)

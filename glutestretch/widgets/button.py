@@ -2,12 +2,13 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Property, QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Property, QEvent, QRectF, QSize
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from glutestretch.widgets.fit import fitted_line
-from glutestretch.widgets.glyphs import NAMES, STROKED, glyph, round_pen
+from glutestretch.widgets.glyphs import NAMES, paint_glyph
+from glutestretch.widgets.paint import CENTRED, MNEMONIC, draw_round, fill_round, smooth_painter
 from glutestretch.widgets.theme import (
     BUTTON_RADIUS,
     GAP,
@@ -24,8 +25,8 @@ from glutestretch.widgets.theme import (
 KINDS = ("primary", "quiet", "hot")
 _SIDE = 4 * GAP
 _BETWEEN = 2 * GAP
-_TEXT = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic)
-_PLAIN = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic)
+_TEXT = CENTRED | MNEMONIC
+_TAB_FOCUS = 1
 
 
 class _Coat(NamedTuple):
@@ -40,7 +41,8 @@ class Button(QPushButton):
     """A rounded button at least 40 px high whose text is never cut.
 
     ``kind`` is "primary", "quiet" or "hot"; ``glyph`` is empty or one of ``glyphs.NAMES``;
-    ``key_hint`` names the key that does the same. All three can be set in a Designer form.
+    ``key_hint`` names the key that does the same. All three can be set in a Designer form. A
+    click leaves the keyboard focus where it is.
     """
 
     def __init__(
@@ -54,6 +56,7 @@ class Button(QPushButton):
         self._glyph = ""
         self._size: Size = Size.BODY
         self._ring = False
+        self.setProperty("focusPolicy", _TAB_FOCUS)
         self._read_style()
 
     def _get_kind(self) -> str:
@@ -138,23 +141,18 @@ class Button(QPushButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring unless the focus came with a click."""
-        self._ring = keyboard_came(event.reason(), before=self._ring)
+        self._ring = keyboard_came(self, event, before=self._ring)
         super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the coat, the ring and what is written on it."""
         coat = self._coat(colours_of(self))
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(coat.edge, 1))
-        painter.setBrush(coat.fill)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, BUTTON_RADIUS, BUTTON_RADIUS)
+        painter = smooth_painter(self)
+        fill_round(painter, self.rect(), BUTTON_RADIUS, coat.edge)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        fill_round(painter, box, BUTTON_RADIUS - 1, coat.fill)
         if self._ring and self.hasFocus():
-            painter.setPen(QPen(coat.text, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            radius = BUTTON_RADIUS - 3
-            painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), radius, radius)
+            draw_round(painter, box.adjusted(3, 3, -3, -3), BUTTON_RADIUS - 4, coat.text, 2)
         self._paint_content(painter, coat)
         painter.end()
 
@@ -183,7 +181,9 @@ class Button(QPushButton):
         trailing = self._glyph == "next"
         if sign:
             at = left + text + _BETWEEN if trailing else left
-            self._paint_glyph(painter, coat.text, at)
+            side = self._glyph_side()
+            square = QRectF(round(at), round((self.height() - side) / 2), side, side)
+            paint_glyph(painter, self._glyph, square, coat.text)
         painter.setFont(font)
         painter.setPen(coat.text)
         start = left if trailing else left + sign
@@ -192,28 +192,12 @@ class Button(QPushButton):
         if cap:
             self._paint_cap(painter, coat.text, left + text + sign + _BETWEEN, cap - _BETWEEN)
 
-    def _paint_glyph(self, painter: QPainter, colour: QColor, left: float) -> None:
-        side = self._glyph_side()
-        painter.save()
-        painter.translate(QPointF(round(left), round((self.height() - side) / 2)))
-        painter.scale(side, side)
-        if self._glyph in STROKED:
-            painter.setPen(round_pen(colour, 0.14))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
-        painter.drawPath(glyph(self._glyph))
-        painter.restore()
-
     def _paint_cap(self, painter: QPainter, colour: QColor, left: float, width: int) -> None:
         height = QFontMetrics(self._small).height() + GAP
         box = QRectF(round(left) + 0.5, round((self.height() - height) / 2) + 0.5, width, height)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         faint = QColor(colour)
         faint.setAlphaF(0.55)
-        painter.setPen(QPen(faint, 1))
-        painter.drawRoundedRect(box, GAP, GAP)
+        draw_round(painter, box, GAP, faint)
         painter.setFont(self._small)
         painter.setPen(colour)
-        painter.drawText(box, _PLAIN, self._key_hint)
+        painter.drawText(box, CENTRED, self._key_hint)

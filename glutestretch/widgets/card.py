@@ -1,9 +1,10 @@
 """A rounded card to put widgets on."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from glutestretch.widgets.paint import fill_round, smooth_painter
 from glutestretch.widgets.theme import colours_of, restyles
 
 _RADIUS = 12
@@ -20,11 +21,8 @@ class Card(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours_of(self).card)
-        painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
+        painter = smooth_painter(self)
+        fill_round(painter, self.rect(), _RADIUS, colours_of(self).card)
         painter.end()
 
 

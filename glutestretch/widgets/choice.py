@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton
 
 from glutestretch.widgets.fit import wrapped_size
-from glutestretch.widgets.glyphs import glyph, round_pen
+from glutestretch.widgets.glyphs import paint_glyph
 from glutestretch.widgets.theme import GAP, TARGET, colours_of, mixed
 
 _BESIDE = 3 * GAP
@@ -40,13 +40,8 @@ def _paint(button: QAbstractButton, *, rounded: bool) -> None:
         inner = mark * 0.32
         painter.drawEllipse(box.adjusted(inner, inner, -inner, -inner))
     elif on:
-        painter.save()
-        painter.setPen(round_pen(colours.on_accent, 0.17))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.translate(box.left() + mark * 0.2, box.top() + mark * 0.2)
-        painter.scale(mark * 0.55, mark * 0.55)
-        painter.drawPath(glyph("check"))
-        painter.restore()
+        inner = mark * 0.2
+        paint_glyph(painter, "check", box.adjusted(inner, inner, -inner, -inner), colours.on_accent)
     text = QRectF(button.rect()).adjusted(GAP + mark + _BESIDE, 0, -GAP, 0)
     painter.setPen(colours.ink if enabled else mixed(colours.background, colours.secondary, 0.62))
     painter.drawText(text, _WRAP, button.text())

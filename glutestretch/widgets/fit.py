@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics
 
-WRAP = int(Qt.TextFlag.TextWordWrap)
+from glutestretch.widgets.paint import WRAP
+
 _FAR = 100_000
 _LEAST = 6
 

@@ -1,22 +1,25 @@
-"""The few small signs drawn on controls, as vector paths rather than font characters."""
+"""The few small signs drawn on controls, as vector areas rather than font characters."""
 
 from functools import cache
+from math import atan2, degrees, hypot
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF, QTransform
 
-NAMES = ("play", "pause", "back", "next", "check", "switch", "stop", "menu", "close")
+NAMES = ("play", "pause", "back", "next", "stop", "check", "menu", "close")
 """All signs there are."""
-STROKED = frozenset({"check", "switch", "menu", "close"})
-"""Signs that are lines to be drawn with a pen; the others are areas to be filled."""
+
+_CHECK = ((0.14, 0.55), (0.38, 0.78), (0.86, 0.24))
+_LINE = 0.17
+"""How thick a line of a sign is."""
 
 
 @cache
 def glyph(name: str) -> QPainterPath:
-    """Return a sign inside the unit square, to be scaled by a painter.
+    """Return a sign inside the unit square, to be scaled and filled by a painter.
 
     Raises:
-        KeyError: there is no such sign.
+        KeyError: There is no such sign.
     """
     path = QPainterPath()
     match name:
@@ -30,37 +33,35 @@ def glyph(name: str) -> QPainterPath:
         case "stop":
             path.addRoundedRect(QRectF(0.14, 0.14, 0.72, 0.72), 0.1, 0.1)
         case "check":
-            _line(path, (0.12, 0.55), (0.38, 0.80), (0.88, 0.22))
-        case "switch":
-            _line(path, (0.26, 0.20), (0.04, 0.42), (0.96, 0.42))
-            _line(path, (0.74, 0.86), (0.96, 0.64), (0.04, 0.64))
+            path = _bar(_CHECK[0], _CHECK[1]).united(_bar(_CHECK[1], _CHECK[2]))
         case "menu":
-            for height in (0.2, 0.5, 0.8):
-                _line(path, (0.08, height), (0.92, height))
+            for height in (0.18, 0.50, 0.82):
+                path.addPath(_bar((0.10, height), (0.90, height)))
         case "close":
-            _line(path, (0.16, 0.16), (0.84, 0.84))
-            _line(path, (0.84, 0.16), (0.16, 0.84))
+            path = _bar((0.18, 0.18), (0.82, 0.82)).united(_bar((0.82, 0.18), (0.18, 0.82)))
         case _:
             raise KeyError(name)
     return path
 
 
-def round_pen(colour: QColor, width: float) -> QPen:
-    """Return a pen with round ends and corners; ``width`` in the painter's units."""
-    return QPen(
-        colour,
-        width,
-        Qt.PenStyle.SolidLine,
-        Qt.PenCapStyle.RoundCap,
-        Qt.PenJoinStyle.RoundJoin,
-    )
+def paint_glyph(painter: QPainter, name: str, box: QRectF, colour: QColor) -> None:
+    """Fill a sign into a square."""
+    painter.save()
+    painter.translate(box.topLeft())
+    painter.scale(box.width(), box.height())
+    painter.fillPath(glyph(name), colour)
+    painter.restore()
 
 
 def _triangle(*corners: tuple[float, float]) -> QPolygonF:
     return QPolygonF([QPointF(*corner) for corner in (*corners, corners[0])])
 
 
-def _line(path: QPainterPath, *corners: tuple[float, float]) -> None:
-    path.moveTo(*corners[0])
-    for corner in corners[1:]:
-        path.lineTo(*corner)
+def _bar(start: tuple[float, float], end: tuple[float, float]) -> QPainterPath:
+    """Return a straight line with round ends."""
+    right, down = end[0] - start[0], end[1] - start[1]
+    half = _LINE / 2
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(-half, -half, hypot(right, down) + _LINE, _LINE), half, half)
+    turned = QTransform.fromTranslate(*start).rotate(degrees(atan2(down, right)))
+    return turned.map(path)

@@ -1,6 +1,6 @@
 """The card with the picture of a step."""
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -13,7 +13,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from glutestretch.widgets.fit import WRAP, fitted_block, wrapped_size
+from glutestretch.widgets.fit import fitted_block, wrapped_size
+from glutestretch.widgets.paint import (
+    CENTRED,
+    MIDDLE,
+    WRAP,
+    clear_colour,
+    fill_disc,
+    fill_round,
+    paint_fitted,
+    smooth_painter,
+)
 from glutestretch.widgets.theme import (
     CARD_RADIUS,
     GAP,
@@ -27,7 +37,6 @@ from glutestretch.widgets.theme import (
 
 _FADE_MS = 200
 _MARGIN = 5 * GAP
-_CENTRED = int(Qt.AlignmentFlag.AlignCenter)
 
 
 class Illustration(QLabel):
@@ -118,7 +127,7 @@ class Illustration(QLabel):
             self.setText(self._empty)
         elif self.pixmap().isNull():
             sign = QPixmap(1, 1)  # a label that has a pixmap is a graphic
-            sign.fill(Qt.GlobalColor.transparent)
+            sign.fill(clear_colour())
             self.setPixmap(sign)
         parts = (self._alt or self._empty, self._felt)
         self.setAccessibleDescription(" ".join(part for part in parts if part))
@@ -195,7 +204,8 @@ class Illustration(QLabel):
         colours = colours_of(self)
         if self._card is None or self._card.devicePixelRatio() != self.devicePixelRatioF():
             self._card = self._compose(colours)
-            QTimer.singleShot(0, self._tell_box)  # the window may have come to another screen
+            if self.picture_box() != self._box:  # the window came to another screen
+                QTimer.singleShot(0, self._tell_box)
         painter = QPainter(self)
         if self._fading is not None:
             painter.drawPixmap(0, 0, self._fading)
@@ -212,17 +222,11 @@ class Illustration(QLabel):
         """Return the card with the picture on it, cut to the card's round corners."""
         room, ratio = self.picture_box(), self.devicePixelRatioF()
         card = QPixmap(room)
-        card.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(card)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.card)
-        painter.drawRoundedRect(card.rect(), CARD_RADIUS * ratio, CARD_RADIUS * ratio)
+        card.fill(clear_colour())
+        painter = smooth_painter(card)
+        fill_round(painter, card.rect(), CARD_RADIUS * ratio, colours.card)
         if not self._image.isNull():
-            picture = _fitted_picture(self._image, room, mirrored=self._mirrored)
-            spare = room - picture.size()
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
-            painter.drawImage(spare.width() // 2, spare.height() // 2, picture)
+            paint_fitted(painter, self._image, room, mirrored=self._mirrored)
         painter.end()
         card.setDevicePixelRatio(ratio)
         return card
@@ -231,7 +235,7 @@ class Illustration(QLabel):
         box = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         painter.setFont(fitted_block(self._empty, face(self, Size.BODY), box.width(), box.height()))
         painter.setPen(colours.secondary)
-        painter.drawText(box, _CENTRED | WRAP, self._empty)
+        painter.drawText(box, CENTRED | WRAP, self._empty)
 
     def _pill_box(self) -> QRect:
         """Return where the pill is, laid out once per text, size and font."""
@@ -268,22 +272,11 @@ class Illustration(QLabel):
         font = self._pill[1] if self._pill is not None else painter.font()
         room = self._dot(font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.hot_wash)
         line = QFontMetrics(font).height() + 4 * GAP
-        painter.drawRoundedRect(box, line / 2, line / 2)
-        painter.setBrush(colours.hot)
+        fill_round(painter, box, line / 2, colours.hot_wash)
         middle = QPointF(box.left() + 3 * GAP + (room - GAP) / 2, box.top() + line / 2)
-        painter.drawEllipse(middle, (room - GAP) / 2, (room - GAP) / 2)
+        fill_disc(painter, middle, (room - GAP) / 2, colours.hot)
         painter.setFont(font)
         painter.setPen(colours.hot)
         text = box.adjusted(3 * GAP + room, 0, 0, 0)
-        painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter) | WRAP, self._felt)
-
-
-def _fitted_picture(image: QImage, room: QSize, *, mirrored: bool) -> QImage:
-    """Return the picture as large as ``room`` (device pixels) allows, in aspect."""
-    aspect, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-    wanted = image.size().scaled(room, aspect)
-    picture = image if wanted == image.size() else image.scaled(wanted, mode=smooth)
-    return picture.flipped(Qt.Orientation.Horizontal) if mirrored else picture
+        painter.drawText(text, MIDDLE | WRAP, self._felt)

@@ -2,12 +2,22 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPixmap
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from glutestretch.widgets.fit import WRAP, fitted_block, wrapped_size
-from glutestretch.widgets.glyphs import glyph, round_pen
+from glutestretch.widgets.fit import fitted_block, wrapped_size
+from glutestretch.widgets.glyphs import paint_glyph
+from glutestretch.widgets.paint import (
+    CENTRED,
+    WRAP,
+    clear_colour,
+    draw_round,
+    fill_disc,
+    fill_round,
+    paint_fitted,
+    smooth_painter,
+)
 from glutestretch.widgets.stretch_rows import Row, RowModel
 from glutestretch.widgets.theme import GAP, Colours, Size, colours_of, face, mixed
 
@@ -17,9 +27,8 @@ _RADIUS = 12
 _BETWEEN = 3 * GAP
 _TEXT_LEFT = PADDING + THUMBNAIL.width() + _BETWEEN
 _SEPARATOR = 6 * GAP
-_BADGE = 20
-_CENTRED = int(Qt.AlignmentFlag.AlignCenter)
-_LEFT = int(Qt.AlignmentFlag.AlignLeft) | WRAP
+_BADGE = 10
+"""The radius of the badge on what is done."""
 
 
 class _Words(NamedTuple):
@@ -114,23 +123,17 @@ class RowPainter(QStyledItemDelegate):
     def _paint_card(
         self, painter: QPainter, colours: Colours, card: QRect, *, current: bool, hovered: bool
     ) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
         if current:
-            painter.setBrush(QColor(0, 0, 0, 14))
-            painter.drawRoundedRect(card.adjusted(0, 1, 0, 2), _RADIUS, _RADIUS)
-            painter.drawRoundedRect(card.adjusted(0, 1, 0, 1), _RADIUS, _RADIUS)
-            painter.setBrush(colours.card)
-            painter.drawRoundedRect(card, _RADIUS, _RADIUS)
-            painter.setBrush(colours.accent)
+            shade = QColor(0, 0, 0, 14)
+            fill_round(painter, card.adjusted(0, 1, 0, 2), _RADIUS, shade)
+            fill_round(painter, card.adjusted(0, 1, 0, 1), _RADIUS, shade)
+            fill_round(painter, card, _RADIUS, colours.card)
             mark = QRectF(card.left() + 3, card.center().y() - 14, 3, 29)
-            painter.drawRoundedRect(mark, 1.5, 1.5)
+            fill_round(painter, mark, 1.5, colours.accent)
         elif hovered:
-            painter.setBrush(mixed(colours.sidebar, colours.card, 0.5))
-            painter.drawRoundedRect(card, _RADIUS, _RADIUS)
+            fill_round(painter, card, _RADIUS, mixed(colours.sidebar, colours.card, 0.5))
         if current and self.ring and self._view.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colours.accent, 2))
-            painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), _RADIUS - 1, _RADIUS - 1)
+            draw_round(painter, card.adjusted(1, 1, -1, -1), _RADIUS - 1, colours.accent, 2)
 
     def _paint_words(self, painter: QPainter, colours: Colours, row: Row, card: QRect) -> None:
         words = self._lay_out(row, card.width() + 2)
@@ -142,11 +145,11 @@ class RowPainter(QStyledItemDelegate):
             font.setStrikeOut(True)
         painter.setFont(font)
         painter.setPen(colours.secondary if row.left_out else colours.ink)
-        painter.drawText(QRect(left, top, words.room, words.name.height()), _LEFT, row.name)
+        painter.drawText(QRect(left, top, words.room, words.name.height()), WRAP, row.name)
         painter.setFont(words.detail_face)
         painter.setPen(colours.secondary)
         top += words.name.height() + GAP
-        painter.drawText(QRect(left, top, words.room, words.detail.height()), _LEFT, row.detail)
+        painter.drawText(QRect(left, top, words.room, words.detail.height()), WRAP, row.detail)
 
     def _paint_picture(self, painter: QPainter, colours: Colours, row: Row, at: QRect) -> None:
         picture = self._pictures.get(row.id)
@@ -158,49 +161,31 @@ class RowPainter(QStyledItemDelegate):
         painter.setOpacity(1.0)
         if row.done:
             right, bottom = at.x() + THUMBNAIL.width(), at.y() + THUMBNAIL.height()
-            self._paint_badge(painter, colours, QRectF(right - 14, bottom - 14, _BADGE, _BADGE))
-
-    def _paint_badge(self, painter: QPainter, colours: Colours, box: QRectF) -> None:
-        painter.save()
-        painter.setPen(QPen(colours.sidebar, 2))
-        painter.setBrush(colours.accent)
-        painter.drawEllipse(box)
-        painter.translate(box.topLeft())
-        painter.scale(box.width(), box.height())
-        painter.translate(0.27, 0.27)
-        painter.scale(0.46, 0.46)
-        painter.setPen(round_pen(colours.on_accent, 0.24))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(glyph("check"))
-        painter.restore()
+            _paint_badge(painter, colours, QPointF(right - 4, bottom - 4))
 
     def _compose(self, row: Row, colours: Colours) -> QPixmap:
         """Return the thumbnail in its rounded box, or the name's first letter in it."""
         ratio = self._view.devicePixelRatioF()
         picture = QPixmap(THUMBNAIL * ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.accent_wash)
-        painter.drawRoundedRect(picture.rect(), 8 * ratio, 8 * ratio)
+        picture.fill(clear_colour())
+        painter = smooth_painter(picture)
+        fill_round(painter, picture.rect(), 8 * ratio, colours.accent_wash)
         if row.thumbnail is None or row.thumbnail.isNull():
             letter = QFont(self._view.font())
             letter.setPixelSize(round(28 * ratio))
             painter.setFont(letter)
             painter.setPen(colours.accent)
-            painter.drawText(picture.rect(), _CENTRED, row.name[:1])
+            painter.drawText(picture.rect(), CENTRED, row.name[:1])
         else:
-            _paint_fitted(painter, row.thumbnail, picture.size())
+            paint_fitted(painter, row.thumbnail, picture.size())
         painter.end()
         picture.setDevicePixelRatio(ratio)
         return picture
 
 
-def _paint_fitted(painter: QPainter, image: QImage, room: QSize) -> None:
-    wanted = image.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-    if wanted != image.size():
-        image = image.scaled(wanted, mode=Qt.TransformationMode.SmoothTransformation)
-    spare = room - wanted
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
-    painter.drawImage(spare.width() // 2, spare.height() // 2, image)
+def _paint_badge(painter: QPainter, colours: Colours, middle: QPointF) -> None:
+    fill_disc(painter, middle, _BADGE + 1, colours.sidebar)
+    fill_disc(painter, middle, _BADGE - 1, colours.accent)
+    half = _BADGE * 0.5
+    box = QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half)
+    paint_glyph(painter, "check", box, colours.on_accent)

@@ -1,10 +1,11 @@
 """A scroll bar that stays in the background."""
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QScrollBar
 
+from glutestretch.widgets.paint import fill_round, smooth_painter
 from glutestretch.widgets.theme import colours_of, mixed
 
 _WIDTH = 10
@@ -31,11 +32,9 @@ class SlimScrollBar(QScrollBar):
             self,
         )
         colours = colours_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(mixed(colours.line, colours.secondary, 0.7 if self.underMouse() else 0.5))
+        painter = smooth_painter(self)
         left = self.width() - _THUMB - 1
         box = QRectF(left, thumb.top() + 1, _THUMB, thumb.height() - 2)
-        painter.drawRoundedRect(box, _THUMB / 2, _THUMB / 2)
+        shade = mixed(colours.line, colours.secondary, 0.7 if self.underMouse() else 0.5)
+        fill_round(painter, box, _THUMB / 2, shade)
         painter.end()

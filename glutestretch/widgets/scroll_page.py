@@ -1,6 +1,5 @@
 """A page that scrolls up and down where the window is too low for it."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from glutestretch.widgets.scroll_bar import SlimScrollBar
@@ -11,8 +10,8 @@ class ScrollPage(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFrameStyle(QFrame.Shape.NoFrame.value)
         self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty("focusPolicy", 0)  # NoFocus and ScrollBarAlwaysOff, without loading Qt
+        self.setProperty("horizontalScrollBarPolicy", 1)
         self.setVerticalScrollBar(SlimScrollBar(self))

@@ -1,20 +1,20 @@
 """The choice between the left and the right side."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetrics,
-    QPainter,
     QPainterPath,
     QPaintEvent,
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QGroupBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QGroupBox, QRadioButton, QSizePolicy, QWidget
 
 from glutestretch.widgets.fit import fitted_line
-from glutestretch.widgets.glyphs import glyph, round_pen
+from glutestretch.widgets.glyphs import paint_glyph
+from glutestretch.widgets.paint import CENTRED, draw_round, smooth_painter
 from glutestretch.widgets.theme import (
     BUTTON_RADIUS,
     GAP,
@@ -64,14 +64,13 @@ class _Segment(QRadioButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring unless the focus came with a click."""
-        self._ring = keyboard_came(event.reason(), before=self._ring)
+        self._ring = keyboard_came(self, event, before=self._ring)
         super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint tick and text; the frame and the fill are the switch's."""
         colours = colours_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         room = self.width() - 2 * _PADDING
         tick = self._tick() + 6 if self.isChecked() else 0
         font = fitted_line(self.text(), self._face, max(1, room - tick))
@@ -83,26 +82,15 @@ class _Segment(QRadioButton):
         painter.setPen(colour if self.isEnabled() else mixed(colours.card, colour, 0.6))
         painter.setFont(font)
         box = QRectF(left + tick - 1, 0, text + 2, self.height())
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.text())
+        painter.drawText(box, CENTRED, self.text())
         if self._ring and self.hasFocus():
-            self._paint_ring(painter)
+            ring = QRectF(self.rect()).adjusted(4, 4, -4, -4)
+            draw_round(painter, ring, BUTTON_RADIUS - 3, colour, 2)
         if tick:
-            self._paint_tick(painter, left)
+            side = self._tick()
+            square = QRectF(left, round((self.height() - side) / 2), side, side)
+            paint_glyph(painter, "check", square, colour)
         painter.end()
-
-    def _paint_ring(self, painter: QPainter) -> None:
-        painter.save()
-        painter.setPen(QPen(painter.pen().color(), 2))
-        box = QRectF(self.rect()).adjusted(4, 4, -4, -4)
-        painter.drawRoundedRect(box, BUTTON_RADIUS - 3, BUTTON_RADIUS - 3)
-        painter.restore()
-
-    def _paint_tick(self, painter: QPainter, left: int) -> None:
-        side = self._tick()
-        painter.setPen(round_pen(painter.pen().color(), 0.17))
-        painter.translate(left, round((self.height() - side) / 2))
-        painter.scale(side, side)
-        painter.drawPath(glyph("check"))
 
 
 class SideSwitch(QGroupBox):
@@ -118,6 +106,7 @@ class SideSwitch(QGroupBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._side = "left"
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._segments = {side: _Segment(self) for side in SIDES}
         self._segments["left"].setChecked(True)
         self._segments["left"].clicked.connect(self._left_clicked)
@@ -182,8 +171,7 @@ class SideSwitch(QGroupBox):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the frame and the fill of the chosen segment."""
         colours = colours_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         frame = QPainterPath()
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         frame.addRoundedRect(box, BUTTON_RADIUS, BUTTON_RADIUS)

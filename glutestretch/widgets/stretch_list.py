@@ -1,6 +1,7 @@
 """The list of stretches."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
@@ -29,12 +30,12 @@ class StretchList(QListView):
         self._painter = RowPainter(self, self._rows)
         self.setModel(self._rows)
         self.setItemDelegate(self._painter)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFrameStyle(QFrame.Shape.NoFrame.value)
         self.viewport().setAutoFillBackground(False)
         self.setMouseTracking(True)
         self.entered.connect(self._hover)
         self.setVerticalScrollBar(SlimScrollBar(self))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty("horizontalScrollBarPolicy", 1)  # always off, without loading Qt
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -115,14 +116,14 @@ class StretchList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter for a wish, too."""
         self._painter.ring = True
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current:
+        if event.key() in _enter_keys() and self.current:
             self.stretch_wished.emit(self.current)
             return
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring unless the focus came with a click; getting focus is no wish."""
-        self._painter.ring = keyboard_came(event.reason(), before=self._painter.ring)
+        self._painter.ring = keyboard_came(self, event, before=self._painter.ring)
         self._quiet = True
         super().focusInEvent(event)
         self._quiet = False
@@ -138,3 +139,8 @@ class StretchList(QListView):
         self._painter.forget()
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
+
+
+def _enter_keys() -> set[int]:
+    keys = QtCore.Qt.Key  # only now: the first paint does without it
+    return {keys.Key_Return, keys.Key_Enter}

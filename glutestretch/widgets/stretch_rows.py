@@ -1,16 +1,16 @@
 """The rows of the stretch list."""
 
-from dataclasses import dataclass, replace
-
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex
 from PySide6.QtGui import QImage
 
+from glutestretch.core.record import Record, replace
+
 Index = QModelIndex | QPersistentModelIndex
-_ROLE = Qt.ItemDataRole
+_DISPLAY, _TOOL_TIP, _ACCESSIBLE_TEXT, _ACCESSIBLE_DESCRIPTION = 0, 3, 11, 12
+"""Roles of Qt.ItemDataRole, which is slow to load."""
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Record):
     """One stretch as the list shows it; ``detail`` says in words what the flags show."""
 
     id: str
@@ -70,15 +70,15 @@ class RowModel(QAbstractListModel):
         """Return the number of rows."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> str | None:
+    def data(self, index: Index, role: int = _DISPLAY) -> str | None:
         """Return a row in words."""
         row = self._rows[index.row()]
-        if role == _ROLE.DisplayRole:
+        if role == _DISPLAY:
             return row.name
-        if role == _ROLE.AccessibleTextRole:
+        if role == _ACCESSIBLE_TEXT:
             return ". ".join(part for part in (row.name, row.detail) if part)
-        if role == _ROLE.AccessibleDescriptionRole:
+        if role == _ACCESSIBLE_DESCRIPTION:
             return row.detail
-        if role == _ROLE.ToolTipRole and self.tips:
+        if role == _TOOL_TIP and self.tips:
             return f"{row.name}\n{row.detail}".strip()
         return None

@@ -2,7 +2,8 @@
 
 from math import ceil
 
-from PySide6.QtCore import Property, QEvent, QPointF, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import Property, QEvent, QPointF, QSize
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -57,6 +58,7 @@ class Text(QLabel):
         self.setWordWrap(True)
         self._size = size
         self._weight = weight
+        self._aligned: QtCore.Qt.AlignmentFlag | None = None
         self.set_tone(tone)
         self._dress()
 
@@ -94,6 +96,11 @@ class Text(QLabel):
         if restyles(event):
             self._dress()
 
+    def setAlignment(self, alignment: "QtCore.Qt.AlignmentFlag") -> None:
+        """Align the text; without it the text is at the left, in the middle of the height."""
+        super().setAlignment(alignment)
+        self._aligned = alignment
+
     def _dress(self) -> None:
         self._face = face(self, self._size, _WEIGHTS[self._weight])
         self.updateGeometry()
@@ -118,7 +125,8 @@ class Text(QLabel):
         """Return the text in lines of a width, and its height."""
         layout = QTextLayout(self.text().replace("\n", "\u2028"), font)
         option = layout.textOption()
-        option.setAlignment(self.alignment())
+        if self._aligned is not None:
+            option.setAlignment(self._aligned)
         option.setWrapMode(
             QTextOption.WrapMode.WordWrap if self.wordWrap() else QTextOption.WrapMode.ManualWrap
         )
@@ -144,6 +152,7 @@ class Text(QLabel):
             layout, high = self._laid_out(font, box.width())
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        top = 0.0 if self.alignment() & Qt.AlignmentFlag.AlignTop else (box.height() - high) / 2
-        layout.draw(painter, QPointF(box.left(), box.top() + max(0.0, top)))
+        at_top = self._aligned is not None and self._aligned & QtCore.Qt.AlignmentFlag.AlignTop
+        top = 0.0 if at_top else max(0.0, (box.height() - high) / 2)
+        layout.draw(painter, QPointF(box.left(), box.top() + top))
         painter.end()

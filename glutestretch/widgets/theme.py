@@ -4,12 +4,14 @@ Nothing here is global state. A widget reads its scheme from its own palette and
 from the application's font, so setting either of them restyles everything at once.
 """
 
-from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+
+from glutestretch.core.record import Record
 
 GAP = 4
 """The step of all spacing, in logical pixels."""
@@ -27,12 +29,10 @@ _RESTYLING = frozenset(
         QEvent.Type.StyleChange,
     }
 )
-_RETURNING = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
 _ROLE = QPalette.ColorRole
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(Record):
     """One scheme. Text colours reach 4.5 to 1 on every ground they are used on."""
 
     background: QColor
@@ -49,33 +49,33 @@ class Colours:
 
 
 LIGHT = Colours(
-    background=QColor(0xF6F4F0),
-    sidebar=QColor(0xEFECE6),
-    card=QColor(0xFFFFFF),
-    ink=QColor(0x1F2D3A),
-    secondary=QColor(0x5B6875),
-    line=QColor(0xE2DED6),
-    accent=QColor(0x29766E),
-    accent_wash=QColor(0xE3F0EC),
-    hot=QColor(0xC03B20),
-    hot_wash=QColor(0xFBE9E4),
-    on_accent=QColor(0xFFFFFF),
+    background=QColor("#F6F4F0"),
+    sidebar=QColor("#EFECE6"),
+    card=QColor("#FFFFFF"),
+    ink=QColor("#1F2D3A"),
+    secondary=QColor("#5B6875"),
+    line=QColor("#E2DED6"),
+    accent=QColor("#29766E"),
+    accent_wash=QColor("#E3F0EC"),
+    hot=QColor("#C03B20"),
+    hot_wash=QColor("#FBE9E4"),
+    on_accent=QColor("#FFFFFF"),
 )
 """Warm paper. ``accent`` (drawn as #2C7A72: 4.3 to 1 on its wash) and ``hot`` (#D9482B: 3.6 to 1
 on its wash) are a shade darker than the drawing, because text is written in them."""
 
 DARK = Colours(
-    background=QColor(0x15191E),
-    sidebar=QColor(0x1B2027),
-    card=QColor(0x20262E),
-    ink=QColor(0xEAEEF1),
-    secondary=QColor(0x9AA7B3),
-    line=QColor(0x2E363F),
-    accent=QColor(0x5FB8AA),
-    accent_wash=QColor(0x1F3A37),
-    hot=QColor(0xFF7A5C),
-    hot_wash=QColor(0x3B2420),
-    on_accent=QColor(0x15191E),
+    background=QColor("#15191E"),
+    sidebar=QColor("#1B2027"),
+    card=QColor("#20262E"),
+    ink=QColor("#EAEEF1"),
+    secondary=QColor("#9AA7B3"),
+    line=QColor("#2E363F"),
+    accent=QColor("#5FB8AA"),
+    accent_wash=QColor("#1F3A37"),
+    hot=QColor("#FF7A5C"),
+    hot_wash=QColor("#3B2420"),
+    on_accent=QColor("#15191E"),
 )
 
 
@@ -141,7 +141,7 @@ def _roles(colours: Colours, *, dark: bool) -> dict[QPalette.ColorRole, QColor]:
         _ROLE.Midlight: mixed(button, colours.ink, 0.06),
         _ROLE.Mid: mixed(colours.line, colours.ink, 0.15),
         _ROLE.Dark: mixed(colours.line, colours.ink, 0.30),
-        _ROLE.Shadow: QColor(0x0B0E11) if dark else mixed(colours.line, colours.ink, 0.55),
+        _ROLE.Shadow: QColor("#0B0E11") if dark else mixed(colours.line, colours.ink, 0.55),
         _ROLE.Highlight: colours.accent,
         _ROLE.HighlightedText: colours.on_accent,
         _ROLE.Accent: colours.accent,
@@ -184,14 +184,19 @@ def face(
     return made
 
 
-def keyboard_came(reason: Qt.FocusReason, *, before: bool) -> bool:
+def keyboard_came(widget: QWidget, event: QFocusEvent, *, before: bool) -> bool:
     """Tell whether a control that got the focus should show it: not after a click.
 
-    A window that comes back to the front leaves the ring as it was ``before``.
+    A window that comes to the front, at first or again, leaves the ring as it was ``before``.
     """
-    if reason in _RETURNING:
+    window = widget.window().windowHandle()
+    if window is None or not window.isExposed():
         return before
-    return reason is not Qt.FocusReason.MouseFocusReason
+    reasons = QtCore.Qt.FocusReason  # only now: the first paint does without it
+    reason = event.reason()
+    if reason in {reasons.ActiveWindowFocusReason, reasons.PopupFocusReason}:
+        return before
+    return reason is not reasons.MouseFocusReason
 
 
 def restyles(event: QEvent) -> bool:

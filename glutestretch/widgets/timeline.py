@@ -1,11 +1,12 @@
 """The whole session on one line: what is done, where we are, what lies ahead."""
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from glutestretch.core.record import Record
+from glutestretch.widgets.paint import fill_disc, fill_round, smooth_painter
 from glutestretch.widgets.theme import GAP, Colours, colours_of, mixed, restyles
 
 _BAR = 6
@@ -16,8 +17,7 @@ _INSET = 0
 _LEAST_SEGMENT = 6
 
 
-@dataclass(frozen=True)
-class Segment:
+class Segment(Record):
     """A part of the session: ``weight`` is its share of the length, ``label`` names it."""
 
     weight: float
@@ -34,6 +34,7 @@ class SessionTimeline(QProgressBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setRange(0, 100)
+        self.setValue(0)
         self.setTextVisible(False)
         self.setMouseTracking(True)
         self._segments: tuple[Segment, ...] = ()
@@ -150,7 +151,7 @@ class SessionTimeline(QProgressBar):
         value = round((sum(weights[:index]) + here) * 100 / whole)
         if value == self.value():
             return
-        held = Qt.WidgetAttribute.WA_UpdatesDisabled
+        held = QtCore.Qt.WidgetAttribute.WA_UpdatesDisabled
         self.setAttribute(held, True)
         self.setValue(value)
         self.setAttribute(held, False)
@@ -158,8 +159,7 @@ class SessionTimeline(QProgressBar):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the segments in the changed rectangle, then the knob."""
         colours = colours_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         changed = event.rect()
         for index, box in enumerate(self._boxes):
             if box.right() >= changed.left() and box.left() <= changed.right():
@@ -170,25 +170,21 @@ class SessionTimeline(QProgressBar):
 
     def _paint_segment(self, painter: QPainter, colours: Colours, index: int, box: QRect) -> None:
         round_by = _BAR / 2
-        painter.setPen(Qt.PenStyle.NoPen)
         if index < self._index:
-            painter.setBrush(colours.accent)
-            painter.drawRoundedRect(box, round_by, round_by)
+            fill_round(painter, box, round_by, colours.accent)
             return
         ahead = index > self._index
-        painter.setBrush(mixed(colours.line, colours.secondary, 0.6 if ahead else 0.15))
-        painter.drawRoundedRect(box, round_by, round_by)
+        shade = mixed(colours.line, colours.secondary, 0.6 if ahead else 0.15)
+        fill_round(painter, box, round_by, shade)
         if index == self._index and self._place > box.left():
-            painter.setBrush(colours.accent)
             done = box.adjusted(0, 0, self._place - box.right() - 1, 0)
-            painter.drawRoundedRect(done, round_by, round_by)
+            fill_round(painter, done, round_by, colours.accent)
         elif ahead:
-            painter.setBrush(colours.background)
-            painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), round_by - 1, round_by - 1)
+            hollow = QRectF(box).adjusted(1, 1, -1, -1)
+            fill_round(painter, hollow, round_by - 1, colours.background)
 
     def _paint_knob(self, painter: QPainter, colours: Colours) -> None:
         centre = min(max(self._place, _KNOB), self.width() - _KNOB)
-        painter.setPen(QPen(colours.accent, 3))
-        painter.setBrush(colours.card)
-        box = QRectF(centre - _KNOB + 1.5, self.height() / 2 - _KNOB + 1.5, 0, 0)
-        painter.drawEllipse(box.adjusted(0, 0, 2 * _KNOB - 3, 2 * _KNOB - 3))
+        middle = QPointF(centre, self.height() / 2)
+        fill_disc(painter, middle, _KNOB, colours.accent)
+        fill_disc(painter, middle, _KNOB - 3, colours.card)

@@ -34,5 +34,10 @@ class HurtingPage(QWidget):
         )
         self.ui.note.clear()
 
+    @property
+    def note(self) -> str:
+        """What the user has written so far."""
+        return self.ui.note.toPlainText()
+
     def _understood(self) -> None:
-        self.understood.emit(self.ui.note.toPlainText())
+        self.understood.emit(self.note)

@@ -132,7 +132,12 @@ class MainWindow(QMainWindow):
         for shown in self.notices:
             if shown.sentence == sentence:
                 return
-        self._notices.addWidget(Notice(sentence, topic, action, act, dismiss, self))
+        above = self.notices
+        notice = Notice(sentence, topic, action, act, dismiss, self)
+        self._notices.addWidget(notice)
+        before = above[-1].ui.close_button if above else self.sidebar.ui.stretches
+        self.setTabOrder(before, notice.ui.action_button)
+        self.setTabOrder(notice.ui.action_button, notice.ui.close_button)
         self.announce(sentence)
 
     @property
@@ -199,23 +204,24 @@ class MainWindow(QMainWindow):
         """Leave the big view, else a running session, after asking."""
         if self._big:
             self.toggle_big()
-        elif self.running and self._ask_to_end(
-            self.tr("End this session?"), self.tr("End session")
-        ):
-            self.finish_wished.emit()
+        elif self.running:
+            self._ask_to_end(
+                self.tr("End this session?"), self.tr("End session"), self.finish_wished.emit
+            )
 
-    def _ask_to_end(self, question: str, yes: str) -> bool:
+    def _ask_to_end(self, question: str, yes: str, end: Callable[[], object]) -> None:
         self.pause_wished.emit()
         box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(self.windowTitle())
         box.setText(question)
         box.setInformativeText(self.tr("What you have done so far is kept."))
-        ending = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
         going_on = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(going_on)
         box.setEscapeButton(going_on)
-        box.exec()
-        return box.clickedButton() is ending
+        box.accepted.connect(end)
+        box.open()
 
     def _fit(self) -> None:
         factor = text_factor()
@@ -226,13 +232,18 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask while a session runs; what was done is kept either way."""
-        if self.running and not self._ask_to_end(
-            self.tr("Close in the middle of the session?"), self.tr("Close")
-        ):
+        if self.running:
             event.ignore()
+            self._ask_to_end(
+                self.tr("Close in the middle of the session?"), self.tr("Close"), self._close_anyway
+            )
             return
         self.closing.emit()
         event.accept()
+
+    def _close_anyway(self) -> None:
+        self.running = False
+        self.close()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell of the first paint, once it is on its way to the screen."""

@@ -28,6 +28,7 @@ class SessionPages(QObject):
         self._logbook = logbook
         self._catalogue = catalogue
         session.mode_changed.connect(self._mode_changed)
+        window.closing.connect(self._keep_note)
 
     def _mode_changed(self, mode: Mode) -> None:
         if mode is Mode.SCREENING:
@@ -61,6 +62,15 @@ class SessionPages(QObject):
         self._window.show_page(page)
         self._window.announce(" ".join(self._catalogue.guidance.pain_advice))
         page.ui.understood_button.setFocus()
+
+    def _keep_note(self) -> None:
+        """Record what was written about a pain whose page is still open."""
+        if self._session.mode is Mode.HURTING:
+            from glutestretch.windows.hurting_page import HurtingPage  # noqa: PLC0415
+
+            page = self._window.findChild(HurtingPage)
+            if page is not None:
+                self._logbook.pain_in_words(page.note)
 
     def _show_finished(self) -> None:
         from glutestretch.windows.finished_page import FinishedPage  # noqa: PLC0415

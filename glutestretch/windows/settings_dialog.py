@@ -61,6 +61,9 @@ class SettingsDialog(QDialog):
         self._showing = True
         for name, put in self._setters.items():
             put(getattr(settings, name))
+        lengths = (settings.in_seconds, settings.out_seconds)
+        presets = [(preset.in_seconds, preset.out_seconds) for preset in PRESETS]
+        self._preset.setCurrentIndex(presets.index(lengths) + 1 if lengths in presets else 0)
         self._showing = False
 
     def _wish(self, name: str, value: object) -> None:
@@ -140,7 +143,7 @@ class SettingsDialog(QDialog):
 
     def _add_presets(self) -> None:
         """Add one choice that sets both breath lengths."""
-        box = QComboBox(self.ui.page)
+        box = self._preset = QComboBox(self.ui.page)
         box.setObjectName("preset")
         box.setMinimumHeight(TARGET)
         box.addItem(self.tr("Choose …"))

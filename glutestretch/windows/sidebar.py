@@ -26,13 +26,16 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.ui = Ui_Sidebar()
         self.ui.setupUi(self)
-        self._compact = False
+        self._entries: tuple[Entry, ...] = ()
         self.ui.start_button.clicked.connect(self.start_wished)
         self.ui.stretches.stretch_wished.connect(self.stretch_wished)
         self.set_compact(False)
 
     def show_entries(self, entries: tuple[Entry, ...], pictures: dict[str, QImage]) -> None:
         """Show the stretches, each with the picture of its name."""
+        if entries == self._entries:
+            return
+        self._entries = entries
         self.ui.stretches.set_rows(
             tuple(
                 Row(
@@ -66,7 +69,6 @@ class Sidebar(QWidget):
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - a slot
         """Show pictures only, where the window is narrow."""
-        self._compact = compact
         ui = self.ui
         ui.routine_title.setVisible(not compact)
         ui.routine_detail.setVisible(not compact)

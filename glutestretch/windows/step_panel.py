@@ -38,7 +38,6 @@ class StepPanel(QWidget):
         self._ring: BreathRing | None = None
         self._still = False
         self._heading = ""
-        self._main = MainButton.PLAY
         self.ui.side_switch.set_texts(self.tr("Left side"), self.tr("Right side"))
         self.ui.side_switch.setAccessibleName(self.tr("Side"))
         self.ui.timeline.hide()
@@ -82,9 +81,10 @@ class StepPanel(QWidget):
     def show_controls(self, controls: Controls) -> None:
         """Offer what is possible now."""
         ui = self.ui
-        self._main = controls.main
-        ui.back_button.setEnabled(controls.back)
-        ui.next_button.setEnabled(controls.next)
+        for button, allowed in ((ui.back_button, controls.back), (ui.next_button, controls.next)):
+            if button.hasFocus() and not allowed:
+                self.focus_main()  # else the keyboard would move on to the next one: pain
+            button.setEnabled(allowed)
         ui.side_switch.setEnabled(controls.switch_side)
         ui.pain_button.setEnabled(controls.pain)
         ui.main_button.setText(

@@ -7,12 +7,12 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from glutestretch.core.catalogue import Catalogue
 from glutestretch.core.history import Acknowledged
+from glutestretch.core.record import replace
 from glutestretch.core.settings import Settings
 from glutestretch.services.diary import Diary
 from glutestretch.services.paths import Paths

@@ -36,7 +36,7 @@ def shown(breath: Breath, steps: int) -> tuple[int, bool, int]:
     ],
 )
 def test_a_second_falls_in_its_breath(
-    elapsed: float, number: int, drawing_in: bool, fullness: float
+    elapsed: float, number: int, *, drawing_in: bool, fullness: float
 ) -> None:
     breath = USUAL.at(elapsed)
 
@@ -90,9 +90,7 @@ def test_the_breath_that_is_shown_is_the_one_after_those_that_are_done(
 
 
 @given(pace=PACES | ENDLESS, part=PARTS, later=st.floats(0.0, 0.5))
-def test_lungs_fill_and_empty_without_a_jump(
-    pace: GuidedPace, part: float, later: float
-) -> None:
+def test_lungs_fill_and_empty_without_a_jump(pace: GuidedPace, part: float, later: float) -> None:
     elapsed = part * (pace.seconds or 100.0)
     steepest = math.pi / 2 / min(pace.in_seconds, pace.out_seconds)
 

@@ -32,12 +32,12 @@ def whole_holds(draw: st.DrawFn) -> tuple[int, list[float]]:
     return breaths, list(accumulate(lengths))
 
 
-def test_nothing_moves_before_the_first_breath() -> None:
+def test_before_the_first_breath_it_is_time_to_breathe_in() -> None:
     pace = pace_of(6)
 
     breath = pace.at(120.0)
 
-    assert (breath.number, breath.drawing_in, breath.fullness) == (1, False, 0.0)
+    assert (breath.number, breath.drawing_in, breath.fullness) == (1, True, 0.0)
     assert pace.next_change(120.0, 24) == math.inf
     assert pace.ends_at() is None
 
@@ -47,7 +47,7 @@ def test_nothing_moves_before_the_first_breath() -> None:
     [(3.0, 1, True, 0), (6.0, 1, False, 0), (14.0, 2, True, 1), (30.0, 2, False, 2)],
 )
 def test_breaths_are_counted_by_their_marks(
-    elapsed: float, number: int, drawing_in: bool, done: int
+    elapsed: float, number: int, *, drawing_in: bool, done: int
 ) -> None:
     marks = [mark for mark in (1.0, 5.0, 12.0, 17.0) if mark <= elapsed]
 

@@ -1,7 +1,6 @@
 """A session as cues: fair to both sides, and every wish leads to one of them."""
 
 from collections import defaultdict
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 from glutestretch.core.breathing import GuidedPace, OwnPace
 from glutestretch.core.catalogue import Stretch
 from glutestretch.core.plan import Cue, Kind, Place, Plan, make
+from glutestretch.core.record import replace
 from glutestretch.core.settings import Settings
 from glutestretch.core.sides import Side
 from tests.core.library import catalogue
@@ -153,7 +153,7 @@ def test_the_part_of_a_half_grows_from_nothing_to_all(plan: Plan) -> None:
     assert all(0.0 <= part <= 1.0 for _, part in parts)
     for (half, before), (next_half, after) in pairwise(parts):
         assert before <= after or next_half == half + 1
-    ends = {half: part for half, part in parts}
+    ends = dict(parts)
     assert all(part == pytest.approx(1.0) for part in ends.values())
 
 
@@ -239,8 +239,8 @@ def test_after_turning_both_sides_have_a_whole_hold_ahead(at: tuple[Plan, Place]
 
     if turned is None:
         return
-    ahead = [cue for cue in holds(Plan(turned[0].cues[turned[1].cue :]))]
-    sides = {cue.side for cue in ahead if cue.stretch == here.stretch}
+    ahead = Plan(turned[0].cues[turned[1].cue :])
+    sides = {cue.side for cue in holds(ahead) if cue.stretch == here.stretch}
     assert sides == set(Side)
 
 

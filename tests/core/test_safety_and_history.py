@@ -22,7 +22,7 @@ BROKE_OFF = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
         pytest.param(3, False, 2, False, id="answered in a newer version of the app"),
     ],
 )
-def test_the_warning_is_due(acknowledged: int, pain: bool, version: int, due: bool) -> None:
+def test_the_warning_is_due(*, acknowledged: int, pain: bool, version: int, due: bool) -> None:
     past = Overview(acknowledged_version=acknowledged, pain_since=pain)
 
     assert warning_due(past, version) is due
@@ -39,7 +39,7 @@ def test_the_warning_is_due(acknowledged: int, pain: bool, version: int, due: bo
         pytest.param(timedelta(days=365), False, id="the clock set on by a year"),
     ],
 )
-def test_going_on_is_offered(later: timedelta, offered: bool) -> None:
+def test_going_on_is_offered(later: timedelta, *, offered: bool) -> None:
     session = OpenSession("s", BROKE_OFF, ("wall-glute",), "right", cue=3, swapped=())
 
     assert session.resumable(BROKE_OFF + later) is offered

@@ -1,7 +1,7 @@
 """A whole session without a window: real chart and timer, on a clock that tests move."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,11 +12,13 @@ from glutestretch.core.settings import Settings
 from glutestretch.core.sides import Side
 from glutestretch.presenters.chart import Chart, Mode, Wish
 from glutestretch.presenters.logbook import Logbook
-from glutestretch.presenters.scene import Moment, Scene
 from glutestretch.presenters.session import Routine, Session
 from glutestretch.services.diary_memory import QuietDiary
 from tests.core.library import catalogue
 from tests.fakes import FakeClock
+
+if TYPE_CHECKING:
+    from glutestretch.presenters.scene import Moment, Scene
 
 ROUTINE = ("prone-glute", "wall-glute", "seated-twist")
 ANSWERED = Overview(acknowledged_version=1)
@@ -140,7 +142,7 @@ class Rig:
         self.clock.advance(elapsed - self.elapsed)
 
     def _at(self, kind: Kind, half: int) -> bool:
-        return self.mode == kind and self.session.cue.half == half
+        return self.mode is Mode(kind) and self.session.cue.half == half
 
     def play_out(self) -> None:
         """Let time pass until the session is finished."""

@@ -78,9 +78,7 @@ def test_a_row_with_a_target_enters_one_mode(mode: Mode, event: Wish | Turn) -> 
     chart = chart_in(mode)
     entered: list[Mode] = []
     chart.entered.connect(entered.append)
-    moves = any(
-        row.state in lineage(mode) and row.event is event and row.target for row in TABLE
-    )
+    moves = any(row.state in lineage(mode) and row.event is event and row.target for row in TABLE)
 
     chart.send(event)
 

@@ -1,6 +1,6 @@
 """A session that broke off goes on where it was; other settings do not make it unfair."""
 
-from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -12,6 +12,7 @@ from glutestretch.core.history import (
     SessionOutcome,
 )
 from glutestretch.core.plan import Kind
+from glutestretch.core.record import replace
 from glutestretch.core.settings import Settings
 from glutestretch.core.sides import Side
 from glutestretch.presenters.chart import Mode
@@ -140,7 +141,7 @@ def test_a_session_of_today_can_be_taken_up() -> None:
     ],
 )
 def test_a_session_that_does_not_fit_the_content_of_today_cannot(
-    change: dict[str, object],
+    change: dict[str, Any],
 ) -> None:
     first = in_mode(Mode.RESTING)
 
@@ -217,7 +218,8 @@ def test_other_settings_while_paused_leave_the_session_paused() -> None:
     assert not rig.clock.advance_to_next()
     rig.session.resume()
 
-    assert (rig.mode, rig.elapsed) == (Mode.HOLDING, pytest.approx(12.345))
+    assert rig.mode is Mode.HOLDING
+    assert rig.elapsed == pytest.approx(12.345)
 
 
 def test_other_settings_outside_a_session_hold_from_the_next_one_on() -> None:

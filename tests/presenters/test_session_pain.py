@@ -115,17 +115,29 @@ def test_the_warning_comes_back_before_the_next_session() -> None:
     rig = in_mode(Mode.HOLDING)
     rig.session.pain("", Side.LEFT)
     rig.session.understood("")
-    assert rig.mode is Mode.FINISHED
 
     rig.start("wall-glute")
 
-    assert rig.mode is Mode.SCREENING
+    assert rig.modes[-3:] == [Mode.HURTING, Mode.FINISHED, Mode.SCREENING]
+
+
+def test_after_pain_while_reading_there_is_no_session_to_sum_up() -> None:
+    rig = Rig()
+    rig.start("wall-glute")
+    rig.play_out()
+    rig.session.leave()
+    rig.session.pain("wall-glute", Side.LEFT)
+
+    rig.session.understood("behind the hip")
+
+    assert rig.mode is Mode.IDLE
+    assert [note.note for note in rig.facts(PainNoted)] == ["behind the hip"]
 
 
 def test_the_warning_comes_back_after_pain_while_reading_too() -> None:
-    rig = in_mode(Mode.HURTING)
+    rig = Rig()
+    rig.session.pain("wall-glute", Side.LEFT)
     rig.session.understood("")
-    rig.session.leave()
 
     rig.start("wall-glute")
 

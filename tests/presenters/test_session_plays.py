@@ -25,18 +25,14 @@ LONGER_HALF = [Mode.FOLLOWING, *HALF]
 
 
 def what_was_held(holds: list[HoldEnded]) -> list[tuple[str, str, int, float, HoldOutcome]]:
-    return [
-        (hold.stretch, hold.side, hold.breaths, hold.seconds, hold.outcome) for hold in holds
-    ]
+    return [(hold.stretch, hold.side, hold.breaths, hold.seconds, hold.outcome) for hold in holds]
 
 
 def whole(side: Side, stretch: str) -> tuple[str, str, int, float, HoldOutcome]:
     return (stretch, side, 6, 60.0, HoldOutcome.FINISHED)
 
 
-EVERYTHING = [
-    whole(side, stretch) for stretch in ROUTINE for side in (Side.RIGHT, Side.LEFT)
-]
+EVERYTHING = [whole(side, stretch) for stretch in ROUTINE for side in (Side.RIGHT, Side.LEFT)]
 
 
 def test_the_whole_routine_plays_through_on_both_sides() -> None:

@@ -1,11 +1,10 @@
 """The warning comes first when it is due, and only then."""
 
-from dataclasses import replace
-
 import pytest
 
 from glutestretch.core.catalogue import Catalogue
 from glutestretch.core.history import Acknowledged, Overview, SessionBegan
+from glutestretch.core.record import replace
 from glutestretch.core.sides import Side
 from glutestretch.presenters.chart import Mode
 from tests.core.library import catalogue
@@ -96,10 +95,9 @@ def test_it_comes_before_a_session_goes_on_too() -> None:
     assert past
 
     rig.go_on(past)
-    assert rig.mode is Mode.SCREENING
     rig.session.clear("cleared by a provider")
 
-    assert rig.mode is Mode.FOLLOWING
+    assert rig.modes == [Mode.SCREENING, Mode.FOLLOWING]
     assert not rig.facts(SessionBegan)
 
 

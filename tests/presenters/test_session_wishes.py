@@ -11,11 +11,10 @@ from tests.presenters.rig import Rig, in_mode
 pytestmark = pytest.mark.usefixtures("qapp")
 
 WITHIN = [Wish.NEXT, Wish.BACK, Wish.SKIP_STRETCH, Wish.SWITCH_SIDE, Wish.PAUSE, Wish.RESUME]
-# What each wish leads to from each mode, as the modes that may follow.
 OUTSIDE = [Mode.IDLE, Mode.SCREENING, Mode.HURTING, Mode.FINISHED]
 
 
-@pytest.mark.parametrize("wish", WITHIN + [Wish.FINISH])
+@pytest.mark.parametrize("wish", [*WITHIN, Wish.FINISH])
 @pytest.mark.parametrize("mode", OUTSIDE)
 def test_outside_a_session_its_wishes_do_nothing(mode: Mode, wish: Wish) -> None:
     rig = in_mode(mode)

@@ -1,5 +1,7 @@
 """The step panel's wishes go to the session while one runs, else to the open stretch."""
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from glutestretch.core.history import PainReported
@@ -8,10 +10,12 @@ from glutestretch.core.sides import Side
 from glutestretch.presenters.chart import ACTIVE, Mode, Wish, allowed
 from glutestretch.presenters.controls import Controls, MainButton
 from glutestretch.presenters.reader import Reader
-from glutestretch.presenters.scene import Scene
 from glutestretch.presenters.stage import Stage
 from tests.core.library import catalogue
 from tests.presenters.rig import Rig, in_mode
+
+if TYPE_CHECKING:
+    from glutestretch.presenters.scene import Scene
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

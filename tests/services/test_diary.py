@@ -4,7 +4,6 @@ import signal
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -26,6 +25,7 @@ from glutestretch.core.history import (
     SessionEnded,
     SessionOutcome,
 )
+from glutestretch.core.record import replace
 from glutestretch.core.safety import warning_due
 from glutestretch.services.diary import Diary, QuietDiary
 from tests.services.diary_facts import (
@@ -180,8 +180,8 @@ def test_the_past_read_again_is_the_past_kept_in_mind(happened: list[Fact], cut:
 
 _RECORDS_FOR_EVER = """
 import sys
-from dataclasses import replace
 from itertools import count
+from glutestretch.core.record import replace
 from glutestretch.services.diary import Diary
 from tests.services.diary_facts import BEGAN, HOLD, PAIN
 diary = Diary(sys.argv[1])

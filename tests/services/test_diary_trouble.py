@@ -35,6 +35,26 @@ def is_stored(path: Path, table: str) -> int:
     return count
 
 
+@contextmanager
+def mounted(what: list[str], place: Path) -> Iterator[None]:
+    """Mount something there for a while."""
+    command = ["mount", *what, str(place)]
+    if not shutil.which("mount") or subprocess.run(command, check=False).returncode:  # noqa: S603
+        pytest.skip("only root may mount")
+    try:
+        yield
+    finally:
+        subprocess.run(["umount", str(place)], check=True)  # noqa: S603, S607
+
+
+@contextmanager
+def small_disk(directory: Path) -> Iterator[Path]:
+    """A disk of 2 MB."""
+    directory.mkdir()
+    with mounted(["-t", "tmpfs", "-o", "size=2m", "tmpfs"], directory):
+        yield directory
+
+
 @pytest.mark.parametrize("damage", ["text", "cut", "middle", "value"])
 def test_a_damaged_diary_is_set_aside_and_a_new_one_begun(path: Path, damage: str) -> None:
     with closing(Diary(path)) as diary:
@@ -91,6 +111,28 @@ def test_damage_met_while_the_app_runs_loses_nothing_of_this_run(path: Path) -> 
     with closing(Diary(path)) as diary:
         assert diary.holds("one") == (HOLD,)
         assert diary.overview().open_session
+
+
+def test_a_damaged_diary_that_cannot_be_moved_is_left_alone(path: Path) -> None:
+    broken = path.with_name("broken")
+    broken.write_text("Dear diary, today I stretched. " * 99)
+    with mounted(["--bind", str(broken)], path), closing(Diary(path)) as diary:
+        assert one_sentence(diary.problem, path)
+        assert "is damaged and could not be put aside" in diary.problem
+        diary.record(PAIN)
+        assert diary.overview().pain_since
+        assert path.read_text() == broken.read_text()
+
+
+def test_a_hold_that_cannot_be_read_hides_only_the_holds(path: Path) -> None:
+    with closing(Diary(path)) as diary:
+        diary.record(HOLD)
+        with closing(sqlite3.connect(path)) as raw, raw:
+            raw.execute("UPDATE holds SET outcome = 'odd'")
+        assert diary.holds("one") == ()
+        assert one_sentence(diary.problem, path)
+        diary.record(PAIN)
+        assert diary.problem == ""
 
 
 def test_a_diary_in_use_is_written_once_it_is_free(path: Path) -> None:
@@ -161,19 +203,6 @@ def test_a_directory_in_place_of_the_diary_is_left_alone(tmp_path: Path) -> None
         assert one_sentence(diary.problem, path)
         assert diary.overview().pain_since
     assert path.is_dir()
-
-
-@contextmanager
-def small_disk(directory: Path) -> Iterator[Path]:
-    """A disk of 2 MB."""
-    directory.mkdir()
-    options = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(directory)]
-    if not shutil.which("mount") or subprocess.run(options, check=False).returncode:  # noqa: S603
-        pytest.skip("only root may mount a small disk")
-    try:
-        yield directory
-    finally:
-        subprocess.run(["umount", str(directory)], check=True)  # noqa: S603, S607
 
 
 def fill(ballast: Path) -> None:

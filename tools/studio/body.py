@@ -43,8 +43,6 @@ _SHAPES: Mapping[str, Mapping[str, float]] = {
         "macrodetails/african-male-young": 0.2,
         "macrodetails/asian-male-young": 0.2,
         "macrodetails/universal-male-young-averagemuscle-averageweight": 1.0,
-        "arms/measure-upperarm-length-incr": 0.3,
-        "arms/measure-lowerarm-length-incr": 0.1,
         "expression/units/caucasian/mouth-corner-puller": 0.2,
     },
 }

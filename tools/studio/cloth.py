@@ -92,7 +92,7 @@ def _shirt(body: Body, rest: Floats) -> Floats:
     z, y = rest[:, 2], rest[:, 1]
     neck = at["neck"][2] + 0.012 + 0.45 * (y - at["neck"][1]) - z
     hem = z - (at["hip"][2] + 0.045)
-    return np.asarray(np.minimum.reduce([arm, np.minimum(neck, 0.1), hem]))
+    return np.asarray(np.minimum.reduce([arm, np.minimum(neck, 0.1), hem, 0.36 - side[:, 0]]))
 
 
 def drape(body: Body) -> Floats:

@@ -93,7 +93,9 @@ def gap(body: Body, skin: Floats, one: str, other: str, outward: Floats | None =
     above = (offset * facing[nearest]).sum(axis=1) / np.linalg.norm(facing[nearest], axis=1)
     length = np.linalg.norm(offset, axis=1)
     aside = np.sqrt(np.maximum(length**2 - above**2, 0.0))
-    return float(np.where(aside < _SPACING, above, np.copysign(length, above)).min())
+    below = (above < 0) & (aside < _SPACING + 0.5 * np.abs(above))  # not just past the rim
+    level = below | (aside < _SPACING)
+    return float(np.where(level, np.where(below, above, np.abs(above)), length).min())
 
 
 def _distances(points: Floats, others: Floats) -> Floats:

@@ -24,7 +24,8 @@ class Look:
     legs: str = "#3D5B7C"
     hot: str = "#F0502F"
     mat: str = "#95A9A6"
-    wall: str = "#C6CFD2"
+    wall: str = "#A3B1B5"
+    wall_opacity: float = 0.7
     roller: str = "#7C93A6"
     light: int = 2  # raise it when a lamp changes
     size: tuple[int, int] = (1440, 1080)

@@ -10,6 +10,7 @@ from typing import Any
 
 from tools.studio import body, poses
 from tools.studio.look import DEFAULT
+from tools.studio.view import VIEWS
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "pictures"
 SIZES = ("", "-720", "-thumb")
@@ -19,7 +20,8 @@ def source(name: str, figure: str) -> str:
     """Hash of pose (with its camera), body and look of one picture."""
     parts = {
         "pose": repr(poses.described()[name]),
-        "body": body.described(figure) if hasattr(body, "described") else figure,
+        "body": dict(body._SHAPES[figure]),  # noqa: SLF001 - the shape is the body's identity
+        "view": repr(VIEWS.get(name.rpartition("-")[0])),
         "look": asdict(DEFAULT),
     }
     text = json.dumps(parts, sort_keys=True)

@@ -74,10 +74,6 @@ class Shader:
         node = self.node("ShaderNodeBump", Height=height, Strength=strength, Distance=distance)
         self.feed(self.surface.inputs["Normal"], node.outputs[0])
 
-    def fade(self, opacity: Data) -> None:
-        """Let the surface become transparent."""
-        self.feed(self.surface.inputs["Alpha"], opacity)
-
 
 def skin(look: Look) -> Data:
     """Warm matte skin with blush, lips, nails and brows."""
@@ -131,20 +127,9 @@ def hair(look: Look) -> Data:
     return shader.material
 
 
-def plain(name: str, colour: Colour, roughness: float = 0.85, opacity: float = 1.0) -> Data:
+def plain(name: str, colour: Colour, roughness: float = 0.85) -> Data:
     """One matte colour."""
     shader = Shader(name)
     shader.paint(colour, roughness)
     shader.surface.inputs["Specular IOR Level"].default_value = 0.2
-    if opacity < 1:
-        shader.fade(opacity)
-    return shader.material
-
-
-def fading(name: str, colour: Colour, opacity: float = 1.0) -> Data:
-    """One matte colour that vanishes where the vertex value "fade" is zero."""
-    shader = Shader(name)
-    shader.paint(colour, 0.95)
-    shader.surface.inputs["Specular IOR Level"].default_value = 0.1
-    shader.fade(shader.math("MULTIPLY", shader.value("fade"), opacity))
     return shader.material

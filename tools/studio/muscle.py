@@ -18,12 +18,12 @@ def glow(body: Body, rest: Floats, side: str) -> Floats:
     sign = float(np.sign(hip[0]))
     x, y, z = (rest - hip).T
     out = x * sign
-    medius = _blob(out, y, z, (0.045, 0.035, 0.055), (0.070, 0.062, 0.068))
+    medius = _blob(out, y, z, (0.058, 0.018, 0.052), (0.075, 0.066, 0.068))
     maximus = _blob(out, y, z, (-0.015, 0.095, -0.005), (0.080, 0.085, 0.085))
     own_side = smoothstep(0.005, 0.045, rest[:, 0] * sign)
-    behind = smoothstep(-0.065, -0.015, y)
+    behind = smoothstep(-0.085, -0.030, y)
     below_waist = smoothstep(0.125, 0.075, z)
-    heat = np.clip(medius + 0.55 * maximus, 0, 1)
+    heat = np.clip(medius + 0.50 * maximus, 0, 1)
     return np.asarray(heat * own_side * behind * below_waist)
 
 

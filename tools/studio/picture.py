@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PIL import Image
 
-from tools.studio import body, camera, poses, render, scene
+from tools.studio import body, poses, render, scene
 from tools.studio.look import DEFAULT
-from tools.studio.skin import blend
+from tools.studio.skin import skin
 
 if TYPE_CHECKING:
     from tools.studio.surface import Floats
+from tools.studio.view import view_of
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "pictures"
 SAMPLES = 40
@@ -27,9 +28,9 @@ def make(name: str, figure: str, *, draft: bool = False) -> list[Path]:
     """Render one picture in all its sizes; return the files, already in place."""
     someone = body.load(figure)
     posed = poses.solve(someone, name)
-    view = camera.view_of(name, posed.camera.towards)
+    view = view_of(name, posed.camera.towards)
     shot = scene.Shot(someone, posed, view, around(someone, name), glow=heat(name))
-    stage, box = scene.build(shot, DEFAULT, 1 if draft else 2)
+    stage = scene.build(shot, DEFAULT, 1 if draft else 2)
     width, height = DEFAULT.size
     size = (width // 2, height // 2) if draft else (width, height)
     picture = render.render(stage, size, DRAFT_SAMPLES if draft else SAMPLES)
@@ -39,7 +40,7 @@ def make(name: str, figure: str, *, draft: bool = False) -> list[Path]:
     return [
         _save(picture, target / f"{name}.webp"),
         _save(half, target / f"{name}-720.webp"),
-        _save(thumbnail(picture, tuple(box)), target / f"{name}-thumb.webp"),
+        _save(thumbnail(picture, tuple(stage.box)), target / f"{name}-thumb.webp"),
     ]
 
 
@@ -49,7 +50,7 @@ def around(someone: body.Body, name: str) -> Floats:
     alike = [n for n in poses.names() if n.rpartition("-")[0] == stretch]
     index = someone.groups["body"]
     solved = [poses.solve(someone, n) for n in alike]
-    return np.concatenate([blend(someone, p.rotations, p.heads, index) for p in solved])
+    return np.concatenate([skin(someone, p)[index] for p in solved])
 
 
 def heat(name: str) -> float:

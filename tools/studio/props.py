@@ -11,15 +11,16 @@ from mathutils import Vector
 from tools.studio import material
 from tools.studio.blender import Data, add
 from tools.studio.look import Look, linear
-from tools.studio.surface import Floats, Surface
+from tools.studio.surface import Floats, Surface, smoothstep
 
 if TYPE_CHECKING:
     from tools.studio.skeleton import Posed, RollerAt
 
+WALL = "wall"
 WIDTH = 0.68
 THICKNESS = 0.005
 CORNER = 0.05
-AROUND = 0.09  # mat before and behind the figure, metres
+AROUND = 0.07  # mat before and behind the figure, metres
 _LOW, _TOUCHING = 0.25, 0.02
 
 
@@ -29,7 +30,7 @@ def mat(scene: Data, points: Floats, look: Look, posed: Posed) -> Floats:
     touch = points[points[:, 2] < _TOUCHING]
     low, high = ground[:, 1].min() - AROUND, ground[:, 1].max() + AROUND
     if posed.wall is not None:
-        low = posed.wall + 0.015
+        low = posed.wall + 0.004
     middle = float(np.clip(touch[:, 0].min() + touch[:, 0].max(), -0.2, 0.2)) / 2
     outline = rounded((middle - WIDTH / 2, low), (middle + WIDTH / 2, high), CORNER)
     _slab(scene, outline, material.plain("mat", linear(look.mat), 0.95))
@@ -66,20 +67,23 @@ def _slab(scene: Data, outline: Floats, shader: Data) -> None:
 
 
 def wall(scene: Data, y: float, look: Look) -> Floats:
-    """A panel of wall that dissolves upwards and sideways; returns what must be in the frame."""
-    size = 41
-    u, v = np.meshgrid(np.linspace(-1, 1, size), np.linspace(0, 1, size))
-    place = np.stack([u * 0.46, np.full_like(u, y), v * 0.92 - THICKNESS], -1).reshape(-1, 3)
-    fade = np.clip((1 - np.abs(u)) / 0.45, 0, 1) * np.clip((1 - v) / 0.45, 0, 1)
-    fade = (fade * fade * (3 - 2 * fade)).reshape(-1)
-    i, j = np.meshgrid(np.arange(size - 1), np.arange(size - 1), indexing="ij")
-    a = (i * size + j).reshape(-1)
-    faces = np.concatenate([np.stack([a, a + 1, a + size + 1], 1),
-                            np.stack([a, a + size + 1, a + size], 1)])
-    surface = Surface(place, place, faces, {"fade": fade})
-    panel = add(scene, "wall", surface, material.fading("wall", linear(look.wall), 0.92))
+    """A wall; its picture is faded afterwards. Returns what of it must be in the frame."""
+    x, z = 2.0, 2.5
+    place = np.array([[-x, y, -THICKNESS], [x, y, -THICKNESS], [x, y, z], [-x, y, z]])
+    surface = Surface(place, place, np.array([[0, 1, 2], [0, 2, 3]]))
+    panel = add(scene, WALL, surface, material.plain("wall", linear(look.wall), 0.95))
     panel.visible_shadow = panel.visible_diffuse = False
-    return np.asarray(place[np.flatnonzero(fade > np.quantile(fade, 0.3))])
+    return np.array([[u, y, v] for u in (-0.36, 0.36) for v in (0.0, 0.72)])
+
+
+def wall_fade(y: float, eye: Floats, rays: Floats, look: Look) -> Floats:
+    """How opaque the wall is in every pixel: it dissolves upwards and sideways."""
+    away = (y - eye[1]) / rays[..., 1]
+    place = eye + rays * away[..., None]
+    side = smoothstep(0.62, 0.18, np.abs(place[..., 0]))
+    above = smoothstep(1.02, 0.40, place[..., 2])
+    standing = place[..., 2] > -THICKNESS
+    return np.asarray(side * above * standing * (away > 0) * look.wall_opacity)
 
 
 def roller(where: RollerAt, look: Look) -> None:

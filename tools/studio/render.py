@@ -1,4 +1,4 @@
-"""Cycles on the CPU: the figure at full size, its shadow small and soft, then one over the other."""
+"""Cycles on the CPU: shadow and wall small and soft, the figure at full size over them."""
 
 from __future__ import annotations
 
@@ -8,33 +8,52 @@ from typing import TYPE_CHECKING
 
 import bpy
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageFilter
+
+from tools.studio.props import WALL
 
 if TYPE_CHECKING:
     from tools.studio.blender import Data
+    from tools.studio.scene import Stage
+    from tools.studio.surface import Floats
 
 SHADOW_SCALE = 3
-SHADOW_SAMPLES = 24
+SHADOW_SAMPLES = 64
 SHADOW_TINT = (18, 26, 34)
 SHADOW_BASE = 0.05  # fainter than this is no shadow
 BORDER = 0.10  # share of the picture in which the shadow fades towards the frame
 
 
-def render(scene: Data, size: tuple[int, int], samples: int) -> Image.Image:
-    """Return the picture of the scene on a transparent background."""
-    floor = [thing for thing in scene.objects if thing.is_shadow_catcher]
-    others = [thing for thing in scene.objects if thing.type == "MESH" and thing not in floor]
+def render(stage: Stage, size: tuple[int, int], samples: int) -> Image.Image:
+    """Return the picture of the stage on a transparent background."""
+    floor = [thing for thing in stage.scene.objects if thing.is_shadow_catcher]
+    meshes = [thing for thing in stage.scene.objects if thing.type == "MESH"]
+    walls = [thing for thing in meshes if thing.name == WALL]
     small = size[0] // SHADOW_SCALE, size[1] // SHADOW_SCALE
-    for thing in others:
-        thing.visible_camera = False
-    shadow = _shadow(_shot(scene, small, SHADOW_SAMPLES), size)
-    for thing in others:
-        thing.visible_camera = True
-    for thing in floor:  # still there to throw light back
-        thing.is_shadow_catcher = thing.visible_camera = False
-    figure = _shot(scene, size, samples)
-    shadow.alpha_composite(figure)
-    return shadow
+    _show(meshes, floor)
+    picture = _shadow(_shot(stage.scene, small, SHADOW_SAMPLES), size)
+    for thing in floor:  # it stays to throw light back
+        thing.is_shadow_catcher = False
+    veil = stage.veil(size)
+    if veil is not None:
+        _show(meshes, walls)
+        picture.alpha_composite(_veiled(_shot(stage.scene, small, SHADOW_SAMPLES), veil, size))
+    _show(meshes, [thing for thing in meshes if thing not in floor + walls])
+    picture.alpha_composite(_shot(stage.scene, size, samples))
+    return picture
+
+
+def _show(meshes: list[Data], seen: list[Data]) -> None:
+    """Let the camera see only some of the meshes; all still throw shadows and light."""
+    for thing in meshes:
+        thing.visible_camera = thing in seen
+
+
+def _veiled(wall: Image.Image, veil: Floats, size: tuple[int, int]) -> Image.Image:
+    """The wall at full size, faded."""
+    result = wall.convert("RGB").resize(size, Image.Resampling.BICUBIC)
+    result.putalpha(Image.fromarray(np.round(veil * 255).astype(np.uint8)))
+    return result
 
 
 def _shot(scene: Data, size: tuple[int, int], samples: int) -> Image.Image:
@@ -61,7 +80,8 @@ def _shot(scene: Data, size: tuple[int, int], samples: int) -> Image.Image:
 
 def _shadow(caught: Image.Image, size: tuple[int, int]) -> Image.Image:
     """The caught shadow at full size: faint tails gone, faded out towards the frame."""
-    alpha = caught.getchannel("A").resize(size, Image.Resampling.BICUBIC)
+    alpha = caught.getchannel("A").filter(ImageFilter.GaussianBlur(1.2))
+    alpha = alpha.resize(size, Image.Resampling.BICUBIC)
     depth = np.asarray(alpha, dtype=np.float64) / 255
     width, height = size
     y, x = np.mgrid[0:height, 0:width]

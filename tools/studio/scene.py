@@ -13,6 +13,7 @@ from tools.studio.blender import add
 from tools.studio.deform import posed_surface
 from tools.studio.look import Look, linear
 from tools.studio.surface import Floats, Surface, cut
+from tools.studio.view import Lens, View, box, framed, rays
 
 if TYPE_CHECKING:
     from tools.studio.blender import Data
@@ -26,14 +27,33 @@ class Shot:
 
     body: Body
     posed: Posed
-    view: camera.View
+    view: View
     around: Floats
     side: str = "R"
     glow: float = 1.0
 
 
-def build(shot: Shot, look: Look, levels: int = 2) -> tuple[Data, Floats]:
-    """Build the scene; return it with the figure's box in the frame (left, top, right, bottom)."""
+@dataclass(frozen=True)
+class Stage:
+    """A scene ready to be rendered."""
+
+    scene: Data
+    shot: Shot
+    look: Look
+    lens: Lens
+    stand: Floats
+    box: Floats
+
+    def veil(self, size: tuple[int, int]) -> Floats | None:
+        """How opaque the wall is in every pixel, or None if there is no wall."""
+        if self.shot.posed.wall is None:
+            return None
+        eye, through = rays(self.shot.view, self.lens, self.stand, size)
+        return props.wall_fade(self.shot.posed.wall, eye, through, self.look)
+
+
+def build(shot: Shot, look: Look, levels: int = 2) -> Stage:
+    """Build the scene; the stage knows the box of the figure (left, top, right, bottom)."""
     values = {"drape": cloth.drape(shot.body), **face.face_values(shot.body)}
     figure = posed_surface(shot.body, shot.posed, values, levels)
     scene = bpy.context.scene
@@ -46,12 +66,12 @@ def build(shot: Shot, look: Look, levels: int = 2) -> tuple[Data, Floats]:
     if shot.posed.roller is not None:
         props.roller(shot.posed.roller, look)
     points = np.concatenate(reach)
-    lens = camera.Lens(look.lens, look.size[0] / look.size[1])
-    stand = camera.framed(shot.view, lens, points)
+    lens = Lens(look.lens, look.size[0] / look.size[1])
+    stand = framed(shot.view, lens, points)
     camera.place(scene, shot.view, lens, stand)
     middle = (points.min(0) + points.max(0)) / 2 * [1, 1, 0] + [0, 0, 0.25]
     light.light(scene, middle, shot.view.azimuth)
-    return scene, camera.box(shot.view, lens, stand, person)
+    return Stage(scene, shot, look, lens, stand, box(shot.view, lens, stand, person))
 
 
 def _figure(scene: Data, shot: Shot, figure: Surface, look: Look) -> Floats:

@@ -118,14 +118,17 @@ def _reach(puppet: Puppet, limb: str, how: Reach, slides: _Slides, scale: float)
     target = _spot(puppet, how.at, scale) + unit(how.press) * slides.of(f"{limb} end")
     set_end(puppet, bones, how.end)
     goal = target - puppet.get(bones.end) @ support(puppet, bones, how.end)
-    if how.stretch is not None:
-        goal = _stretched(puppet, bones, goal, how.stretch)
     reach(puppet, bones, goal, how.pole)
+    for _ in range(2):  # the shoulder has moved with the arm
+        goal = _stretched(puppet, bones, goal, how.stretch)
+        reach(puppet, bones, goal, how.pole)
     set_end(puppet, bones, how.end)
 
 
-def _stretched(puppet: Puppet, bones: Chain, goal: Floats, share: float) -> Floats:
-    """Return ``goal`` moved level until the limb has a share of its full length."""
+def _stretched(puppet: Puppet, bones: Chain, goal: Floats, share: float | None) -> Floats:
+    """Return ``goal`` moved level until the limb has a share of its full length, if one is set."""
+    if share is None:
+        return goal
     line = goal - puppet.head(bones.upper[0])
     full = sum(float(np.linalg.norm(axis)) for axis in rest_axes(puppet.body, bones)[:2])
     level = float(np.sqrt(max((share * full) ** 2 - line[2] ** 2, 0.0)))

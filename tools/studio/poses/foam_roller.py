@@ -3,6 +3,7 @@
 from tools.studio.pose import (
     DOWN, LEFT, Camera, Foot, Hand, Lay, Pelvis, Pose, Reach, Roller, Spine, Spot, way,
 )  # fmt: skip
+from tools.studio.sitting import hand_on_knee
 
 CAMERA = Camera(way(left=-0.93, back=-0.35, up=0.28), Spot("floor", up=0.3))
 
@@ -25,12 +26,9 @@ def legs() -> dict[str, Lay | Reach]:
 ARMS = {
     "arm.R": Reach(
         Spot("floor", left=-0.54, back=0.34), way(left=-0.6, back=0.6),
-        Hand(way(left=-0.9, back=0.5), DOWN), stretch=0.975,
+        Hand(way(left=-0.9, back=0.5), DOWN), stretch=0.985,
     ),
-    "arm.L": Reach(
-        Spot("knee.L", left=0.02, back=0.06, up=0.08), way(left=1, back=0.4, up=-0.6),
-        Hand(way(left=-0.2, back=-1, up=-0.2), DOWN, "relaxed"), on="leg.L",
-    ),
+    "arm.L": hand_on_knee("L", nearer=0.08),
 }  # fmt: skip
 
 
@@ -46,10 +44,10 @@ def rolled(pelvis_back: float, roller_back: float) -> Pose:
 def hands_on_legs() -> dict[str, Reach]:
     """Return the left hand on the left knee, the right one on the right thigh."""
     right = Reach(
-        Spot("hip.R", left=-0.05, back=-0.3, up=0.1), way(left=-1, back=0.6),
-        Hand(way(left=0.1, back=-1, up=-0.2), DOWN, "relaxed"), on="leg.R",
+        Spot("hip.R", left=-0.05, back=-0.33, up=0.1), way(left=-1, back=0.6),
+        Hand(way(left=0.15, back=-1, up=-0.3), way(back=0.25, up=-1), "relaxed"), on="leg.R",
     )  # fmt: skip
-    return {"arm.L": ARMS["arm.L"], "arm.R": right}
+    return {"arm.L": hand_on_knee("L"), "arm.R": right}
 
 
 POSES = {

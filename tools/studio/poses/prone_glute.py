@@ -18,17 +18,15 @@ BACK_LEG = Lay(
 LEGS = {"leg.R": FRONT_LEG, "leg.L": BACK_LEG}
 
 
-def palm(side: str, out: float, ahead: float, elbow: tuple[float, float, float]) -> Reach:
-    """Return an arm whose palm lies on the floor, ``out`` to its side and ``ahead``."""
-    sign = 1 if side == "L" else -1
-    spot = Spot("floor", left=sign * out, back=-ahead)
-    pole = way(sign * elbow[0], elbow[1], elbow[2])
-    return Reach(spot, pole, Hand(way(left=-0.1 * sign, back=-1), DOWN))
-
-
-def palms(out: float, ahead: float, elbow: tuple[float, float, float]) -> dict[str, Reach]:
-    """Return both arms with their palms on the floor."""
-    return {f"arm.{side}": palm(side, out, ahead, elbow) for side in "LR"}
+def palms(out: float, ahead: float, stretch: float) -> dict[str, Reach]:
+    """Return both arms, palms on the floor, ``out`` to their side and ``ahead`` of the pelvis."""
+    return {
+        f"arm.{side}": Reach(
+            Spot("floor", left=sign * out, back=-ahead), way(left=sign, back=0.25, up=0.25),
+            Hand(way(left=-0.1 * sign, back=-1), DOWN), stretch=stretch,
+        )
+        for side, sign in (("L", 1), ("R", -1))
+    }  # fmt: skip
 
 
 def forearms() -> dict[str, Lay]:
@@ -47,13 +45,13 @@ POSES = {
     "prone-glute-1": Pose(
         Pelvis(forward=26, turn=-4),
         Spine(bend=10, nod=-16),
-        LEGS | palms(0.26, 0.58, (1.0, 0.3, 0.3)),
+        LEGS | palms(0.26, 0.58, 0.98),
         CAMERA,
     ),
     "prone-glute-2": Pose(
         Pelvis(forward=42, turn=-4),
         Spine(bend=24, nod=-6, rests="leg.R"),
-        LEGS | palms(0.25, 0.8, (1.0, 0.2, 0.2)),
+        LEGS | palms(0.25, 0.8, 0.86),
         CAMERA,
     ),
     "prone-glute-3": Pose(

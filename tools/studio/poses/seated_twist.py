@@ -25,8 +25,8 @@ KNEE_HOLD = Reach(
     on="leg.R", press=way(left=-0.2, back=0.3, up=-0.8),
 )  # fmt: skip
 BEHIND = Reach(
-    Spot("floor", left=-0.25, back=0.33), way(left=-1, back=0.3),
-    Hand(way(left=-0.6, back=0.8), DOWN), stretch=0.975,
+    Spot("floor", left=-0.3, back=0.24), way(left=-0.8, back=0.5),
+    Hand(way(left=-0.8, back=0.6), DOWN), stretch=0.985,
 )  # fmt: skip
 
 

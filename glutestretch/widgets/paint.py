@@ -1,0 +1,78 @@
+"""Painting without Qt's enumerations.
+
+Python builds the whole ``Qt`` namespace the first time any of it is touched: a fifth of what a
+bare window costs. So shapes are filled as paths, which needs neither pens nor brush styles, and
+text flags are numbers. Whoever needs ``Qt`` later, on a click or a key, reaches for it then.
+"""
+
+from PySide6 import QtCore
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPaintDevice, QPainter, QPainterPath, QPen
+
+CENTRED = 0x84
+"""Qt.AlignmentFlag.AlignCenter"""
+MIDDLE = 0x80
+"""Qt.AlignmentFlag.AlignVCenter, at the left"""
+WRAP = 0x1000
+"""Qt.TextFlag.TextWordWrap"""
+MNEMONIC = 0x800
+"""Qt.TextFlag.TextShowMnemonic"""
+
+_CLEAR = QColor(0, 0, 0, 0)
+
+
+def smooth_painter(device: QPaintDevice) -> QPainter:
+    """Return an antialiasing painter on a widget or a pixmap; the caller ends it."""
+    painter = QPainter(device)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return painter
+
+
+def clear_colour() -> QColor:
+    """Return full transparency, for filling pixmaps."""
+    return _CLEAR
+
+
+def fill_round(painter: QPainter, box: QRectF | QRect, radius: float, colour: QColor) -> None:
+    """Fill a rectangle with round corners."""
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(box), radius, radius)
+    painter.fillPath(path, colour)
+
+
+def fill_disc(painter: QPainter, centre: QPointF, radius: float, colour: QColor) -> None:
+    """Fill a circle."""
+    path = QPainterPath()
+    path.addEllipse(centre, radius, radius)
+    painter.fillPath(path, colour)
+
+
+def draw_round(
+    painter: QPainter, box: QRectF | QRect, radius: float, colour: QColor, width: float = 1.0
+) -> None:
+    """Draw the outline of a rectangle with round corners."""
+    painter.setPen(QPen(colour, width))
+    painter.drawRoundedRect(QRectF(box), radius, radius)
+
+
+def paint_fitted(painter: QPainter, image: QImage, room: QSize, *, mirrored: bool = False) -> None:
+    """Paint a picture as large as ``room`` allows, in its middle, over what is opaque there.
+
+    ``room`` is in the painter's pixels. A picture that fits already is not scaled.
+    """
+    wide, high = image.width(), image.height()
+    share = min(room.width() / wide, room.height() / high)
+    wanted = QSize(max(1, round(wide * share)), max(1, round(high * share)))
+    if wanted != image.size():
+        namespace = QtCore.Qt
+        image = image.scaled(
+            wanted,
+            namespace.AspectRatioMode.IgnoreAspectRatio,
+            namespace.TransformationMode.SmoothTransformation,
+        )
+    if mirrored:
+        image = image.flipped(QtCore.Qt.Orientation.Horizontal)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
+    painter.drawImage(
+        (room.width() - wanted.width()) // 2, (room.height() - wanted.height()) // 2, image
+    )

@@ -1,0 +1,36 @@
+"""The desktop that the journeys share; without its programs they are skipped, or fail."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.desktop import SHORT, App, Desktop, missing_packages, own_desktop
+
+
+@pytest.fixture(scope="session")
+def desktop() -> Iterator[Desktop]:
+    if packages := missing_packages():
+        sentence = f"The journeys need a desktop; please run sudo apt install {' '.join(packages)}."
+        if os.environ.get("GLUTESTRETCH_JOURNEYS") == "required":
+            pytest.fail(sentence)
+        pytest.skip(sentence)
+    with own_desktop() as made:
+        yield made
+
+
+@pytest.fixture
+def start(desktop: Desktop, tmp_path: Path) -> Iterator[Callable[..., App]]:
+    """Start the app with short breaths; further starts in a test use the same data."""
+    started: list[App] = []
+
+    def start(**settings: object) -> App:
+        if not started:
+            settings = SHORT | settings
+        started.append(App(desktop, tmp_path / "data", **settings))
+        return started[-1]
+
+    yield start
+    for app in started:
+        app.end()

@@ -1,0 +1,271 @@
+"""A desktop of the tests' own, the app on it, and the hands and eyes that use the app."""
+
+import json
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+DRIVER = Path(__file__).with_name("screen_reader.py")
+SYSTEM_PYTHON = "/usr/bin/python3"
+PATIENCE_SECONDS = 90
+_PACKAGES = {
+    "Xvfb": "xvfb",
+    "openbox": "openbox",
+    "dbus-daemon": "dbus-daemon",
+    "xdotool": "xdotool",
+}
+_LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
+
+# Breaths as short as the settings allow, and no waiting between stretches.
+SHORT = {
+    "in_seconds": 2,
+    "out_seconds": 2,
+    "breaths": 3,
+    "change_over_seconds": 0,
+    "rest_seconds": 0,
+}
+
+
+def missing_packages() -> list[str]:
+    """Return the packages that a journey needs and this system lacks."""
+    missing = [package for program, package in _PACKAGES.items() if not shutil.which(program)]
+    if not any(Path(launcher).exists() for launcher in _LAUNCHERS):
+        missing.append("at-spi2-core")
+    try:
+        eyes = [SYSTEM_PYTHON, "-c", "import pyatspi"]
+        subprocess.run(eyes, check=True, capture_output=True)  # noqa: S603
+    except (OSError, subprocess.CalledProcessError):
+        missing.append("python3-pyatspi")
+    return missing
+
+
+def end(process: subprocess.Popen[Any]) -> None:
+    """End a process with all that it started."""
+    try:
+        os.killpg(process.pid, signal.SIGTERM)
+        process.wait(10)
+    except ProcessLookupError:
+        pass
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+    for pipe in (process.stdin, process.stdout, process.stderr):
+        if pipe:
+            pipe.close()
+
+
+class ScreenReader:
+    """The eyes and hands of somebody who uses the app by its names; see ``screen_reader.py``."""
+
+    def __init__(self, process: int, environment: dict[str, str]) -> None:
+        self._driver = subprocess.Popen(  # noqa: S603
+            [SYSTEM_PYTHON, str(DRIVER), str(process)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env=environment,
+            start_new_session=True,
+        )
+
+    def __enter__(self) -> "ScreenReader":
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        end(self._driver)
+
+    def _ask(self, do: str, **needs: str) -> Any:  # noqa: ANN401 - whatever was asked for
+        assert self._driver.stdin
+        assert self._driver.stdout
+        self._driver.stdin.write(json.dumps({"do": do, **needs}) + "\n")
+        self._driver.stdin.flush()
+        line = self._driver.stdout.readline()
+        assert line, "the screen reader ended"
+        answer = json.loads(line)
+        assert "error" not in answer, answer["error"]
+        return answer["answer"]
+
+    def see(self, text: str) -> list[str]:
+        """Wait until a text is to be seen; return all that is to be seen."""
+        return list(self._ask("see", text=text))
+
+    def miss(self, text: str) -> None:
+        """Wait until a text is not to be seen any more."""
+        self._ask("miss", text=text)
+
+    def press(self, name: str) -> None:
+        """Press a control as soon as it can be used."""
+        self._ask("press", name=name)
+
+    def write(self, name: str, text: str) -> None:
+        """Write a text into a field."""
+        self._ask("write", name=name, text=text)
+
+    def enabled(self, name: str) -> bool:
+        """Return whether a control can be used."""
+        return bool(self._ask("enabled", name=name))
+
+    def hear(self, text: str) -> list[str]:
+        """Wait until a sentence was announced; return all since the last time."""
+        return list(self._ask("hear", text=text))
+
+    def focused(self) -> str:
+        """Return the name of what has the keyboard."""
+        return str(self._ask("focused"))
+
+    def controls(self) -> list[tuple[str, str]]:
+        """Return role and name of every control."""
+        return [(role, name) for role, name in self._ask("controls")]
+
+
+class App:
+    """The app as a process of its own, with its own data."""
+
+    def __init__(self, desktop: "Desktop", data: Path, **settings: object) -> None:
+        self.data = data
+        self._desktop = desktop
+        if settings:
+            data.mkdir(exist_ok=True)
+            (data / "settings.json").write_text(json.dumps(settings), "utf-8")
+        self._complaints = (data.parent / f"{data.name}-complaints.txt").open("a+", encoding="utf-8")
+        self.process = subprocess.Popen(  # noqa: S603
+            [sys.executable, "-m", "glutestretch", "--data-dir", str(data)],
+            cwd=ROOT,
+            env=desktop.environment,
+            stdin=subprocess.DEVNULL,
+            stderr=self._complaints,
+            start_new_session=True,
+        )
+
+    def end(self) -> None:
+        """End it, if it has not ended, and repeat what it complained of."""
+        end(self.process)
+        print(self.complaints, f"status {self.process.returncode}")  # noqa: T201
+        self._complaints.close()
+
+    def reader(self) -> ScreenReader:
+        """Return a screen reader that follows the app."""
+        return ScreenReader(self.process.pid, self._desktop.environment)
+
+    def kill(self) -> None:
+        """End it at once, as a power cut would."""
+        self.process.kill()
+        self.process.wait()
+
+    def ended(self) -> int:
+        """Wait until it has ended; return its status."""
+        return self.process.wait(PATIENCE_SECONDS)
+
+    @property
+    def complaints(self) -> str:
+        """What it has written to the standard error."""
+        self._complaints.seek(0)
+        return self._complaints.read()
+
+    def window(self) -> str:
+        """Wait until its window has the keyboard; return the window's number."""
+        process = str(self.process.pid)
+        found = self._desktop.hands(
+            "search", "--sync", "--onlyvisible", "--pid", process, "--name", "Glutestretch"
+        )
+        window = found.split()[-1]
+        self._desktop.hands("windowactivate", "--sync", window)
+        return window
+
+    def rows(self, query: str) -> list[tuple[Any, ...]]:
+        """Return what the diary holds."""
+        with closing(sqlite3.connect(self.data / "diary.sqlite3")) as diary:
+            return diary.execute(query).fetchall()
+
+
+class Desktop:
+    """Display, window manager, session bus and accessibility bus of their own."""
+
+    def __init__(self, stack: ExitStack) -> None:
+        self._stack = stack
+        home = stack.enter_context(tempfile.TemporaryDirectory())
+        runtime = Path(home) / "runtime"
+        runtime.mkdir(mode=0o700)
+        leave_out = ("WAYLAND_DISPLAY", "AT_SPI_BUS_ADDRESS", "NO_AT_BRIDGE", "QT_SCALE_FACTOR")
+        self.environment = {
+            name: value
+            for name, value in os.environ.items()
+            if name not in leave_out and not name.startswith("XDG_")
+        }
+        self.environment |= {
+            "HOME": home,
+            "XDG_RUNTIME_DIR": str(runtime),
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "LC_ALL": "C.UTF-8",
+            # Qt says there which question of the accessibility bus it does not know.
+            "QT_LOGGING_RULES": "qt.accessibility.atspi.warning=false",
+            "GSETTINGS_BACKEND": "memory",
+        }
+        self._start_display()
+        self._start_bus()
+
+    def _start_display(self) -> None:
+        read, write = os.pipe()
+        self._spawn(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+            pass_fds=(write,),
+        )
+        os.close(write)
+        with os.fdopen(read) as number:
+            self.environment["DISPLAY"] = f":{number.readline().strip()}"
+
+    def _start_bus(self) -> None:
+        bus = self._spawn(["dbus-daemon", "--session", "--nofork", "--print-address"])
+        assert bus.stdout
+        self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+        launcher = next(path for path in _LAUNCHERS if Path(path).exists())
+        self._spawn([launcher, "--launch-immediately"])
+        self._spawn(["openbox", "--sm-disable"])
+
+    def _spawn(
+        self, command: list[str], pass_fds: tuple[int, ...] = ()
+    ) -> subprocess.Popen[str]:
+        process = subprocess.Popen(  # noqa: S603
+            command,
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            pass_fds=pass_fds,
+            start_new_session=True,
+        )
+        self._stack.callback(end, process)
+        return process
+
+    def hands(self, *words: str) -> str:
+        """Let xdotool do something; return what it prints."""
+        done = subprocess.run(  # noqa: S603
+            ["xdotool", *words],  # noqa: S607
+            env=self.environment,
+            check=True,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE_SECONDS,
+        )
+        return done.stdout
+
+    def key(self, *keys: str) -> None:
+        """Press keys one after another, as fingers do."""
+        self.hands("key", "--delay", "30", *keys)
+
+
+@contextmanager
+def own_desktop() -> Iterator[Desktop]:
+    """Start a desktop, and end all of it afterwards."""
+    with ExitStack() as stack:
+        yield Desktop(stack)

@@ -1,0 +1,106 @@
+"""The whole routine with keys alone, breathing at one's own pace."""
+
+from collections.abc import Callable
+
+from tests.journeys.desktop import App, Desktop
+
+HOLDS = [
+    (stretch, side, 3, "finished")
+    for stretch in ("prone-glute", "wall-glute", "seated-twist")
+    for side in ("right", "left")
+]
+
+
+def breathe(desktop: Desktop, times: int) -> None:
+    """Hold Shift while breathing in, as often as that."""
+    for _ in range(times):
+        desktop.hands("keydown", "shift")
+        desktop.hands("keyup", "shift")
+
+
+def test_reading_with_keys(start: Callable[..., App], desktop: Desktop) -> None:
+    app = start()
+    app.window()
+    with app.reader() as reader:
+        reader.see("Step 1 of 3")
+        desktop.key("Right")
+        reader.see("Step 2 of 3")
+        desktop.key("Page_Down")
+        reader.see("Step 3 of 3")
+        desktop.key("Left", "Page_Up")
+        reader.see("Step 1 of 3")
+        desktop.key("s")
+        reader.see("Let your bent left leg sink")
+        desktop.key("F1")
+        reader.see("Breathing in, when the pace is your own")
+        desktop.key("Escape")
+        reader.miss("Breathing in, when the pace is your own")
+        desktop.key("ctrl+comma")
+        reader.see("Restore defaults")
+        assert [role for role, name in reader.controls() if not name] == []
+        desktop.key("Escape")
+        reader.miss("Restore defaults")
+        desktop.key("ctrl+q")
+    assert app.ended() == 0
+    assert app.complaints == ""
+
+
+def test_the_whole_routine_with_keys(start: Callable[..., App], desktop: Desktop) -> None:
+    app = start(pace="own")
+    app.window()
+    with app.reader() as reader:
+        reader.see("Start routine")
+        while reader.focused() != "Start routine":
+            desktop.key("Tab")
+        desktop.key("space")
+        reader.see("Before you start")
+        while reader.focused() != "No, I have no pain there":
+            desktop.key("Tab")
+        desktop.key("space", "Return")
+
+        for half, (steps, _) in enumerate(zip((3, 3, 3, 3, 4, 4), HOLDS, strict=True)):
+            for step in range(1, steps):
+                reader.see(f"Step {step} of {steps}")
+                if (half, step) == (0, 2):
+                    desktop.key("space")
+                    reader.see("Paused")
+                    desktop.key("space")
+                    reader.miss("Paused")
+                desktop.key("Right")
+            reader.hear("Get ready to hold")
+            reader.hear("1")
+            reader.see("Hold")
+            breathe(desktop, 3)
+        reader.press("Done")
+        desktop.key("ctrl+q")
+    assert app.ended() == 0
+    assert app.complaints == ""
+    assert app.rows("SELECT stretch, side, breaths, outcome FROM holds ORDER BY seq") == HOLDS
+    assert app.rows("SELECT outcome FROM ends") == [("finished",)]
+
+
+def test_big_view_pain_and_leaving_with_keys(start: Callable[..., App], desktop: Desktop) -> None:
+    app = start()
+    app.window()
+    with app.reader() as reader:
+        reader.press("Start routine")
+        reader.press("No, I have no pain there")
+        reader.press("Start")
+        reader.see("Step 1 of 3")
+        desktop.key("F11")
+        reader.miss("Start routine")
+        desktop.key("Escape")
+        reader.see("Start routine")
+        desktop.key("Escape")
+        reader.see("End this session?")
+        desktop.key("Escape")
+        reader.miss("End this session?")
+        desktop.key("space", "p")
+        reader.see("Stop here and rest")
+        desktop.key("ctrl+q")
+    assert app.ended() == 0
+    assert app.complaints == ""
+    assert app.rows("SELECT stretch, side, moment FROM pains") == [
+        ("prone-glute", "right", "following, step 1")
+    ]
+    assert app.rows("SELECT outcome FROM ends") == [("pain",)]

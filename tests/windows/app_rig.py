@@ -1,0 +1,193 @@
+"""The whole app without a screen: its real windows, presenters and files, on a clock of its own."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QThreadPool
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from glutestretch.app import Coach
+from glutestretch.core.catalogue import Guidance
+from glutestretch.core.history import Fact, Overview
+from glutestretch.core.record import replace
+from glutestretch.first_screen import FirstScreen
+from glutestretch.presenters.chart import Mode
+from glutestretch.services.diary import DiaryStore
+from glutestretch.services.diary_memory import QuietDiary
+from glutestretch.services.paths import Paths
+from glutestretch.windows.finished_page import FinishedPage
+from glutestretch.windows.hurting_page import HurtingPage
+from glutestretch.windows.warning_dialog import WarningDialog
+from tests.fakes import FakeClock
+
+ANSWERED = Overview(acknowledged_version=1)
+WIDE, NARROW, HUGE = (1240, 800), (800, 560), (3840, 2160)
+_MOST_ALARMS = 20_000
+
+ADialog = TypeVar("ADialog", bound=QDialog)
+AFact = TypeVar("AFact", bound=Fact)
+
+
+def settle() -> None:
+    """Let all that is under way come to rest: pictures, posted events, deletions."""
+    for _ in range(3):
+        QThreadPool.globalInstance().waitForDone()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+
+class AppRig:
+    """One run of the app; ``close`` must end it.
+
+    Attributes:
+        diary: Where facts are kept; in mind only, unless another one is given.
+    """
+
+    def __init__(
+        self,
+        application: QApplication,
+        folder: Path,
+        *,
+        past: Overview = ANSWERED,
+        clock: FakeClock | None = None,
+        diary: DiaryStore | None = None,
+        words: Callable[[Guidance], Guidance] | None = None,
+        size: tuple[int, int] = WIDE,
+    ) -> None:
+        self.application = application
+        self.clock = clock or FakeClock()
+        self.quiet_diary = QuietDiary(past)
+        self.diary: DiaryStore = diary or self.quiet_diary
+        self.first = FirstScreen(application, Paths(str(folder)))
+        if words:
+            catalogue = self.first.catalogue
+            self.first.catalogue = replace(catalogue, guidance=words(catalogue.guidance))
+        self.window = self.first.window
+        self.panel = self.window.panel
+        self.sidebar = self.window.sidebar
+        if size != WIDE:
+            self.window.resize(*size)
+        self.coach = Coach(
+            self.first, self.clock, lambda _owner: self.clock.alarm(), self.diary, application
+        )
+        self.session = self.coach.session
+        self.window.activateWindow()
+        settle()
+
+    @property
+    def mode(self) -> Mode:
+        """What the app is doing."""
+        return self.session.mode
+
+    def facts(self, kind: type[AFact]) -> list[AFact]:
+        """Return the facts of one kind that the quiet diary was told."""
+        return [fact for fact in self.quiet_diary.facts if isinstance(fact, kind)]
+
+    @property
+    def notices(self) -> list[str]:
+        """The sentences above the panel."""
+        return [notice.sentence for notice in self.window.notices]
+
+    def press(self, keys: str | Qt.Key) -> None:
+        """Press a key, or keys together, as the user does: wherever the focus is."""
+        window = QGuiApplication.focusWindow()
+        assert window is not None, "no window has the focus"
+        key = QKeySequence(keys)[0]
+        QTest.keyClick(window, key.key(), key.keyboardModifiers())
+        settle()
+
+    def hold_shift(self, *, down: bool) -> None:
+        """Press Shift, or let it go."""
+        window = QGuiApplication.focusWindow()
+        assert window is not None, "no window has the focus"
+        act = QTest.keyPress if down else QTest.keyRelease
+        act(window, Qt.Key.Key_Shift)
+
+    def write(self, text: str) -> None:
+        """Type on the keyboard, wherever the focus is."""
+        window = QGuiApplication.focusWindow()
+        for sign in text:
+            QTest.keyClick(window, sign)
+        settle()
+
+    @property
+    def focus(self) -> QWidget:
+        """The control that has the keyboard."""
+        control = QApplication.focusWidget()
+        assert control is not None, "nothing has the focus"
+        return control
+
+    @property
+    def dialogs(self) -> list[QDialog]:
+        """The dialogs that are open."""
+        return [one for one in self.window.findChildren(QDialog) if one.isVisible()]
+
+    def dialog(self, kind: type[ADialog]) -> ADialog:
+        """Return the one open dialog, which is of this kind."""
+        settle()
+        (found,) = self.dialogs
+        assert isinstance(found, kind)
+        return found
+
+    @property
+    def warning(self) -> WarningDialog:
+        """The warning, which is open."""
+        return self.dialog(WarningDialog)
+
+    @property
+    def hurting(self) -> HurtingPage:
+        """The page on pain, which is shown."""
+        page = self.window.pages.currentWidget()
+        assert isinstance(page, HurtingPage)
+        return page
+
+    @property
+    def finished(self) -> FinishedPage:
+        """The last page of a session, which is shown."""
+        page = self.window.pages.currentWidget()
+        assert isinstance(page, FinishedPage)
+        return page
+
+    def start(self) -> None:
+        """Start the routine by its button."""
+        self.sidebar.ui.start_button.click()
+        settle()
+
+    def play(self) -> None:
+        """Press the button in the middle: play, pause, go on."""
+        self.panel.ui.main_button.click()
+        settle()
+
+    def turn_to(self, stretch: str, step: int = 0) -> None:
+        """Open a stretch to read, at a step counted from 0."""
+        self.first.reader.open(stretch, step)
+        settle()
+
+    def let_pass_until(self, so: Callable[[], bool]) -> None:
+        """Let time pass from alarm to alarm until something is so."""
+        for _ in range(_MOST_ALARMS):
+            if so() or not self.clock.advance_to_next():
+                break
+        settle()
+        assert so(), f"never came; the app is {self.mode}"
+
+    def play_until(self, mode: Mode, half: int | None = None) -> None:
+        """Let time pass until the session is in this mode, in this half if one is named."""
+        self.let_pass_until(
+            lambda: self.mode is mode and (half is None or self.session.cue.half == half)
+        )
+
+    def close(self) -> None:
+        """Close the window whatever is going on, and delete all that was made."""
+        for one in self.dialogs:
+            one.close()
+        self.window.running = False
+        self.window.close()
+        first = self.first
+        made: tuple[QObject, ...] = (self.coach, first.gallery, first.pictures, first.reader)
+        for one in (*made, first.preferences, first.look, self.window):
+            one.deleteLater()
+        settle()

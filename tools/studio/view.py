@@ -1,0 +1,90 @@
+"""Where the camera stands so that the whole figure has air around it (numpy only)."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from tools.studio.surface import Floats
+
+
+@dataclass(frozen=True)
+class View:
+    """Where the camera stands: azimuth 0 is in front (-y), positive towards +x; degrees."""
+
+    azimuth: float
+    elevation: float
+    margin: float = 0.05
+
+
+VIEWS = {
+    "prone-glute": View(-53, 23),
+    "wall-glute": View(-110, 22),
+    "seated-twist": View(-60, 17),
+    "foam-roller": View(-75, 18),
+}
+
+
+def view_of(name: str, hint: Floats) -> View:
+    """The view of a picture: that of its stretch, so that steps can be compared, or the hint."""
+    return VIEWS.get(name.rpartition("-")[0]) or towards(hint)
+
+
+def towards(direction: Floats) -> View:
+    """The view from a direction."""
+    x, y, z = direction / np.linalg.norm(direction)
+    return View(math.degrees(math.atan2(x, -y)), math.degrees(math.asin(z)))
+
+
+def axes(view: View) -> tuple[Floats, Floats, Floats]:
+    """Right, up and backward direction of the camera."""
+    a, e = math.radians(view.azimuth), math.radians(view.elevation)
+    back = np.array([math.sin(a) * math.cos(e), -math.cos(a) * math.cos(e), math.sin(e)])
+    right = np.array([math.cos(a), math.sin(a), 0.0])
+    return right, np.cross(back, right), back
+
+
+@dataclass(frozen=True)
+class Lens:
+    """Focal length in millimetres on a 36 mm frame, and width over height."""
+
+    focal: float
+    aspect: float
+
+    @property
+    def slope(self) -> Floats:
+        """Half the frame at distance one."""
+        return np.array([18.0, 18.0 / self.aspect]) / self.focal
+
+
+def framed(view: View, lens: Lens, points: Floats) -> Floats:
+    """Where the camera stands, in its own axes, so that all points are framed with air around."""
+    flat = points @ np.stack(axes(view), 1)
+    free = lens.slope * (1 - 2 * view.margin)
+    stand = (flat.max(0) + flat.min(0)) / 2
+    for _ in range(12):
+        stand[2] = np.max(np.abs(flat[:, :2] - stand[:2]) / free + flat[:, 2:])
+        seen = (flat[:, :2] - stand[:2]) / (stand[2] - flat[:, 2:])
+        stand[:2] += (seen.max(0) + seen.min(0)) / 2 * (stand[2] - flat[:, 2].mean())
+    return np.asarray(stand)
+
+
+def box(view: View, lens: Lens, stand: Floats, points: Floats) -> Floats:
+    """The box of the points in the frame: left, top, right, bottom, from 0 to 1."""
+    flat = points @ np.stack(axes(view), 1) - stand
+    seen = (flat[:, :2] / -flat[:, 2:] / lens.slope * [1, -1] + 1) / 2
+    return np.concatenate([seen.min(0), seen.max(0)])
+
+
+def rays(view: View, lens: Lens, stand: Floats, size: tuple[int, int]) -> tuple[Floats, Floats]:
+    """The place of the camera in the world and the direction through every pixel."""
+    basis = np.stack(axes(view), 1)
+    x = (np.arange(size[0]) + 0.5) / size[0] * 2 - 1
+    y = 1 - (np.arange(size[1]) + 0.5) / size[1] * 2
+    flat = np.stack([*np.meshgrid(x * lens.slope[0], y * lens.slope[1]),
+                     np.full((size[1], size[0]), -1.0)], -1)
+    return basis @ stand, flat @ basis.T
