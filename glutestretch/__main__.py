@@ -61,7 +61,8 @@ def _run(paths: Paths) -> int:
     if problem := requirements.version_problem(PySide6.__version__):
         return _refuse(problem)
     with requirements.explained_start(requirements.leave):
-        application = QApplication(sys.argv[:1])
+        # In this way and not by setStyle, whose answer would load the largest class of Qt.
+        application = QApplication([sys.argv[0], "-style", "fusion"])
     application.setApplicationName("glutestretch")
     application.setApplicationDisplayName("Glutestretch")
     application.setDesktopFileName("glutestretch")

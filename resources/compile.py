@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -38,7 +39,21 @@ def _tool(name: str, *arguments: object) -> None:
 def compile_forms(target: Path) -> None:
     """Turn every form in ui/ into a module of the same name."""
     for form in sorted((ROOT / "ui").glob("*.ui")):
-        _tool("uic", "-g", "python", "--no-autoconnection", form, "-o", target / f"{form.stem}.py")
+        module = target / f"{form.stem}.py"
+        _tool("uic", "-g", "python", "--no-autoconnection", form, "-o", module)
+        module.write_text(_trimmed(module.read_text("utf-8")), "utf-8")
+
+
+def _trimmed(module: str) -> str:
+    """Drop the imported names that a form does not use: each would be built at the start."""
+    imports = re.compile(r"from (PySide6\.\w+) import \(([^)]*)\)\n")
+    used = set(re.findall(r"\w+", re.sub(r"#.*", "", imports.sub("", module))))
+
+    def needed(line: re.Match[str]) -> str:
+        names = sorted(used.intersection(re.findall(r"\w+", line[2])))
+        return f"from {line[1]} import {', '.join(names)}\n" if names else ""
+
+    return imports.sub(needed, module)
 
 
 def content() -> dict[str, Any]:

@@ -1,6 +1,5 @@
 """The stretches and the words around them."""
 
-
 from glutestretch.core.record import Record
 from glutestretch.core.sides import Side, word
 

@@ -164,7 +164,7 @@ def _half(stretch: Stretch, side: Side, half: int, settings: Settings) -> list[C
             half,
             LEAD_IN_SECONDS,
             estimate=LEAD_IN_SECONDS,
-        )  # fmt: skip
+        )
     )
     breaths = 0 if stretch.until else settings.breaths
     pace: GuidedPace | OwnPace
@@ -183,7 +183,7 @@ def _half(stretch: Stretch, side: Side, half: int, settings: Settings) -> list[C
             seconds=pace.ends_at(),
             estimate=reckoned or OPEN_HOLD_ESTIMATE_SECONDS,
             pace=pace,
-        )  # fmt: skip
+        )
     )
     return cues
 

@@ -22,7 +22,7 @@ class Record:
 
     def __init_subclass__(cls) -> None:
         own = tuple(cls.__annotations__)
-        cls.__match_args__ = tuple(dict.fromkeys((*cls.__match_args__, *own)))
+        cls.__match_args__ = tuple(dict.fromkeys((*cls.__match_args__, *own)))  # type: ignore[misc]
         cls._defaults = cls._defaults | {name: vars(cls)[name] for name in own if name in vars(cls)}
 
     def __init__(self, *values: object, **named: object) -> None:

@@ -98,6 +98,8 @@ class CueTimer(QObject):
         self._cue = cue
         if running:
             self.run()
+        else:
+            self.changed.emit()
 
     def run(self) -> None:
         """Run on from the second at which the timer stands."""

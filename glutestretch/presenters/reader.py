@@ -18,7 +18,7 @@ class Reader(QObject):
 
     def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._catalogue = catalogue
+        self.catalogue = catalogue
         self.stretch = catalogue.stretches[0].id
         self.step = 0
         self.side = Side.RIGHT
@@ -26,7 +26,7 @@ class Reader(QObject):
     @property
     def scene(self) -> Scene:
         """The open step."""
-        return reading(self._catalogue, self.stretch, self.step, self.side)
+        return reading(self.catalogue, self.stretch, self.step, self.side)
 
     @property
     def can_turn_back(self) -> bool:
@@ -36,13 +36,13 @@ class Reader(QObject):
     @property
     def can_turn_on(self) -> bool:
         """Whether there is a step after this one."""
-        return self.step + 1 < len(self._catalogue[self.stretch].steps)
+        return self.step + 1 < len(self.catalogue[self.stretch].steps)
 
     def open(self, stretch: str, step: int = 0, side: Side | None = None) -> None:
         """Open a stretch at a step; an unknown stretch changes nothing."""
-        if stretch in self._catalogue:
+        if stretch in self.catalogue:
             self.stretch = stretch
-            self.step = min(step, len(self._catalogue[stretch].steps) - 1)
+            self.step = min(step, len(self.catalogue[stretch].steps) - 1)
             self.side = side or self.side
             self.turned.emit(self.scene)
 

@@ -1,11 +1,10 @@
 """What the step panel shows: plain values, made from a stretch, a step and a side."""
 
-
 from PySide6.QtCore import QCoreApplication
 
 from glutestretch.core.breathing import Breath, OwnPace
 from glutestretch.core.catalogue import Catalogue
-from glutestretch.core.plan import Cue, Kind
+from glutestretch.core.plan import Cue, Kind, Plan
 from glutestretch.core.record import Record, replace
 from glutestretch.core.sides import Side
 
@@ -41,6 +40,13 @@ class Scene(Record):
     def mirrored(self) -> bool:
         """Whether the picture has to be mirrored."""
         return self.side is Side.LEFT
+
+
+class Part(Record):
+    """A part of the session's timeline; ``seconds`` is its length by estimate."""
+
+    label: str
+    seconds: float
 
 
 class Moment(Record):
@@ -118,6 +124,17 @@ def playing(catalogue: Catalogue, cue: Cue) -> Scene:
             scene, footnote=_tr("Hold Shift, or press on the ring, while you breathe in.")
         )
     return scene
+
+
+def parts(catalogue: Catalogue, plan: Plan) -> tuple[Part, ...]:
+    """Return what a session is made of: each hold with all that leads to it."""
+    return tuple(
+        Part(
+            _tr("{name}, {side} side").format(name=catalogue[stretch].name, side=side_name(side)),
+            seconds,
+        )
+        for stretch, side, seconds in plan.halves
+    )
 
 
 def breath_words(moment: Moment) -> str:

@@ -49,7 +49,7 @@ class Session(QObject):
     announced = Signal(str)
     slept = Signal()
 
-    def __init__(  # noqa: PLR0917
+    def __init__(
         self,
         catalogue: Catalogue,
         chart: Chart,

@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from glutestretch.core.plan import Plan
 from glutestretch.core.sides import Side
 from glutestretch.presenters.chart import Mode, Wish
 from glutestretch.presenters.controls import Controls, MainButton
 from glutestretch.presenters.reader import Reader
+from glutestretch.presenters.scene import parts
 from glutestretch.presenters.session import Session
 
 
@@ -15,11 +17,13 @@ class Stage(QObject):
     Signals:
         scene_changed: The ``Scene`` to show.
         controls_changed: The ``Controls`` to offer.
+        parts_changed: What the session is made of, as ``Part`` after ``Part``.
         play_wished: Play the stretch with this id by itself.
     """
 
     scene_changed = Signal(object)
     controls_changed = Signal(object)
+    parts_changed = Signal(object)
     play_wished = Signal(str)
 
     def __init__(self, reader: Reader, session: Session, parent: QObject | None = None) -> None:
@@ -27,6 +31,7 @@ class Stage(QObject):
         self._reader = reader
         self._session = session
         reader.turned.connect(self._turned)
+        session.plan_changed.connect(self._planned)
         session.scene_changed.connect(self._played)
         session.mode_changed.connect(self._mode_changed)
 
@@ -117,6 +122,9 @@ class Stage(QObject):
     def _played(self, scene: object) -> None:
         self.scene_changed.emit(scene)
         self.controls_changed.emit(self.controls)
+
+    def _planned(self, plan: Plan) -> None:
+        self.parts_changed.emit(parts(self._reader.catalogue, plan))
 
     def _mode_changed(self, mode: Mode) -> None:
         if mode is Mode.IDLE:

@@ -1,6 +1,5 @@
 """A finished session in words."""
 
-
 from PySide6.QtCore import QCoreApplication
 
 from glutestretch.core.catalogue import Catalogue
@@ -55,9 +54,10 @@ def summary(catalogue: Catalogue, holds: tuple[HoldEnded, ...], *, finished: boo
     breaths = sum(hold.breaths for hold in holds)
     title = _tr("Well done") if finished else _tr("Session ended")
     if holds:
-        total = _tr("{breaths} breaths held in {minutes}:{seconds:02} minutes").format(
-            breaths=breaths, minutes=seconds // 60, seconds=seconds % 60
-        )
+        total = _tr("{breaths} breaths held in {minutes}:{seconds:02} minutes")
+        if breaths == 1:
+            total = _tr("{breaths} breath held in {minutes}:{seconds:02} minutes")
+        total = total.format(breaths=breaths, minutes=seconds // 60, seconds=seconds % 60)
     else:
         total = _tr("No hold was recorded this time.")
     closing = _tr("Get up slowly, and drink a glass of water if you like.")

@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 
-from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QSize, QThreadPool, Signal
 from PySide6.QtGui import QImage, QImageReader
 
 MOST_STILLS = 3
@@ -14,10 +14,17 @@ def _decoded(path: str, size: QSize) -> QImage:
     """Decode a picture no larger than it is, in the largest size of its shape within ``size``."""
     reader = QImageReader(path)
     full = reader.size()
-    fitted = full.scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
-    if fitted.width() < full.width():
-        reader.setScaledSize(fitted)
+    share = _share(full, size)
+    if share < 1:
+        reader.setScaledSize(full * share)
     return reader.read()
+
+
+def _share(full: QSize, room: QSize) -> float:
+    """Return how many times larger a picture can be shown in the room, all of it."""
+    if full.isEmpty():
+        return 1.0
+    return min(room.width() / full.width(), room.height() / full.height())
 
 
 class _Decoding(QRunnable):
@@ -97,8 +104,7 @@ class Pictures(QObject):
         return f"{_FOLDER}/{self._figure}/{name}{'-720' if small else ''}.webp"
 
     def _fits_small(self) -> bool:
-        shown = _SMALL.scaled(self._size, Qt.AspectRatioMode.KeepAspectRatio)
-        return shown.width() <= _SMALL.width()
+        return _share(_SMALL, self._size) <= 1
 
     def _decoded(self, name: str, image: QImage) -> None:
         decoding = self._under_way.get(name)

@@ -3,7 +3,16 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import Property, QEvent, QRectF, QSize
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from glutestretch.widgets.fit import fitted_line
@@ -22,11 +31,18 @@ from glutestretch.widgets.theme import (
     restyles,
 )
 
-KINDS = ("primary", "quiet", "hot")
+_INKS = {
+    "primary": QPalette.ColorRole.HighlightedText,
+    "quiet": QPalette.ColorRole.ButtonText,
+    "hot": QPalette.ColorRole.BrightText,
+}
+KINDS = tuple(_INKS)
 _SIDE = 4 * GAP
 _BETWEEN = 2 * GAP
 _TEXT = CENTRED | MNEMONIC
 _TAB_FOCUS = 1
+_ARROWS = frozenset({0x01000012, 0x01000013, 0x01000014, 0x01000015})
+"""Qt.Key.Key_Left, Key_Up, Key_Right and Key_Down"""
 
 
 class _Coat(NamedTuple):
@@ -51,11 +67,11 @@ class Button(QPushButton):
         if not isinstance(text, str):  # a Designer form passes the parent alone
             parent, text = text, ""
         super().__init__(text, parent)
-        self._kind = kind
         self._key_hint = ""
         self._glyph = ""
         self._size: Size = Size.BODY
         self._ring = False
+        self.set_kind(kind)
         self.setProperty("focusPolicy", _TAB_FOCUS)
         self._read_style()
 
@@ -67,7 +83,7 @@ class Button(QPushButton):
         if kind not in KINDS:
             raise ValueError(f"a button is one of {', '.join(KINDS)}, not {kind!r}")
         self._kind = kind
-        self.update()
+        self.setForegroundRole(_INKS[kind])
 
     def _get_key_hint(self) -> str:
         return self._key_hint
@@ -139,6 +155,13 @@ class Button(QPushButton):
         if restyles(event):
             self._read_style()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrows to the window, which turns steps and scrolls with them."""
+        if event.key() in _ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring unless the focus came with a click."""
         self._ring = keyboard_came(self, event, before=self._ring)
@@ -185,7 +208,6 @@ class Button(QPushButton):
             square = QRectF(round(at), round((self.height() - side) / 2), side, side)
             paint_glyph(painter, self._glyph, square, coat.text)
         painter.setFont(font)
-        painter.setPen(coat.text)
         start = left if trailing else left + sign
         box = QRectF(start - 1, 0, text + 2, self.height())
         painter.drawText(box, _TEXT, self.text())
@@ -199,5 +221,4 @@ class Button(QPushButton):
         faint.setAlphaF(0.55)
         draw_round(painter, box, GAP, faint)
         painter.setFont(self._small)
-        painter.setPen(colour)
         painter.drawText(box, CENTRED, self._key_hint)

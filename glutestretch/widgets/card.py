@@ -1,10 +1,10 @@
 """A rounded card to put widgets on."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from glutestretch.widgets.paint import fill_round, smooth_painter
+from glutestretch.widgets.paint import fill_box, fill_round, smooth_painter
 from glutestretch.widgets.theme import colours_of, restyles
 
 _RADIUS = 12
@@ -39,6 +39,6 @@ class Sidebar(QWidget):
         """Paint the ground and the line."""
         colours = colours_of(self)
         painter = QPainter(self)
-        painter.fillRect(event.rect(), colours.sidebar)
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), colours.line)
+        fill_box(painter, event.rect(), colours.sidebar)
+        fill_box(painter, QRect(self.width() - 1, 0, 1, self.height()), colours.line)
         painter.end()

@@ -6,6 +6,8 @@ from math import atan2, degrees, hypot
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF, QTransform
 
+from glutestretch.widgets.paint import fill_path
+
 NAMES = ("play", "pause", "back", "next", "stop", "check", "menu", "close")
 """All signs there are."""
 
@@ -49,7 +51,7 @@ def paint_glyph(painter: QPainter, name: str, box: QRectF, colour: QColor) -> No
     painter.save()
     painter.translate(box.topLeft())
     painter.scale(box.width(), box.height())
-    painter.fillPath(glyph(name), colour)
+    fill_path(painter, glyph(name), colour)
     painter.restore()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QImage,
     QPainter,
     QPaintEvent,
+    QPalette,
     QPixmap,
     QResizeEvent,
 )
@@ -52,6 +53,7 @@ class Illustration(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setForegroundRole(QPalette.ColorRole.BrightText)  # in which the pill is written
         self._image = QImage()
         self._mirrored = False
         self._alt = ""
@@ -277,6 +279,5 @@ class Illustration(QLabel):
         middle = QPointF(box.left() + 3 * GAP + (room - GAP) / 2, box.top() + line / 2)
         fill_disc(painter, middle, (room - GAP) / 2, colours.hot)
         painter.setFont(font)
-        painter.setPen(colours.hot)
         text = box.adjusted(3 * GAP + room, 0, 0, 0)
         painter.drawText(text, MIDDLE | WRAP, self._felt)

@@ -1,13 +1,15 @@
 """Painting without Qt's enumerations.
 
 Python builds the whole ``Qt`` namespace the first time any of it is touched: a fifth of what a
-bare window costs. So shapes are filled as paths, which needs neither pens nor brush styles, and
-text flags are numbers. Whoever needs ``Qt`` later, on a click or a key, reaches for it then.
+bare window costs. Setting a pen or making a brush of a colour is enough, since Python must choose
+among their forms. So shapes are filled as paths, text is written in the pen a painter starts with
+(the colour of the widget's foreground role), and text flags are numbers. Whoever needs ``Qt``
+later, on a click or a key, reaches for it then.
 """
 
 from PySide6 import QtCore
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPaintDevice, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QPaintDevice, QPainter, QPainterPath, QPen
 
 CENTRED = 0x84
 """Qt.AlignmentFlag.AlignCenter"""
@@ -33,26 +35,47 @@ def clear_colour() -> QColor:
     return _CLEAR
 
 
+def _solid(colour: QColor) -> QBrush:
+    brush = QPen().brush()  # solid; making a brush of a colour would load Qt
+    brush.setColor(colour)
+    return brush
+
+
+def fill_box(painter: QPainter, box: QRectF | QRect, colour: QColor) -> None:
+    """Fill a rectangle."""
+    path = QPainterPath()
+    path.addRect(QRectF(box))
+    painter.fillPath(path, _solid(colour))
+
+
+def fill_path(painter: QPainter, path: QPainterPath, colour: QColor) -> None:
+    """Fill any shape."""
+    painter.fillPath(path, _solid(colour))
+
+
 def fill_round(painter: QPainter, box: QRectF | QRect, radius: float, colour: QColor) -> None:
     """Fill a rectangle with round corners."""
     path = QPainterPath()
     path.addRoundedRect(QRectF(box), radius, radius)
-    painter.fillPath(path, colour)
+    painter.fillPath(path, _solid(colour))
 
 
 def fill_disc(painter: QPainter, centre: QPointF, radius: float, colour: QColor) -> None:
     """Fill a circle."""
     path = QPainterPath()
     path.addEllipse(centre, radius, radius)
-    painter.fillPath(path, colour)
+    painter.fillPath(path, _solid(colour))
 
 
 def draw_round(
     painter: QPainter, box: QRectF | QRect, radius: float, colour: QColor, width: float = 1.0
 ) -> None:
-    """Draw the outline of a rectangle with round corners."""
-    painter.setPen(QPen(colour, width))
-    painter.drawRoundedRect(QRectF(box), radius, radius)
+    """Draw the outline of a rectangle with round corners, as the area between two of them."""
+    half = width / 2
+    box, path = QRectF(box), QPainterPath()
+    for by in (half, -half):
+        path.addRoundedRect(box.adjusted(-by, -by, by, by), radius + by, radius + by)
+    painter.fillPath(path, _solid(colour))
 
 
 def paint_fitted(painter: QPainter, image: QImage, room: QSize, *, mirrored: bool = False) -> None:

@@ -13,13 +13,14 @@ from glutestretch.widgets.paint import (
     WRAP,
     clear_colour,
     draw_round,
+    fill_box,
     fill_disc,
     fill_round,
     paint_fitted,
     smooth_painter,
 )
 from glutestretch.widgets.stretch_rows import Row, RowModel
-from glutestretch.widgets.theme import GAP, Colours, Size, colours_of, face, mixed
+from glutestretch.widgets.theme import GAP, QUIET, Colours, Size, colours_of, face, mixed
 
 THUMBNAIL = QSize(84, 63)
 PADDING = 10
@@ -93,7 +94,7 @@ class RowPainter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._rows.opens_the_optional(index.row()):
             middle = area.top() + _SEPARATOR // 2 - 1
-            painter.fillRect(area.left(), middle, area.width(), 1, colours.line)
+            fill_box(painter, QRect(area.left(), middle, area.width(), 1), colours.line)
             area.setTop(area.top() + _SEPARATOR)
         card = area.adjusted(1, _BETWEEN // 2, -1, -_BETWEEN // 2)
         current = index.row() == self._view.currentIndex().row()
@@ -105,7 +106,7 @@ class RowPainter(QStyledItemDelegate):
         top = card.top() + (card.height() - THUMBNAIL.height()) // 2
         self._paint_picture(painter, colours, row, QRect(left, top, 0, 0))
         if not self.compact:
-            self._paint_words(painter, colours, row, card)
+            self._paint_words(painter, row, card)
         painter.restore()
 
     def _lay_out(self, row: Row, width: int) -> _Words:
@@ -135,7 +136,7 @@ class RowPainter(QStyledItemDelegate):
         if current and self.ring and self._view.hasFocus():
             draw_round(painter, card.adjusted(1, 1, -1, -1), _RADIUS - 1, colours.accent, 2)
 
-    def _paint_words(self, painter: QPainter, colours: Colours, row: Row, card: QRect) -> None:
+    def _paint_words(self, painter: QPainter, row: Row, card: QRect) -> None:
         words = self._lay_out(row, card.width() + 2)
         left = card.left() + _TEXT_LEFT
         top = card.top() + (card.height() - words.height) // 2
@@ -144,10 +145,10 @@ class RowPainter(QStyledItemDelegate):
             font = QFont(font)
             font.setStrikeOut(True)
         painter.setFont(font)
-        painter.setPen(colours.secondary if row.left_out else colours.ink)
+        painter.setOpacity(QUIET if row.left_out else 1.0)
         painter.drawText(QRect(left, top, words.room, words.name.height()), WRAP, row.name)
         painter.setFont(words.detail_face)
-        painter.setPen(colours.secondary)
+        painter.setOpacity(QUIET)
         top += words.name.height() + GAP
         painter.drawText(QRect(left, top, words.room, words.detail.height()), WRAP, row.detail)
 

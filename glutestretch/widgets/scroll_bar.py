@@ -13,7 +13,10 @@ _THUMB = 4
 
 
 class SlimScrollBar(QScrollBar):
-    """A vertical scroll bar drawn as a thin rounded thumb, without buttons or groove."""
+    """A vertical scroll bar drawn as a thin rounded thumb, without buttons or groove.
+
+    Make it without a parent: choosing among QScrollBar's constructors would load ``Qt``.
+    """
 
     def sizeHint(self) -> QSize:
         """Return a narrow strip."""

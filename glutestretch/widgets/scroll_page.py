@@ -4,6 +4,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from glutestretch.widgets.scroll_bar import SlimScrollBar
 
+_STEPS = {0x01000013: 2, 0x01000015: 1, 0x01000016: 4, 0x01000017: 3, 0x01000010: 5, 0x01000011: 6}
+"""Up, Down, Page Up, Page Down, Home and End, each with what a scroll bar does on it"""
+
 
 class ScrollPage(QScrollArea):
     """A frameless scroll area whose page takes the full width and follows the focus."""
@@ -14,4 +17,13 @@ class ScrollPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setProperty("focusPolicy", 0)  # NoFocus and ScrollBarAlwaysOff, without loading Qt
         self.setProperty("horizontalScrollBarPolicy", 1)
-        self.setVerticalScrollBar(SlimScrollBar(self))
+        self.setVerticalScrollBar(SlimScrollBar())
+
+    def take_key(self, key: int) -> bool:
+        """Scroll if that is what this key is for, and say whether it is."""
+        if key not in _STEPS or not self.verticalScrollBar().maximum():
+            return False
+        from PySide6.QtWidgets import QAbstractSlider  # noqa: PLC0415 - seldom needed
+
+        self.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction(_STEPS[key]))
+        return True

@@ -5,16 +5,17 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetrics,
+    QKeyEvent,
     QPainterPath,
     QPaintEvent,
-    QPen,
+    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QGroupBox, QRadioButton, QSizePolicy, QWidget
 
 from glutestretch.widgets.fit import fitted_line
 from glutestretch.widgets.glyphs import paint_glyph
-from glutestretch.widgets.paint import CENTRED, draw_round, smooth_painter
+from glutestretch.widgets.paint import CENTRED, draw_round, fill_path, fill_round, smooth_painter
 from glutestretch.widgets.theme import (
     BUTTON_RADIUS,
     GAP,
@@ -29,6 +30,9 @@ from glutestretch.widgets.theme import (
 
 SIDES = ("left", "right")
 _PADDING = 4 * GAP
+_TAB_FOCUS = 1
+_SIDEWAYS = frozenset({0x01000012, 0x01000014})
+"""Qt.Key.Key_Left and Key_Right"""
 
 
 class _Segment(QRadioButton):
@@ -37,7 +41,17 @@ class _Segment(QRadioButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._ring = False
+        self._take_tone(checked=False)
+        self.toggled.connect(self._toggled)
+        self.setProperty("focusPolicy", _TAB_FOCUS)
         self._read_style()
+
+    def _toggled(self, checked: bool) -> None:  # noqa: FBT001 - a slot
+        self._take_tone(checked=checked)
+
+    def _take_tone(self, *, checked: bool) -> None:
+        roles = QPalette.ColorRole
+        self.setForegroundRole(roles.Link if checked else roles.PlaceholderText)
 
     def hitButton(self, pos: QPoint) -> bool:
         """Take clicks anywhere on the segment."""
@@ -62,6 +76,12 @@ class _Segment(QRadioButton):
             self._read_style()
             self.updateGeometry()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep the arrows to the switch, also where there is no further segment."""
+        super().keyPressEvent(event)
+        if event.key() in _SIDEWAYS:
+            event.accept()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring unless the focus came with a click."""
         self._ring = keyboard_came(self, event, before=self._ring)
@@ -69,17 +89,15 @@ class _Segment(QRadioButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint tick and text; the frame and the fill are the switch's."""
-        colours = colours_of(self)
         painter = smooth_painter(self)
         room = self.width() - 2 * _PADDING
         tick = self._tick() + 6 if self.isChecked() else 0
         font = fitted_line(self.text(), self._face, max(1, room - tick))
         text = QFontMetrics(font).horizontalAdvance(self.text())
         left = round((self.width() - text - tick) / 2)
-        colour = colours.accent if self.isChecked() else colours.secondary
+        colour = self.palette().color(self.foregroundRole())
         if self.underMouse() and not self.isChecked():
-            colour = colours.ink
-        painter.setPen(colour if self.isEnabled() else mixed(colours.card, colour, 0.6))
+            painter.setPen(colours_of(self).ink)
         painter.setFont(font)
         box = QRectF(left + tick - 1, 0, text + 2, self.height())
         painter.drawText(box, CENTRED, self.text())
@@ -172,15 +190,14 @@ class SideSwitch(QGroupBox):
         """Paint the frame and the fill of the chosen segment."""
         colours = colours_of(self)
         painter = smooth_painter(self)
-        frame = QPainterPath()
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        frame.addRoundedRect(box, BUTTON_RADIUS, BUTTON_RADIUS)
-        painter.fillPath(frame, colours.card)
-        half = QPainterPath()
+        edge = mixed(colours.line, colours.ink, 0.08)
+        fill_round(painter, self.rect(), BUTTON_RADIUS, edge)
+        inner, half = QPainterPath(), QPainterPath()
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        inner.addRoundedRect(box, BUTTON_RADIUS - 1, BUTTON_RADIUS - 1)
+        fill_path(painter, inner, colours.card)
         half.addRect(QRectF(self._segments[self._checked()].geometry()))
-        painter.fillPath(frame.intersected(half), colours.accent_wash)
-        painter.setPen(QPen(mixed(colours.line, colours.ink, 0.08), 1))
-        painter.drawPath(frame)
+        fill_path(painter, inner.intersected(half), colours.accent_wash)
         painter.end()
 
     def _checked(self) -> str:

@@ -12,6 +12,9 @@ from glutestretch.widgets.theme import keyboard_came, restyles
 
 __all__ = ["Row", "StretchList"]
 
+_SPACE = 0x20
+"""Qt.Key.Key_Space"""
+
 
 class StretchList(QListView):
     """Rows of thumbnail, name and detail; the current one is a card.
@@ -34,7 +37,7 @@ class StretchList(QListView):
         self.viewport().setAutoFillBackground(False)
         self.setMouseTracking(True)
         self.entered.connect(self._hover)
-        self.setVerticalScrollBar(SlimScrollBar(self))
+        self.setVerticalScrollBar(SlimScrollBar())
         self.setProperty("horizontalScrollBarPolicy", 1)  # always off, without loading Qt
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -114,8 +117,11 @@ class StretchList(QListView):
             self.stretch_wished.emit(self._rows.row(at.row()).id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Enter for a wish, too."""
+        """Take Enter for a wish, too; Space is the window's."""
         self._painter.ring = True
+        if event.key() == _SPACE:
+            event.ignore()
+            return
         if event.key() in _enter_keys() and self.current:
             self.stretch_wished.emit(self.current)
             return

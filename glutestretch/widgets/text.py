@@ -150,8 +150,7 @@ class Text(QLabel):
         while high > box.height() + 1 and font.pixelSize() > _LEAST:
             font.setPixelSize(font.pixelSize() - 1)
             layout, high = self._laid_out(font, box.width())
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter = QPainter(self)  # its pen has the colour of the foreground role
         at_top = self._aligned is not None and self._aligned & QtCore.Qt.AlignmentFlag.AlignTop
         top = 0.0 if at_top else max(0.0, (box.height() - high) / 2)
         layout.draw(painter, QPointF(box.left(), box.top() + top))

@@ -119,7 +119,8 @@ def palette(colours: Colours) -> QPalette:
     faint = mixed(colours.background, colours.secondary, 0.62)
     for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText, _ROLE.PlaceholderText):
         made.setColor(QPalette.ColorGroup.Disabled, role, faint)
-    made.setColor(QPalette.ColorGroup.Disabled, _ROLE.HighlightedText, faint)
+    for role in (_ROLE.HighlightedText, _ROLE.BrightText, _ROLE.Link):
+        made.setColor(QPalette.ColorGroup.Disabled, role, faint)
     for role in (_ROLE.Highlight, _ROLE.Accent):
         made.setColor(QPalette.ColorGroup.Disabled, role, colours.line)
     return made
@@ -197,6 +198,10 @@ def keyboard_came(widget: QWidget, event: QFocusEvent, *, before: bool) -> bool:
     if reason in {reasons.ActiveWindowFocusReason, reasons.PopupFocusReason}:
         return before
     return reason is not reasons.MouseFocusReason
+
+
+QUIET = 0.72
+"""How opaque ink is where it stands for the secondary ink."""
 
 
 def restyles(event: QEvent) -> bool:

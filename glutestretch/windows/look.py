@@ -19,7 +19,6 @@ class Look(QObject):
 
     def __init__(self, application: QApplication, *, was_dark: bool) -> None:
         super().__init__(application)
-        application.setStyle("Fusion")
         self._application = application
         self._system_font = application.font()
         self._settings = Settings()

@@ -2,26 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAction,
-    QCloseEvent,
-    QKeyEvent,
-    QKeySequence,
-    QPaintEvent,
-)
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMainWindow,
-    QMenu,
-    QMessageBox,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6 import QtCore
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from glutestretch.presenters.controls import Controls
 from glutestretch.widgets.theme import text_factor
 from glutestretch.windows.notice import Notice
 from glutestretch.windows.sidebar import Sidebar
@@ -53,12 +39,10 @@ class MainWindow(QMainWindow):
         self.running = False
         self._big = False
         self._painted = False
-        self._saved_state = Qt.WindowState.WindowNoState
         self.setWindowTitle("Glutestretch")
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.resize(_FIRST_WIDTH, _FIRST_HEIGHT)
         self._lay_out()
-        self._add_actions()
 
     def _lay_out(self) -> None:
         centre = QWidget(self)
@@ -77,48 +61,21 @@ class MainWindow(QMainWindow):
         row.addLayout(self._column, 1)
         self.setCentralWidget(centre)
 
-    def _add_actions(self) -> None:
-        self.menu = QMenu(self)
-        key = Qt.Key
-        self._add(self.tr("&Settings…"), self.settings_wished, "Ctrl+,")
-        self._add(self.tr("&Big view"), self.toggle_big, "F11")
-        self.skip_action = self._add(self.tr("S&kip this stretch"), self.skip_wished)
-        self.finish_action = self._add(self.tr("&End the session…"), self.leave)
-        self.menu.addSeparator()
-        self._add(self.tr("About your &glutes"), self.glutes_wished)
-        self._add(self.tr("&Keys"), self.keys_wished, "Ctrl+?", "F1")
-        self._add(self.tr("&About Glutestretch"), self.about_wished)
-        self.menu.addSeparator()
-        self._add(self.tr("&Quit"), self.close, "Ctrl+Q")
-        self._hidden(self.show_menu, "F10")
-        self._hidden(self.panel.next_wished.emit, key.Key_PageDown)
-        self._hidden(self.panel.back_wished.emit, key.Key_PageUp)
-        self._hidden(self.switch_side_wished.emit, key.Key_S)
-        self._hidden(self.panel.pain_wished.emit, key.Key_P)
-        self._hidden(self.leave, key.Key_Escape)
-        self.sidebar.ui.menu_button.clicked.connect(self.show_menu)
-        self.allow_session_actions(running=False)
+    def add_menu(self) -> None:
+        """Add the menu and the keys, which the first paint does not need."""
+        from glutestretch.windows.window_menu import WindowMenu  # noqa: PLC0415
 
-    def _add(self, text: str, slot: object, *keys: str) -> QAction:
-        action = self.menu.addAction(text)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.triggered.connect(slot)
-        self.addAction(action)
-        return action
-
-    def _hidden(self, slot: Callable[[], object], key: Qt.Key | str) -> None:
-        action = QAction(self)
-        action.setShortcut(QKeySequence(key))
-        action.triggered.connect(slot)
-        self.addAction(action)
+        self.menu = WindowMenu(self)
 
     # --- facts to show
 
-    def allow_session_actions(self, *, running: bool) -> None:
-        """Offer what only a running session has."""
-        self.running = running
-        self.skip_action.setEnabled(running)
-        self.finish_action.setEnabled(running)
+    def show_controls(self, controls: Controls) -> None:
+        """Offer what only a running session has; its beginning takes the keyboard."""
+        began = controls.running and not self.running
+        self.running = controls.running
+        self.menu.allow_session_actions(running=controls.running)
+        if began:
+            self.panel.focus_main()
 
     def show_notice(
         self,
@@ -135,6 +92,7 @@ class MainWindow(QMainWindow):
         above = self.notices
         notice = Notice(sentence, topic, action, act, dismiss, self)
         self._notices.addWidget(notice)
+        notice.show()  # else it would count as hidden until the layout has its turn
         before = above[-1].ui.close_button if above else self.sidebar.ui.stretches
         self.setTabOrder(before, notice.ui.action_button)
         self.setTabOrder(notice.ui.action_button, notice.ui.close_button)
@@ -160,20 +118,18 @@ class MainWindow(QMainWindow):
 
     def announce(self, sentence: str) -> None:
         """Let a screen reader say a sentence."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
+
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
-
-    def show_menu(self) -> None:
-        """Open the menu below its button."""
-        button = self.sidebar.ui.menu_button
-        at = button if button.isVisible() else self.panel
-        self.menu.popup(at.mapToGlobal(at.rect().bottomLeft() if at is button else at.pos()))
 
     # --- the window itself
 
     def toggle_big(self) -> None:
         """Fill the screen with words that can be read from three metres, or go back."""
         self._big = not self._big
+        if self._big and self.sidebar.isAncestorOf(self.focusWidget()):
+            self.panel.focus_main()
         self.sidebar.setVisible(not self._big)
         self.panel.set_big(self._big)
         if self._big:
@@ -195,7 +151,7 @@ class MainWindow(QMainWindow):
 
     def bring_up(self) -> None:
         """Show the window in front of the others."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
@@ -210,9 +166,11 @@ class MainWindow(QMainWindow):
             )
 
     def _ask_to_end(self, question: str, yes: str, end: Callable[[], object]) -> None:
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415
+
         self.pause_wished.emit()
         box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(self.windowTitle())
         box.setText(question)
         box.setInformativeText(self.tr("What you have done so far is kept."))
@@ -252,31 +210,38 @@ class MainWindow(QMainWindow):
             self._painted = True
             QTimer.singleShot(0, self.first_painted.emit)
 
-    def event(self, event: QEvent) -> bool:
-        """Fit the layout to size and font; a breath held by key ends with the focus."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the layout to the size."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the layout to the font; a breath held by key ends with the focus."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
             self._fit()
-        elif event.type() is QEvent.Type.WindowDeactivate:
+        elif event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.panel.in_breath_ended_wished.emit()
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that the focused control has no use for."""
+        keys = QtCore.Qt.Key
         wishes = {
-            Qt.Key.Key_Space: self.panel.main_wished,
-            Qt.Key.Key_Right: self.panel.next_wished,
-            Qt.Key.Key_Left: self.panel.back_wished,
-            Qt.Key.Key_Shift: self.panel.in_breath_began_wished,
+            keys.Key_Space: self.panel.main_wished,
+            keys.Key_Right: self.panel.next_wished,
+            keys.Key_Left: self.panel.back_wished,
+            keys.Key_Shift: self.panel.in_breath_began_wished,
         }
-        wish = wishes.get(Qt.Key(event.key()))
+        wish = wishes.get(keys(event.key()))
         if wish is None:
-            super().keyPressEvent(event)
+            if not self.pages.currentWidget().ui.scroll.take_key(event.key()):
+                super().keyPressEvent(event)
         elif not event.isAutoRepeat():
             wish.emit()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """End the breath that is held by key."""
-        if event.key() == Qt.Key.Key_Shift and not event.isAutoRepeat():
+        if event.key() == QtCore.Qt.Key.Key_Shift and not event.isAutoRepeat():
             self.panel.in_breath_ended_wished.emit()
         else:
             super().keyReleaseEvent(event)

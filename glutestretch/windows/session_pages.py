@@ -39,6 +39,8 @@ class SessionPages(QObject):
             self._show_finished()
         else:
             self._window.show_page(self._window.panel)
+            if mode is Mode.IDLE:
+                self._window.sidebar.focus_list()
 
     def _ask(self) -> None:
         from glutestretch.windows.warning_dialog import WarningDialog  # noqa: PLC0415

@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from glutestretch._built.sidebar import Ui_Sidebar
+from glutestretch.presenters.scene import Scene
 from glutestretch.presenters.shelf import Entry
 from glutestretch.widgets.stretch_list import Row
 from glutestretch.widgets.theme import colours_of, text_factor
@@ -54,6 +55,10 @@ class Sidebar(QWidget):
     def show_current(self, stretch: str) -> None:
         """Mark the stretch that lies open or is played."""
         self.ui.stretches.set_current(stretch)
+
+    def show_scene(self, scene: Scene) -> None:
+        """Mark the stretch that the panel shows."""
+        self.show_current(scene.stretch)
 
     def show_routine(self, words: str) -> None:
         """Show how much the routine is."""

@@ -1,17 +1,22 @@
 """The right side of the window: one step, its picture, the session's timeline and controls."""
 
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from glutestretch._built.step_panel import Ui_StepPanel
 from glutestretch.core.plan import Kind
 from glutestretch.presenters.controls import Controls, MainButton
-from glutestretch.presenters.scene import Moment, Scene, breath_count
-from glutestretch.widgets.breath_ring import BreathRing
+from glutestretch.presenters.scene import Moment, Part, Scene, breath_count
 from glutestretch.widgets.flow import FlowLayout
 from glutestretch.widgets.theme import text_factor
 from glutestretch.widgets.timeline import Segment
+
+if TYPE_CHECKING:
+    from glutestretch.widgets.breath_ring import BreathRing
 
 _NARROW = 540
 
@@ -36,8 +41,10 @@ class StepPanel(QWidget):
         self.ui = Ui_StepPanel()
         self.ui.setupUi(self)
         self._ring: BreathRing | None = None
+        self._roomy: bool | None = None
         self._still = False
         self._heading = ""
+        self._paused = False
         self.ui.side_switch.set_texts(self.tr("Left side"), self.tr("Right side"))
         self.ui.side_switch.setAccessibleName(self.tr("Side"))
         self.ui.timeline.hide()
@@ -62,7 +69,7 @@ class StepPanel(QWidget):
         ui = self.ui
         ui.title.setText(scene.title)
         self._heading = scene.heading
-        ui.heading.setText(scene.heading)
+        self._write_heading()
         ui.instruction.setText(scene.text)
         ui.footnote.setText(scene.footnote)
         ui.footnote.setVisible(bool(scene.footnote))
@@ -87,6 +94,8 @@ class StepPanel(QWidget):
             button.setEnabled(allowed)
         ui.side_switch.setEnabled(controls.switch_side)
         ui.pain_button.setEnabled(controls.pain)
+        self._paused = controls.main is MainButton.RESUME
+        self._write_heading()
         ui.main_button.setText(
             {
                 MainButton.PLAY: self.tr("Play this stretch"),
@@ -101,9 +110,9 @@ class StepPanel(QWidget):
         if not controls.running:
             self._hide_ring()
 
-    def show_session(self, segments: tuple[Segment, ...]) -> None:
+    def show_parts(self, parts: tuple[Part, ...]) -> None:
         """Lay the session out on the timeline."""
-        self.ui.timeline.set_segments(segments)
+        self.ui.timeline.set_segments(tuple(Segment(part.seconds, part.label) for part in parts))
         self.ui.timeline.setAccessibleName(self.tr("Session"))
 
     def show_moment(self, moment: Moment) -> None:
@@ -118,13 +127,6 @@ class StepPanel(QWidget):
             self._shown_ring().show_number(str(moment.remaining), self._caption(moment.kind))
         else:
             self._hide_ring()
-
-    def show_pause(self, *, paused: bool) -> None:
-        """Say in words that the session stands still."""
-        if paused:
-            self.ui.heading.setText(self.tr("Paused · {heading}").format(heading=self._heading))
-        else:
-            self.ui.heading.setText(self._heading)
 
     def set_still(self, still: bool) -> None:  # noqa: FBT001 - a slot
         """Keep the ring still (reduced motion)."""
@@ -151,13 +153,19 @@ class StepPanel(QWidget):
 
     # --- our own
 
+    def _write_heading(self) -> None:
+        paused = self.tr("Paused · {heading}").format(heading=self._heading)
+        self.ui.heading.setText(paused if self._paused else self._heading)
+
     def _caption(self, kind: Kind) -> str:
         if kind is Kind.COUNTING_IN:
             return self.tr("Get ready")
         return self.tr("Change sides") if kind is Kind.CHANGING_SIDE else self.tr("Rest")
 
-    def _shown_ring(self) -> BreathRing:
+    def _shown_ring(self) -> "BreathRing":
         if self._ring is None:
+            from glutestretch.widgets.breath_ring import BreathRing  # noqa: PLC0415
+
             self._ring = BreathRing(self)
             self._ring.setAccessibleName(self.tr("Breath"))
             self._ring.set_words((self.tr("Breathe in"), self.tr("Breathe out")))
@@ -172,12 +180,27 @@ class StepPanel(QWidget):
         if self._ring:
             self._ring.hide()
 
-    def event(self, event: QEvent) -> bool:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
         """Where there is little room, leave out the key cap and put the sides below the title."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
-            roomy = self.width() >= _NARROW * text_factor()
-            self.ui.main_button.setProperty("key_hint", "Space" if roomy else "")
-            self.ui.header_layout.setDirection(
-                QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom
-            )
-        return super().event(event)
+        roomy = self.width() >= _NARROW * text_factor()
+        if roomy is self._roomy:
+            return
+        self._roomy = roomy
+        self.ui.main_button.setProperty("key_hint", "Space" if roomy else "")
+        header = self.ui.header_layout
+        if roomy:
+            header.setDirection(QBoxLayout.Direction.LeftToRight)
+        else:
+            header.setDirection(QBoxLayout.Direction.TopToBottom)
+            header.setAlignment(self.ui.side_switch, QtCore.Qt.AlignmentFlag.AlignLeft)

@@ -1,5 +1,6 @@
 """A page to read: about the glutes, the keys, the app."""
 
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from glutestretch._built.text_dialog import Ui_TextDialog
@@ -18,3 +19,8 @@ class TextDialog(QDialog):
         self.ui.scroll.setAccessibleName(title)
         self.ui.close_button.clicked.connect(self.accept)
         self.resize(560, 520)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll the text by key."""
+        if not self.ui.scroll.take_key(event.key()):
+            super().keyPressEvent(event)

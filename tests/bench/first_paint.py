@@ -1,8 +1,8 @@
 """Started by itself: a window that prints the moment of its first paint.
 
-``first_paint.py bare`` shows an empty ``QMainWindow``; ``first_paint.py app DIR`` runs the
-app's own command line. ``--leave`` ends the process at the first paint. A line on the standard
-input hides the window.
+``first_paint.py bare`` shows an empty ``QMainWindow``, ``first_paint.py app`` runs the app's own
+command line. With ``--leave`` the process ends at the first paint; else it prints the moment
+and its memory then, runs on, and hides the window when a line comes on the standard input.
 """
 
 import os
@@ -10,63 +10,60 @@ import sys
 import time
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
 
 
-class Witness(QObject):
-    """Prints the moment at which a window's first paint is on the screen."""
+def run_to_first_paint(application: QtWidgets.QApplication) -> QtWidgets.QMainWindow:
+    """Turn the event loop until the window is painted.
 
-    def __init__(self, window: QtWidgets.QWidget, *, leave: bool) -> None:
-        super().__init__(window)
-        self._window = window
-        self._leave = leave
-        window.installEventFilter(self)
+    No event is looked at from Python: that alone would load classes that a bare window
+    does without. A window is exposed and painted in the same turn.
+    """
+    from PySide6.QtCore import QEventLoop  # noqa: PLC0415
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Wait for the paint event; what follows in the same turn belongs to it."""
-        if event.type() is QEvent.Type.Paint:
-            self._window.removeEventFilter(self)
-            QTimer.singleShot(0, self._painted)
-        return False
-
-    def _painted(self) -> None:
-        moment = time.monotonic()
-        if self._leave:
-            os._exit(0)
-        print(moment, flush=True)
-        self._notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._hide)
-
-    def _hide(self) -> None:
-        self._notifier.setEnabled(False)
-        self._window.hide()
-        print(time.monotonic(), flush=True)
+    (window,) = (
+        widget
+        for widget in application.topLevelWidgets()
+        if isinstance(widget, QtWidgets.QMainWindow)
+    )
+    handle = window.windowHandle()
+    while not handle.isExposed():
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    return window
 
 
-def main(what: str, folder: str = "") -> int:
+def run(application: QtWidgets.QApplication) -> int:
+    """Report the first paint, then be an idle app whose window can be hidden."""
+    window = run_to_first_paint(application)
+    moment = time.monotonic()
+    if "--leave" in sys.argv:
+        os._exit(0)
+    print(moment, flush=True)
+    from PySide6.QtCore import QSocketNotifier  # noqa: PLC0415
+
+    def hide() -> None:
+        notifier.setEnabled(False)
+        window.hide()
+
+    notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, window)
+    notifier.activated.connect(hide)
+    return _exec()
+
+
+_exec = QtWidgets.QApplication.exec
+
+
+def main(what: str) -> int:
     """Show a window and run until the process is ended."""
-    leave = "--leave" in sys.argv
-    run = QtWidgets.QApplication.exec
-
-    def watched_run(*_: object) -> int:
-        (window,) = (
-            widget
-            for widget in QtWidgets.QApplication.topLevelWidgets()
-            if isinstance(widget, QtWidgets.QMainWindow)
-        )
-        Witness(window, leave=leave)
-        return run()
-
     if what == "bare":
         application = QtWidgets.QApplication(sys.argv[:1])
         window = QtWidgets.QMainWindow()
         window.show()
-        return watched_run(application)
-    QtWidgets.QApplication.exec = watched_run  # type: ignore[method-assign,assignment]
+        return run(application)
+    QtWidgets.QApplication.exec = lambda *_: run(QtWidgets.QApplication.instance())  # type: ignore[method-assign,assignment,arg-type]
     from glutestretch.__main__ import main as app_main  # noqa: PLC0415
 
-    return app_main(["--data-dir", folder] if folder else [])
+    return app_main([])
 
 
 if __name__ == "__main__":
-    sys.exit(main(*(argument for argument in sys.argv[1:] if not argument.startswith("-"))))
+    sys.exit(main(sys.argv[1]))

@@ -37,9 +37,7 @@ def watch(process: int, seconds: float) -> Activity:
     cpu, waits = _cpu_seconds(process), _waits(process)
     began = time.monotonic()
     time.sleep(seconds)  # noqa: TID251 - nothing here may wake the process that is watched
-    return Activity(
-        time.monotonic() - began, _cpu_seconds(process) - cpu, _waits(process) - waits
-    )
+    return Activity(time.monotonic() - began, _cpu_seconds(process) - cpu, _waits(process) - waits)
 
 
 def _cpu_seconds(process: int) -> float:

@@ -135,7 +135,9 @@ class App:
         if settings:
             data.mkdir(exist_ok=True)
             (data / "settings.json").write_text(json.dumps(settings), "utf-8")
-        self._complaints = (data.parent / f"{data.name}-complaints.txt").open("a+", encoding="utf-8")
+        self._complaints = (data.parent / f"{data.name}-complaints.txt").open(
+            "a+", encoding="utf-8"
+        )
         self.process = subprocess.Popen(  # noqa: S603
             [sys.executable, "-m", "glutestretch", "--data-dir", str(data)],
             cwd=ROOT,
@@ -231,9 +233,7 @@ class Desktop:
         self._spawn([launcher, "--launch-immediately"])
         self._spawn(["openbox", "--sm-disable"])
 
-    def _spawn(
-        self, command: list[str], pass_fds: tuple[int, ...] = ()
-    ) -> subprocess.Popen[str]:
+    def _spawn(self, command: list[str], pass_fds: tuple[int, ...] = ()) -> subprocess.Popen[str]:
         process = subprocess.Popen(  # noqa: S603
             command,
             env=self.environment,

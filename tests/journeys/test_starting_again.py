@@ -5,9 +5,7 @@ from collections.abc import Callable
 from tests.journeys.desktop import App, Desktop
 
 
-def test_a_second_start_brings_the_window_back(
-    start: Callable[..., App], desktop: Desktop
-) -> None:
+def test_a_second_start_brings_the_window_back(start: Callable[..., App], desktop: Desktop) -> None:
     app = start()
     window = app.window()
     desktop.hands("windowminimize", "--sync", window)

@@ -189,6 +189,22 @@ def test_a_stretch_that_was_left_and_is_come_back_to_keeps_its_holds() -> None:
     ]
 
 
+def test_a_stretch_half_done_and_come_back_to_later_keeps_its_holds() -> None:
+    rig = Rig()
+    rig.start("wall-glute", "seated-twist")
+    rig.play_until(Kind.CHANGING_SIDE, half=3)
+    while rig.session.cue.stretch == "seated-twist":
+        rig.session.back()
+    rig.session.apply(Settings(breaths=9))
+
+    while rig.session.cue.half != 3:
+        rig.session.next()
+    rig.play_out()
+
+    finished = [hold for hold in rig.holds if hold.outcome is HoldOutcome.FINISHED]
+    assert [hold.breaths for hold in finished if hold.stretch == "seated-twist"] == [6, 6]
+
+
 def test_waiting_for_next_can_be_turned_on_within_a_step() -> None:
     rig = Rig()
     rig.start()

@@ -279,6 +279,7 @@ def test_leaving_the_summary_leads_back_to_reading() -> None:
 def test_whoever_hears_of_a_new_plan_may_ask_where_the_session_is() -> None:
     rig = Rig()
     rig.start()
+    rig.play_until(Kind.HOLDING, half=5)
     rig.session.finish()
     asked = []
     rig.session.plan_changed.connect(lambda plan: asked.append((plan, rig.session.moment)))

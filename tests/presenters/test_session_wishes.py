@@ -227,6 +227,17 @@ def test_switching_while_paused_stays_paused() -> None:
     assert (rig.mode, rig.session.cue.side) == (Mode.COUNTING_IN, Side.LEFT)
 
 
+def test_switching_is_forgotten_in_the_next_session() -> None:
+    rig = Rig()
+    rig.start("wall-glute")
+    rig.session.switch_side()
+    rig.session.finish()
+
+    rig.start("wall-glute")
+
+    assert rig.session.cue.side is Side.RIGHT
+
+
 def test_switching_leaves_the_other_stretches_on_their_side() -> None:
     rig = Rig()
     rig.start()

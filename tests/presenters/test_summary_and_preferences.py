@@ -64,7 +64,7 @@ def test_a_session_ended_early_is_told_without_blame() -> None:
     words = summed_up(rig)
 
     assert words.title == "Session ended"
-    assert words.total == "1 breaths held in 0:13 minutes"
+    assert words.total == "1 breath held in 0:13 minutes"
     assert words.lines == ("Wall glute stretch:  right 1 breath",)
 
 

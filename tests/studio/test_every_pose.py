@@ -13,7 +13,12 @@ SOFT_OVERLAP = 0.008  # skin may press into skin this much, metres
 APART = [
     *((f"lowerleg.{a}", f"leg.{b}") for a, b in ("LR", "RL")),
     *((f"{part}.{a}", f"leg.{b}") for part in ("hand", "forearm") for a in "LR" for b in "LR"),
-    *((f"{part}.{a}", trunk) for part in ("hand", "forearm") for a in "LR" for trunk in ("seat", "back")),
+    *(
+        (f"{part}.{a}", trunk)
+        for part in ("hand", "forearm")
+        for a in "LR"
+        for trunk in ("seat", "back")
+    ),
     *(("head", f"arm.{a}") for a in "LR"),
     *(("head", f"leg.{a}") for a in "LR"),
     ("arm.L", "arm.R"),
@@ -83,7 +88,10 @@ def test_elbows_and_knees_bend_the_right_way(taking: Taking, name: str) -> None:
 
 
 def knee_flexion(figure: Figure, side: str) -> float:
-    thigh, shin = figure.way(f"hip.{side}", f"knee.{side}"), figure.way(f"knee.{side}", f"ankle.{side}")
+    thigh, shin = (
+        figure.way(f"hip.{side}", f"knee.{side}"),
+        figure.way(f"knee.{side}", f"ankle.{side}"),
+    )
     hinge = figure.axis(f"upperleg02.{side}", (1, 0, 0))
     return float(np.degrees(np.arctan2(np.cross(thigh, shin) @ hinge, thigh @ shin)))
 

@@ -9,7 +9,7 @@ from tests.studio.figure import TOUCH, Figure, between
 UP = np.array([0.0, 0, 1])
 STEPS = ("seated-twist-1", "seated-twist-2", "seated-twist-3", "seated-twist-4")
 TURNED = STEPS[2:]
-HAND = 0.115  # length of a hand as a share of the stature
+HAND = 0.12  # length of a hand as a share of the stature
 
 
 def turn_of(figure: Figure, bone: str) -> float:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from glutestretch.widgets.theme import (
     DARK,
     LIGHT,
+    QUIET,
     Colours,
     Size,
     application_face,
@@ -68,6 +69,13 @@ def test_hovered_and_pressed_buttons_stay_readable(colours: Colours, lift: float
     assert contrast(colours.on_accent, mixed(colours.accent, colours.ink, lift)) >= 4.5
     assert contrast(colours.hot, mixed(colours.hot_wash, colours.card, lift * 3)) >= 4.5
     assert contrast(colours.ink, mixed(colours.card, colours.accent, lift * 0.75)) >= 4.5
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", ["sidebar", "card"])
+def test_quiet_ink_can_be_read_in_the_list(colours: Colours, ground: str) -> None:
+    under = getattr(colours, ground)
+    assert contrast(mixed(under, colours.ink, QUIET), under) >= 4.5
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])

@@ -40,11 +40,14 @@ def _parser() -> argparse.ArgumentParser:
 
 def _chosen(wish: argparse.Namespace) -> list[str]:
     """The names of the pictures that were asked for."""
-    names = [n for n in poses.names() if not wish.name or any(map(n.startswith, wish.name))]
+    names = [n for n in manifest.names() if not wish.name or any(map(n.startswith, wish.name))]
     if wish.stale:
         known = manifest.read()
-        names = [n for n in names if known.get(f"{wish.figure}/{n}", {}).get("source")
-                 != manifest.source(n, wish.figure)]
+        names = [
+            n
+            for n in names
+            if known.get(f"{wish.figure}/{n}", {}).get("source") != manifest.source(n, wish.figure)
+        ]
     return names
 
 
@@ -55,8 +58,9 @@ def _render(wish: argparse.Namespace) -> int:
     for name in names:
         start = time.monotonic()
         made = picture.make(name, wish.figure, draft=wish.draft)
-        manifest.record(name, wish.figure)
-        sizes = ", ".join(f"{path.stat().st_size // 1000} kB" for path in made)
+        manifest.record(name, wish.figure, {"box": made.box, "anchors": made.anchors})
+        paths = [manifest.RESOURCES / file for file in manifest.files(name, wish.figure)]
+        sizes = ", ".join(f"{path.stat().st_size // 1000} kB" for path in paths)
         print(f"{wish.figure}/{name}: {time.monotonic() - start:.0f} s, {sizes}", flush=True)
     if not names:
         print("nothing to do")

@@ -34,8 +34,13 @@ class Garment:
 def landmarks(body: Body) -> dict[str, Floats]:
     """Joints of the left half that the clothes are measured from."""
     names = {
-        "hip": "upperleg01.L", "knee": "lowerleg01.L", "ankle": "foot.L", "neck": "neck01",
-        "shoulder": "upperarm01.L", "elbow": "lowerarm01.L", "head": "head",
+        "hip": "upperleg01.L",
+        "knee": "lowerleg01.L",
+        "ankle": "foot.L",
+        "neck": "neck01",
+        "shoulder": "upperarm01.L",
+        "elbow": "lowerarm01.L",
+        "head": "head",
     }
     return {key: body.heads[body.bone(bone)] for key, bone in names.items()}
 
@@ -101,7 +106,7 @@ def drape(body: Body) -> Floats:
     normals = vertex_normals(body.vertices, faces)
     smooth, spanned = (
         ((relaxed(body.vertices, faces, rounds) - body.vertices) * normals).sum(1)
-        for rounds in (6, 24)
+        for rounds in (10, 24)
     )
     covered = np.max([g.reach for g in garments(body, body.vertices)], axis=0)
     above = smoothstep(0.0, 0.05, body.vertices[:, 2] - _waist(body))

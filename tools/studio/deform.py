@@ -15,8 +15,13 @@ if TYPE_CHECKING:
     from tools.studio.body import Body
     from tools.studio.skeleton import Posed
 
-PARTS = ("body", "helper-l-eyelashes-1", "helper-l-eyelashes-2",
-         "helper-r-eyelashes-1", "helper-r-eyelashes-2")
+PARTS = (
+    "body",
+    "helper-l-eyelashes-1",
+    "helper-l-eyelashes-2",
+    "helper-r-eyelashes-1",
+    "helper-r-eyelashes-2",
+)
 
 
 def posed_surface(body: Body, posed: Posed, values: dict[str, Floats], levels: int) -> Surface:

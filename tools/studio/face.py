@@ -50,12 +50,14 @@ def face_values(body: Body) -> dict[str, Floats]:
     centre, ears = eye(body), _painted("ears", count)
     cheek = np.linalg.norm(
         np.stack([x - centre[0] * 1.35, y - centre[1], z - centre[2] + 0.032], 1)
-        / [0.026, 0.05, 0.022], axis=1)
+        / [0.026, 0.05, 0.022],
+        axis=1,
+    )
     return {
         "lips": _painted("lips", count),
         "nails": np.maximum(_painted("fingernails", count), _painted("toenails", count)),
         "ears": ears,
-        "blush": np.exp(-cheek**2) + 0.5 * ears,
+        "blush": np.exp(-(cheek**2)) + 0.5 * ears,
     }
 
 

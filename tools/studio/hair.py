@@ -14,14 +14,33 @@ if TYPE_CHECKING:
 
 _LINES = {  # height of the hairline over the distance behind the eye, metres from the eye
     "woman": (
-        (-0.06, 0.067), (-0.012, 0.064), (0.010, 0.056), (0.028, 0.036), (0.040, 0.010),
-        (0.050, 0.002), (0.070, 0.007), (0.084, 0.003), (0.094, -0.020), (0.110, -0.050),
-        (0.135, -0.076), (0.200, -0.078),
+        (-0.06, 0.067),
+        (-0.012, 0.064),
+        (0.010, 0.056),
+        (0.028, 0.036),
+        (0.040, 0.010),
+        (0.050, 0.002),
+        (0.070, 0.007),
+        (0.084, 0.003),
+        (0.094, -0.020),
+        (0.110, -0.050),
+        (0.135, -0.076),
+        (0.200, -0.078),
     ),
     "man": (
-        (-0.06, 0.067), (-0.012, 0.064), (0.008, 0.058), (0.022, 0.040), (0.034, 0.012),
-        (0.046, -0.020), (0.056, -0.006), (0.070, 0.006), (0.084, 0.002), (0.094, -0.030),
-        (0.110, -0.066), (0.135, -0.085), (0.200, -0.087),
+        (-0.06, 0.067),
+        (-0.012, 0.064),
+        (0.008, 0.058),
+        (0.022, 0.040),
+        (0.034, 0.012),
+        (0.046, -0.020),
+        (0.056, -0.006),
+        (0.070, 0.006),
+        (0.084, 0.002),
+        (0.094, -0.030),
+        (0.110, -0.066),
+        (0.135, -0.085),
+        (0.200, -0.087),
     ),
 }
 
@@ -60,8 +79,8 @@ def _combed(body: Body, surface: Surface) -> Surface:
     """Hair drawn back to the knot; streaks run along the comb."""
     level = hairline(body, surface)
     away = surface.rest - _knot(body)
-    strand = np.asarray(np.arctan2(away[:, 0], away[:, 2]) * 26, dtype=np.float64)
-    groove = 0.0012 * np.sin(strand * 1.9) * np.sin(strand * 0.83 + 1)
+    strand = np.asarray(np.arctan2(away[:, 0], away[:, 2]) * 44, dtype=np.float64)
+    groove = 0.0012 * np.sin(strand * 1.1) * np.sin(strand * 0.49 + 1)
     lift = 0.002 + 0.011 * smoothstep(0.0, 0.05, level) + groove * smoothstep(0.004, 0.03, level)
     marked = surface.moved(surface.points)
     marked.values |= {"strand": strand}
@@ -86,16 +105,24 @@ def _short(body: Body, surface: Surface) -> Surface:
 
 def _bun(body: Body, surface: Surface) -> Surface:
     """A low bun: a flattened ball with a spiral twist, carried along with the head."""
-    longitude, latitude = np.meshgrid(np.linspace(0, 2 * np.pi, 129)[:-1],
-                                      np.linspace(0, np.pi, 65))
+    longitude, latitude = np.meshgrid(
+        np.linspace(0, 2 * np.pi, 129)[:-1], np.linspace(0, np.pi, 65)
+    )
     turn = longitude + 1.1 * np.cos(latitude)
     swirl = 1 + 0.045 * np.sin(3 * turn) + 0.02 * np.sin(7 * turn + 1)
     radius = 0.041 * swirl * np.sin(latitude) ** 0.9
-    ball = np.stack([radius * np.cos(longitude), -0.030 * np.cos(latitude) * np.ones_like(turn),
-                     radius * 0.92 * np.sin(longitude)], -1).reshape(-1, 3)
+    ball = np.stack(
+        [
+            radius * np.cos(longitude),
+            -0.030 * np.cos(latitude) * np.ones_like(turn),
+            radius * 0.92 * np.sin(longitude),
+        ],
+        -1,
+    ).reshape(-1, 3)
     tilt = np.radians(-12)
-    turned = ball @ np.array([[1, 0, 0], [0, np.cos(tilt), np.sin(tilt)],
-                              [0, -np.sin(tilt), np.cos(tilt)]])
+    turned = ball @ np.array(
+        [[1, 0, 0], [0, np.cos(tilt), np.sin(tilt)], [0, -np.sin(tilt), np.cos(tilt)]]
+    )
     rest = turned + _knot(body)
     faces = _grid_faces(65, 128)
     rotation, offset = _head_motion(body, surface)

@@ -96,7 +96,9 @@ def _hand_points(body: Body, side: str, turns: dict[str, Floats]) -> Floats:
     for bone, rotation in turns.items():
         number, parent = body.bone(bone), int(body.parents[body.bone(bone)])
         rotations[number] = rotation
-        heads[number] = heads[parent] + rotations[parent] @ (body.heads[number] - body.heads[parent])
+        heads[number] = heads[parent] + rotations[parent] @ (
+            body.heads[number] - body.heads[parent]
+        )
     own = [i for i, b in enumerate(body.bones) if b.endswith(side) and _in_hand(b)]
     skin = body.groups["body"]
     chosen = skin[body.weights[skin][:, own].sum(axis=1) > 0.9]

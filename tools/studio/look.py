@@ -25,12 +25,13 @@ class Look:
     hot: str = "#F0502F"
     mat: str = "#95A9A6"
     wall: str = "#A3B1B5"
-    wall_opacity: float = 0.7
+    wall_opacity: float = 0.6
     roller: str = "#7C93A6"
     light: int = 2  # raise it when a lamp changes
     size: tuple[int, int] = (1440, 1080)
+    plate: str = "#A9BBC9"
     lens: float = 85.0
-    version: int = 1
+    version: int = 2
 
 
 DEFAULT = Look()

@@ -105,8 +105,9 @@ def cloth(name: str, colour: str, look: Look) -> Data:
     inputs["Sheen Roughness"].default_value = 0.5
     inputs["Specular IOR Level"].default_value = 0.2
     shader.feed(inputs["Emission Color"], linear(look.hot))
-    shader.feed(inputs["Emission Strength"],
-                shader.math("MULTIPLY", shader.math("POWER", heat, 1.5), 0.42))
+    shader.feed(
+        inputs["Emission Strength"], shader.math("MULTIPLY", shader.math("POWER", heat, 1.5), 0.42)
+    )
     noise = shader.node("ShaderNodeTexNoise", Vector=shader.rest(), Scale=26.0, Detail=1.5)
     shader.bump(noise.outputs[0], 0.10, 0.012)
     return shader.material
@@ -132,4 +133,17 @@ def plain(name: str, colour: Colour, roughness: float = 0.85) -> Data:
     shader = Shader(name)
     shader.paint(colour, roughness)
     shader.surface.inputs["Specular IOR Level"].default_value = 0.2
+    return shader.material
+
+
+def fibres(colour: str, opacity: float) -> Data:
+    """Muscle: fine streaks along the value "strand"."""
+    shader = Shader("muscle")
+    line = shader.node("ShaderNodeCombineXYZ", X=shader.value("strand"))
+    streak = shader.node("ShaderNodeTexNoise", Vector=line.outputs[0], Scale=1.4, Detail=3.0)
+    tint = linear(colour)
+    dark, pale = ((*(min(1.0, c * k) for c in tint[:3]), 1.0) for k in (0.72, 1.25))
+    shader.paint(shader.mix(streak.outputs[0], dark, pale), 0.6)
+    shader.bump(streak.outputs[0], 0.35, 0.004)
+    shader.feed(shader.surface.inputs["Alpha"], opacity)
     return shader.material

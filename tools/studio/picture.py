@@ -2,46 +2,77 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PIL import Image
 
-from tools.studio import body, poses, render, scene
+from tools.studio import anatomy, body, poses, render, scene
 from tools.studio.look import DEFAULT
+from tools.studio.manifest import PLATE, RESOURCES
 from tools.studio.skin import skin
-
-if TYPE_CHECKING:
-    from tools.studio.surface import Floats
 from tools.studio.view import view_of
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "pictures"
-SAMPLES = 40
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tools.studio.surface import Floats
+
+SAMPLES = 16
 DRAFT_SAMPLES = 8
-QUALITY = 82
+QUALITY = 88
 THUMB = (320, 240)
+WHOLE = (0.0, 0.0, 1.0, 1.0)
 Box = tuple[float, float, float, float]
 
 
-def make(name: str, figure: str, *, draft: bool = False) -> list[Path]:
-    """Render one picture in all its sizes; return the files, already in place."""
+@dataclass(frozen=True)
+class Picture:
+    """A finished picture, the box of the figure in it, and places worth pointing at (0 to 1)."""
+
+    image: Image.Image
+    box: Box
+    anchors: dict[str, list[float]]
+
+
+def make(name: str, figure: str, *, draft: bool = False) -> Picture:
+    """Render one picture and put its files into place."""
+    width, height = DEFAULT.size
+    size = (width // 2, height // 2) if draft else (width, height)
+    samples = DRAFT_SAMPLES if draft else SAMPLES
+    if name == PLATE:
+        image, parts = anatomy.plate(body.load(figure), DEFAULT, size, samples)
+        made = Picture(image, WHOLE, {part: _rounded(at) for part, at in parts.items()})
+    else:
+        set_up = stage(name, figure, levels=1 if draft else 2)
+        made = Picture(render.render(set_up, size, samples), *facts(set_up))
+    half = made.image.resize((width // 2, height // 2), Image.Resampling.LANCZOS)
+    folder = RESOURCES / figure
+    folder.mkdir(parents=True, exist_ok=True)
+    _save(made.image, folder / f"{name}.webp")
+    _save(half, folder / f"{name}-720.webp")
+    _save(thumbnail(made.image, made.box), folder / f"{name}-thumb.webp")
+    return made
+
+
+def stage(name: str, figure: str, levels: int) -> scene.Stage:
+    """Build the scene of a picture."""
     someone = body.load(figure)
     posed = poses.solve(someone, name)
     view = view_of(name, posed.camera.towards)
     shot = scene.Shot(someone, posed, view, around(someone, name), glow=heat(name))
-    stage = scene.build(shot, DEFAULT, 1 if draft else 2)
-    width, height = DEFAULT.size
-    size = (width // 2, height // 2) if draft else (width, height)
-    picture = render.render(stage, size, DRAFT_SAMPLES if draft else SAMPLES)
-    target = RESOURCES / figure
-    target.mkdir(parents=True, exist_ok=True)
-    half = picture.resize((width // 2, height // 2), Image.Resampling.LANCZOS)
-    return [
-        _save(picture, target / f"{name}.webp"),
-        _save(half, target / f"{name}-720.webp"),
-        _save(thumbnail(picture, tuple(stage.box)), target / f"{name}-thumb.webp"),
-    ]
+    return scene.build(shot, DEFAULT, levels)
+
+
+def facts(set_up: scene.Stage) -> tuple[Box, dict[str, list[float]]]:
+    """The box of the figure, and where the worked muscle is."""
+    left, top, right, bottom = _rounded(set_up.box)
+    return (left, top, right, bottom), {"muscle": _rounded(set_up.anchor)}
+
+
+def _rounded(numbers: Floats) -> list[float]:
+    return [round(float(number), 3) for number in numbers]
 
 
 def around(someone: body.Body, name: str) -> Floats:
@@ -49,8 +80,7 @@ def around(someone: body.Body, name: str) -> Floats:
     stretch = name.rpartition("-")[0]
     alike = [n for n in poses.names() if n.rpartition("-")[0] == stretch]
     index = someone.groups["body"]
-    solved = [poses.solve(someone, n) for n in alike]
-    return np.concatenate([skin(someone, p)[index] for p in solved])
+    return np.concatenate([skin(someone, poses.solve(someone, n))[index] for n in alike])
 
 
 def heat(name: str) -> float:
@@ -73,9 +103,8 @@ def thumbnail(picture: Image.Image, box: Box) -> Image.Image:
     return picture.crop(crop).resize(THUMB, Image.Resampling.LANCZOS)
 
 
-def _save(picture: Image.Image, path: Path) -> Path:
+def _save(picture: Image.Image, path: Path) -> None:
     """Write beside the target, then move into place."""
     waiting = path.with_name(f".{path.name}.tmp")
     picture.save(waiting, "WEBP", quality=QUALITY, alpha_quality=90, method=6)
     waiting.replace(path)
-    return path

@@ -15,7 +15,12 @@ _TINTS = {
     "thigh": (90, 120, 165), "shin": (120, 150, 190), "foot": (225, 190, 160),
     "upperarm": (225, 190, 160), "forearm": (235, 200, 170), "hand": (240, 180, 150),
 }  # fmt: skip
-_VIEWS = {"front": (0, -1, 0.001), "right": (-1, 0, 0.001), "left": (1, 0, 0.001), "top": (0, -0.01, 1)}
+_VIEWS = {
+    "front": (0, -1, 0.001),
+    "right": (-1, 0, 0.001),
+    "left": (1, 0, 0.001),
+    "top": (0, -0.01, 1),
+}
 _SINKS = 0.006  # deeper than this below the floor or behind the wall is drawn red, metres
 _LIGHT = np.array([0.3, 0.45, 0.84])
 
@@ -55,13 +60,20 @@ def _samples(body: Body, posed: Posed) -> tuple[Floats, Floats, Floats]:
     normal = np.cross(quads[:, 2] - quads[:, 0], quads[:, 3] - quads[:, 1])
     normal /= np.maximum(np.linalg.norm(normal, axis=1, keepdims=True), 1e-12)
     reach = np.linalg.norm(quads[:, 2] - quads[:, 0], axis=1)
-    parts_seen = [(reach >= low) & (reach < high) for low, high in ((0, 0.012), (0.012, 0.024), (0.024, 9))]
-    shares = [_spread(quads[m], tint[m], normal[m], n) for m, n in zip(parts_seen, (4, 8, 16), strict=True)]
+    parts_seen = [
+        (reach >= low) & (reach < high) for low, high in ((0, 0.012), (0.012, 0.024), (0.024, 9))
+    ]
+    shares = [
+        _spread(quads[m], tint[m], normal[m], n)
+        for m, n in zip(parts_seen, (4, 8, 16), strict=True)
+    ]
     points, tints_seen, facing = (np.concatenate([s[i] for s in shares]) for i in range(3))
     return points, tints_seen, facing
 
 
-def _spread(quads: Floats, tint: Floats, normal: Floats, count: int) -> tuple[Floats, Floats, Floats]:
+def _spread(
+    quads: Floats, tint: Floats, normal: Floats, count: int
+) -> tuple[Floats, Floats, Floats]:
     steps = (np.arange(count) + 0.5) / count
     u, v = (g.reshape(-1, 1, 1) for g in np.meshgrid(steps, steps))
     a, b, c, d = (quads[None, :, i] for i in range(4))
@@ -80,7 +92,9 @@ def _prop_quads(posed: Posed) -> list[Floats]:
         side = np.cross(roller.axis, (0, 0, 1))
         t, s = np.meshgrid(np.linspace(0, 2 * np.pi, 60), np.linspace(-0.5, 0.5, 40))
         ring = np.cos(t)[..., None] * side + np.sin(t)[..., None] * np.array([0, 0, 1.0])
-        found.append(_grid(roller.centre + ring * roller.radius + s[..., None] * roller.axis * roller.length))
+        found.append(
+            _grid(roller.centre + ring * roller.radius + s[..., None] * roller.axis * roller.length)
+        )
     return found
 
 

@@ -45,8 +45,8 @@ def rounded(low: tuple[float, float], high: tuple[float, float], radius: float) 
     centres = [(x[1], y[1]), (x[0], y[1]), (x[0], y[0]), (x[1], y[0])]
     turns = np.radians(np.arange(0, 91, 9))
     quarters = [
-        np.array(centre) + radius * np.stack([np.cos(turns + k * np.pi / 2),
-                                              np.sin(turns + k * np.pi / 2)], 1)
+        np.array(centre)
+        + radius * np.stack([np.cos(turns + k * np.pi / 2), np.sin(turns + k * np.pi / 2)], 1)
         for k, centre in enumerate(centres)
     ]
     return np.concatenate(quarters)
@@ -89,7 +89,8 @@ def wall_fade(y: float, eye: Floats, rays: Floats, look: Look) -> Floats:
 def roller(where: RollerAt, look: Look) -> None:
     """The foam roller."""
     bpy.ops.mesh.primitive_cylinder_add(
-        radius=where.radius, depth=where.length, vertices=96, location=tuple(where.centre))
+        radius=where.radius, depth=where.length, vertices=96, location=tuple(where.centre)
+    )
     thing = bpy.context.object
     thing.rotation_euler = Vector(where.axis).to_track_quat("Z", "Y").to_euler()
     bevel = thing.modifiers.new("bevel", "BEVEL")

@@ -31,15 +31,15 @@ def render(stage: Stage, size: tuple[int, int], samples: int) -> Image.Image:
     walls = [thing for thing in meshes if thing.name == WALL]
     small = size[0] // SHADOW_SCALE, size[1] // SHADOW_SCALE
     _show(meshes, floor)
-    picture = _shadow(_shot(stage.scene, small, SHADOW_SAMPLES), size)
+    picture = _shadow(shot(stage.scene, small, SHADOW_SAMPLES), size)
     for thing in floor:  # it stays to throw light back
         thing.is_shadow_catcher = False
     veil = stage.veil(size)
     if veil is not None:
         _show(meshes, walls)
-        picture.alpha_composite(_veiled(_shot(stage.scene, small, SHADOW_SAMPLES), veil, size))
+        picture.alpha_composite(_veiled(shot(stage.scene, small, SHADOW_SAMPLES), veil, size))
     _show(meshes, [thing for thing in meshes if thing not in floor + walls])
-    picture.alpha_composite(_shot(stage.scene, size, samples))
+    picture.alpha_composite(shot(stage.scene, size, samples))
     return picture
 
 
@@ -56,7 +56,7 @@ def _veiled(wall: Image.Image, veil: Floats, size: tuple[int, int]) -> Image.Ima
     return result
 
 
-def _shot(scene: Data, size: tuple[int, int], samples: int) -> Image.Image:
+def shot(scene: Data, size: tuple[int, int], samples: int) -> Image.Image:
     """One pass of the renderer."""
     scene.render.engine = "CYCLES"
     cycles = scene.cycles

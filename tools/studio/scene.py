@@ -13,7 +13,7 @@ from tools.studio.blender import add
 from tools.studio.deform import posed_surface
 from tools.studio.look import Look, linear
 from tools.studio.surface import Floats, Surface, cut
-from tools.studio.view import Lens, View, box, framed, rays
+from tools.studio.view import Lens, View, axes, box, framed, rays, seen
 
 if TYPE_CHECKING:
     from tools.studio.blender import Data
@@ -43,6 +43,7 @@ class Stage:
     lens: Lens
     stand: Floats
     box: Floats
+    anchor: Floats
 
     def veil(self, size: tuple[int, int]) -> Floats | None:
         """How opaque the wall is in every pixel, or None if there is no wall."""
@@ -60,6 +61,7 @@ def build(shot: Shot, look: Look, levels: int = 2) -> Stage:
     for thing in list(scene.collection.objects):
         bpy.data.objects.remove(thing, do_unlink=True)
     person = _figure(scene, shot, figure, look)
+    hot = _hottest(shot, figure)
     reach = [shot.around, props.mat(scene, shot.around, look, shot.posed)]
     if shot.posed.wall is not None:
         reach.append(props.wall(scene, shot.posed.wall, look))
@@ -71,7 +73,15 @@ def build(shot: Shot, look: Look, levels: int = 2) -> Stage:
     camera.place(scene, shot.view, lens, stand)
     middle = (points.min(0) + points.max(0)) / 2 * [1, 1, 0] + [0, 0, 0.25]
     light.light(scene, middle, shot.view.azimuth)
-    return Stage(scene, shot, look, lens, stand, box(shot.view, lens, stand, person))
+    where = [box(shot.view, lens, stand, person), seen(shot.view, lens, stand, hot[None])[0]]
+    return Stage(scene, shot, look, lens, stand, *where)
+
+
+def _hottest(shot: Shot, figure: Surface) -> Floats:
+    """The middle of the part of the worked muscle that the camera sees."""
+    facing = np.clip(figure.normals @ axes(shot.view)[2], 0, 1)
+    weight = facing * muscle.glow(shot.body, figure.rest, shot.side) ** 2
+    return np.asarray(weight @ figure.points / weight.sum())
 
 
 def _figure(scene: Data, shot: Shot, figure: Surface, look: Look) -> Floats:

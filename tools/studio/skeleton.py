@@ -72,7 +72,9 @@ def chain(limb: str) -> Chain:
         "leg": ("upperleg", "lowerleg", "foot"), "arm": ("upperarm", "lowerarm", "wrist"),
     }[kind]  # fmt: skip
     return Chain(
-        (f"{up}01.{side}", f"{up}02.{side}"), (f"{low}01.{side}", f"{low}02.{side}"), f"{end}.{side}"
+        (f"{up}01.{side}", f"{up}02.{side}"),
+        (f"{low}01.{side}", f"{low}02.{side}"),
+        f"{end}.{side}",
     )
 
 
@@ -146,7 +148,9 @@ def place(body: Body, rotations: Floats, root_at: Floats) -> Floats:
 
 def rest_axes(body: Body, bones: Chain) -> tuple[Floats, Floats, Floats]:
     """Return upper axis, lower axis and hinge of a limb at rest (axes in metres)."""
-    top, middle, end = (body.heads[body.bone(b)] for b in (bones.upper[0], bones.lower[0], bones.end))
+    top, middle, end = (
+        body.heads[body.bone(b)] for b in (bones.upper[0], bones.lower[0], bones.end)
+    )
     upper, lower = middle - top, end - middle
     hinge = np.cross(upper, lower) if bones.is_arm else np.array([1.0, 0, 0])
     return upper, lower, hinge

@@ -10,7 +10,14 @@ from tools.studio.limbs import lowered, point, reach, set_end, support
 from tools.studio.pose import Lay, Pose, Reach, Roller, Spot
 from tools.studio.rotation import lean, unit
 from tools.studio.skeleton import (
-    Chain, Posed, Puppet, RollerAt, View, chain, landmark, rest_axes,
+    Chain,
+    Posed,
+    Puppet,
+    RollerAt,
+    View,
+    chain,
+    landmark,
+    rest_axes,
 )  # fmt: skip
 from tools.studio.skin import wrap
 
@@ -25,6 +32,8 @@ _STEP = 0.02  # and how much at most, metres
 _BEND_SHARE = {"spine05": 0.15, "spine04": 0.25, "spine03": 0.25, "spine02": 0.2, "spine01": 0.15}
 _TWIST_SHARE = {"spine05": 0.05, "spine04": 0.1, "spine03": 0.2, "spine02": 0.3, "spine01": 0.35}
 _NECK_SHARE = {"neck01": 0.2, "neck02": 0.2, "neck03": 0.2, "head": 0.4}
+_HALF = 0.5
+_HEEL = 0.03  # how far the heel reaches forward of the ankle, as a share of the stature
 _MOVED_BY = {"knee": 0, "thigh": 0, "elbow": 0, "shin": 1, "lowerleg": 1, "hand": 1, "foot": 2}
 
 
@@ -169,14 +178,31 @@ def _close_contacts(puppet: Puppet, pose: Pose, slides: _Slides, scale: float) -
 
 
 def _resting(body: Body, part_name: str) -> Ints:
-    """Return the skin that may touch: of the thigh only the half that ends in the knee."""
+    """Return the skin by which a contact is judged.
+
+    It is what comes nearer when the bone is let down that the contact moves: the lower half of
+    the thigh with its knee, the lower half of the shin with its heel, ball and toes for the foot.
+    """
     kind, _, side = part_name.partition(".")
-    chosen = contact.parts(body)[part_name]
-    if kind != "thigh":
-        return chosen
-    hip, knee = (body.heads[body.bone(f"{bone}.{side}")] for bone in ("upperleg01", "lowerleg01"))
-    along = (body.vertices[chosen] - hip) @ (knee - hip) / float((knee - hip) @ (knee - hip))
-    return np.union1d(chosen[along > 0.5], contact.parts(body)[f"knee.{side}"])
+    if kind not in ("thigh", "shin", "foot"):
+        return contact.parts(body)[part_name]
+    leg = contact.parts(body)[f"leg.{side}"]
+    hip, knee, ankle = (
+        body.heads[body.bone(f"{bone}.{side}")] for bone in ("upperleg01", "lowerleg01", "foot")
+    )
+    if kind == "thigh":
+        along = _along(body.vertices[leg], hip, knee)
+        return np.union1d(leg[(along > _HALF) & (along < 1)], contact.parts(body)[f"knee.{side}"])
+    along = _along(body.vertices[leg], knee, ankle)
+    ahead = (ankle - body.vertices[leg])[:, 1] > _HEEL * body.stature
+    front = ahead & (along > 1 - _HEEL)
+    return leg[front] if kind == "foot" else leg[(along > _HALF) & ~front]
+
+
+def _along(points: Floats, start: Floats, end: Floats) -> Floats:
+    """Return how far points are on the way from ``start`` (0) to ``end`` (1)."""
+    way = end - start
+    return np.asarray((points - start) @ way / float(way @ way))
 
 
 def _roller(puppet: Puppet, roller: Roller | None, scale: float) -> RollerAt | None:

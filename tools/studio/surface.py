@@ -88,12 +88,14 @@ def cut(surface: Surface, level: Floats) -> Surface:
     share = level[edges[:, 0]] / (level[edges[:, 0]] - level[edges[:, 1]])
     crossing = np.split(index.reshape(-1) + len(level), np.cumsum([len(one), len(one), len(two)]))
     oa, ob, ta, tb = crossing
-    faces = np.concatenate([
-        whole,
-        np.stack([one[:, 0], oa, ob], 1),
-        np.stack([ta, two[:, 1], two[:, 2]], 1),
-        np.stack([ta, two[:, 2], tb], 1),
-    ])
+    faces = np.concatenate(
+        [
+            whole,
+            np.stack([one[:, 0], oa, ob], 1),
+            np.stack([ta, two[:, 1], two[:, 2]], 1),
+            np.stack([ta, two[:, 2], tb], 1),
+        ]
+    )
     return _compact(_extended(surface, edges, share), faces)
 
 
@@ -149,9 +151,7 @@ def shell(surface: Surface, level: Floats, lift: Floats, tuck: float = 0.003) ->
     return _hemmed(outer, rim, ring, rows)
 
 
-def _hemmed(
-    outer: Surface, rim: Ints, ring: Ints, rows: list[tuple[Floats, Floats]]
-) -> Surface:
+def _hemmed(outer: Surface, rim: Ints, ring: Ints, rows: list[tuple[Floats, Floats]]) -> Surface:
     """The surface with strips of faces from each row of border vertices to the next."""
     n, width = len(outer.points), len(ring)
     place = np.full(n, -1)
@@ -159,8 +159,10 @@ def _hemmed(
     faces = [outer.faces]
     for k in range(len(rows) - 1):
         above, below = place[rim] + n + k * width, place[rim] + n + (k + 1) * width
-        faces += [np.stack([above[:, 1], above[:, 0], below[:, 0]], 1),
-                  np.stack([above[:, 1], below[:, 0], below[:, 1]], 1)]
+        faces += [
+            np.stack([above[:, 1], above[:, 0], below[:, 0]], 1),
+            np.stack([above[:, 1], below[:, 0], below[:, 1]], 1),
+        ]
     again = np.concatenate([np.arange(n), *[ring] * len(rows)])
     return Surface(
         np.concatenate([outer.points, *(points for points, _ in rows)]),
@@ -186,7 +188,8 @@ def relaxed(points: Floats, faces: Ints, rounds: int, weight: Floats | None = No
     degree = np.maximum(np.bincount(both[:, 0], minlength=len(points)), 1)[:, None]
     pull = 0.5 if weight is None else 0.5 * weight[:, None]
     for _ in range(rounds):
-        total = np.stack([np.bincount(both[:, 0], points[both[:, 1], k], len(points))
-                          for k in range(3)], 1)
+        total = np.stack(
+            [np.bincount(both[:, 0], points[both[:, 1], k], len(points)) for k in range(3)], 1
+        )
         points = points + pull * (total / degree - points)
     return points

@@ -68,16 +68,21 @@ def framed(view: View, lens: Lens, points: Floats) -> Floats:
     stand = (flat.max(0) + flat.min(0)) / 2
     for _ in range(12):
         stand[2] = np.max(np.abs(flat[:, :2] - stand[:2]) / free + flat[:, 2:])
-        seen = (flat[:, :2] - stand[:2]) / (stand[2] - flat[:, 2:])
-        stand[:2] += (seen.max(0) + seen.min(0)) / 2 * (stand[2] - flat[:, 2].mean())
+        slope = (flat[:, :2] - stand[:2]) / (stand[2] - flat[:, 2:])
+        stand[:2] += (slope.max(0) + slope.min(0)) / 2 * (stand[2] - flat[:, 2].mean())
     return np.asarray(stand)
 
 
-def box(view: View, lens: Lens, stand: Floats, points: Floats) -> Floats:
-    """The box of the points in the frame: left, top, right, bottom, from 0 to 1."""
+def seen(view: View, lens: Lens, stand: Floats, points: Floats) -> Floats:
+    """Where points are in the frame, from 0 to 1, rightwards and downwards."""
     flat = points @ np.stack(axes(view), 1) - stand
-    seen = (flat[:, :2] / -flat[:, 2:] / lens.slope * [1, -1] + 1) / 2
-    return np.concatenate([seen.min(0), seen.max(0)])
+    return np.asarray((flat[:, :2] / -flat[:, 2:] / lens.slope * [1, -1] + 1) / 2)
+
+
+def box(view: View, lens: Lens, stand: Floats, points: Floats) -> Floats:
+    """The box of the points in the frame: left, top, right, bottom."""
+    place = seen(view, lens, stand, points)
+    return np.concatenate([place.min(0), place.max(0)])
 
 
 def rays(view: View, lens: Lens, stand: Floats, size: tuple[int, int]) -> tuple[Floats, Floats]:
@@ -85,6 +90,7 @@ def rays(view: View, lens: Lens, stand: Floats, size: tuple[int, int]) -> tuple[
     basis = np.stack(axes(view), 1)
     x = (np.arange(size[0]) + 0.5) / size[0] * 2 - 1
     y = 1 - (np.arange(size[1]) + 0.5) / size[1] * 2
-    flat = np.stack([*np.meshgrid(x * lens.slope[0], y * lens.slope[1]),
-                     np.full((size[1], size[0]), -1.0)], -1)
+    flat = np.stack(
+        [*np.meshgrid(x * lens.slope[0], y * lens.slope[1]), np.full((size[1], size[0]), -1.0)], -1
+    )
     return basis @ stand, flat @ basis.T

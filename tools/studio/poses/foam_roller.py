@@ -1,7 +1,19 @@
 """Foam-roller massage of the right side: the right buttock on the roller, leaning to the right."""
 
 from tools.studio.pose import (
-    DOWN, LEFT, Camera, Foot, Hand, Lay, Pelvis, Pose, Reach, Roller, Spine, Spot, way,
+    DOWN,
+    LEFT,
+    Camera,
+    Foot,
+    Hand,
+    Lay,
+    Pelvis,
+    Pose,
+    Reach,
+    Roller,
+    Spine,
+    Spot,
+    way,
 )  # fmt: skip
 from tools.studio.sitting import hand_on_knee
 

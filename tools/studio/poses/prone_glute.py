@@ -1,7 +1,18 @@
 """Prone glute stretch for the right side: the right leg folded in front, the left one behind."""
 
 from tools.studio.pose import (
-    DOWN, LEFT, Camera, Foot, Hand, Lay, Pelvis, Pose, Reach, Spine, Spot, way,
+    DOWN,
+    LEFT,
+    Camera,
+    Foot,
+    Hand,
+    Lay,
+    Pelvis,
+    Pose,
+    Reach,
+    Spine,
+    Spot,
+    way,
 )  # fmt: skip
 from tools.studio.sitting import sitting
 
@@ -55,8 +66,8 @@ POSES = {
         CAMERA,
     ),
     "prone-glute-3": Pose(
-        Pelvis(forward=46, turn=-4),
-        Spine(bend=30, nod=38, rests="leg.R"),
+        Pelvis(forward=50, turn=-4),
+        Spine(bend=28, nod=20, rests="leg.R"),
         LEGS | forearms(),
         CAMERA,
     ),

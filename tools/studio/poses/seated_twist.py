@@ -1,8 +1,20 @@
 """Seated spinal twist for the right side: the right leg crossed over, the trunk turned right."""
 
 from tools.studio.pose import (
-    DOWN, FORWARD, LEFT, UP, Camera, Foot, Hand, Lay, Pelvis, Pose, Reach, Spine,
-    Spot, way,
+    DOWN,
+    FORWARD,
+    LEFT,
+    UP,
+    Camera,
+    Foot,
+    Hand,
+    Lay,
+    Pelvis,
+    Pose,
+    Reach,
+    Spine,
+    Spot,
+    way,
 )  # fmt: skip
 from tools.studio.sitting import sitting
 
@@ -25,8 +37,8 @@ KNEE_HOLD = Reach(
     on="leg.R", press=way(left=-0.2, back=0.3, up=-0.8),
 )  # fmt: skip
 BEHIND = Reach(
-    Spot("floor", left=-0.3, back=0.24), way(left=-0.8, back=0.5),
-    Hand(way(left=-0.8, back=0.6), DOWN), stretch=0.985,
+    Spot("floor", left=-0.33, back=0.22), way(left=-0.8, back=0.5),
+    Hand(way(left=-0.8, back=0.6), DOWN), stretch=0.98,
 )  # fmt: skip
 
 

@@ -1,7 +1,19 @@
 """Wall glute stretch for the right side: on the back, the right ankle over the left thigh."""
 
 from tools.studio.pose import (
-    DOWN, FORWARD, UP, Camera, Foot, Hand, Lay, Pelvis, Pose, Reach, Spine, Spot, way,
+    DOWN,
+    FORWARD,
+    UP,
+    Camera,
+    Foot,
+    Hand,
+    Lay,
+    Pelvis,
+    Pose,
+    Reach,
+    Spine,
+    Spot,
+    way,
 )  # fmt: skip
 
 CAMERA = Camera(way(left=-0.85, back=0.25, up=0.45), Spot("floor", back=0.15, up=0.2))

@@ -1,0 +1,114 @@
+"""Starting sessions: the routine, a single stretch, or one that broke off."""
+
+from PySide6.QtCore import QObject, Signal
+
+from glutestretch.core.catalogue import Catalogue
+from glutestretch.core.history import OpenSession
+from glutestretch.presenters import shelf
+from glutestretch.presenters.chart import Mode, Wish
+from glutestretch.presenters.logbook import Logbook
+from glutestretch.presenters.preferences import Preferences
+from glutestretch.presenters.session import Routine, Session
+from glutestretch.services.clock import Clock
+
+
+class Starter(QObject):
+    """Decides what a session is made of.
+
+    Signals:
+        routine_changed: Stretches were taken out of the routine or put back.
+        startable: Whether the routine can be started now.
+        offered: There is a session that broke off and can be taken up.
+        offer_over: There is none any more.
+    """
+
+    routine_changed = Signal()
+    startable = Signal(bool)
+    offered = Signal()
+    offer_over = Signal()
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        preferences: Preferences,
+        session: Session,
+        logbook: Logbook,
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._preferences = preferences
+        self._session = session
+        self._logbook = logbook
+        self._clock = clock
+        self._offer: OpenSession | None = None
+        self._taking_up = False
+        session.mode_changed.connect(self._mode_changed)
+
+    def look_back(self) -> None:
+        """Offer to go on with a session that broke off, or close its record if it is too old."""
+        broken_off = self._logbook.past.open_session
+        if broken_off is None:
+            return
+        if broken_off.resumable(self._clock.now()) and self._session.knows(broken_off):
+            self._offer = broken_off
+            self.offered.emit()
+        else:
+            self._logbook.given_up(broken_off)
+
+    def start_routine(self) -> None:
+        """Start the routine."""
+        self._start(self._routine)
+
+    def play(self, stretch: str) -> None:
+        """Start a session of one stretch."""
+        self._start((stretch,))
+
+    def take_up(self) -> None:
+        """Go on with the session that broke off."""
+        if self._offer:
+            self._taking_up = True
+            self._session.start(self._offer)
+
+    def give_up(self) -> None:
+        """Leave the session that broke off as it is."""
+        offer, self._offer = self._offer, None
+        if offer:
+            self._logbook.given_up(offer)
+            self.offer_over.emit()
+
+    def put_back(self, stretch: str) -> None:
+        """Put a stretch back into the routine."""
+        self._logbook.put_back(stretch)
+        self.routine_changed.emit()
+        self._tell_startable()
+
+    @property
+    def _routine(self) -> tuple[str, ...]:
+        stretches = shelf.routine(self._catalogue, self._logbook.past)
+        return tuple(stretch.id for stretch in stretches)
+
+    def _start(self, stretches: tuple[str, ...]) -> None:
+        self._taking_up = False
+        side = shelf.first_side(self._preferences.settings, self._logbook.past)
+        self._session.start(Routine(stretches, side))
+
+    def _mode_changed(self, mode: Mode) -> None:
+        if self._session.running:
+            self._settle_offer()
+        elif mode is Mode.IDLE and self._offer:
+            self.offered.emit()
+        if mode is Mode.HURTING:
+            self.routine_changed.emit()
+        self._tell_startable()
+
+    def _settle_offer(self) -> None:
+        """A session runs: it is the one that was offered, or that one is given up."""
+        if self._taking_up and self._offer:
+            self._offer = None
+            self.offer_over.emit()
+        self.give_up()
+
+    def _tell_startable(self) -> None:
+        self.startable.emit(self._session.can(Wish.START) and bool(self._routine))

@@ -1,0 +1,84 @@
+"""What the notices above the panel say, and when they go."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from glutestretch.presenters.logbook import Logbook
+from glutestretch.presenters.scene import Scene
+from glutestretch.presenters.session import Session
+from glutestretch.presenters.starter import Starter
+from glutestretch.services.diary import DiaryStore
+from glutestretch.windows.main_window import MainWindow
+
+
+class Noticeboard(QObject):
+    """Puts up each notice once, and takes it down when its topic is over."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        starter: Starter,
+        logbook: Logbook,
+        diary: DiaryStore,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._session = session
+        self._starter = starter
+        self._logbook = logbook
+        self._diary = diary
+        self._told_problem = ""
+        self._told_left_out = ""
+
+    def offer(self) -> None:
+        """Offer to go on with a session that broke off."""
+        self._window.show_notice(
+            self.tr("Your last session broke off. Would you like to go on where it stopped?"),
+            topic="offer",
+            action=self.tr("Go on"),
+            act=self._starter.take_up,
+            dismiss=self._starter.give_up,
+        )
+
+    def withdraw_offer(self) -> None:
+        """Take the offer down."""
+        self._window.clear_notices("offer")
+
+    def tell_slept(self) -> None:
+        """Say why the session stands still."""
+        self._window.show_notice(
+            self.tr("The computer was asleep, so the session has paused."), topic="slept"
+        )
+
+    def tell_diary(self) -> None:
+        """Say what keeps the diary from being written, until nothing does."""
+        if self._session.running:
+            self._window.clear_notices("slept")
+        problem = self._diary.problem
+        if problem != self._told_problem:
+            self._told_problem = problem
+            self._window.clear_notices("diary")
+            if problem:
+                self._window.show_notice(problem, topic="diary")
+
+    def tell_left_out(self, scene: Scene) -> None:
+        """Say that the open stretch is left out, and offer to put it back."""
+        left_out = not self._session.running and scene.stretch in self._logbook.past.left_out
+        told, self._told_left_out = self._told_left_out, scene.stretch if left_out else ""
+        if told == self._told_left_out:
+            return
+        self._window.clear_notices("left out")
+        if left_out:
+            self._window.show_notice(
+                self.tr("{name} hurt, so it is left out of the routine.").format(name=scene.title),
+                topic="left out",
+                action=self.tr("Put it back"),
+                act=partial(self._put_back, scene.stretch),
+            )
+
+    def _put_back(self, stretch: str) -> None:
+        self._told_left_out = ""
+        self._starter.put_back(stretch)

@@ -1,0 +1,167 @@
+"""Started by itself: the whole app in one process, led through a session from within.
+
+``guided.py hold SECONDS`` prints the share of one core that a hold takes, in per cent, and its
+wake-ups a second. ``guided.py turns COUNT`` prints how many milliseconds late each change
+between in-breath and out-breath came. ``guided.py stills`` prints how long a picture took from
+the wish for a step to the screen, in milliseconds: with the next one decoded beforehand, then
+without.
+"""
+
+import json
+import resource
+import sys
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from glutestretch import app
+from glutestretch.core.plan import Kind
+from glutestretch.core.record import replace
+from glutestretch.core.sides import Side
+from glutestretch.first_screen import FirstScreen
+from glutestretch.presenters.chart import Mode
+from glutestretch.presenters.scene import Moment
+from glutestretch.presenters.session import Routine
+from glutestretch.services.paths import Paths
+
+_IN_SECONDS, _OUT_SECONDS = 0.8, 1.2
+_PREFETCHED_MS = 500
+_WAIT = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+
+
+class Rig:
+    """The app, as far as it has come after its first paint."""
+
+    def __init__(self) -> None:
+        self.application = QApplication([sys.argv[0], "-style", "fusion"])
+        paths = Paths()
+        paths.make()
+        self.first = FirstScreen(self.application, paths)
+        painted: list[bool] = []
+        self.first.window.first_painted.connect(lambda: painted.append(True))
+        self.until(lambda: bool(painted))
+        self.coach = app.complete(self.first, self.application)
+        self.session = self.coach.session
+        self.stretch = next(s.id for s in self.first.catalogue.stretches if s.two_sided)
+        self.rest(2000)
+
+    def until(self, true: Callable[[], bool]) -> None:
+        """Turn the event loop until something is true."""
+        while not true():
+            self.application.processEvents(_WAIT)
+
+    def rest(self, milliseconds: int) -> None:
+        """Let the app run by itself for a while."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def start_hold(self) -> None:
+        """Begin a session and go on to its first hold."""
+        self.session.start(Routine((self.stretch,), Side.RIGHT))
+        self.until(lambda: self.session.running)
+        while self.session.mode is Mode.FOLLOWING:
+            self.session.next()
+            self.rest(10)
+        self.until(lambda: self.session.mode is Mode.HOLDING)
+
+
+def hold(rig: Rig, seconds: int) -> list[float]:
+    """Return core per cent and wake-ups a second over a part of a hold."""
+    rig.start_hold()
+    rig.rest(1000)
+    before, began = resource.getrusage(resource.RUSAGE_SELF), time.monotonic()
+    rig.rest(seconds * 1000)
+    after, lasted = resource.getrusage(resource.RUSAGE_SELF), time.monotonic() - began
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return [100 * cpu / lasted, (after.ru_nvcsw - before.ru_nvcsw) / lasted]
+
+
+def turns(rig: Rig, count: int) -> list[float]:
+    """Return how late each change of breath was."""
+    settings = replace(
+        rig.first.preferences.settings,
+        in_seconds=_IN_SECONDS,
+        out_seconds=_OUT_SECONDS,
+        breaths=count // 2 + 1,
+    )
+    rig.session.apply(settings)
+    late: list[float] = []
+    total = (_IN_SECONDS + _OUT_SECONDS) * settings.breaths
+    last: list[tuple[int, bool]] = []
+    began: list[float] = []
+
+    def ticked(moment: Moment) -> None:
+        now = time.monotonic()
+        if moment.kind is not Kind.HOLDING or moment.breath is None:
+            return
+        turn = moment.breath.number, moment.breath.drawing_in
+        if not began:
+            began.append(now - moment.breath.progress * total)
+        elif turn != last[-1]:
+            due = (turn[0] - 1) * (_IN_SECONDS + _OUT_SECONDS)
+            due += 0 if turn[1] else _IN_SECONDS
+            late.append((now - began[0] - due) * 1000)
+        last.append(turn)
+
+    rig.session.ticked.connect(ticked)
+    rig.start_hold()
+    rig.until(lambda: len(late) >= count)
+    return late
+
+
+class _Painted(QObject):
+    """Tells that a widget has been asked to paint since it was last asked here."""
+
+    def __init__(self, widget: QObject) -> None:
+        super().__init__(widget)
+        self.now = False
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Note a paint event and let it pass."""
+        if event.type() is QEvent.Type.Paint:
+            self.now = True
+        return False
+
+
+def stills(rig: Rig) -> list[list[float]]:
+    """Return the milliseconds from wish to screen, with the picture prepared and without."""
+    rig.first.look.still = True  # without the 200 ms in which one picture fades into the next
+    painted = _Painted(rig.first.window.panel.ui.illustration)
+    stage, stretches = rig.coach.stage, rig.first.catalogue.stretches
+    prepared, unprepared = [], []
+
+    def timed(wish: Callable[[], object]) -> float:
+        rig.rest(_PREFETCHED_MS)
+        painted.now = False
+        began = time.monotonic()
+        wish()
+        rig.until(lambda: painted.now)
+        return (time.monotonic() - began) * 1000
+
+    for _ in range(3):
+        for stretch in stretches:
+            if rig.first.reader.stretch != stretch.id:
+                unprepared.append(timed(lambda wanted=stretch.id: stage.open(wanted)))  # type: ignore[misc]
+            prepared += [timed(stage.next) for _ in stretch.steps[1:]]
+    return [prepared, unprepared]
+
+
+def main(what: str, number: str = "20") -> int:
+    """Measure one thing and print it as JSON."""
+    rig = Rig()
+    measured: object = stills(rig) if what == "stills" else None
+    if what == "hold":
+        measured = hold(rig, int(number))
+    elif what == "turns":
+        measured = turns(rig, int(number))
+    print(json.dumps(measured), flush=True)
+    rig.coach.deleteLater()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

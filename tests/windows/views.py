@@ -1,0 +1,128 @@
+"""Everything the app can show, by name, for tests that look at all of it."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from glutestretch.core.history import Overview
+from glutestretch.presenters.chart import Mode
+from glutestretch.windows.settings_dialog import SettingsDialog
+from glutestretch.windows.text_dialog import TextDialog
+from tests.windows.app_rig import AppRig, settle
+
+
+def _idle(app: AppRig) -> QWidget:
+    return app.window
+
+
+def _notices(app: AppRig) -> QWidget:
+    app.window.show_notice("The diary cannot be written.")
+    app.window.show_notice("The last session broke off.", action="Go on")
+    settle()
+    return app.window
+
+
+def _hold(app: AppRig) -> QWidget:
+    app.start()
+    app.play_until(Mode.HOLDING)
+    app.clock.advance(23.4)
+    settle()
+    return app.window
+
+
+def _counting_in(app: AppRig) -> QWidget:
+    app.start()
+    app.play_until(Mode.COUNTING_IN)
+    return app.window
+
+
+def _paused(app: AppRig) -> QWidget:
+    _hold(app)
+    app.play()
+    return app.window
+
+
+def _big(app: AppRig) -> QWidget:
+    _hold(app)
+    app.window.toggle_big()
+    settle()
+    return app.window
+
+
+def _hurting(app: AppRig) -> QWidget:
+    app.start()
+    app.coach.stage.pain()
+    settle()
+    return app.window
+
+
+def _finished(app: AppRig) -> QWidget:
+    app.start()
+    app.play_until(Mode.RESTING)
+    app.session.finish()
+    settle()
+    return app.window
+
+
+def _warning(app: AppRig) -> QWidget:
+    app.quiet_diary._overview = Overview()
+    app.start()
+    return app.warning
+
+
+def _warning_pain(app: AppRig) -> QWidget:
+    _warning(app)
+    app.warning.ui.pain.click()
+    settle()
+    return app.warning
+
+
+def _settings(app: AppRig) -> QWidget:
+    app.window.settings_wished.emit()
+    return app.dialog(SettingsDialog)
+
+
+def _glutes(app: AppRig) -> QWidget:
+    app.window.glutes_wished.emit()
+    return app.dialog(TextDialog)
+
+
+def _keys(app: AppRig) -> QWidget:
+    app.window.keys_wished.emit()
+    return app.dialog(TextDialog)
+
+
+def _about(app: AppRig) -> QWidget:
+    app.window.about_wished.emit()
+    return app.dialog(TextDialog)
+
+
+def _question(app: AppRig) -> QWidget:
+    app.start()
+    app.window.leave()
+    return app.dialog(QMessageBox)
+
+
+PAGES: dict[str, Callable[[AppRig], QWidget]] = {
+    "idle": _idle,
+    "notices": _notices,
+    "counting in": _counting_in,
+    "hold": _hold,
+    "paused": _paused,
+    "hurting": _hurting,
+    "finished": _finished,
+}
+"""What the main window shows."""
+
+DIALOGS: dict[str, Callable[[AppRig], QWidget]] = {
+    "warning": _warning,
+    "warning, in pain": _warning_pain,
+    "settings": _settings,
+    "glutes": _glutes,
+    "keys": _keys,
+    "about": _about,
+    "question": _question,
+}
+
+BIG: dict[str, Callable[[AppRig], QWidget]] = {"big": _big}
+VIEWS = PAGES | DIALOGS
