@@ -34,6 +34,9 @@ class Diary(Protocol):
     def overview(self) -> Overview:
         """Return what the first screen needs of the past."""
 
+    def holds(self, session: str) -> tuple[HoldEnded, ...]:
+        """Return the holds of a session, in order."""
+
 
 class Logbook:
     """Writes down one session after another.
@@ -81,9 +84,9 @@ class Logbook:
         self._keep(SessionBegan(self._session, now, stretches, first_side))
 
     def goes_on(self, broken_off: OpenSession) -> None:
-        """Note that a session that broke off is taken up again."""
+        """Note that a session that broke off is taken up again, with the holds it has."""
         self._session = broken_off.id
-        self.holds = ()
+        self.holds = self._diary.holds(broken_off.id)
 
     def given_up(self, broken_off: OpenSession) -> None:
         """Note that a session that broke off will not be taken up again."""

@@ -214,7 +214,7 @@ class Session(QObject):
         """Go back to the beginning of the step before."""
         place = self._plan.back(self._place) if self.can(Wish.BACK) else None
         if place:
-            self._leave_hold()
+            self._leave_hold(HoldOutcome.CUT_SHORT)
             self._enter(place)
 
     def skip_stretch(self) -> None:
@@ -227,7 +227,7 @@ class Session(QObject):
         """Turn to the other side; the side left undone comes afterwards."""
         turned = self._plan.other_side(self._place) if self.can(Wish.SWITCH_SIDE) else None
         if turned:
-            self._leave_hold()
+            self._leave_hold(HoldOutcome.CUT_SHORT)
             if turned[0] is not self._plan:
                 self._swapped ^= {self.cue.stretch}
             self._set_plan(turned[0])
@@ -337,7 +337,11 @@ class Session(QObject):
         self.slept.emit()
 
     def _leave_hold(self, outcome: HoldOutcome | None = None) -> None:
-        """Record the present hold, if this is one; by its length it was finished or cut short."""
+        """Record the present hold, if this is one.
+
+        Where no outcome is given its length tells; a hold without an end of its own is
+        finished by whoever goes on from it.
+        """
         if self.cue.kind is not Kind.HOLDING:
             return
         whole = self._timer.hold_is_whole

@@ -41,6 +41,8 @@ _SIDE = 4 * GAP
 _BETWEEN = 2 * GAP
 _TEXT = CENTRED | MNEMONIC
 _TAB_FOCUS = 1
+_FAINT = 140
+"""How opaque the edge of a key cap is, of 255."""
 _ARROWS = frozenset({0x01000012, 0x01000013, 0x01000014, 0x01000015})
 """Qt.Key.Key_Left, Key_Up, Key_Right and Key_Down"""
 
@@ -217,8 +219,7 @@ class Button(QPushButton):
     def _paint_cap(self, painter: QPainter, colour: QColor, left: float, width: int) -> None:
         height = QFontMetrics(self._small).height() + GAP
         box = QRectF(round(left) + 0.5, round((self.height() - height) / 2) + 0.5, width, height)
-        faint = QColor(colour)
-        faint.setAlphaF(0.55)
+        faint = QColor(colour.red(), colour.green(), colour.blue(), _FAINT)
         draw_round(painter, box, GAP, faint)
         painter.setFont(self._small)
         painter.drawText(box, CENTRED, self._key_hint)

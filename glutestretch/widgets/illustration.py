@@ -53,7 +53,6 @@ class Illustration(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setForegroundRole(QPalette.ColorRole.BrightText)  # in which the pill is written
         self._image = QImage()
         self._mirrored = False
         self._alt = ""
@@ -66,6 +65,7 @@ class Illustration(QLabel):
         self._share = 1.0
         self._pill: tuple[QRect, QFont] | None = None
         self._box = QSize()
+        self.setForegroundRole(QPalette.ColorRole.BrightText)  # in which the pill is written
 
     def picture_box(self) -> QSize:
         """Return the room for the picture in device pixels, for decoding it at that size."""

@@ -7,9 +7,11 @@ among their forms. So shapes are filled as paths, text is written in the pen a p
 later, on a click or a key, reaches for it then.
 """
 
+from functools import lru_cache
+
 from PySide6 import QtCore
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QBrush, QColor, QImage, QPaintDevice, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QBrush, QColor, QImage, QPaintDevice, QPainter, QPainterPath, QPalette
 
 CENTRED = 0x84
 """Qt.AlignmentFlag.AlignCenter"""
@@ -21,6 +23,10 @@ MNEMONIC = 0x800
 """Qt.TextFlag.TextShowMnemonic"""
 
 _CLEAR = QColor(0, 0, 0, 0)
+
+
+_SHARP = 0.5
+"""Below this scale a painter's own smoothing leaves out pixels."""
 
 
 def smooth_painter(device: QPaintDevice) -> QPainter:
@@ -35,10 +41,15 @@ def clear_colour() -> QColor:
     return _CLEAR
 
 
+@lru_cache(maxsize=64)
+def _solid_of(rgba: int) -> QBrush:
+    palette = QPalette()  # making a brush of a colour, or setting its colour, would load Qt
+    palette.setColor(QPalette.ColorRole.Window, QColor.fromRgba(rgba))
+    return palette.brush(QPalette.ColorRole.Window)
+
+
 def _solid(colour: QColor) -> QBrush:
-    brush = QPen().brush()  # solid; making a brush of a colour would load Qt
-    brush.setColor(colour)
-    return brush
+    return _solid_of(colour.rgba())
 
 
 def fill_box(painter: QPainter, box: QRectF | QRect, colour: QColor) -> None:
@@ -81,12 +92,12 @@ def draw_round(
 def paint_fitted(painter: QPainter, image: QImage, room: QSize, *, mirrored: bool = False) -> None:
     """Paint a picture as large as ``room`` allows, in its middle, over what is opaque there.
 
-    ``room`` is in the painter's pixels. A picture that fits already is not scaled.
+    ``room`` is in the painter's pixels. A picture that fits already is not touched.
     """
     wide, high = image.width(), image.height()
     share = min(room.width() / wide, room.height() / high)
     wanted = QSize(max(1, round(wide * share)), max(1, round(high * share)))
-    if wanted != image.size():
+    if share < _SHARP:  # a painter would skip pixels
         namespace = QtCore.Qt
         image = image.scaled(
             wanted,
@@ -96,6 +107,7 @@ def paint_fitted(painter: QPainter, image: QImage, room: QSize, *, mirrored: boo
     if mirrored:
         image = image.flipped(QtCore.Qt.Orientation.Horizontal)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
-    painter.drawImage(
-        (room.width() - wanted.width()) // 2, (room.height() - wanted.height()) // 2, image
-    )
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    spare = room - wanted
+    corner = QPoint(spare.width() // 2, spare.height() // 2)
+    painter.drawImage(QRect(corner, wanted), image)

@@ -1,6 +1,7 @@
 """The main window: sidebar and panel, keys, and the pages around a session."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from glutestretch.presenters.controls import Controls
 from glutestretch.widgets.theme import text_factor
-from glutestretch.windows.notice import Notice
 from glutestretch.windows.sidebar import Sidebar
 from glutestretch.windows.step_panel import StepPanel
+
+if TYPE_CHECKING:
+    from glutestretch.windows.notice import Notice
 
 LEAST_WIDTH, LEAST_HEIGHT = 800, 560
 _FIRST_WIDTH, _FIRST_HEIGHT = 1240, 800
@@ -86,6 +89,8 @@ class MainWindow(QMainWindow):
         dismiss: Callable[[], object] | None = None,
     ) -> None:
         """Show a sentence above the panel; one that stands there already is not repeated."""
+        from glutestretch.windows.notice import Notice  # noqa: PLC0415
+
         for shown in self.notices:
             if shown.sentence == sentence:
                 return
@@ -99,8 +104,10 @@ class MainWindow(QMainWindow):
         self.announce(sentence)
 
     @property
-    def notices(self) -> list[Notice]:
+    def notices(self) -> "list[Notice]":
         """The notices that stand above the panel."""
+        from glutestretch.windows.notice import Notice  # noqa: PLC0415
+
         return [notice for notice in self.findChildren(Notice) if not notice.isHidden()]
 
     def clear_notices(self, topic: str) -> None:

@@ -1,12 +1,13 @@
 """The left side of the window: the routine, the list of stretches, the next reminder."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from glutestretch._built.sidebar import Ui_Sidebar
 from glutestretch.presenters.scene import Scene
 from glutestretch.presenters.shelf import Entry
+from glutestretch.widgets.paint import fill_box
 from glutestretch.widgets.stretch_list import Row
 from glutestretch.widgets.theme import colours_of, text_factor
 
@@ -89,5 +90,6 @@ class Sidebar(QWidget):
         """Paint the ground and the line that parts it from the panel."""
         colours = colours_of(self)
         painter = QPainter(self)
-        painter.fillRect(self.rect(), colours.sidebar)
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), colours.line)
+        fill_box(painter, self.rect(), colours.sidebar)
+        fill_box(painter, QRect(self.width() - 1, 0, 1, self.height()), colours.line)
+        painter.end()

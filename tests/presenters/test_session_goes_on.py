@@ -257,3 +257,19 @@ def test_swapped_sides_stay_swapped_under_other_settings() -> None:
     rig.play_out()
 
     assert [hold.side for hold in rig.holds] == ["left", "right"]
+
+
+def test_the_holds_before_it_broke_off_are_still_among_its_holds() -> None:
+    rig = Rig()
+    rig.start("wall-glute")
+    rig.play_until(Kind.CHANGING_SIDE, half=1)
+    before = rig.logbook.holds
+    broken_off = killed(rig)
+    second = Rig(past=rig.diary.overview(), clock=FakeClock(rig.clock.now()))
+    second.diary.facts.extend(rig.diary.facts)
+
+    second.go_on(broken_off)
+    second.play_out()
+
+    assert second.logbook.holds[:1] == before
+    assert [hold.side for hold in second.logbook.holds] == ["right", "left"]

@@ -268,3 +268,23 @@ def test_finishing_early_keeps_what_was_done(mode: Mode) -> None:
     assert cut_short == ([12.345] if mode in (Mode.HOLDING, Mode.PAUSED) else [])
     assert not rig.clock.advance_to_next()
     assert not rig.session.completed
+
+
+@pytest.mark.parametrize(
+    ("leave", "outcome"),
+    [
+        (Wish.NEXT, HoldOutcome.FINISHED),
+        (Wish.FINISH, HoldOutcome.FINISHED),
+        (Wish.BACK, HoldOutcome.CUT_SHORT),
+        (Wish.SWITCH_SIDE, HoldOutcome.CUT_SHORT),
+        (Wish.PAIN, HoldOutcome.PAIN),
+    ],
+)
+def test_a_hold_without_an_end_is_finished_by_going_on(leave: Wish, outcome: HoldOutcome) -> None:
+    rig = Rig()
+    rig.start("foam-roller")
+    rig.play_until(Kind.HOLDING, elapsed=20.0)
+
+    rig.wish(leave)
+
+    assert [hold.outcome for hold in rig.holds] == [outcome]

@@ -64,7 +64,7 @@ def test_the_torso_folds_forward_over_the_right_thigh(taking: Taking) -> None:
     leans = [between(taking(step).way("pelvis", "neck01"), -DOWN) for step in STEPS]
     assert leans[0] < 50
     assert leans[1] > leans[0] + 30
-    assert leans[2] >= leans[1] - 4
+    assert leans[2] > leans[0] + 30
 
 
 @pytest.mark.parametrize("step", STEPS[1:])

@@ -46,8 +46,10 @@ def _reads_before(app: AppRig, one: QWidget, other: QWidget) -> bool:
     return a.right() < b.left() if in_one_row else a.center().y() < b.center().y()
 
 
-@pytest.mark.parametrize("size", [WIDE, NARROW])
-@pytest.mark.parametrize("name", [*VIEWS])
+@pytest.mark.parametrize(
+    ("name", "size"),
+    [(name, WIDE) for name in VIEWS] + [(name, NARROW) for name in ("hold", "notices")],
+)
 def test_tab_goes_in_reading_order(make_app: MakeApp, name: str, size: tuple[int, int]) -> None:
     app = make_app(size=size)
     VIEWS[name](app)
@@ -79,8 +81,10 @@ def _looks(control: QWidget) -> QImage:
     return shown
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("name", [*VIEWS])
+@pytest.mark.parametrize(
+    ("name", "theme"),
+    [(name, "light") for name in VIEWS] + [(name, "dark") for name in ("notices", "settings")],
+)
 def test_the_focus_is_seen_wherever_the_keyboard_takes_it(
     app: AppRig, name: str, theme: str
 ) -> None:

@@ -43,11 +43,9 @@ def _chosen(wish: argparse.Namespace) -> list[str]:
     names = [n for n in manifest.names() if not wish.name or any(map(n.startswith, wish.name))]
     if wish.stale:
         known = manifest.read()
-        names = [
-            n
-            for n in names
-            if known.get(f"{wish.figure}/{n}", {}).get("source") != manifest.source(n, wish.figure)
-        ]
+        keys = {n: f"{wish.figure}/{n}" for n in names}
+        names = [n for n in names if keys[n] not in known
+                 or manifest.outdated(n, wish.figure, known[keys[n]])]
     return names
 
 

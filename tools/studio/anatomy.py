@@ -78,7 +78,10 @@ def _place(body: Body, rest: Floats) -> Floats:
 def _draw(scene: Data, body: Body, surface: Surface, patch: Patch) -> Floats:
     """Lay a patch on the surface, its fibres running to where it ends; return its middle."""
     at = _place(body, surface.rest)
-    inside = np.where(surface.rest[:, 0] < 0, within(at, smooth(_flat(patch.outline))), -1.0)
+    hip = body.heads[body.bone("upperleg01.R")]
+    inner = (at[:, 1] < -0.06) & (surface.rest[:, 0] > hip[0] + 0.03)
+    other = (surface.rest[:, 0] > 0) | inner
+    inside = np.where(other, -1.0, within(at, smooth(_flat(patch.outline))))
     away = at - _flat((patch.end,))[0]
     marked = surface.moved(surface.points)
     marked.values["strand"] = np.asarray(np.arctan2(away[:, 0], away[:, 1]) * 34, np.float64)
@@ -123,6 +126,6 @@ def _dissolved(picture: Image.Image, frame: Floats) -> Image.Image:
     y = (np.arange(picture.height) + 0.5) / picture.height
     tall = frame[3] - frame[1]
     fade = smoothstep(frame[1] + 0.02, frame[1] + 0.18 * tall, y)
-    fade = fade * smoothstep(min(frame[3], 0.99), frame[3] - 0.24 * tall, y)
+    fade = fade * smoothstep(frame[3] - 0.10 * tall, frame[3] - 0.32 * tall, y)
     pixels[..., 3] *= fade[:, None]
     return Image.fromarray(np.round(pixels).astype(np.uint8), "RGBA")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from tools.studio.body import data_directory
 from tools.studio.surface import (
     Floats,
     Surface,
@@ -100,20 +103,32 @@ def _shirt(body: Body, rest: Floats) -> Floats:
     return np.asarray(np.minimum.reduce([arm, np.minimum(neck, 0.1), hem, 0.36 - side[:, 0]]))
 
 
+@cache
+def _tips(count: int) -> Floats:
+    """One where the base mesh has nipples, which clothes do not show."""
+    path = data_directory() / "targets" / "breast" / "nipple-size-incr.target.gz"
+    with gzip.open(path, "rt", encoding="utf-8") as file:
+        rows = [int(line.split()[0]) for line in file if line.strip() and line[0] != "#"]
+    result = np.zeros(count)
+    result[rows] = 1
+    return result
+
+
 def drape(body: Body) -> Floats:
     """How far the cloth spans hollows of the base mesh, and smooths what is above the waist."""
     faces = triangles(body.faces["body"])
     normals = vertex_normals(body.vertices, faces)
+    tips = relaxed(_tips(len(normals))[:, None].repeat(3, 1), faces, 2)[:, 0]
+    even = relaxed(body.vertices, faces, 120, smoothstep(0.02, 0.3, tips))
     smooth, spanned = (
-        ((relaxed(body.vertices, faces, rounds) - body.vertices) * normals).sum(1)
-        for rounds in (10, 24)
+        ((relaxed(even, faces, rounds) - body.vertices) * normals).sum(1) for rounds in (8, 24)
     )
     covered = np.max([g.reach for g in garments(body, body.vertices)], axis=0)
     above = smoothstep(0.0, 0.05, body.vertices[:, 2] - _waist(body))
     smooth = smooth * smoothstep(0.02, 0.04, covered) * above
-    lift = np.clip(np.maximum(np.minimum(smooth, 0), spanned), -0.02, 0.03)
+    lift = np.clip(np.maximum(np.minimum(smooth, 0), spanned), -0.03, 0.03)
     lift = lift * smoothstep(0.0, 0.02, covered)
-    return np.asarray(relaxed(np.repeat(lift[:, None], 3, 1), faces, 2)[:, 0])
+    return np.asarray(relaxed(np.repeat(lift[:, None], 3, 1), faces, 1)[:, 0])
 
 
 def dressed(body: Body, surface: Surface) -> tuple[Surface, dict[str, Surface]]:

@@ -34,7 +34,7 @@ JOINT_RADIUS = 0.045  # skin this near to a joint belongs to it, as a share of t
 
 # How far the flesh of a part gives way under weight, metres; every other part gives STIFF.
 # Seat: a sitting adult's buttock thins by about 2 cm under the bone, and half of it is allowed.
-SOFT = {"seat": 0.02, "back": 0.015, "thigh": 0.015, "shin": 0.015, "upperarm": 0.01, "leg": 0.015}
+SOFT = {"seat": 0.02, "back": 0.015, "thigh": 0.018, "shin": 0.01, "upperarm": 0.01, "leg": 0.018}
 STIFF = 0.005
 
 

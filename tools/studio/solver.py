@@ -23,7 +23,7 @@ from tools.studio.skin import wrap
 
 REFERENCE_STATURE = 1.70  # the stature on which the lengths in a pose are given, metres
 SEAT_PRESS = 0.01  # how far the seat is pressed into what it rests on, metres
-FLESH_PRESS = 0.004  # the same for thigh and leg, metres
+FLESH_PRESS = 0.006  # the same for thigh and leg, metres
 CLOSED = 0.0004  # a contact this near (m) is left as it is
 PASSES = 40
 _GAIN = 0.7  # how much of a gap is closed in one pass
@@ -33,6 +33,7 @@ _BEND_SHARE = {"spine05": 0.15, "spine04": 0.25, "spine03": 0.25, "spine02": 0.2
 _TWIST_SHARE = {"spine05": 0.05, "spine04": 0.1, "spine03": 0.2, "spine02": 0.3, "spine01": 0.35}
 _NECK_SHARE = {"neck01": 0.2, "neck02": 0.2, "neck03": 0.2, "head": 0.4}
 _HALF = 0.5
+_CALF = 0.25  # where on the way from knee to ankle the calf begins
 _HEEL = 0.03  # how far the heel reaches forward of the ankle, as a share of the stature
 _MOVED_BY = {"knee": 0, "thigh": 0, "elbow": 0, "shin": 1, "lowerleg": 1, "hand": 1, "foot": 2}
 
@@ -181,7 +182,7 @@ def _resting(body: Body, part_name: str) -> Ints:
     """Return the skin by which a contact is judged.
 
     It is what comes nearer when the bone is let down that the contact moves: the lower half of
-    the thigh with its knee, the lower half of the shin with its heel, ball and toes for the foot.
+    the thigh with its knee, calf and heel for the shin, ball and toes for the foot.
     """
     kind, _, side = part_name.partition(".")
     if kind not in ("thigh", "shin", "foot"):
@@ -196,7 +197,7 @@ def _resting(body: Body, part_name: str) -> Ints:
     along = _along(body.vertices[leg], knee, ankle)
     ahead = (ankle - body.vertices[leg])[:, 1] > _HEEL * body.stature
     front = ahead & (along > 1 - _HEEL)
-    return leg[front] if kind == "foot" else leg[(along > _HALF) & ~front]
+    return leg[front] if kind == "foot" else leg[(along > _CALF) & ~front]
 
 
 def _along(points: Floats, start: Floats, end: Floats) -> Floats:

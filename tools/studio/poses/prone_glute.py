@@ -54,20 +54,20 @@ def forearms() -> dict[str, Lay]:
 POSES = {
     "prone-glute-start": sitting(CAMERA),
     "prone-glute-1": Pose(
-        Pelvis(forward=26, turn=-4),
-        Spine(bend=10, nod=-16),
-        LEGS | palms(0.26, 0.58, 0.98),
+        Pelvis(forward=26, turn=-4, side=-6),
+        Spine(bend=10, nod=-16, side=6),
+        LEGS | palms(out=0.26, ahead=0.58, stretch=0.98),
         CAMERA,
     ),
     "prone-glute-2": Pose(
-        Pelvis(forward=42, turn=-4),
-        Spine(bend=24, nod=-6, rests="leg.R"),
-        LEGS | palms(0.25, 0.8, 0.86),
+        Pelvis(forward=54, turn=-4, side=-6),
+        Spine(bend=18, nod=-8, side=6, rests="leg.R"),
+        LEGS | palms(out=0.25, ahead=0.8, stretch=0.86),
         CAMERA,
     ),
     "prone-glute-3": Pose(
-        Pelvis(forward=50, turn=-4),
-        Spine(bend=28, nod=20, rests="leg.R"),
+        Pelvis(forward=48, turn=-4, side=-6),
+        Spine(bend=30, nod=20, side=6, rests="leg.R"),
         LEGS | forearms(),
         CAMERA,
     ),

@@ -37,7 +37,7 @@ KNEE_HOLD = Reach(
     on="leg.R", press=way(left=-0.2, back=0.3, up=-0.8),
 )  # fmt: skip
 BEHIND = Reach(
-    Spot("floor", left=-0.33, back=0.22), way(left=-0.8, back=0.5),
+    Spot("floor", left=-0.36, back=0.2), way(left=-0.8, back=0.5),
     Hand(way(left=-0.8, back=0.6), DOWN), stretch=0.98,
 )  # fmt: skip
 

@@ -1,0 +1,61 @@
+"""The first screen is painted without what Python is slow to load."""
+
+import os
+import subprocess
+import sys
+
+FIRST_SCREEN = """
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from glutestretch.widgets.breath_ring import BreathRing
+from glutestretch.widgets.button import Button
+from glutestretch.widgets.card import Card, Sidebar
+from glutestretch.widgets.flow import FlowLayout
+from glutestretch.widgets.illustration import Illustration
+from glutestretch.widgets.scroll_page import ScrollPage
+from glutestretch.widgets.side_switch import SideSwitch
+from glutestretch.widgets.stretch_list import Row, StretchList
+from glutestretch.widgets.text import Text
+from glutestretch.widgets.theme import LIGHT, application_face, palette
+from glutestretch.widgets.timeline import Segment, SessionTimeline
+
+app = QApplication(["app", "-style", "fusion"])
+app.setFont(application_face(app.font()))
+app.setPalette(palette(LIGHT))
+picture = QImage(400, 300, QImage.Format.Format_ARGB32_Premultiplied)
+rows = (Row("a", "A", "b", picture, done=True), Row("b", "B", "c", picture, optional=True))
+window = QWidget()
+window.resize(900, 1100)
+parts = (Text("Title"), Button("Go", kind="primary"), SideSwitch(), StretchList(), Illustration(),
+         SessionTimeline(), QWidget(), ScrollPage(), Card(), Sidebar())
+box = QVBoxLayout(window)
+for part in parts:
+    box.addWidget(part)
+parts[1].set_glyph("play")
+parts[1].set_key_hint("Space")
+parts[2].set_texts("Left side", "Right side")
+parts[3].set_rows(rows)
+parts[3].set_current("a")
+parts[4].show_picture(picture, "A picture", False, False)
+parts[4].set_felt("Right glutes")
+parts[5].set_segments((Segment(1, "x"), Segment(2, "y")))
+flow = FlowLayout(parts[6])
+flow.set_last_apart(True)
+flow.addWidget(Button("Next"))
+window.show()
+app.processEvents()
+print(sorted(name for name in ("Qt", "QStyle") if name in QtCore.__dict__ | QtWidgets.__dict__))
+"""
+
+
+def test_the_first_screen_needs_neither_qt_namespace_nor_style() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_SCREEN],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == "[]"
