@@ -114,6 +114,7 @@ class Coach(QObject):
         stage.parts_changed.connect(window.panel.show_parts)
         session.ticked.connect(window.panel.show_moment)
         session.announced.connect(window.announce)
+        stage.announced.connect(window.announce)
         session.slept.connect(notices.tell_slept)
         session.mode_changed.connect(self._show_shelf)
         session.mode_changed.connect(notices.tell_diary)

@@ -19,12 +19,14 @@ class Stage(QObject):
         controls_changed: The ``Controls`` to offer.
         parts_changed: What the session is made of, as ``Part`` after ``Part``.
         play_wished: Play the stretch with this id by itself.
+        announced: A sentence for a screen reader on what has been turned to.
     """
 
     scene_changed = Signal(object)
     controls_changed = Signal(object)
     parts_changed = Signal(object)
     play_wished = Signal(str)
+    announced = Signal(str)
 
     def __init__(self, reader: Reader, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -116,8 +118,10 @@ class Stage(QObject):
 
     def _turned(self) -> None:
         if not self._session.running:
-            self.scene_changed.emit(self._reader.scene)
+            scene = self._reader.scene
+            self.scene_changed.emit(scene)
             self.controls_changed.emit(self.controls)
+            self.announced.emit(f"{scene.heading}. {scene.text}")
 
     def _played(self, scene: object) -> None:
         self.scene_changed.emit(scene)

@@ -1,5 +1,7 @@
 """Check boxes and radio buttons whose marks can be seen in both colour schemes."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton
@@ -7,6 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton
 from glutestretch.widgets.fit import wrapped_size
 from glutestretch.widgets.glyphs import paint_glyph
 from glutestretch.widgets.theme import GAP, TARGET, colours_of, mixed
+
+if TYPE_CHECKING:
+    _Base = QAbstractButton
+else:
+    _Base = object
 
 _BESIDE = 3 * GAP
 _WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
@@ -52,49 +59,37 @@ def _paint(button: QAbstractButton, *, rounded: bool) -> None:
     painter.end()
 
 
-class TickBox(QCheckBox):
+class _Marked(_Base):
+    """What both have in common: mark, wrapping text, visible focus."""
+
+    _rounded = False
+
+    def sizeHint(self) -> QSize:
+        """Return the room of mark and text on one line."""
+        return _size(self, 1 << 16)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of mark and a few words."""
+        return QSize(min(self.sizeHint().width(), 12 * _mark(self.font())), TARGET)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that a narrower one is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the wrapped text."""
+        return _size(self, width).height()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint mark, text and focus."""
+        _paint(self, rounded=self._rounded)
+
+
+class TickBox(_Marked, QCheckBox):
     """A check box with our mark; its text wraps."""
 
-    def sizeHint(self) -> QSize:
-        """Return the room of mark and text on one line."""
-        return _size(self, 1 << 16)
 
-    def minimumSizeHint(self) -> QSize:
-        """Return the room of mark and a few words."""
-        return QSize(min(self.sizeHint().width(), 12 * _mark(self.font())), TARGET)
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that a narrower box is higher."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of the wrapped text."""
-        return _size(self, width).height()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint mark, text and focus."""
-        _paint(self, rounded=False)
-
-
-class RadioButton(QRadioButton):
+class RadioButton(_Marked, QRadioButton):
     """A radio button with our mark; its text wraps."""
 
-    def sizeHint(self) -> QSize:
-        """Return the room of mark and text on one line."""
-        return _size(self, 1 << 16)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the room of mark and a few words."""
-        return QSize(min(self.sizeHint().width(), 12 * _mark(self.font())), TARGET)
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that a narrower button is higher."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of the wrapped text."""
-        return _size(self, width).height()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint mark, text and focus."""
-        _paint(self, rounded=True)
+    _rounded = True

@@ -19,7 +19,6 @@ class HurtingPage(QWidget):
         super().__init__(parent)
         self.ui = Ui_HurtingPage()
         self.ui.setupUi(self)
-        self.ui.card.setProperty("wash", "hot")
         self.ui.advice.setText("\n\n".join(advice))
         self.ui.note.setAccessibleName(self.ui.note_label.text())
         self.ui.understood_button.clicked.connect(self._understood)

@@ -29,7 +29,6 @@ class WarningDialog(QDialog):
         ui = self.ui
         ui.advice.setText(guidance.warning_advice)
         ui.question.setText(guidance.warning_question)
-        ui.pain_card.setProperty("wash", "hot")
         ui.seen.setAccessibleDescription(ui.pain_text.text())
         ui.no_pain.setAccessibleDescription(guidance.warning_question)
         ui.pain.setAccessibleDescription(guidance.warning_question)

@@ -5,12 +5,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from glutestretch.core.catalogue import Catalogue
 from glutestretch.core.history import Acknowledged
 from glutestretch.core.record import replace
 from glutestretch.core.settings import Settings
@@ -53,36 +53,18 @@ def display(own: str = "") -> Iterator[dict[str, str]]:
 
 
 @contextmanager
-def data_dir(*, used: bool = False, settings: Settings | None = None) -> Iterator[Paths]:
-    """Lend a new data directory; a used one has the warning answered and settings written."""
-    with tempfile.TemporaryDirectory(prefix="glutestretch-bench-") as folder:
-        paths = Paths(folder)
-        if used or settings:
-            diary = Diary(Path(paths.diary))
-            diary.record(Acknowledged(datetime.now(UTC), _warning_version(), "no pain"))
-            diary.close()
-            SettingsFile(paths.settings).save(settings or replace(Settings(), theme="light"))
-        yield paths
-
-
-def _warning_version() -> int:
-    return content().guidance.warning_version
-
-
-def content() -> Catalogue:
-    """Return the content from its source files, without Qt."""
-    import tomllib  # noqa: PLC0415
-
-    from glutestretch.core.content_parser import parse_all  # noqa: PLC0415
-
-    resources = ROOT / "resources"
-    files = sorted((resources / "stretches").glob("*.toml"))
-    return parse_all(
-        {
-            "guidance": tomllib.loads((resources / "guidance.toml").read_text("utf-8")),
-            "stretches": {file.name: tomllib.loads(file.read_text("utf-8")) for file in files},
-        }
-    )
+def data_dir() -> Iterator[dict[str, str]]:
+    """Lend the environment of a user who has answered the warning and chosen settings."""
+    with tempfile.TemporaryDirectory(prefix="glutestretch-bench-") as home:
+        environment = {"XDG_DATA_HOME": home}
+        paths = Paths(str(Path(home) / "glutestretch"))
+        paths.make()
+        version = tomllib.loads((ROOT / "resources" / "guidance.toml").read_text("utf-8"))
+        diary = Diary(Path(paths.diary))
+        diary.record(Acknowledged(datetime.now(UTC), version["warning_version"], "no pain"))
+        diary.close()
+        SettingsFile(paths.settings).save(replace(Settings(), theme="light"))
+        yield environment
 
 
 def command(script: str, *arguments: str) -> list[str]:

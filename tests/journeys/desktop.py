@@ -82,7 +82,7 @@ class ScreenReader:
     def __exit__(self, *_error: object) -> None:
         end(self._driver)
 
-    def _ask(self, do: str, **needs: str) -> Any:  # noqa: ANN401 - whatever was asked for
+    def _ask(self, do: str, **needs: object) -> Any:  # noqa: ANN401 - whatever was asked for
         assert self._driver.stdin
         assert self._driver.stdout
         self._driver.stdin.write(json.dumps({"do": do, **needs}) + "\n")
@@ -117,9 +117,9 @@ class ScreenReader:
         """Wait until a sentence was announced; return all since the last time."""
         return list(self._ask("hear", text=text))
 
-    def focused(self) -> str:
-        """Return the name of what has the keyboard."""
-        return str(self._ask("focused"))
+    def focus(self, unlike: list[str] | None = None) -> list[str]:
+        """Return what has the keyboard, once it is something else than before."""
+        return list(self._ask("focus", unlike=unlike))
 
     def controls(self) -> list[tuple[str, str]]:
         """Return role and name of every control."""

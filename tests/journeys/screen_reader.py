@@ -177,16 +177,21 @@ class ScreenReader:
 
         return list(self._until(look, "any control"))
 
-    def focused(self) -> str:
-        """Return the name of what has the keyboard."""
+    def focus(self, unlike: list[str] | None = None) -> list[str]:
+        """Return the names of all that claim the keyboard, once they are others than before.
 
-        def look() -> str:
-            for node in self._showing():
-                if node.getState().contains(pyatspi.STATE_FOCUSED) and node.name:
-                    return str(node.name)
-            return ""
+        Qt says of the current row of a list that it has the keyboard, wherever that is.
+        """
 
-        return str(self._until(look, "something with the focus"))
+        def look() -> list[str]:
+            names = [
+                node.name
+                for node in self._showing()
+                if node.getState().contains(pyatspi.STATE_FOCUSED)
+            ]
+            return names if names != unlike else []
+
+        return list(self._until(look, "another focus"))
 
     def hear(self, text: str) -> list[str]:
         """Wait until a sentence was announced since the last time; return all of these."""

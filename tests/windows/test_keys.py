@@ -335,8 +335,12 @@ def test_a_window_that_loses_the_focus_ends_the_breath(own_pace: AppRig) -> None
     own_pace.hold_shift(down=True)
     own_pace.clock.advance(2)
     assert _drawing_in(own_pace)
-    QApplication.sendEvent(own_pace.window, QEvent(QEvent.Type.WindowDeactivate))
+    other = QWidget()
+    other.show()
+    other.activateWindow()
+    settle()
     assert not _drawing_in(own_pace)
+    other.deleteLater()
 
 
 def test_the_ring_can_be_held_with_the_mouse_instead(own_pace: AppRig) -> None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from tools.studio.body import Body
 Anchors = dict[str, Floats]
 
+BELOW_CROTCH = -0.06
+
 
 def plate(
     body: Body, look: Look, size: tuple[int, int], samples: int
@@ -79,7 +81,7 @@ def _draw(scene: Data, body: Body, surface: Surface, patch: Patch) -> Floats:
     """Lay a patch on the surface, its fibres running to where it ends; return its middle."""
     at = _place(body, surface.rest)
     hip = body.heads[body.bone("upperleg01.R")]
-    inner = (at[:, 1] < -0.06) & (surface.rest[:, 0] > hip[0] + 0.03)
+    inner = (at[:, 1] < BELOW_CROTCH) & (surface.rest[:, 0] > hip[0] + 0.03)
     other = (surface.rest[:, 0] > 0) | inner
     inside = np.where(other, -1.0, within(at, smooth(_flat(patch.outline))))
     away = at - _flat((patch.end,))[0]

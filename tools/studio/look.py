@@ -31,7 +31,7 @@ class Look:
     size: tuple[int, int] = (1440, 1080)
     plate: str = "#A9BBC9"
     lens: float = 85.0
-    version: int = 2
+    version: int = 3
 
 
 DEFAULT = Look()

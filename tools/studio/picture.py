@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from tools.studio.surface import Floats
 
-SAMPLES = 16
+SAMPLES = 12
 DRAFT_SAMPLES = 8
 QUALITY = 88
 THUMB = (320, 240)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from tools.studio.blender import Data
     from tools.studio.scene import Stage
     from tools.studio.surface import Floats
+
+Part = tuple[int, int, int, int]
 
 SHADOW_SCALE = 3
 SHADOW_SAMPLES = 64
@@ -39,8 +42,17 @@ def render(stage: Stage, size: tuple[int, int], samples: int) -> Image.Image:
         _show(meshes, walls)
         picture.alpha_composite(_veiled(shot(stage.scene, small, SHADOW_SAMPLES), veil, size))
     _show(meshes, [thing for thing in meshes if thing not in floor + walls])
-    picture.alpha_composite(shot(stage.scene, size, samples))
+    part = _part(stage.frame, size)
+    picture.alpha_composite(shot(stage.scene, size, samples, part), part[:2])
     return picture
+
+
+def _part(frame: Floats, size: tuple[int, int]) -> Part:
+    """The pixels around what there is to see: left, top, right, bottom."""
+    width, height = size
+    left, top = (max(0, math.floor(f * s) - 4) for f, s in zip(frame[:2], size, strict=True))
+    right, bottom = math.ceil(frame[2] * width) + 4, math.ceil(frame[3] * height) + 4
+    return left, top, min(width, right), min(height, bottom)
 
 
 def _show(meshes: list[Data], seen: list[Data]) -> None:
@@ -56,13 +68,21 @@ def _veiled(wall: Image.Image, veil: Floats, size: tuple[int, int]) -> Image.Ima
     return result
 
 
-def shot(scene: Data, size: tuple[int, int], samples: int) -> Image.Image:
-    """One pass of the renderer."""
+def shot(
+    scene: Data, size: tuple[int, int], samples: int, part: Part | None = None
+) -> Image.Image:
+    """One pass of the renderer, or only a part of the picture."""
+    left, top, right, bottom = part or (0, 0, *size)
+    settings = scene.render
+    settings.use_border = settings.use_crop_to_border = True
+    settings.border_min_x, settings.border_max_x = left / size[0], right / size[0]
+    settings.border_min_y, settings.border_max_y = 1 - bottom / size[1], 1 - top / size[1]
     scene.render.engine = "CYCLES"
     cycles = scene.cycles
     cycles.device, cycles.samples = "CPU", samples
     cycles.use_adaptive_sampling, cycles.adaptive_threshold = True, 0.02
     cycles.use_denoising, cycles.denoising_prefilter = True, "FAST"
+    cycles.denoising_quality = "BALANCED"
     cycles.max_bounces, cycles.transparent_max_bounces = 4, 12
     cycles.caustics_reflective = cycles.caustics_refractive = False
     scene.render.resolution_x, scene.render.resolution_y = size

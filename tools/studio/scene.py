@@ -43,6 +43,7 @@ class Stage:
     lens: Lens
     stand: Floats
     box: Floats
+    frame: Floats
     anchor: Floats
 
     def veil(self, size: tuple[int, int]) -> Floats | None:
@@ -73,7 +74,9 @@ def build(shot: Shot, look: Look, levels: int = 2) -> Stage:
     camera.place(scene, shot.view, lens, stand)
     middle = (points.min(0) + points.max(0)) / 2 * [1, 1, 0] + [0, 0, 0.25]
     light.light(scene, middle, shot.view.azimuth)
-    where = [box(shot.view, lens, stand, person), seen(shot.view, lens, stand, hot[None])[0]]
+    solid = np.concatenate([person, *reach[1:2]])
+    where = [box(shot.view, lens, stand, p) for p in (person, solid)]
+    where.append(seen(shot.view, lens, stand, hot[None])[0])
     return Stage(scene, shot, look, lens, stand, *where)
 
 

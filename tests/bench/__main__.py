@@ -1,0 +1,149 @@
+"""``python -m tests.bench``: measure the app and print a Markdown table."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from statistics import median
+
+from . import measures
+from .stage import data_dir, display
+
+Rows = list[tuple[str, str, str, str]]
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--pairs", type=int, default=7, help="starts of bare window and app (7)")
+    parser.add_argument("--long", action="store_true", help="watch idle for 60 s, not 20 s")
+    parser.add_argument("--instructions", action="store_true", help="count by valgrind, too")
+    parser.add_argument("--turns", type=int, default=200, help="changes of breath (200)")
+    parser.add_argument("--display", default="", help="an X display to use, such as :0")
+    parser.add_argument(
+        "--only",
+        choices=("start", "idle", "hold", "turns", "stills", "second"),
+        help="one measurement alone",
+    )
+    return parser.parse_args()
+
+
+def _start(environment: measures.Environment, options: argparse.Namespace) -> Rows:
+    rows: Rows = []
+    pairs = measures.Pairs()
+    pairs.run(environment, options.pairs)
+    time, memory = pairs.seconds, pairs.megabytes
+    rows.append(
+        (
+            "Time to first paint",
+            f"{median(time['bare']) * 1000:.0f} / {median(time['app']) * 1000:.0f} ms",
+            f"**{measures.ratio(time):.2f}** x bare",
+            "1.20",
+        )
+    )
+    if options.instructions and measures.can_count():
+        bare, app = (measures.instructions(what, environment) for what in ("bare", "app"))
+        rows.append(
+            (
+                "Instructions to first paint",
+                f"{bare / 1e6:.0f} / {app / 1e6:.0f} M",
+                f"**{app / bare:.2f}** x bare",
+                "1.20",
+            )
+        )
+    rows.append(
+        (
+            "Memory (PSS), all loaded",
+            f"{median(memory['bare']):.1f} / {median(memory['app']):.1f} MB",
+            f"**{measures.ratio(memory):.2f}** x bare",
+            "1.20",
+        )
+    )
+    return rows
+
+
+def _idle(environment: measures.Environment, options: argparse.Namespace) -> Rows:
+    seconds = 60 if options.long else 20
+    return [
+        (
+            f"Idle {seconds} s, {where}",
+            f"{activity.cpu_seconds * 1000:.1f} ms of processor time",
+            f"**{activity.wake_ups}** wake-ups",
+            "0, 0",
+        )
+        for where, activity in zip(
+            ("visible", "hidden"), measures.idle(environment, seconds), strict=True
+        )
+    ]
+
+
+def _hold(environment: measures.Environment, _options: argparse.Namespace) -> Rows:
+    percent, wake_ups = measures.guided(environment, "hold", "20")
+    return [("20 s of a hold", f"{wake_ups:.0f} wake-ups/s", f"**{percent:.2f} %** of a core", "1.5 %")]
+
+
+def _turns(environment: measures.Environment, options: argparse.Namespace) -> Rows:
+    quiet = measures.guided(environment, "turns", str(options.turns))
+    with measures.busy_cores():
+        busy = measures.guided(environment, "turns", str(options.turns))
+    return [
+        (
+            f"{len(late)} changes of breath{load}",
+            f"late by {median(late):.2f} ms, median",
+            f"**{measures.percentile(late, 99):.2f} ms**, 99th percentile",
+            "5 ms",
+        )
+        for late, load in ((quiet, ""), (busy, ", all cores busy"))
+    ]
+
+
+def _stills(environment: measures.Environment, _options: argparse.Namespace) -> Rows:
+    return [
+        (
+            f"Step to still on screen, {how}",
+            f"median {median(milliseconds):.1f} ms",
+            f"**{max(milliseconds):.1f} ms** at most",
+            "16 ms",
+        )
+        for how, milliseconds in zip(
+            ("decoded beforehand", "not foreseen"), measures.stills(environment), strict=True
+        )
+    ]
+
+
+def _second(environment: measures.Environment, _options: argparse.Namespace) -> Rows:
+    whole, python, imported = measures.second_start(environment)
+    return [
+        (
+            "Second start, whole process",
+            f"of it {python:.1f} ms for Python alone",
+            f"**{whole:.1f} ms**, PySide6 {'imported' if imported else 'not imported'}",
+            "20 ms",
+        )
+    ]
+
+
+_ALL: dict[str, Callable[[measures.Environment, argparse.Namespace], Rows]] = {
+    "start": _start,
+    "idle": _idle,
+    "hold": _hold,
+    "turns": _turns,
+    "stills": _stills,
+    "second": _second,
+}
+
+
+def main() -> int:
+    """Measure what was asked for, each in a data directory of its own."""
+    options = _arguments()
+    print("| measured | bare / app, or detail | result | aim |")  # noqa: T201
+    print("| --- | --- | --- | --- |")  # noqa: T201
+    with display(options.display) as environment:
+        for name, measure in _ALL.items():
+            if options.only in {None, name}:
+                with data_dir() as home:
+                    for row in measure(environment | home, options):
+                        print(f"| {' | '.join(row)} |", flush=True)  # noqa: T201
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,161 @@
+"""The measurements: each starts the processes it needs and returns plain numbers."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from statistics import median
+
+from .process import Activity, pss_megabytes, watch
+from .stage import command
+
+Environment = dict[str, str]
+_SETTLE_SECONDS = 3.0
+_HAND_OVERS = 15
+
+
+@contextmanager
+def started(what: str, environment: Environment) -> Iterator[tuple["subprocess.Popen[str]", float]]:
+    """Lend a running window, bare or the app, with the seconds to its first paint."""
+    began = time.monotonic()
+    with subprocess.Popen(
+        command("first_paint.py", what),
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        try:
+            assert process.stdout is not None
+            line = process.stdout.readline()
+            if not line:
+                raise SystemExit(f"first_paint.py {what} ended before its first paint.")
+            yield process, float(line) - began
+        finally:
+            process.kill()
+
+
+def _settled() -> None:
+    time.sleep(_SETTLE_SECONDS)  # noqa: TID251 - the deferred part of a start has no end to see
+
+
+class Pairs:
+    """Bare window and app started in turn; the ratio of each pair, then their median."""
+
+    def __init__(self) -> None:
+        self.seconds: dict[str, list[float]] = {"bare": [], "app": []}
+        self.megabytes: dict[str, list[float]] = {"bare": [], "app": []}
+
+    def run(self, environment: Environment, pairs: int) -> None:
+        """Start each ``pairs`` times, after one start that is not counted."""
+        for number in range(pairs + 1):
+            for what in ("bare", "app"):
+                with started(what, environment) as (process, seconds):
+                    _settled()
+                    if number:
+                        self.seconds[what].append(seconds)
+                        self.megabytes[what].append(pss_megabytes(process.pid))
+
+
+def ratio(values: dict[str, list[float]]) -> float:
+    """Return the median of the ratios of the pairs."""
+    return median(app / bare for app, bare in zip(values["app"], values["bare"], strict=True))
+
+
+def instructions(what: str, environment: Environment) -> int:
+    """Count the instructions up to the first paint, of all threads."""
+    result = subprocess.run(
+        ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]
+        + command("first_paint.py", what, "--leave"),
+        env=environment,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    counted = re.search(r"I\s+refs:\s+([\d,]+)", result.stderr)
+    if not counted:
+        raise SystemExit(f"valgrind could not count: {result.stderr[-400:]}")
+    return int(counted[1].replace(",", ""))
+
+
+def can_count() -> bool:
+    """Whether valgrind is installed."""
+    return shutil.which("valgrind") is not None
+
+
+def idle(environment: Environment, seconds: float) -> tuple[Activity, Activity]:
+    """Watch the app doing nothing, visible and then hidden."""
+    with started("app", environment) as (process, _):
+        _settled()
+        visible = watch(process.pid, seconds)
+        assert process.stdin is not None
+        process.stdin.write("hide\n")
+        process.stdin.flush()
+        _settled()
+        return visible, watch(process.pid, seconds)
+
+
+def guided(environment: Environment, *arguments: str) -> list[float]:
+    """Run ``guided.py`` and return the numbers it printed."""
+    numbers: list[float] = json.loads(_printed(environment, *arguments))
+    return numbers
+
+
+def stills(environment: Environment) -> list[list[float]]:
+    """Return milliseconds from step to still: decoded beforehand, then not."""
+    numbers: list[list[float]] = json.loads(_printed(environment, "stills"))
+    return numbers
+
+
+def _printed(environment: Environment, *arguments: str) -> bytes:
+    return subprocess.run(
+        command("guided.py", *arguments), env=environment, stdout=subprocess.PIPE, check=True
+    ).stdout
+
+
+@contextmanager
+def busy_cores() -> Iterator[None]:
+    """Keep every core busy."""
+    load = [
+        subprocess.Popen([sys.executable, "-c", "while True: pass"])
+        for _ in range(os.cpu_count() or 1)
+    ]
+    try:
+        yield
+    finally:
+        for process in load:
+            process.kill()
+            process.wait()
+
+
+def second_start(environment: Environment) -> tuple[float, float, bool]:
+    """Return milliseconds of a second start, of Python alone, and whether PySide6 was imported."""
+    told = (
+        "import sys; from glutestretch.__main__ import main; status = main([]);"
+        "sys.exit(status or 10 * ('PySide6' in sys.modules))"
+    )
+    with started("app", environment):
+        _settled()
+        imported = subprocess.run([sys.executable, "-c", told], env=environment, check=False)
+        both = [(_wall(["-m", "glutestretch"], environment), _wall(["-c", "pass"], environment))
+                for _ in range(_HAND_OVERS)]
+    if imported.returncode not in {0, 10}:
+        raise SystemExit(f"the second start ended with status {imported.returncode}")
+    return median(one for one, _ in both), median(two for _, two in both), bool(imported.returncode)
+
+
+def _wall(arguments: list[str], environment: Environment) -> float:
+    began = time.monotonic()
+    subprocess.run([sys.executable, *arguments], env=environment, check=True)
+    return (time.monotonic() - began) * 1000
+
+
+def percentile(values: list[float], per_cent: float) -> float:
+    """Return the value that this share of the values does not exceed."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, round(per_cent / 100 * (len(ordered) - 1)))]

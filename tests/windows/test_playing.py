@@ -1,0 +1,238 @@
+"""A session in the window, from Start to the last page; and pain."""
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
+
+from glutestretch.core.history import (
+    HoldOutcome,
+    LeftOut,
+    PainNoted,
+    PainReported,
+    SessionBegan,
+    SessionEnded,
+    SessionOutcome,
+)
+from glutestretch.core.sides import Side
+from glutestretch.presenters.chart import Mode
+from glutestretch.widgets.breath_ring import BreathRing
+from tests.windows.app_rig import ANSWERED, AppRig, settle
+from tests.windows.conftest import MakeApp
+from tests.windows.test_reading import STRETCHES, click_row
+
+
+def _played(app: AppRig) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(cue.stretch for cue in app.session.plan.cues))
+
+
+def test_start_plays_the_routine_without_the_optional_stretch(app: AppRig) -> None:
+    app.start()
+    assert _played(app) == STRETCHES[:3]
+    assert not app.sidebar.ui.start_button.isEnabled()
+
+
+def test_start_leaves_out_what_hurt(make_app: MakeApp) -> None:
+    app = make_app()
+    app.coach.logbook.pain("wall-glute", Side.LEFT, "reading")
+    app.coach.logbook.acknowledged(1, "no pain")
+    app.start()
+    assert _played(app) == ("prone-glute", "seated-twist")
+
+
+@pytest.mark.parametrize("stretch", STRETCHES)
+def test_play_plays_the_open_stretch_alone(app: AppRig, stretch: str) -> None:
+    click_row(app, stretch)
+    app.play()
+    assert _played(app) == (stretch,)
+
+
+def test_the_main_button_says_what_it_does(app: AppRig) -> None:
+    button = app.panel.ui.main_button
+    assert button.text() == "Play this stretch"
+    app.play()
+    assert button.text() == "Pause"
+    app.play()
+    assert button.text() == "Go on"
+    app.play()
+    assert (button.text(), app.mode) == ("Pause", Mode.FOLLOWING)
+
+
+def test_the_list_follows_the_session(app: AppRig) -> None:
+    app.start()
+    for number, stretch in enumerate(STRETCHES[:3]):
+        app.let_pass_until(
+            lambda at=2 * number: app.mode is Mode.HOLDING and app.session.cue.half == at
+        )
+        assert app.sidebar.ui.stretches.current == stretch
+        assert app.panel.ui.title.text() == app.first.catalogue[stretch].name
+
+
+def test_a_click_in_the_list_does_not_disturb_a_session(app: AppRig) -> None:
+    app.start()
+    click_row(app, "seated-twist")
+    assert app.session.cue.stretch == "prone-glute"
+    assert app.panel.ui.title.text() == app.first.catalogue["prone-glute"].name
+    assert app.sidebar.ui.stretches.current == "prone-glute"
+
+
+def test_the_hold_shows_the_breath_and_the_timeline_moves(app: AppRig) -> None:
+    app.start()
+    timeline = app.panel.ui.timeline
+    assert timeline.isVisible()
+    assert timeline.value() == 0
+    app.play_until(Mode.HOLDING)
+    ring = app.panel.ui.illustration.findChild(BreathRing)
+    assert ring.isVisible()
+    app.clock.advance(5)
+    assert ring.accessibleDescription() == "Breathe out 1 of 6"
+    app.clock.advance(19)
+    assert ring.accessibleDescription() == "Breathe out 3 of 6"
+    before = timeline.value()
+    app.play_until(Mode.HOLDING, half=1)
+    assert timeline.value() > before
+    assert "2 of 6" in timeline.accessibleDescription()
+    assert "left" in timeline.accessibleDescription()
+
+
+def test_pausing_says_so_and_stepping_while_paused_still_says_so(app: AppRig) -> None:
+    app.start()
+    app.play()
+    assert app.panel.ui.heading.text() == "Paused · Step 1 of 3"
+    app.press("Right")
+    assert app.panel.ui.heading.text() == "Paused · Step 2 of 3"
+    app.play()
+    assert app.panel.ui.heading.text() == "Step 2 of 3"
+
+
+def test_a_session_plays_itself_to_its_end(app: AppRig) -> None:
+    app.start()
+    app.play_until(Mode.FINISHED)
+    page = app.finished.ui
+    assert page.title.text() == "Well done"
+    assert page.summary.text() == "36 breaths held in 6:00 minutes"
+    for stretch in STRETCHES[:3]:
+        assert app.first.catalogue[stretch].name in page.holds.text()
+    assert app.focus is page.leave_button
+    holds = app.coach.logbook.holds
+    assert {(hold.breaths, hold.outcome) for hold in holds} == {(6, HoldOutcome.FINISHED)}
+    page.leave_button.click()
+    settle()
+    assert app.mode is Mode.IDLE
+    assert app.window.pages.currentWidget() is app.panel
+    model = app.sidebar.ui.stretches.model()
+    assert "Done just now" in model.data(model.index(0, 0), 11)
+
+
+def test_a_new_routine_can_be_started_from_the_last_page(app: AppRig) -> None:
+    app.start()
+    app.session.finish()
+    app.start()
+    assert app.mode is Mode.FOLLOWING
+    assert app.window.pages.currentWidget() is app.panel
+    assert len(app.facts(SessionBegan)) == 2
+
+
+def test_choosing_a_stretch_leaves_the_last_page(app: AppRig) -> None:
+    app.start()
+    app.session.finish()
+    settle()
+    click_row(app, "wall-glute")
+    assert app.window.pages.currentWidget() is app.panel
+    assert app.panel.ui.title.text() == app.first.catalogue["wall-glute"].name
+
+
+def test_ending_early_asks_and_says_what_was_done(app: AppRig) -> None:
+    app.start()
+    app.play_until(Mode.CHANGING_SIDE)
+    app.press("Esc")
+    box = app.dialog(QMessageBox)
+    end, stay = box.buttons()
+    assert (end.text(), stay.text()) == ("End session", "Stay")
+    end.click()
+    settle()
+    page = app.finished.ui
+    assert page.title.text() == "Session ended"
+    assert "right 6 breaths" in page.holds.text()
+    assert [fact.outcome for fact in app.facts(SessionEnded)] == [SessionOutcome.ENDED_EARLY]
+
+
+def test_the_menu_skips_a_stretch_and_ends_a_session_only_while_one_runs(app: AppRig) -> None:
+    menu = app.window.menu
+    assert not menu.skip_action.isEnabled()
+    assert not menu.finish_action.isEnabled()
+    app.start()
+    menu.skip_action.trigger()
+    assert app.session.cue.stretch == "wall-glute"
+    menu.finish_action.trigger()
+    settle()
+    app.dialog(QMessageBox).buttons()[0].click()
+    settle()
+    assert app.mode is Mode.FINISHED
+    assert not menu.skip_action.isEnabled()
+
+
+def test_pain_stops_at_once_and_is_recorded_with_stretch_and_side(app: AppRig) -> None:
+    app.start()
+    app.play_until(Mode.HOLDING, half=3)
+    app.clock.advance(17)
+    app.panel.ui.pain_button.click()
+    settle()
+    assert app.mode is Mode.HURTING
+    (report,) = app.facts(PainReported)
+    assert (report.stretch, report.side) == ("wall-glute", "left")
+    assert [fact.stretch for fact in app.facts(LeftOut)] == ["wall-glute"]
+    assert app.coach.logbook.holds[-1].outcome is HoldOutcome.PAIN
+    page = app.hurting.ui
+    for advice in app.first.catalogue.guidance.pain_advice:
+        assert advice in page.advice.text()
+    assert "Wall glute stretch, left side" in page.recorded.text()
+    assert app.focus is page.understood_button
+    assert not app.sidebar.ui.start_button.isEnabled()
+
+
+def test_a_note_on_pain_is_kept_and_the_page_begins_empty_the_next_time(app: AppRig) -> None:
+    for note in ("sharp, in the hip", "again"):
+        app.press("P")
+        assert app.hurting.ui.note.toPlainText() == ""
+        QTest.keyClicks(app.hurting.ui.note, note)
+        app.hurting.ui.understood_button.click()
+        settle()
+        assert app.mode is Mode.IDLE
+    assert [fact.note for fact in app.facts(PainNoted)] == ["sharp, in the hip", "again"]
+
+
+def test_after_pain_the_last_page_says_what_comes_next(app: AppRig) -> None:
+    app.start()
+    app.play_until(Mode.HOLDING)
+    app.press("P")
+    app.hurting.ui.understood_button.click()
+    settle()
+    assert "stopped for pain" in app.finished.ui.holds.text()
+    assert "asked about pain" in app.finished.ui.closing.text()
+    app.finished.ui.leave_button.click()
+    settle()
+    (notice,) = app.window.notices
+    assert "Prone glute stretch" in notice.sentence
+    assert app.sidebar.ui.routine_detail.text().startswith("2 stretches")
+
+
+def test_the_list_cannot_be_used_to_slip_past_the_page_on_pain(app: AppRig) -> None:
+    app.press("P")
+    click_row(app, "seated-twist")
+    assert app.mode is Mode.HURTING
+    assert app.hurting.isVisible()
+    assert app.sidebar.ui.stretches.current == "prone-glute"
+
+
+def test_a_sleeping_computer_pauses_the_session_and_says_so(make_app: MakeApp) -> None:
+    app = make_app(past=ANSWERED)
+    app.start()
+    app.play_until(Mode.HOLDING)
+    app.clock.sleep(3600)
+    app.clock.advance(5)
+    settle()
+    assert app.mode is Mode.PAUSED
+    assert app.notices == ["The computer was asleep, so the session has paused."]
+    app.play()
+    assert app.notices == []
+    assert app.mode is Mode.HOLDING
