@@ -1,6 +1,6 @@
 """What all tests share: Qt without a screen, and forms compiled afresh.
 
-Where Qt's system libraries are missing, the tests of the core run and the others are skipped.
+Where Qt's system libraries are missing, the tests without Qt run and the others are skipped.
 """
 
 import os
@@ -16,7 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 _TESTS = Path(__file__).resolve().parent
 _COMPILE = _TESTS.parent / "resources" / "compile.py"
-_WITHOUT_QT = ("core",)
+_WITHOUT_QT = ("core", "studio", "test_layers.py")
 
 
 def _problem() -> str:
@@ -32,7 +32,7 @@ pytest_plugins = [] if PROBLEM else ["pytestqt.plugin"]
 
 
 class _Skipped(pytest.Collector):
-    """A directory of tests that is not even looked into, nor is its conftest.py."""
+    """Tests that are not even looked into, nor is their conftest.py."""
 
     def collect(self) -> Iterator[pytest.Item]:
         """Skip the whole of it."""
@@ -44,12 +44,22 @@ def pytest_configure() -> None:
         runpy.run_path(str(_COMPILE), run_name="__main__")
 
 
-def pytest_collect_directory(path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+def _skipped(path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     if PROBLEM and path.parent == _TESTS and path.name not in _WITHOUT_QT:
         return _Skipped.from_parent(parent, name=path.name, path=path)
     return None
 
 
+def pytest_collect_directory(path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    return _skipped(path, parent)
+
+
+def pytest_pycollect_makemodule(
+    module_path: Path, parent: pytest.Collector
+) -> pytest.Collector | None:
+    return _skipped(module_path, parent)
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if PROBLEM:
-        terminalreporter.write_line(f"Skipped all but tests/core: {PROBLEM}", yellow=True)
+        terminalreporter.write_line(f"Skipped all tests that need Qt: {PROBLEM}", yellow=True)

@@ -133,4 +133,6 @@ class Stage(QObject):
     def _mode_changed(self, mode: Mode) -> None:
         if mode is Mode.IDLE:
             self.scene_changed.emit(self._reader.scene)
+        elif mode is Mode.PAUSED:
+            self.announced.emit(self.tr("Paused"))
         self.controls_changed.emit(self.controls)

@@ -10,13 +10,15 @@ _FOLDER = ":/pictures"
 _SMALL = QSize(720, 540)
 
 
-def _decoded(path: str, size: QSize) -> QImage:
-    """Decode a picture no larger than it is, in the largest size of its shape within ``size``."""
+_THUMBNAIL = QSize(168, 126)
+"""Twice the room in the list, for dense screens."""
+
+
+def _decoded(path: str, room: QSize | None) -> QImage:
+    """Decode a picture, no larger than it is and than fits the room, if one is given."""
     reader = QImageReader(path)
-    full = reader.size()
-    share = _share(full, size)
-    if share < 1:
-        reader.setScaledSize(full * share)
+    if room is not None and (share := _share(reader.size(), room)) < 1:
+        reader.setScaledSize(reader.size() * share)
     return reader.read()
 
 
@@ -35,16 +37,16 @@ class _Decoding(QRunnable):
 
         done = Signal(str, QImage)
 
-    def __init__(self, name: str, path: str, size: QSize) -> None:
+    def __init__(self, name: str, path: str, room: QSize | None) -> None:
         super().__init__()
         self.signals = self.Signals()
         self._name = name
         self._path = path
-        self._size = size
+        self._room = room
 
     def run(self) -> None:
         """Decode."""
-        self.signals.done.emit(self._name, _decoded(self._path, self._size))
+        self.signals.done.emit(self._name, _decoded(self._path, self._room))
 
 
 class Pictures(QObject):
@@ -65,12 +67,15 @@ class Pictures(QObject):
 
     def thumbnail(self, name: str) -> QImage:
         """Return a picture's small form; a null image where there is none."""
-        return QImageReader(f"{_FOLDER}/{self._figure}/{name}-thumb.webp").read()
+        return _decoded(f"{_FOLDER}/{self._figure}/{name}-thumb.webp", _THUMBNAIL)
 
     def set_size(self, size: QSize) -> None:
-        """Say how large stills are shown, in device pixels; they are decoded no larger."""
-        if size != self._size:
-            self._size = size
+        """Say how large stills are shown, in device pixels; they are decoded no larger.
+
+        Where the quick form is large enough it is kept whole, for windows of every size.
+        """
+        small, self._size = self._fits_small(), size
+        if not (small and self._fits_small()):
             self._stills.clear()
             self._under_way.clear()
 
@@ -83,7 +88,7 @@ class Pictures(QObject):
         if name in self._stills:
             self._stills.move_to_end(name)
             return self._stills[name]
-        quick = _decoded(self._path(name, small=True), self._size)
+        quick = _decoded(self._path(name, small=True), None)
         if self._fits_small() and not quick.isNull():
             self._keep(name, quick)
         elif not quick.isNull():
@@ -94,8 +99,9 @@ class Pictures(QObject):
         """Decode a still in the background, so that ``still`` has it at once."""
         if name in self._stills or name in self._under_way:
             return
-        path = self._path(name, small=self._fits_small())
-        decoding = self._under_way[name] = _Decoding(name, path, self._size)
+        small = self._fits_small()
+        room = None if small else self._size
+        decoding = self._under_way[name] = _Decoding(name, self._path(name, small=small), room)
         decoding.setAutoDelete(False)
         decoding.signals.done.connect(self._decoded)
         QThreadPool.globalInstance().start(decoding)

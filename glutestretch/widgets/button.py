@@ -68,7 +68,7 @@ class Button(QPushButton):
     ) -> None:
         if not isinstance(text, str):  # a Designer form passes the parent alone
             parent, text = text, ""
-        super().__init__(text, parent)
+        super().__init__()  # the forms with a text or a parent would load QIcon
         self._key_hint = ""
         self._glyph = ""
         self._size: Size = Size.BODY
@@ -76,6 +76,9 @@ class Button(QPushButton):
         self.set_kind(kind)
         self.setProperty("focusPolicy", _TAB_FOCUS)
         self._read_style()
+        self.setText(text)
+        if parent is not None:
+            self.setParent(parent)
 
     def _get_kind(self) -> str:
         return self._kind

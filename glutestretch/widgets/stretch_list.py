@@ -31,10 +31,12 @@ class StretchList(QListView):
         self._pressed_on = -1
         self._rows = RowModel(self)
         self._painter = RowPainter(self, self._rows)
+        self._sheet = QWidget()  # the viewport Qt makes is slow to ask for, the first time
+        self.setViewport(self._sheet)
+        self._sheet.setAutoFillBackground(False)
         self.setModel(self._rows)
         self.setItemDelegate(self._painter)
         self.setFrameStyle(QFrame.Shape.NoFrame.value)
-        self.viewport().setAutoFillBackground(False)
         self.setMouseTracking(True)
         self.entered.connect(self._hover)
         self.setVerticalScrollBar(SlimScrollBar())
@@ -79,7 +81,7 @@ class StretchList(QListView):
         if compact != self._painter.compact:
             self._painter.compact = self._rows.tips = compact
             self.scheduleDelayedItemsLayout()
-            self.viewport().update()
+            self._sheet.update()
 
     @staticmethod
     def compact_width() -> int:
@@ -93,7 +95,7 @@ class StretchList(QListView):
     ) -> None:
         """Wish for the row the user moved to."""
         super().currentChanged(current, previous)
-        self.viewport().update()
+        self._sheet.update()
         if current.isValid() and not self._quiet:
             self.stretch_wished.emit(self._rows.row(current.row()).id)
 
@@ -104,13 +106,13 @@ class StretchList(QListView):
 
     def _hover(self, at: QModelIndex) -> None:
         self._painter.hovered = at.row()
-        self.viewport().update()
+        self._sheet.update()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Let go of the row the pointer left."""
         super().leaveEvent(event)
         self._painter.hovered = -1
-        self.viewport().update()
+        self._sheet.update()
 
     def _clicked(self, at: QModelIndex) -> None:
         if at.row() == self._pressed_on:  # a press on another row has wished already
@@ -133,7 +135,7 @@ class StretchList(QListView):
         self._quiet = True
         super().focusInEvent(event)
         self._quiet = False
-        self.viewport().update()
+        self._sheet.update()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the user's font and colours."""
@@ -144,7 +146,7 @@ class StretchList(QListView):
     def _restyle(self) -> None:
         self._painter.forget()
         self.scheduleDelayedItemsLayout()
-        self.viewport().update()
+        self._sheet.update()
 
 
 def _enter_keys() -> set[int]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from glutestretch.presenters.controls import Controls
+from glutestretch.widgets.scroll_page import ScrollPage
 from glutestretch.widgets.theme import text_factor
 from glutestretch.windows.sidebar import Sidebar
 from glutestretch.windows.step_panel import StepPanel
@@ -134,12 +135,14 @@ class MainWindow(QMainWindow):
 
     def toggle_big(self) -> None:
         """Fill the screen with words that can be read from three metres, or go back."""
+        usual = self.saveGeometry()
         self._big = not self._big
         if self._big and self.sidebar.isAncestorOf(self.focusWidget()):
             self.panel.focus_main()
         self.sidebar.setVisible(not self._big)
         self.panel.set_big(self._big)
         if self._big:
+            self._usual_geometry = usual
             self._saved_state = self.windowState()
             self.showFullScreen()
         else:
@@ -148,9 +151,8 @@ class MainWindow(QMainWindow):
 
     def geometry_text(self) -> str:
         """Return place and size of the window, as text to keep."""
-        if self._big:
-            self.toggle_big()
-        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        geometry = self._usual_geometry if self._big else self.saveGeometry()
+        return bytes(geometry.toBase64().data()).decode("ascii")
 
     def restore_geometry_text(self, text: str) -> None:
         """Put the window where it was; text that makes no sense changes nothing."""
@@ -167,7 +169,12 @@ class MainWindow(QMainWindow):
         """Leave the big view, else a running session, after asking."""
         if self._big:
             self.toggle_big()
-        elif self.running:
+        else:
+            self.ask_to_finish()
+
+    def ask_to_finish(self) -> None:
+        """End a running session, after asking."""
+        if self.running:
             self._ask_to_end(
                 self.tr("End this session?"), self.tr("End session"), self.finish_wished.emit
             )
@@ -234,14 +241,16 @@ class MainWindow(QMainWindow):
         """Take the keys that the focused control has no use for."""
         keys = QtCore.Qt.Key
         wishes = {
-            keys.Key_Space: self.panel.main_wished,
-            keys.Key_Right: self.panel.next_wished,
-            keys.Key_Left: self.panel.back_wished,
-            keys.Key_Shift: self.panel.in_breath_began_wished,
+            keys.Key_Space.value: self.panel.main_wished,
+            keys.Key_Right.value: self.panel.next_wished,
+            keys.Key_Left.value: self.panel.back_wished,
+            keys.Key_Shift.value: self.panel.in_breath_began_wished,
         }
-        wish = wishes.get(keys(event.key()))
+        wish = wishes.get(event.key())
         if wish is None:
-            if not self.pages.currentWidget().ui.scroll.take_key(event.key()):
+            page = self.pages.currentWidget() or self.panel
+            scroll = page.findChild(ScrollPage)
+            if scroll is None or not scroll.take_key(event.key()):
                 super().keyPressEvent(event)
         elif not event.isAutoRepeat():
             wish.emit()

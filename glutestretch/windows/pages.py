@@ -1,9 +1,14 @@
 """Pages to read, in the app's own words."""
 
+import re
+from html import escape
+
 from PySide6.QtCore import QCoreApplication
 
 from glutestretch import __version__
 from glutestretch.core.catalogue import Catalogue
+
+_MAY_BREAK = "\u200b"
 
 
 def _tr(text: str) -> str:
@@ -50,10 +55,12 @@ def keys() -> str:
 
 def about_app(data_dir: str) -> str:
     """Return version, licence and where the data lies."""
+    # A path has no spaces to wrap at, so it may be broken after each of its parts.
+    folder = re.sub(r"[/\\_.-]", rf"\g<0>{_MAY_BREAK}", escape(data_dir))
     paragraphs = (
         _tr("Version {version}").format(version=__version__),
         _tr("A calm coach for hips and lower back. It is no medical advice."),
-        _tr("Your diary and settings stay on this computer, in {folder}.").format(folder=data_dir),
+        _tr("Your diary and settings stay on this computer, in {folder}.").format(folder=folder),
         _tr("Free software under the MIT licence; built with Qt for Python (LGPL)."),
     )
     return "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)

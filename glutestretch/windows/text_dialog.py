@@ -1,9 +1,11 @@
 """A page to read: about the glutes, the keys, the app."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from glutestretch._built.text_dialog import Ui_TextDialog
+from glutestretch.widgets.theme import text_factor
 
 
 class TextDialog(QDialog):
@@ -18,7 +20,8 @@ class TextDialog(QDialog):
         self.ui.body.setText(body)
         self.ui.scroll.setAccessibleName(title)
         self.ui.close_button.clicked.connect(self.accept)
-        self.resize(560, 520)
+        wished = QSize(560, 520) * text_factor()
+        self.resize(wished.boundedTo(self.screen().availableSize()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll the text by key."""

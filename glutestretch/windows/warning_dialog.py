@@ -1,6 +1,6 @@
 """The question about hip and back pain, before a session may start."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -61,6 +61,13 @@ class WarningDialog(QDialog):
         """Fit once the fonts of all parts are known."""
         super().showEvent(event)
         self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Fit again when a part needs other room, as with another text size."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
 
     def _start(self) -> None:
         if self.may_start:

@@ -20,7 +20,7 @@ class WindowMenu(QMenu):
         self._add(self.tr("&Settings…"), window.settings_wished, "Ctrl+,")
         self._add(self.tr("&Big view"), window.toggle_big, "F11")
         self._skip = self._add(self.tr("S&kip this stretch"), window.skip_wished)
-        self._finish = self._add(self.tr("&End the session…"), window.leave)
+        self._finish = self._add(self.tr("&End the session…"), window.ask_to_finish)
         self.addSeparator()
         self._add(self.tr("About your &glutes"), window.glutes_wished)
         self._add(self.tr("&Keys"), window.keys_wished, "Ctrl+?", "F1")
@@ -40,6 +40,7 @@ class WindowMenu(QMenu):
     def _add(self, text: str, slot: object, *keys: str) -> QAction:
         action = self.addAction(text)
         action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setAutoRepeat(False)
         action.triggered.connect(slot)
         self._window.addAction(action)
         return action
@@ -47,6 +48,7 @@ class WindowMenu(QMenu):
     def _hidden(self, slot: Callable[[], object], key: Qt.Key) -> None:
         action = QAction(self._window)
         action.setShortcut(QKeySequence(key))
+        action.setAutoRepeat(False)
         action.triggered.connect(slot)
         self._window.addAction(action)
 

@@ -30,8 +30,18 @@ def display(own: str = "") -> Iterator[dict[str, str]]:
         SystemExit: With a sentence, if there is no Xvfb.
     """
     environment = dict(os.environ, PYTHONPATH=str(ROOT), PYTHONHASHSEED="0")
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    with tempfile.TemporaryDirectory(prefix="glutestretch-bench-") as compiled:
+        environment["PYTHONPYCACHEPREFIX"] = compiled  # as an installer would have compiled it
+        with _screen(environment, own):
+            yield environment
+
+
+@contextmanager
+def _screen(environment: dict[str, str], own: str) -> Iterator[None]:
     if own:
-        yield environment | {"DISPLAY": own}
+        environment["DISPLAY"] = own
+        yield
         return
     if not shutil.which("Xvfb"):
         raise SystemExit("The benchmark needs Xvfb (apt install xvfb) or --display.")
@@ -46,7 +56,8 @@ def display(own: str = "") -> Iterator[dict[str, str]]:
     try:
         with os.fdopen(reading) as number:
             screen = f":{number.readline().strip()}"
-        yield environment | {"DISPLAY": screen, "QT_QPA_PLATFORM": "xcb"}
+        environment |= {"DISPLAY": screen, "QT_QPA_PLATFORM": "xcb"}
+        yield
     finally:
         server.terminate()
         server.wait()

@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 ROOT = Path(__file__).resolve().parents[2]
 DRIVER = Path(__file__).with_name("screen_reader.py")
@@ -23,6 +23,7 @@ _PACKAGES = {
     "dbus-daemon": "dbus-daemon",
     "xdotool": "xdotool",
 }
+_SEARCHES = 50
 _LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 
 # Breaths as short as the settings allow, and no waiting between stretches.
@@ -42,7 +43,7 @@ def missing_packages() -> list[str]:
         missing.append("at-spi2-core")
     try:
         eyes = [SYSTEM_PYTHON, "-c", "import pyatspi"]
-        subprocess.run(eyes, check=True, capture_output=True)  # noqa: S603
+        subprocess.run(eyes, check=True, capture_output=True)
     except (OSError, subprocess.CalledProcessError):
         missing.append("python3-pyatspi")
     return missing
@@ -67,7 +68,7 @@ class ScreenReader:
     """The eyes and hands of somebody who uses the app by its names; see ``screen_reader.py``."""
 
     def __init__(self, process: int, environment: dict[str, str]) -> None:
-        self._driver = subprocess.Popen(  # noqa: S603
+        self._driver = subprocess.Popen(
             [SYSTEM_PYTHON, str(DRIVER), str(process)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -76,7 +77,7 @@ class ScreenReader:
             start_new_session=True,
         )
 
-    def __enter__(self) -> "ScreenReader":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_error: object) -> None:
@@ -138,7 +139,7 @@ class App:
         self._complaints = (data.parent / f"{data.name}-complaints.txt").open(
             "a+", encoding="utf-8"
         )
-        self.process = subprocess.Popen(  # noqa: S603
+        self.process = subprocess.Popen(
             [sys.executable, "-m", "glutestretch", "--data-dir", str(data)],
             cwd=ROOT,
             env=desktop.environment,
@@ -174,11 +175,8 @@ class App:
 
     def window(self) -> str:
         """Wait until its window has the keyboard; return the window's number."""
-        process = str(self.process.pid)
-        found = self._desktop.hands(
-            "search", "--sync", "--onlyvisible", "--pid", process, "--name", "Glutestretch"
-        )
-        window = found.split()[-1]
+        wanted = ("--all", "--onlyvisible", "--pid", str(self.process.pid))
+        window = self._desktop.search(*wanted, "--name", "^Glutestretch$")
         self._desktop.hands("windowactivate", "--sync", window)
         return window
 
@@ -234,7 +232,7 @@ class Desktop:
         self._spawn(["openbox", "--sm-disable"])
 
     def _spawn(self, command: list[str], pass_fds: tuple[int, ...] = ()) -> subprocess.Popen[str]:
-        process = subprocess.Popen(  # noqa: S603
+        process = subprocess.Popen(
             command,
             env=self.environment,
             stdin=subprocess.DEVNULL,
@@ -249,8 +247,8 @@ class Desktop:
 
     def hands(self, *words: str) -> str:
         """Let xdotool do something; return what it prints."""
-        done = subprocess.run(  # noqa: S603
-            ["xdotool", *words],  # noqa: S607
+        done = subprocess.run(
+            ["xdotool", *words],
             env=self.environment,
             check=True,
             capture_output=True,
@@ -258,6 +256,15 @@ class Desktop:
             timeout=PATIENCE_SECONDS,
         )
         return done.stdout
+
+    def search(self, *words: str) -> str:
+        """Return the number of a window, once there is one."""
+        for _ in range(_SEARCHES):
+            try:
+                return self.hands("search", "--sync", *words).split()[-1]
+            except subprocess.CalledProcessError:
+                continue  # some other window went away while it was looked at
+        raise AssertionError(f"no window was found by {words}")
 
     def key(self, *keys: str) -> None:
         """Press keys one after another, as fingers do."""

@@ -134,11 +134,13 @@ class ScreenReader:
 
         def press() -> bool:
             for node in self._named(name, pyatspi.STATE_SENSITIVE):
-                if not (action := node.get_action_iface()):
+                try:
+                    action = node.queryAction()
+                except NotImplementedError:
                     continue
-                for index in range(action.get_n_actions()):
-                    if action.get_action_name(index).lower() in PRESSES:
-                        return bool(action.do_action(index))
+                for index in range(action.nActions):
+                    if action.getName(index).lower() in PRESSES:
+                        return bool(action.doAction(index))
             return False
 
         self._until(press, f"a control {name!r} to press")

@@ -65,6 +65,7 @@ def test_the_whole_routine_with_keys(start: Callable[..., App], desktop: Desktop
         reader.see("Before you start")
         tab_to("No, I have no pain there", desktop, reader)
         desktop.key("space", "Return")
+        app.window()
 
         for half, (steps, _) in enumerate(zip((3, 3, 3, 3, 4, 4), HOLDS, strict=True)):
             for step in range(1, steps):
@@ -95,6 +96,7 @@ def test_big_view_pain_and_leaving_with_keys(start: Callable[..., App], desktop:
         reader.press("No, I have no pain there")
         reader.press("Start")
         reader.see("Step 1 of 3")
+        app.window()
         desktop.key("F11")
         reader.miss("Start routine")
         desktop.key("Escape")
@@ -103,6 +105,7 @@ def test_big_view_pain_and_leaving_with_keys(start: Callable[..., App], desktop:
         reader.see("End this session?")
         desktop.key("Escape")
         reader.miss("End this session?")
+        app.window()
         desktop.key("space", "p")
         reader.see("Stop here and rest")
         desktop.key("ctrl+q")

@@ -15,7 +15,7 @@ NOT_SET = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     bare = {name: value for name, value in os.environ.items() if name not in NOT_SET}
-    return subprocess.run(  # noqa: S603
+    return subprocess.run(
         [sys.executable, "-m", "glutestretch", *arguments],
         cwd=ROOT,
         env=bare | environment,

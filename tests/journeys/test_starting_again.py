@@ -65,6 +65,7 @@ def test_closing_in_the_middle_of_a_session_asks(
         reader.see("Close in the middle of the session?")
         reader.press("Stay")
         reader.see("Paused")
+        app.window()
         desktop.key("alt+F4")
         reader.press("Close")
     assert app.ended() == 0

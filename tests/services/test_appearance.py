@@ -25,7 +25,7 @@ from tests.services.processes import Process, printed_by
 
 QtDBus = pytest.importorskip("PySide6.QtDBus", reason="QtDBus does not load here")
 
-from glutestretch.services import appearance_portal as portal_module  # noqa: E402
+from glutestretch.services import appearance_portal as portal_module
 
 COLOURS, MOTION = portal_module.COLOURS, portal_module.MOTION
 ANIMATIONS, TEXT = portal_module.ANIMATIONS, portal_module.TEXT
@@ -37,7 +37,7 @@ def bus() -> Iterator[str]:
     if not shutil.which("dbus-daemon"):
         pytest.skip("dbus-daemon is missing; install the package dbus-daemon or dbus")
     command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
-    with subprocess.Popen(  # noqa: S603
+    with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
     ) as daemon:
         assert daemon.stdout

@@ -18,7 +18,7 @@ def taking(request: pytest.FixtureRequest) -> Taking:
     """Return a function that gives the figure in the pose of a name."""
     try:
         someone = body.load(request.param)
-    except body.BodyDataMissing as missing:
+    except body.BodyDataMissingError as missing:
         pytest.skip(str(missing))
 
     return lambda name: posed(someone, name)

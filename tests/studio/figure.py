@@ -23,16 +23,20 @@ class Figure:
 
     @cached_property
     def skin(self) -> Floats:
+        """Return all skin vertices."""
         return skin(self.body, self.posed)
 
     @cached_property
     def outward(self) -> Floats:
+        """Return the normals of the skin."""
         return contact.normals(self.body, self.skin)
 
     def members(self, part: str) -> Ints:
+        """Return the vertex numbers of a part."""
         return contact.parts(self.body)[part]
 
     def part(self, name: str) -> Floats:
+        """Return the vertices of a part."""
         return np.asarray(self.skin[self.members(name)])
 
     def at(self, name: str) -> Floats:
@@ -52,9 +56,11 @@ class Figure:
         return between(self.way(middle, first), self.way(middle, last))
 
     def lowest(self, part: str) -> float:
+        """Return the height of the lowest vertex of a part."""
         return float(self.part(part)[:, 2].min())
 
     def gap(self, one: str, other: str) -> float:
+        """Return the distance between two parts, negative where they overlap."""
         return contact.gap(self.body, self.skin, one, other, self.outward)
 
     def touching(self, part: str) -> Ints:
@@ -67,6 +73,7 @@ class Figure:
         return -contact.gives(part) <= self.lowest(part) <= TOUCH
 
     def sole_normal(self, side: str) -> Floats:
+        """Return the direction a sole faces."""
         return self.axis(f"foot.{side}", (0, 0, -1))
 
     def palm_normal(self, side: str) -> Floats:

@@ -16,7 +16,7 @@ def wall(figure: Figure) -> float:
     return figure.posed.wall
 
 
-@pytest.mark.parametrize("step", ("wall-glute-start", *STEPS))
+@pytest.mark.parametrize("step", ["wall-glute-start", *STEPS])
 def test_the_figure_lies_on_its_back(taking: Taking, step: str) -> None:
     figure = taking(step)
     assert between(figure.axis("spine02", (0, -1, 0)), UP) < 20
@@ -39,7 +39,7 @@ def test_the_sole_is_on_the_wall_and_not_in_it(taking: Taking, step: str, side: 
     assert between(figure.sole_normal(side), TO_WALL) < 3
 
 
-@pytest.mark.parametrize("step", ("wall-glute-start", *STEPS))
+@pytest.mark.parametrize("step", ["wall-glute-start", *STEPS])
 def test_nothing_is_inside_the_wall(taking: Taking, step: str) -> None:
     figure = taking(step)
     skin = figure.skin[figure.body.groups["body"]]

@@ -51,7 +51,7 @@ print(sorted(name for name in ("Qt", "QStyle") if name in QtCore.__dict__ | QtWi
 
 
 def test_the_first_screen_needs_neither_qt_namespace_nor_style() -> None:
-    done = subprocess.run(  # noqa: S603 - our own text
+    done = subprocess.run(
         [sys.executable, "-c", FIRST_SCREEN],
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,

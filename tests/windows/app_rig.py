@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QThreadPool
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import isValid
 
 from glutestretch.app import Coach
 from glutestretch.core.catalogue import Guidance
@@ -18,6 +19,7 @@ from glutestretch.presenters.chart import Mode
 from glutestretch.services.diary import DiaryStore
 from glutestretch.services.diary_memory import QuietDiary
 from glutestretch.services.paths import Paths
+from glutestretch.widgets.breath_ring import BreathRing
 from glutestretch.windows.finished_page import FinishedPage
 from glutestretch.windows.hurting_page import HurtingPage
 from glutestretch.windows.warning_dialog import WarningDialog
@@ -82,6 +84,17 @@ class AppRig:
         """What the app is doing."""
         return self.session.mode
 
+    def is_now(self, mode: Mode) -> bool:
+        """Whether the app has come to this mode; unlike ``mode``, not taken to stay so."""
+        return self.session.mode is mode
+
+    @property
+    def ring(self) -> BreathRing:
+        """The ring, which has been shown."""
+        found = self.panel.ui.illustration.findChild(BreathRing)
+        assert found is not None
+        return found
+
     def facts(self, kind: type[AFact]) -> list[AFact]:
         """Return the facts of one kind that the quiet diary was told."""
         return [fact for fact in self.quiet_diary.facts if isinstance(fact, kind)]
@@ -91,26 +104,32 @@ class AppRig:
         """The sentences above the panel."""
         return [notice.sentence for notice in self.window.notices]
 
-    def press(self, keys: str | Qt.Key) -> None:
-        """Press a key, or keys together, as the user does: wherever the focus is."""
+    def _active_window(self) -> QWindow:
+        if QGuiApplication.focusWindow() is None:  # a window manager would see to that
+            self.window.activateWindow()
+            settle()
         window = QGuiApplication.focusWindow()
         assert window is not None, "no window has the focus"
-        key = QKeySequence(keys)[0]
+        return window
+
+    def press(self, keys: str | Qt.Key) -> None:
+        """Press a key, or keys together, as the user does: wherever the focus is."""
+        window = self._active_window()
+        key = QKeySequence(keys)[0]  # type: ignore[index]  # its stub does not know
         QTest.keyClick(window, key.key(), key.keyboardModifiers())
         settle()
 
     def hold_shift(self, *, down: bool) -> None:
         """Press Shift, or let it go."""
-        window = QGuiApplication.focusWindow()
-        assert window is not None, "no window has the focus"
+        window = self._active_window()
         act = QTest.keyPress if down else QTest.keyRelease
         act(window, Qt.Key.Key_Shift)
 
     def write(self, text: str) -> None:
         """Type on the keyboard, wherever the focus is."""
-        window = QGuiApplication.focusWindow()
+        window = self._active_window()
         for sign in text:
-            QTest.keyClick(window, sign)
+            QTest.keyClick(window, sign)  # type: ignore[call-overload]  # its stub does not know
         settle()
 
     @property
@@ -177,13 +196,15 @@ class AppRig:
     def play_until(self, mode: Mode, half: int | None = None) -> None:
         """Let time pass until the session is in this mode, in this half if one is named."""
         self.let_pass_until(
-            lambda: self.mode is mode and (half is None or self.session.cue.half == half)
+            lambda: self.is_now(mode) and (half is None or self.session.cue.half == half)
         )
 
     def close(self) -> None:
         """Close the window whatever is going on, and delete all that was made."""
-        for one in self.dialogs:
-            one.close()
+        if not isValid(self.window):
+            return
+        for dialog in self.dialogs:
+            dialog.close()
         self.window.running = False
         self.window.close()
         first = self.first

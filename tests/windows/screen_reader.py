@@ -4,7 +4,7 @@ import ctypes
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import PySide6
 import shiboken6
@@ -65,7 +65,7 @@ def tree(window: QWidget) -> list[Node]:
 
 
 def _walk(interface: QAccessibleInterface, above: str) -> Iterator[Node]:
-    if not interface.isValid() or interface.state().invisible:  # type: ignore[attr-defined]
+    if not interface.isValid() or interface.state().invisible:
         return
     text = QAccessible.Text
     name = interface.text(text.Name)
@@ -78,8 +78,8 @@ def _walk(interface: QAccessibleInterface, above: str) -> Iterator[Node]:
         interface.text(text.Description),
         interface.text(text.Value),
         path,
-        bool(state.disabled),  # type: ignore[attr-defined]
-        bool(state.focusable),  # type: ignore[attr-defined]
+        bool(state.disabled),
+        bool(state.focusable),
         tuple(other.text(text.Name) for other, _ in interface.relations()),
     )
     for number in range(interface.childCount()):
@@ -93,17 +93,17 @@ def listening() -> Iterator[list[str]]:
     """Collect the sentences that Qt is told to announce, as its platform plugin would get them."""
     heard: list[str] = []
 
-    @ctypes.CFUNCTYPE(None, ctypes.c_void_p)
     def hear(address: int) -> None:
-        event = shiboken6.wrapInstance(address, QAccessibleEvent)
+        event: Any = shiboken6.wrapInstance(address, QAccessibleEvent)
         if event.type() == QAccessible.Event.Announcement:
-            told = shiboken6.wrapInstance(address, QAccessibleAnnouncementEvent)
+            told: Any = shiboken6.wrapInstance(address, QAccessibleAnnouncementEvent)
             heard.append(told.message())
 
+    handler = ctypes.CFUNCTYPE(None, ctypes.c_void_p)(hear)
     install = getattr(ctypes.CDLL(str(_QT_GUI)), _INSTALL)
     install.restype = ctypes.c_void_p
     install.argtypes = [ctypes.c_void_p]
-    before = install(ctypes.cast(hear, ctypes.c_void_p))
+    before = install(ctypes.cast(handler, ctypes.c_void_p))
     QAccessible.setActive(True)
     try:
         yield heard

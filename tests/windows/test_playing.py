@@ -1,6 +1,7 @@
 """A session in the window, from Start to the last page; and pain."""
 
 import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
@@ -15,7 +16,6 @@ from glutestretch.core.history import (
 )
 from glutestretch.core.sides import Side
 from glutestretch.presenters.chart import Mode
-from glutestretch.widgets.breath_ring import BreathRing
 from tests.windows.app_rig import ANSWERED, AppRig, settle
 from tests.windows.conftest import MakeApp
 from tests.windows.test_reading import STRETCHES, click_row
@@ -23,6 +23,10 @@ from tests.windows.test_reading import STRETCHES, click_row
 
 def _played(app: AppRig) -> tuple[str, ...]:
     return tuple(dict.fromkeys(cue.stretch for cue in app.session.plan.cues))
+
+
+def _menu_action(app: AppRig, text: str) -> QAction:
+    return next(one for one in app.window.menu.actions() if one.text().startswith(text))
 
 
 def test_start_plays_the_routine_without_the_optional_stretch(app: AppRig) -> None:
@@ -60,9 +64,7 @@ def test_the_main_button_says_what_it_does(app: AppRig) -> None:
 def test_the_list_follows_the_session(app: AppRig) -> None:
     app.start()
     for number, stretch in enumerate(STRETCHES[:3]):
-        app.let_pass_until(
-            lambda at=2 * number: app.mode is Mode.HOLDING and app.session.cue.half == at
-        )
+        app.play_until(Mode.HOLDING, half=2 * number)
         assert app.sidebar.ui.stretches.current == stretch
         assert app.panel.ui.title.text() == app.first.catalogue[stretch].name
 
@@ -81,7 +83,7 @@ def test_the_hold_shows_the_breath_and_the_timeline_moves(app: AppRig) -> None:
     assert timeline.isVisible()
     assert timeline.value() == 0
     app.play_until(Mode.HOLDING)
-    ring = app.panel.ui.illustration.findChild(BreathRing)
+    ring = app.ring
     assert ring.isVisible()
     app.clock.advance(5)
     assert ring.accessibleDescription() == "Breathe out 1 of 6"
@@ -117,7 +119,7 @@ def test_a_session_plays_itself_to_its_end(app: AppRig) -> None:
     assert {(hold.breaths, hold.outcome) for hold in holds} == {(6, HoldOutcome.FINISHED)}
     page.leave_button.click()
     settle()
-    assert app.mode is Mode.IDLE
+    assert app.is_now(Mode.IDLE)
     assert app.window.pages.currentWidget() is app.panel
     model = app.sidebar.ui.stretches.model()
     assert "Done just now" in model.data(model.index(0, 0), 11)
@@ -127,7 +129,7 @@ def test_a_new_routine_can_be_started_from_the_last_page(app: AppRig) -> None:
     app.start()
     app.session.finish()
     app.start()
-    assert app.mode is Mode.FOLLOWING
+    assert app.is_now(Mode.FOLLOWING)
     assert app.window.pages.currentWidget() is app.panel
     assert len(app.facts(SessionBegan)) == 2
 
@@ -157,18 +159,28 @@ def test_ending_early_asks_and_says_what_was_done(app: AppRig) -> None:
 
 
 def test_the_menu_skips_a_stretch_and_ends_a_session_only_while_one_runs(app: AppRig) -> None:
-    menu = app.window.menu
-    assert not menu.skip_action.isEnabled()
-    assert not menu.finish_action.isEnabled()
+    skip, end = _menu_action(app, "S&kip"), _menu_action(app, "&End")
+    assert not skip.isEnabled()
+    assert not end.isEnabled()
     app.start()
-    menu.skip_action.trigger()
+    skip.trigger()
     assert app.session.cue.stretch == "wall-glute"
-    menu.finish_action.trigger()
+    end.trigger()
     settle()
     app.dialog(QMessageBox).buttons()[0].click()
     settle()
-    assert app.mode is Mode.FINISHED
-    assert not menu.skip_action.isEnabled()
+    assert app.is_now(Mode.FINISHED)
+    assert not skip.isEnabled()
+
+
+def test_the_menu_ends_a_session_in_the_big_view_too(app: AppRig) -> None:
+    app.start()
+    app.press("F11")
+    _menu_action(app, "&End").trigger()
+    app.dialog(QMessageBox).buttons()[0].click()
+    settle()
+    assert app.is_now(Mode.FINISHED)
+    app.press("Esc")
 
 
 def test_pain_stops_at_once_and_is_recorded_with_stretch_and_side(app: AppRig) -> None:
@@ -177,7 +189,7 @@ def test_pain_stops_at_once_and_is_recorded_with_stretch_and_side(app: AppRig) -
     app.clock.advance(17)
     app.panel.ui.pain_button.click()
     settle()
-    assert app.mode is Mode.HURTING
+    assert app.is_now(Mode.HURTING)
     (report,) = app.facts(PainReported)
     assert (report.stretch, report.side) == ("wall-glute", "left")
     assert [fact.stretch for fact in app.facts(LeftOut)] == ["wall-glute"]
@@ -197,7 +209,7 @@ def test_a_note_on_pain_is_kept_and_the_page_begins_empty_the_next_time(app: App
         QTest.keyClicks(app.hurting.ui.note, note)
         app.hurting.ui.understood_button.click()
         settle()
-        assert app.mode is Mode.IDLE
+        assert app.is_now(Mode.IDLE)
     assert [fact.note for fact in app.facts(PainNoted)] == ["sharp, in the hip", "again"]
 
 
@@ -219,7 +231,7 @@ def test_after_pain_the_last_page_says_what_comes_next(app: AppRig) -> None:
 def test_the_list_cannot_be_used_to_slip_past_the_page_on_pain(app: AppRig) -> None:
     app.press("P")
     click_row(app, "seated-twist")
-    assert app.mode is Mode.HURTING
+    assert app.is_now(Mode.HURTING)
     assert app.hurting.isVisible()
     assert app.sidebar.ui.stretches.current == "prone-glute"
 
@@ -231,8 +243,8 @@ def test_a_sleeping_computer_pauses_the_session_and_says_so(make_app: MakeApp) -
     app.clock.sleep(3600)
     app.clock.advance(5)
     settle()
-    assert app.mode is Mode.PAUSED
+    assert app.is_now(Mode.PAUSED)
     assert app.notices == ["The computer was asleep, so the session has paused."]
     app.play()
     assert app.notices == []
-    assert app.mode is Mode.HOLDING
+    assert app.is_now(Mode.HOLDING)

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QRadioButton
 
 from glutestretch.core.history import Overview
 from glutestretch.core.sides import Side
@@ -87,11 +88,10 @@ def test_the_side_stays_when_the_step_or_stretch_is_turned(app: AppRig) -> None:
 
 def test_a_click_on_a_side_turns_to_it(app: AppRig) -> None:
     switch = app.panel.ui.side_switch
-    QTest.mouseClick(switch.childAt(QPoint(10, 10)), Qt.MouseButton.LeftButton)
-    assert app.first.reader.side is Side.LEFT
-    right = QPoint(switch.width() - 10, 10)
-    QTest.mouseClick(switch.childAt(right), Qt.MouseButton.LeftButton)
-    assert app.first.reader.side is Side.RIGHT
+    left, right = switch.findChildren(QRadioButton)
+    for segment, side in ((left, Side.LEFT), (right, Side.RIGHT)):
+        QTest.mouseClick(segment, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+        assert app.first.reader.side is side
 
 
 def test_a_sleeping_list_row_clicked_again_returns_to_its_first_step(app: AppRig) -> None:

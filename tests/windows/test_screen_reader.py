@@ -1,5 +1,7 @@
 """What a screen reader finds in every window, and what it is told as things happen."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QRadioButton
@@ -116,7 +118,7 @@ def test_nothing_is_announced_twice_in_a_row_in_a_whole_session(app: AppRig) -> 
     with listening() as heard:
         app.start()
         app.play_until(Mode.FINISHED)
-    said = [one for one, other in zip(heard, heard[1:], strict=False) if one == other]
+    said = [one for one, other in pairwise(heard) if one == other]
     assert said == []
     assert heard[-1].startswith("Well done")
 
@@ -144,9 +146,9 @@ def test_pausing_and_going_on_are_heard(app: AppRig) -> None:
     app.start()
     with listening() as heard:
         app.play()
-        assert heard or app.focus.accessibleName() or app.panel.ui.main_button.text() == "Go on"
+        assert heard == ["Paused"]
         app.play()
-    assert any(sentence.startswith("Step 1") for sentence in heard)
+    assert heard[-1].startswith("Step 1 of 3")
 
 
 def test_notices_and_pages_are_announced(app: AppRig) -> None:

@@ -201,13 +201,13 @@ def test_settings_opened_in_a_session_pause_it_and_keep_its_place(app: AppRig) -
     app.clock.advance(12)
     place = app.panel.ui.timeline.value()
     dialog = _opened(app)
-    assert app.mode is Mode.PAUSED
+    assert app.is_now(Mode.PAUSED)
     _change(_control(dialog, "rest_seconds"))
     assert app.panel.ui.timeline.value() == pytest.approx(place, abs=2)
     assert "Paused" in app.panel.ui.heading.text()
     dialog.accept()
     app.play()
-    assert app.mode is Mode.HOLDING
+    assert app.is_now(Mode.HOLDING)
 
 
 def test_a_pace_of_ones_own_holds_from_the_next_stretch_on(app: AppRig) -> None:
@@ -220,14 +220,14 @@ def test_a_pace_of_ones_own_holds_from_the_next_stretch_on(app: AppRig) -> None:
     app.play_until(Mode.HOLDING, half=2)
     assert app.session.moment.breaths == 3
     app.clock.advance(120)
-    assert app.mode is Mode.HOLDING, "one's own pace waits for the user"
+    assert app.is_now(Mode.HOLDING), "one's own pace waits for the user"
 
 
 def test_waiting_for_next_waits(app: AppRig) -> None:
     app.first.preferences.set("plays_itself", value=False)
     app.start()
     app.clock.advance(600)
-    assert app.mode is Mode.FOLLOWING
+    assert app.is_now(Mode.FOLLOWING)
     assert app.session.cue.step == 0
     app.press("Right")
     assert app.session.cue.step == 1

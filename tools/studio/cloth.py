@@ -99,7 +99,7 @@ def _shirt(body: Body, rest: Floats) -> Floats:
     arm = 0.16 - reach + np.maximum(apart - 0.085, 0) * 6
     z, y = rest[:, 2], rest[:, 1]
     neck = at["neck"][2] + 0.012 + 0.45 * (y - at["neck"][1]) - z
-    hem = z - (at["hip"][2] + 0.045)
+    hem = z - (_waist(body) - 0.03)
     return np.asarray(np.minimum.reduce([arm, np.minimum(neck, 0.1), hem, 0.36 - side[:, 0]]))
 
 

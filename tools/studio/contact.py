@@ -34,7 +34,11 @@ JOINT_RADIUS = 0.045  # skin this near to a joint belongs to it, as a share of t
 
 # How far the flesh of a part gives way under weight, metres; every other part gives STIFF.
 # Seat: a sitting adult's buttock thins by about 2 cm under the bone, and half of it is allowed.
-SOFT = {"seat": 0.02, "back": 0.015, "thigh": 0.018, "shin": 0.01, "upperarm": 0.01, "leg": 0.018}
+# Thigh, calf, back and upper arm are softer than the rest, but less thick.
+SOFT = {
+    "seat": 0.02, "thigh": 0.018, "leg": 0.018, "back": 0.015, "shin": 0.01, "lowerleg": 0.01,
+    "upperarm": 0.01,
+}  # fmt: skip
 STIFF = 0.005
 
 
@@ -119,7 +123,7 @@ def _inner_quads(body: Body, part_name: str) -> Ints:
     inside = np.isin(quads, parts(body)[part_name])
     torn = inside.any(axis=1) & ~inside.all(axis=1)
     rim = np.unique(quads[torn][inside[torn]])
-    return quads[inside.all(axis=1) & ~np.isin(quads, rim).any(axis=1)]
+    return np.asarray(quads[inside.all(axis=1) & ~np.isin(quads, rim).any(axis=1)])
 
 
 def above_roller(points: Floats, roller: RollerAt) -> float:

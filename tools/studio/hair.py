@@ -43,6 +43,7 @@ _LINES = {  # height of the hairline over the distance behind the eye, metres fr
         (0.200, -0.087),
     ),
 }
+_LYING = 0.5  # how much the back of the head points down
 
 
 def hairline(body: Body, surface: Surface) -> Floats:
@@ -70,15 +71,18 @@ def grown(body: Body, surface: Surface) -> dict[str, Surface]:
     return {"hair": _combed(body, surface), "bun": _bun(body, surface)}
 
 
-def _knot(body: Body) -> Floats:
-    """Centre of the bun at rest: low on the back of the head."""
-    return np.asarray(eye(body) * [0, 1, 1] + np.array([0.0, 0.178, 0.012]))
+def _knot(body: Body, surface: Surface) -> Floats:
+    """Centre of the bun at rest: low on the back of the head, or high for one who lies on it."""
+    rotation, _ = _head_motion(body, surface)
+    lying = rotation[2, 1] < -_LYING
+    place = [0.0, 0.128, 0.108] if lying else [0.0, 0.178, 0.012]
+    return np.asarray(eye(body) * [0, 1, 1] + place)
 
 
 def _combed(body: Body, surface: Surface) -> Surface:
     """Hair drawn back to the knot; streaks run along the comb."""
     level = hairline(body, surface)
-    away = surface.rest - _knot(body)
+    away = surface.rest - _knot(body, surface)
     strand = np.asarray(np.arctan2(away[:, 0], away[:, 2]) * 44, dtype=np.float64)
     groove = 0.0012 * np.sin(strand * 1.1) * np.sin(strand * 0.49 + 1)
     lift = 0.002 + 0.011 * smoothstep(0.0, 0.05, level) + groove * smoothstep(0.004, 0.03, level)
@@ -96,8 +100,8 @@ def _short(body: Body, surface: Surface) -> Surface:
     angle = np.arctan2(offset @ right, offset @ np.cross(right, crown))
     strand = np.asarray(angle * 24 + 30 * surface.rest[:, 0], dtype=np.float64)
     tuft = 0.0014 * np.sin(strand * 0.9) * np.sin(strand * 0.37 + offset[:, 1] * 60)
-    full = 0.005 + 0.013 * smoothstep(0.0, 0.07, offset[:, 2] - 0.3 * offset[:, 1])
-    lift = 0.0012 + (full + tuft) * smoothstep(0.0, 0.024, level)
+    full = 0.004 + 0.012 * smoothstep(0.0, 0.08, offset[:, 2] - 0.3 * offset[:, 1])
+    lift = 0.0012 + (full + tuft) * smoothstep(0.0, 0.036, level)
     marked = surface.moved(surface.points)
     marked.values |= {"strand": strand}
     return shell(marked, level, lift, 0.004)
@@ -119,11 +123,12 @@ def _bun(body: Body, surface: Surface) -> Surface:
         ],
         -1,
     ).reshape(-1, 3)
-    tilt = np.radians(-12)
+    knot = _knot(body, surface)
+    tilt = np.radians(-12) if knot[2] < eye(body)[2] + 0.05 else np.radians(45)
     turned = ball @ np.array(
         [[1, 0, 0], [0, np.cos(tilt), np.sin(tilt)], [0, -np.sin(tilt), np.cos(tilt)]]
     )
-    rest = turned + _knot(body)
+    rest = turned + knot
     faces = _grid_faces(65, 128)
     rotation, offset = _head_motion(body, surface)
     strand = (turn * 9 + latitude * 6).reshape(-1)

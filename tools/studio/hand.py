@@ -16,6 +16,8 @@ SHAPES = {
     "grip": ((38.0, 66.0, 88.0), (40.0, 46.0, 60.0)),
 }
 
+_HAND_ONLY = 0.9  # skin that follows the hand this much does not follow the forearm
+
 
 @dataclass(frozen=True, eq=False)
 class HandShape:
@@ -36,7 +38,8 @@ def shape(body: Body, side: str, name: str) -> HandShape:
     """Return the hand on ``side`` (``"L"`` or ``"R"``) in a shape of SHAPES; KeyError if none."""
     wrist = _head(body, f"wrist.{side}")
     knuckles = [_head(body, f"finger{i}-1.{side}") - wrist for i in (2, 3, 5)]
-    palm = unit(np.cross(knuckles[0], knuckles[2]) * (1 if side == "R" else -1))
+    sign = 1.0 if side == "R" else -1.0
+    palm = unit(np.asarray(np.cross(knuckles[0], knuckles[2]) * sign, dtype=float))
     along = unit(knuckles[1] - palm * float(knuckles[1] @ palm))
     finger_dips, thumb_dips = SHAPES[name]
     turns: dict[str, Floats] = {}
@@ -101,7 +104,7 @@ def _hand_points(body: Body, side: str, turns: dict[str, Floats]) -> Floats:
         )
     own = [i for i, b in enumerate(body.bones) if b.endswith(side) and _in_hand(b)]
     skin = body.groups["body"]
-    chosen = skin[body.weights[skin][:, own].sum(axis=1) > 0.9]
+    chosen = skin[body.weights[skin][:, own].sum(axis=1) > _HAND_ONLY]
     return blend(body, rotations, heads, chosen) - _head(body, f"wrist.{side}")
 
 

@@ -34,7 +34,10 @@ class Look:
     version: int = 3
 
 
-DEFAULT = Look()
+LOOKS = {
+    "woman": Look(),
+    "man": Look(lips="#C98D75", blush="#D98F71", hair="#46332A", brow="#4A362B"),
+}
 
 
 def linear(colour: str) -> Colour:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.studio import body, muscle, poses
-from tools.studio.look import DEFAULT
+from tools.studio.look import LOOKS
 from tools.studio.view import VIEWS
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "pictures"
@@ -29,7 +29,7 @@ def source(name: str, figure: str) -> str:
     """Hash of pose, body, look and camera of one picture."""
     parts: dict[str, object] = {
         "body": dict(body._SHAPES[figure]),  # noqa: SLF001 - the shape is the body's identity
-        "look": asdict(DEFAULT),
+        "look": asdict(LOOKS[figure]),
     }
     if name == PLATE:
         parts |= {"muscles": repr(muscle.PATCHES), "view": repr(muscle.VIEW)}

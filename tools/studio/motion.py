@@ -1,18 +1,22 @@
 """Between two poses: joints turn, limbs keep their length, what stands still stays where it is."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from tools.studio import contact
-from tools.studio.body import Body, Floats
+from tools.studio.body import Body, Floats, Ints
 from tools.studio.limbs import reach
 from tools.studio.rotation import part, unit
-from tools.studio.skeleton import Posed, Puppet, RollerAt, View, chain, place
+from tools.studio.skeleton import Posed, Puppet, RollerAt, View, chain, place, rest_axes
 from tools.studio.skin import wrap
 
+TRUNK = ("seat", "back", "head")
 LIMBS = ("leg.L", "leg.R", "arm.L", "arm.R")
 PLANTED = 0.01  # a hand or foot that moves less than this (m) between two poses stays in place
 CLEAR = 0.002  # how high above the floor a limb is lifted that would sink, metres
-_LIFTS = 4
+_LIFTS = 8
+_LIFT = 1.3  # raising the end of a limb raises what is nearer to the trunk less
 
 
 def interpolate(body: Body, a: Posed, b: Posed, t: float) -> Posed:
@@ -36,6 +40,13 @@ def interpolate(body: Body, a: Posed, b: Posed, t: float) -> Posed:
             break
         _lift(puppet, sunk, planted)
     return _posed(puppet, a, b, t)
+
+
+def along(body: Body, path: Sequence[Posed], t: float) -> Posed:
+    """Return the pose a share ``t`` (0 to 1) of the way along poses, each leg taking equal time."""
+    whole = min(max(t, 0.0), 1.0) * (len(path) - 1)
+    leg = min(int(whole), max(len(path) - 2, 0))
+    return interpolate(body, path[leg], path[min(leg + 1, len(path) - 1)], whole - leg)
 
 
 def _turned(body: Body, a: Posed, b: Posed, t: float) -> Puppet:
@@ -73,9 +84,8 @@ def _bring(puppet: Puppet, limb: str, goal: Floats, end: Floats) -> None:
     before = puppet.rotations[own].copy()
     turned = end @ puppet.get(bones.end).T
     twist = puppet.get(bones.lower[0]).T @ puppet.get(bones.lower[1])
-    top, middle = puppet.head(bones.upper[0]), puppet.head(bones.lower[0])
-    line = unit(puppet.head(bones.end) - top)
-    pole = middle - top - line * float((middle - top) @ line)
+    hinge = puppet.get(bones.upper[1]) @ rest_axes(body, bones)[2]
+    pole = np.cross(goal - puppet.head(bones.upper[0]), hinge)
     reach(puppet, bones, goal, pole)
     puppet.set(bones.lower[1], puppet.get(bones.lower[0]) @ twist)
     puppet.rotations[own] = turned @ before
@@ -85,23 +95,19 @@ def _within(body: Body, bone: int, above: int) -> bool:
     return bone == above or (bone >= 0 and _within(body, int(body.parents[bone]), above))
 
 
-def _allowed(body: Body, a: Posed, b: Posed) -> dict[str, tuple[Floats, float]]:
+def _allowed(body: Body, a: Posed, b: Posed) -> dict[str, tuple[Ints, float]]:
     """Return for each part its vertices and how low (z, m) it may come on the way."""
-    named = contact.parts(body)
-    start, end = (wrap(body, p.rotations, p.heads) for p in (a, b))
-    lowest = {
-        name: min(start[m][:, 2].min(), end[m][:, 2].min(), CLEAR)
-        for name in ("seat", "back", "head") for m in (named[name],)
-    }  # fmt: skip
-    for limb in LIMBS:
-        members = named[limb]
-        lowest[limb] = min(start[members][:, 2].min(), end[members][:, 2].min(), CLEAR)
-    return {name: (named[name], float(z)) for name, z in lowest.items()}
+    ends = [wrap(body, p.rotations, p.heads) for p in (a, b)]
+    members = {name: contact.parts(body)[name] for name in (*TRUNK, *LIMBS)}
+    return {
+        name: (chosen, min(CLEAR, *(float(skin[chosen][:, 2].min()) for skin in ends)))
+        for name, chosen in members.items()
+    }
 
 
 def _lift(puppet: Puppet, sunk: dict[str, float], planted: list[str]) -> None:
-    """Raise the trunk if it has sunk, and by their ends the limbs that have."""
-    raised = max(sunk[name] for name in ("seat", "back", "head"))
+    """Raise the trunk if it or a planted limb has sunk, and by their ends other limbs."""
+    raised = max(sunk[name] for name in (*TRUNK, *planted))
     if raised > 0:
         held = {limb: puppet.head(chain(limb).end) for limb in planted}
         puppet.root_at = puppet.root_at + np.array([0, 0, raised])
@@ -110,7 +116,7 @@ def _lift(puppet: Puppet, sunk: dict[str, float], planted: list[str]) -> None:
     for limb in LIMBS:
         if sunk[limb] > max(raised, 0.0) and limb not in planted:
             end = chain(limb).end
-            goal = puppet.head(end) + np.array([0, 0, 1.3 * sunk[limb]])
+            goal = puppet.head(end) + np.array([0, 0, _LIFT * sunk[limb]])
             _bring(puppet, limb, goal, puppet.get(end))
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PIL import Image
 
 from tools.studio import anatomy, body, poses, render, scene
-from tools.studio.look import DEFAULT
+from tools.studio.look import LOOKS
 from tools.studio.manifest import PLATE, RESOURCES
 from tools.studio.skin import skin
 from tools.studio.view import view_of
@@ -38,11 +39,12 @@ class Picture:
 
 def make(name: str, figure: str, *, draft: bool = False) -> Picture:
     """Render one picture and put its files into place."""
-    width, height = DEFAULT.size
+    look = LOOKS[figure]
+    width, height = look.size
     size = (width // 2, height // 2) if draft else (width, height)
     samples = DRAFT_SAMPLES if draft else SAMPLES
     if name == PLATE:
-        image, parts = anatomy.plate(body.load(figure), DEFAULT, size, samples)
+        image, parts = anatomy.plate(body.load(figure), look, size, samples)
         made = Picture(image, WHOLE, {part: _rounded(at) for part, at in parts.items()})
     else:
         set_up = stage(name, figure, levels=1 if draft else 2)
@@ -62,7 +64,7 @@ def stage(name: str, figure: str, levels: int) -> scene.Stage:
     posed = poses.solve(someone, name)
     view = view_of(name, posed.camera.towards)
     shot = scene.Shot(someone, posed, view, around(someone, name), glow=heat(name))
-    return scene.build(shot, DEFAULT, levels)
+    return scene.build(shot, LOOKS[figure], levels)
 
 
 def facts(set_up: scene.Stage) -> tuple[Box, dict[str, list[float]]]:
@@ -75,6 +77,7 @@ def _rounded(numbers: Floats) -> list[float]:
     return [round(float(number), 3) for number in numbers]
 
 
+@cache
 def around(someone: body.Body, name: str) -> Floats:
     """All points of the skin in all pictures of a stretch, so that these share one frame."""
     stretch = name.rpartition("-")[0]

@@ -107,11 +107,11 @@ class Lay:
 class Reach:
     """A limb whose hand or foot is put at a place, knee or elbow pointing along ``pole``.
 
-    ``on`` names what the palm or sole stands on: ``"floor"`` or a part of the body such as
-    ``"thigh.L"``; the solver then moves the end along ``press`` until the skins touch,
-    and of a leg it is ``part``, the foot or the shin, that has to touch. With a ``stretch`` the
-    end is moved towards or away from the trunk, along the line to ``at`` seen from above, until
-    the limb has this share of its full length.
+    ``on`` names what the palm or sole stands on: ``"floor"``, a part of the body such as
+    ``"leg.L"``, or nothing for a limb in the air. The solver moves the end along ``press`` until
+    the skins touch, and of a leg it is ``part``, the foot or the shin, that has to touch. With a
+    ``stretch`` the end is moved towards or away from the trunk, along the line to ``at`` seen
+    from above, until the limb has this share of its full length.
     """
 
     at: Spot

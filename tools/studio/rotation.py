@@ -4,6 +4,7 @@ import numpy as np
 
 from tools.studio.body import Floats
 
+_NOTHING = 1e-9  # a length or angle below this is none
 Vector = tuple[float, float, float] | Floats
 
 
@@ -11,7 +12,7 @@ def unit(vector: Vector) -> Floats:
     """Return ``vector`` with length one; raise ValueError if it has none."""
     v = np.asarray(vector, dtype=float)
     length = float(np.linalg.norm(v))
-    if length < 1e-12:
+    if length < _NOTHING:
         raise ValueError("a direction needs a length")
     return np.asarray(v / length)
 
@@ -46,7 +47,7 @@ def shortest(start: Vector, end: Vector) -> Floats:
     """Return the smallest rotation that takes direction ``start`` to ``end``."""
     a, b = unit(start), unit(end)
     axis = np.cross(a, b)
-    if float(np.linalg.norm(axis)) < 1e-9:
+    if float(np.linalg.norm(axis)) < _NOTHING:
         if float(a @ b) > 0:
             return np.eye(3)
         return about(np.cross(a, np.eye(3)[int(np.argmin(np.abs(a)))]), 180)
@@ -62,7 +63,7 @@ def as_vector(rotation: Floats) -> Floats:
     ])  # fmt: skip
     sine = float(np.linalg.norm(skew)) / 2
     angle = float(np.arctan2(sine, (np.trace(rotation) - 1) / 2))
-    if sine > 1e-6:
+    if sine > _NOTHING:
         return np.asarray(skew / (2 * sine) * angle)
     if angle < 1:
         return np.zeros(3)
@@ -75,4 +76,4 @@ def part(rotation: Floats, fraction: float) -> Floats:
     """Return the given fraction of a rotation about its own axis."""
     vector = as_vector(rotation)
     angle = float(np.linalg.norm(vector))
-    return np.eye(3) if angle < 1e-9 else about(vector, float(np.degrees(angle)) * fraction)
+    return np.eye(3) if angle < _NOTHING else about(vector, float(np.degrees(angle)) * fraction)

@@ -79,7 +79,7 @@ def chain(limb: str) -> Chain:
 
 
 def landmark(name: str) -> str:
-    """Return the bone that starts at a landmark such as ``"knee.L"``, ``"pelvis"`` or ``"chest"``."""
+    """Return the bone that starts at a landmark such as ``"knee.L"`` or ``"pelvis"``."""
     if "." not in name:
         return {"pelvis": "root", "chest": "spine01"}.get(name, name)
     kind, side = name.split(".")

@@ -23,7 +23,7 @@ from tools.studio.skin import wrap
 
 REFERENCE_STATURE = 1.70  # the stature on which the lengths in a pose are given, metres
 SEAT_PRESS = 0.01  # how far the seat is pressed into what it rests on, metres
-FLESH_PRESS = 0.006  # the same for thigh and leg, metres
+PRESS = {"thigh": 0.006, "shin": 0.006, "lowerleg": 0.004}  # the same for legs, metres
 CLOSED = 0.0004  # a contact this near (m) is left as it is
 PASSES = 40
 _GAIN = 0.7  # how much of a gap is closed in one pass
@@ -32,6 +32,7 @@ _STEP = 0.02  # and how much at most, metres
 _BEND_SHARE = {"spine05": 0.15, "spine04": 0.25, "spine03": 0.25, "spine02": 0.2, "spine01": 0.15}
 _TWIST_SHARE = {"spine05": 0.05, "spine04": 0.1, "spine03": 0.2, "spine02": 0.3, "spine01": 0.35}
 _NECK_SHARE = {"neck01": 0.2, "neck02": 0.2, "neck03": 0.2, "head": 0.4}
+_LYING = -45  # a pelvis tilted further back than this lies on its back, degrees
 _HALF = 0.5
 _CALF = 0.25  # where on the way from knee to ankle the calf begins
 _HEEL = 0.03  # how far the heel reaches forward of the ankle, as a share of the stature
@@ -89,7 +90,7 @@ def _set_trunk(puppet: Puppet, pose: Pose, slides: _Slides, scale: float) -> Non
     pelvis, spine = pose.pelvis, pose.spine
     now = lean(pelvis.forward, pelvis.turn, pelvis.side)
     puppet.set("root", now)
-    down = -1 if pelvis.forward < -45 else 1  # lying on the back, bending forward lifts
+    down = -1 if pelvis.forward < _LYING else 1  # lying on the back, bending forward lifts
     bend = spine.bend + down * float(np.degrees(slides.of("trunk") / (0.3 * scale)))
     for bone, share in _BEND_SHARE.items():
         now = now @ lean(bend * share, spine.twist * _TWIST_SHARE[bone], spine.side * share)
@@ -171,9 +172,9 @@ def _close_contacts(puppet: Puppet, pose: Pose, slides: _Slides, scale: float) -
         side = limb[-1]
         if isinstance(how, Lay):
             for name in how.rests:
-                press = FLESH_PRESS if name in ("thigh", "shin", "lowerleg") else 0.0
+                press = PRESS.get(name, 0.0)
                 slides.close(f"{limb} {name}", gap(f"{name}.{side}", "floor") + press)
-        else:
+        elif how.on:
             end = "hand" if limb.startswith("arm") else how.part
             slides.close(f"{limb} end", gap(f"{end}.{side}", how.on))
 
@@ -197,7 +198,7 @@ def _resting(body: Body, part_name: str) -> Ints:
     along = _along(body.vertices[leg], knee, ankle)
     ahead = (ankle - body.vertices[leg])[:, 1] > _HEEL * body.stature
     front = ahead & (along > 1 - _HEEL)
-    return leg[front] if kind == "foot" else leg[(along > _CALF) & ~front]
+    return np.asarray(leg[front] if kind == "foot" else leg[(along > _CALF) & ~front])
 
 
 def _along(points: Floats, start: Floats, end: Floats) -> Floats:

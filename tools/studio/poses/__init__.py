@@ -1,9 +1,14 @@
-"""The poses, one module per stretch; each module maps picture names to poses in ``POSES``."""
+"""The poses, one module per stretch.
+
+Each module maps picture names to poses in ``POSES``, in their order and starting with the start
+pose, and in ``BETWEEN`` the poses that are passed on the way into a picture.
+"""
 
 import importlib
 import pkgutil
 from collections.abc import Mapping
 from functools import cache
+from types import ModuleType
 
 from tools.studio.body import Body
 from tools.studio.pose import Pose
@@ -12,12 +17,17 @@ from tools.studio.solver import solve_pose
 
 
 @cache
+def _modules() -> tuple[ModuleType, ...]:
+    return tuple(
+        importlib.import_module(f"{__name__}.{module.name}")
+        for module in pkgutil.iter_modules(__path__)
+    )
+
+
+@cache
 def described() -> Mapping[str, Pose]:
     """Return every pose by its picture name, in the order of the modules."""
-    found: dict[str, Pose] = {}
-    for module in pkgutil.iter_modules(__path__):
-        found |= importlib.import_module(f"{__name__}.{module.name}").POSES
-    return found
+    return {name: pose for module in _modules() for name, pose in module.POSES.items()}
 
 
 def names() -> tuple[str, ...]:
@@ -29,3 +39,17 @@ def names() -> tuple[str, ...]:
 def solve(body: Body, name: str) -> Posed:
     """Return the pose called ``name`` taken by ``body``; raise KeyError if there is none."""
     return solve_pose(body, described()[name])
+
+
+@cache
+def path(body: Body, name: str) -> tuple[Posed, ...]:
+    """Return the poses on the way into a picture: the one before it, those between, its own.
+
+    The first picture of a stretch has only its own. Raise KeyError if there is no such picture.
+    """
+    between = next((m.BETWEEN[name] for m in _modules() if name in m.BETWEEN), ())
+    own = solve(body, name)
+    before = names()[names().index(name) - 1] if not name.endswith("-start") else ""
+    if not before:
+        return (own,)
+    return (solve(body, before), *(solve_pose(body, pose) for pose in between), own)

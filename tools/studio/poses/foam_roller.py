@@ -45,7 +45,7 @@ ARMS = {
 
 
 def rolled(pelvis_back: float, roller_back: float) -> Pose:
-    """Return the massage with the pelvis and, seen from the right hip joint, the roller in place."""
+    """Return the massage: where the pelvis is, and the roller seen from the right hip joint."""
     return Pose(
         Pelvis(forward=-36, turn=-16, side=-46, on="roller", back=pelvis_back),
         Spine(bend=16, side=12, tilt=18, nod=8, look=4), legs() | ARMS, CAMERA,
@@ -70,3 +70,4 @@ POSES = {
     "foam-roller-1": rolled(-0.05, 0.06),
     "foam-roller-2": rolled(0.09, -0.01),
 }  # fmt: skip
+BETWEEN: dict[str, tuple[Pose, ...]] = {}

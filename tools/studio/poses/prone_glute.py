@@ -14,7 +14,7 @@ from tools.studio.pose import (
     Spot,
     way,
 )  # fmt: skip
-from tools.studio.sitting import sitting
+from tools.studio.sitting import propped, sitting
 
 CAMERA = Camera(way(left=-0.8, back=-0.62, up=0.32), Spot("floor", back=0.0, up=0.25))
 
@@ -25,6 +25,10 @@ FRONT_LEG = Lay(
 BACK_LEG = Lay(
     upper=way(left=0.1, back=1), lower=way(left=0.02, back=1), end=Foot(point=62),
     rests=("knee", "shin", "foot"), hinge=LEFT,
+)  # fmt: skip
+SIDE_LEG = Lay(
+    upper=way(left=1, back=-0.1), lower=way(left=0.1, back=1), end=Foot(point=45),
+    rests=("knee", "shin", "foot"),
 )  # fmt: skip
 LEGS = {"leg.R": FRONT_LEG, "leg.L": BACK_LEG}
 
@@ -56,13 +60,13 @@ POSES = {
     "prone-glute-1": Pose(
         Pelvis(forward=26, turn=-4, side=-6),
         Spine(bend=10, nod=-16, side=6),
-        LEGS | palms(out=0.26, ahead=0.58, stretch=0.98),
+        {**LEGS, **palms(out=0.26, ahead=0.58, stretch=0.98)},
         CAMERA,
     ),
     "prone-glute-2": Pose(
         Pelvis(forward=54, turn=-4, side=-6),
         Spine(bend=18, nod=-8, side=6, rests="leg.R"),
-        LEGS | palms(out=0.25, ahead=0.8, stretch=0.86),
+        {**LEGS, **palms(out=0.25, ahead=0.8, stretch=0.86)},
         CAMERA,
     ),
     "prone-glute-3": Pose(
@@ -70,5 +74,16 @@ POSES = {
         Spine(bend=30, nod=20, side=6, rests="leg.R"),
         LEGS | forearms(),
         CAMERA,
+    ),
+}
+BETWEEN = {
+    "prone-glute-1": (
+        propped(CAMERA),
+        Pose(
+            Pelvis(forward=12, turn=-4, side=-8),
+            Spine(bend=22, nod=-10, side=8),
+            {"leg.R": FRONT_LEG, "leg.L": SIDE_LEG, **palms(out=0.26, ahead=0.5, stretch=0.97)},
+            CAMERA,
+        ),
     ),
 }

@@ -16,17 +16,11 @@ from tools.studio.pose import (
     Spot,
     way,
 )  # fmt: skip
-from tools.studio.sitting import sitting
+from tools.studio.sitting import hands_beside, sitting
 
 CAMERA = Camera(way(left=-0.7, back=-0.65, up=0.3), Spot("floor", back=-0.2, up=0.35))
 UPRIGHT = Pelvis(forward=-10)
-
-
-def straight(side: str) -> Lay:
-    """Return a leg stretched out along the floor, toes up."""
-    return Lay(FORWARD, FORWARD, Foot(UP, FORWARD), rests=("lowerleg",), hinge=LEFT, straight=True)
-
-
+STRAIGHT = Lay(FORWARD, FORWARD, Foot(UP, FORWARD), ("lowerleg",), hinge=LEFT, straight=True)
 CROSSED = Reach(
     Spot("knee.L", left=0.17, back=-0.115, up=-0.2), way(left=0.1, back=-0.3, up=1),
     Foot(way(left=0.2, back=-1), DOWN),
@@ -55,7 +49,7 @@ def turned(twist: float, look: float) -> Pose:
     """Return the crossed seat with trunk and neck turned by these angles (right is negative)."""
     return Pose(
         UPRIGHT, Spine(bend=7, twist=twist, look=look),
-        {"leg.L": straight("L"), "leg.R": CROSSED, "arm.L": KNEE_HOLD, "arm.R": BEHIND},
+        {"leg.L": STRAIGHT, "leg.R": CROSSED, "arm.L": KNEE_HOLD, "arm.R": BEHIND},
         CAMERA,
     )  # fmt: skip
 
@@ -64,11 +58,20 @@ POSES = {
     "seated-twist-start": sitting(CAMERA),
     "seated-twist-1": Pose(
         UPRIGHT, Spine(bend=7),
-        {"leg.L": straight("L"), "leg.R": straight("R")}
-        | {f"arm.{side}": resting(side) for side in "LR"},
+        {"leg.L": STRAIGHT, "leg.R": STRAIGHT, "arm.L": resting("L"), "arm.R": resting("R")},
         CAMERA,
     ),
     "seated-twist-2": turned(-6, 0),
     "seated-twist-3": turned(-46, -40),
     "seated-twist-4": turned(-54, -48),
 }  # fmt: skip
+CROSSING = Reach(
+    Spot("knee.L", left=0.03, back=-0.08, up=0.13), way(left=-0.2, back=-0.3, up=1),
+    Foot(way(left=0.1, back=-1), way(back=0.1, up=-1)), on="",
+)  # fmt: skip
+BETWEEN = {
+    "seated-twist-2": tuple(
+        Pose(UPRIGHT, Spine(bend=7), {"leg.L": STRAIGHT, "leg.R": leg, **hands_beside()}, CAMERA)
+        for leg in (STRAIGHT, CROSSING)
+    ),
+}

@@ -1,0 +1,75 @@
+"""The documents say what is true: the chart, the keys, the map of the house, every link.
+
+``python -m tests.test_documents`` writes the chart anew.
+"""
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from glutestretch.presenters.chart import diagram
+from glutestretch.windows import pages
+
+ROOT = Path(__file__).resolve().parent.parent
+CHART = ROOT / "docs" / "session-chart.md"
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
+INTRODUCTION = """# The modes of a session
+
+Written by `python -m tests.test_documents` from the table in `glutestretch/presenters/chart.py`,
+which builds the state machine. An arrow from a frame counts for all that is in it; one that leads
+back to where it began moves the session to another place in its plan, and the `..._reached` arrow
+that follows leads to the mode of that place. `resume` leads back to the mode that was paused.
+"""
+
+
+def session_chart() -> str:
+    """Return the page with the chart."""
+    return f"{INTRODUCTION}\n```mermaid\n{diagram()}\n```\n"
+
+
+def test_the_chart_is_the_one_of_the_code() -> None:
+    told = "out of date; please run python -m tests.test_documents"
+    assert CHART.read_text("utf-8") == session_chart(), told
+
+
+def test_the_readme_names_every_key() -> None:
+    told = re.findall(r"^\| (.+?) \|", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
+    keys = re.findall(r"<b>(.+?)</b>", pages.keys())
+    assert len(keys) >= 10
+    assert set(keys) <= set(told)
+
+
+def test_the_map_names_every_module() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    named = set(re.findall(r"`(\w+)\*?`", text))
+    modules = {path.stem for path in (ROOT / "glutestretch").glob("[!_]*/[!_]*.py")}
+    assert len(modules) >= 50
+    unnamed = {
+        module
+        for module in modules
+        if module not in named and not (module.startswith("diary_") and "diary_" in named)
+    }
+    assert unnamed == set(), "please add a line to CONTRIBUTING.md"
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_every_link_leads_somewhere(document: Path) -> None:
+    for target in re.findall(r"\]\(([^)]+)\)", document.read_text("utf-8")):
+        if not target.startswith("https://"):
+            assert (document.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("extra", ["", "test"])
+def test_the_readme_has_one_command_to_install(extra: str) -> None:
+    """``.ci/run`` takes the test command from there."""
+    text = (ROOT / "README.md").read_text("utf-8")
+    commands = re.findall(r"^python3 -m venv .*$", text, re.MULTILINE)
+    wanted = f"-e '.[{extra}]'" if extra else "install . "
+    [command] = [command for command in commands if wanted in command]
+    assert shlex.split(command)[-1] == (".venv/bin/pytest" if extra else ".venv/bin/glutestretch")
+
+
+if __name__ == "__main__":
+    CHART.write_text(session_chart(), "utf-8")
