@@ -87,7 +87,9 @@ def _show(application: QApplication, paths: Paths) -> int:
         app.complete(first, application)
 
     first.window.first_painted.connect(complete)
-    return application.exec()
+    status = application.exec()
+    first.pictures.close()
+    return status
 
 
 def _refuse(sentence: str) -> int:

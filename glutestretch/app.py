@@ -110,6 +110,7 @@ class Coach(QObject):
         stage.scene_changed.connect(window.sidebar.show_scene)
         stage.scene_changed.connect(notices.tell_left_out)
         stage.controls_changed.connect(window.panel.show_controls)
+        window.panel.fullness_steps_changed.connect(session.show_fullness_in)
         stage.controls_changed.connect(window.show_controls)
         stage.parts_changed.connect(window.panel.show_parts)
         session.ticked.connect(window.panel.show_moment)
@@ -147,6 +148,7 @@ class Coach(QObject):
         self._first.window.sidebar.show_current(self.stage.stretch)
 
     def _put_away(self) -> None:
+        self.session.put_away()
         self._first.save()
         self._diary.close()
 

@@ -94,6 +94,7 @@ TABLE = (
     Row("session", Turn.PLAN_DONE, "finished"),
     Row("session", Wish.PAIN, "hurting"),
     Row("idle", Wish.PAIN, "hurting"),
+    Row("finished", Wish.PAIN, "hurting"),
     Row("hurting", Wish.UNDERSTOOD, "finished"),
     Row("finished", Wish.LEAVE, "idle"),
 )

@@ -253,17 +253,25 @@ class Session(QObject):
             self._logbook.ended(SessionOutcome.ENDED_EARLY)
             self._chart.send(Wish.FINISH)
 
+    def put_away(self) -> None:
+        """Record what has been held so far, since the app closes; the session can go on later."""
+        if self.running:
+            self._timer.stop()
+            self._leave_hold(HoldOutcome.CUT_SHORT)
+
     def pain(self, stretch: str, side: Side) -> None:
-        """Stop for pain, in a session or while reading this stretch on this side."""
+        """Stop for pain: in a session, just after it, or reading this stretch on this side."""
         if not self.can(Wish.PAIN):
             return
-        self._hurt_reading = not self.running
+        self._hurt_reading = self.mode is Mode.IDLE
         if self.running:
             stretch, side = self.cue.stretch, self.cue.side
             with self._logbook.at_once():
                 self._leave_hold(HoldOutcome.PAIN)
                 self._logbook.pain(stretch, side, f"{self.cue.kind}, step {self.cue.step + 1}")
                 self._logbook.ended(SessionOutcome.PAIN)
+        elif self.mode is Mode.FINISHED:
+            self._logbook.pain(self.cue.stretch, self.cue.side, "after the session")
         else:
             self._logbook.pain(stretch, side, "reading")
         self._chart.send(Wish.PAIN)

@@ -64,6 +64,8 @@ class Pictures(QObject):
         self._size = _SMALL
         self._stills: OrderedDict[str, QImage] = OrderedDict()
         self._under_way: dict[str, _Decoding] = {}
+        # A worker thread runs each of these, wanted or not; none may go before it is done.
+        self._running: set[_Decoding] = set()
 
     def thumbnail(self, name: str) -> QImage:
         """Return a picture's small form; a null image where there is none."""
@@ -103,8 +105,13 @@ class Pictures(QObject):
         room = None if small else self._size
         decoding = self._under_way[name] = _Decoding(name, self._path(name, small=small), room)
         decoding.setAutoDelete(False)
+        self._running.add(decoding)
         decoding.signals.done.connect(self._decoded)
         QThreadPool.globalInstance().start(decoding)
+
+    def close(self) -> None:
+        """Wait for what is under way, so that the process can end."""
+        QThreadPool.globalInstance().waitForDone()
 
     def _path(self, name: str, *, small: bool) -> str:
         return f"{_FOLDER}/{self._figure}/{name}{'-720' if small else ''}.webp"
@@ -113,8 +120,9 @@ class Pictures(QObject):
         return _share(_SMALL, self._size) <= 1
 
     def _decoded(self, name: str, image: QImage) -> None:
-        decoding = self._under_way.get(name)
-        if decoding is not None and decoding.signals is self.sender():
+        [decoding] = [one for one in self._running if one.signals is self.sender()]
+        self._running.remove(decoding)
+        if self._under_way.get(name) is decoding:
             del self._under_way[name]
             if not image.isNull():
                 self._keep(name, image)

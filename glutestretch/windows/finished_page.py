@@ -12,15 +12,18 @@ class FinishedPage(QWidget):
 
     Signals:
         leave_wished: The user has read it.
+        pain_wished: Pain came after the session.
     """
 
     leave_wished = Signal()
+    pain_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_FinishedPage()
         self.ui.setupUi(self)
         self.ui.leave_button.clicked.connect(self.leave_wished)
+        self.ui.pain_button.clicked.connect(self.pain_wished)
 
     def show_summary(self, summary: Summary) -> None:
         """Show what was done."""

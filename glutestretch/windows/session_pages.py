@@ -63,7 +63,7 @@ class SessionPages(QObject):
             page.show_pain(self._catalogue[pain[0]].name, side_name(pain[1]))
         self._window.show_page(page)
         self._window.announce(" ".join(self._catalogue.guidance.pain_advice))
-        page.ui.understood_button.setFocus()
+        page.ui.note.setFocus()  # the button would take a habitual Space for an answer
 
     def _keep_note(self) -> None:
         """Record what was written about a pain whose page is still open."""
@@ -81,6 +81,7 @@ class SessionPages(QObject):
         if page is None:
             page = FinishedPage(self._window)
             page.leave_wished.connect(self._session.leave)
+            page.pain_wished.connect(self._window.panel.pain_wished)
         words = summary(self._catalogue, self._logbook.holds, finished=self._session.completed)
         page.show_summary(words)
         self._window.show_page(page)

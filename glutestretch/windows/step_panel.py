@@ -25,6 +25,7 @@ class StepPanel(QWidget):
     """Shows scenes and moments, and wishes what its controls wish.
 
     Signals:
+        fullness_steps_changed: How many steps of fullness the ring can now show.
         in_breath_began_wished, in_breath_ended_wished: The ring was pressed or let go.
     """
 
@@ -33,6 +34,7 @@ class StepPanel(QWidget):
     next_wished = Signal()
     pain_wished = Signal()
     side_wished = Signal(str)
+    fullness_steps_changed = Signal(int)
     in_breath_began_wished = Signal()
     in_breath_ended_wished = Signal()
 
@@ -45,6 +47,7 @@ class StepPanel(QWidget):
         self._still = False
         self._heading = ""
         self._paused = False
+        self._fullness_steps = 0
         self.ui.side_switch.set_texts(self.tr("Left side"), self.tr("Right side"))
         self.ui.side_switch.setAccessibleName(self.tr("Side"))
         self.ui.timeline.hide()
@@ -120,9 +123,11 @@ class StepPanel(QWidget):
         self.ui.timeline.set_position(moment.half, moment.fraction)
         if moment.breath is not None:
             word = self.tr("Breathe in") if moment.breath.drawing_in else self.tr("Breathe out")
-            self._shown_ring().show_breath(
+            ring = self._shown_ring()
+            ring.show_breath(
                 word, breath_count(moment), moment.breath.fullness, moment.breath.progress
             )
+            self._tell_fullness_steps(1 if self._still else ring.steps)
         elif moment.remaining is not None and moment.kind is not Kind.FOLLOWING:
             self._shown_ring().show_number(str(moment.remaining), self._caption(moment.kind))
         else:
@@ -133,11 +138,6 @@ class StepPanel(QWidget):
         self._still = still
         if self._ring:
             self._ring.set_still(still)
-
-    @property
-    def fullness_steps(self) -> int:
-        """How many steps of fullness the ring can show."""
-        return self._ring.steps if self._ring else 24
 
     def focus_main(self) -> None:
         """Put the keyboard on the button in the middle."""
@@ -161,6 +161,11 @@ class StepPanel(QWidget):
         if kind is Kind.COUNTING_IN:
             return self.tr("Get ready")
         return self.tr("Change sides") if kind is Kind.CHANGING_SIDE else self.tr("Rest")
+
+    def _tell_fullness_steps(self, steps: int) -> None:
+        if steps != self._fullness_steps:
+            self._fullness_steps = steps
+            self.fullness_steps_changed.emit(steps)
 
     def _shown_ring(self) -> "BreathRing":
         if self._ring is None:

@@ -77,7 +77,9 @@ def _idle(environment: measures.Environment, options: argparse.Namespace) -> Row
 
 def _hold(environment: measures.Environment, _options: argparse.Namespace) -> Rows:
     percent, wake_ups = measures.guided(environment, "hold", "20")
-    return [("20 s of a hold", f"{wake_ups:.0f} wake-ups/s", f"**{percent:.2f} %** of a core", "1.5 %")]
+    return [
+        ("20 s of a hold", f"{wake_ups:.0f} wake-ups/s", f"**{percent:.2f} %** of a core", "1.5 %")
+    ]
 
 
 def _turns(environment: measures.Environment, options: argparse.Namespace) -> Rows:

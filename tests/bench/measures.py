@@ -143,8 +143,10 @@ def second_start(environment: Environment) -> tuple[float, float, bool]:
     with started("app", environment):
         _settled()
         imported = subprocess.run([sys.executable, "-c", told], env=environment, check=False)
-        both = [(_wall(["-m", "glutestretch"], environment), _wall(["-c", "pass"], environment))
-                for _ in range(_HAND_OVERS)]
+        both = [
+            (_wall(["-m", "glutestretch"], environment), _wall(["-c", "pass"], environment))
+            for _ in range(_HAND_OVERS)
+        ]
     if imported.returncode not in {0, 10}:
         raise SystemExit(f"the second start ended with status {imported.returncode}")
     return median(one for one, _ in both), median(two for _, two in both), bool(imported.returncode)

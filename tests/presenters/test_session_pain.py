@@ -191,3 +191,30 @@ def test_pain_twice_is_two_reports() -> None:
         (reports[0].id, "first"),
         (reports[1].id, "second"),
     ]
+
+
+def test_pain_that_comes_after_the_end_is_recorded_for_the_last_hold() -> None:
+    rig = Rig()
+    rig.start("wall-glute")
+    rig.play_out()
+
+    rig.session.pain("", Side.RIGHT)
+
+    (report,) = rig.facts(PainReported)
+    assert (report.stretch, report.side, report.moment) == (
+        "wall-glute",
+        "left",
+        "after the session",
+    )
+    assert rig.mode is Mode.HURTING
+
+
+def test_closing_in_a_hold_keeps_what_was_held() -> None:
+    rig = in_mode(Mode.HOLDING)
+    rig.clock.advance(23.0)
+
+    rig.session.put_away()
+
+    (hold,) = rig.holds
+    assert (hold.breaths, hold.seconds, hold.outcome) == (2, 23.0, HoldOutcome.CUT_SHORT)
+    assert rig.facts(SessionEnded) == []

@@ -1,26 +1,49 @@
 """Figures in their poses, measured; skipped where numpy or the body data are missing."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from functools import cache
+from typing import TYPE_CHECKING
 
 import pytest
 
-np = pytest.importorskip("numpy", reason="the studio's figures need numpy")
+try:
+    import numpy  # noqa: F401, ICN001 - only asked whether it is there
+except ImportError:
+    NUMPY = False
+else:
+    NUMPY = True
+    from tests.studio.figure import Figure, Taking
+    from tools.studio import body, poses
 
-from tests.studio.figure import Figure  # noqa: E402 - needs numpy
-from tools.studio import body, poses  # noqa: E402 - needs numpy
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
-Taking = Callable[[str], Figure]
+FIGURES = ("woman", "man")
 
 
-@pytest.fixture(params=body.FIGURES)
+class _Skipped(pytest.Module):
+    """A module of tests that is not imported."""
+
+    def collect(self) -> Iterator[pytest.Item]:
+        """Skip all of it."""
+        pytest.skip("the studio's figures need numpy")
+
+
+def pytest_pycollect_makemodule(
+    module_path: Path, parent: pytest.Collector
+) -> pytest.Module | None:
+    return None if NUMPY else _Skipped.from_parent(parent, path=module_path)
+
+
+@pytest.fixture(params=FIGURES)
 def taking(request: pytest.FixtureRequest) -> Taking:
     """Return a function that gives the figure in the pose of a name."""
     try:
         someone = body.load(request.param)
     except body.BodyDataMissingError as missing:
         pytest.skip(str(missing))
-
     return lambda name: posed(someone, name)
 
 

@@ -1,5 +1,6 @@
 """A posed figure with the measurements that the tests speak about (metres and degrees)."""
 
+from collections.abc import Callable
 from functools import cached_property
 
 import numpy as np
@@ -90,3 +91,6 @@ def between(one: Floats, other: Floats) -> float:
     """Return the angle between two directions in degrees."""
     cosine = float(np.clip(unit(one) @ unit(other), -1, 1))
     return float(np.degrees(np.arccos(cosine)))
+
+
+Taking = Callable[[str], Figure]  # from the name of a pose to the figure in it

@@ -3,8 +3,7 @@
 import numpy as np
 import pytest
 
-from tests.studio.conftest import Taking
-from tests.studio.figure import TOUCH, Figure, between
+from tests.studio.figure import TOUCH, Figure, Taking, between
 from tools.studio import contact
 from tools.studio.body import Floats
 from tools.studio.skeleton import RollerAt

@@ -6,8 +6,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from tests.studio.conftest import Taking
-from tests.studio.figure import TOUCH, Figure
+from tests.studio.figure import TOUCH, Figure, Taking
 from tools.studio import contact, motion, poses
 from tools.studio.body import Body
 

@@ -3,8 +3,7 @@
 import numpy as np
 import pytest
 
-from tests.studio.conftest import Taking
-from tests.studio.figure import TOUCH, between
+from tests.studio.figure import TOUCH, Taking, between
 
 DOWN = np.array([0.0, 0, -1])
 STEPS = ("prone-glute-1", "prone-glute-2", "prone-glute-3")

@@ -3,8 +3,7 @@
 import numpy as np
 import pytest
 
-from tests.studio.conftest import Taking
-from tests.studio.figure import TOUCH, Figure, between
+from tests.studio.figure import TOUCH, Figure, Taking, between
 
 UP = np.array([0.0, 0, 1])
 STEPS = ("seated-twist-1", "seated-twist-2", "seated-twist-3", "seated-twist-4")

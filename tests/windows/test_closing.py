@@ -85,7 +85,7 @@ def test_closing_keeps_what_was_done(app: AppRig) -> None:
     _asked(app).buttons()[0].click()
     settle()
     assert not app.window.isVisible()
-    assert [hold.breaths for hold in app.facts(HoldEnded)] == [6]
+    assert [hold.breaths for hold in app.facts(HoldEnded)] == [6, 1]
     assert app.facts(SessionEnded) == []
 
 

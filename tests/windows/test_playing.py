@@ -198,7 +198,7 @@ def test_pain_stops_at_once_and_is_recorded_with_stretch_and_side(app: AppRig) -
     for advice in app.first.catalogue.guidance.pain_advice:
         assert advice in page.advice.text()
     assert "Wall glute stretch, left side" in page.recorded.text()
-    assert app.focus is page.understood_button
+    assert app.focus is page.note
     assert not app.sidebar.ui.start_button.isEnabled()
 
 

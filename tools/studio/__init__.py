@@ -1,0 +1,1 @@
+"""The illustration studio: poses a body, dresses it, lights it and renders the pictures."""

@@ -26,8 +26,11 @@ def _parser() -> argparse.ArgumentParser:
     render = commands.add_parser("render", help="make pictures (all, or those named)")
     render.add_argument("name", nargs="*", help="a pose, or the beginning of its name")
     render.add_argument("--figure", choices=body.FIGURES, default=body.FIGURES[0])
-    render.add_argument("--draft", action="store_true", help="half the size, few samples")
+    render.add_argument("--draft", type=Path, metavar="FOLDER", help="small and quick, elsewhere")
     render.add_argument("--stale", action="store_true", help="only those that are out of date")
+    clip = commands.add_parser("clip", help="make the movements into pictures")
+    clip.add_argument("name", nargs="*")
+    clip.add_argument("--figure", choices=body.FIGURES, default=body.FIGURES[0])
     sheet = commands.add_parser("contact-sheet", help="all pictures on one sheet")
     sheet.add_argument("--to", type=Path, default=Path("contact-sheet.png"))
     preview = commands.add_parser("preview", help="a quick look at a pose without Blender")
@@ -44,24 +47,41 @@ def _chosen(wish: argparse.Namespace) -> list[str]:
     if wish.stale:
         known = manifest.read()
         keys = {n: f"{wish.figure}/{n}" for n in names}
-        names = [n for n in names if keys[n] not in known
-                 or manifest.outdated(n, wish.figure, known[keys[n]])]
+        names = [
+            n
+            for n in names
+            if keys[n] not in known or manifest.outdated(n, wish.figure, known[keys[n]])
+        ]
     return names
 
 
 def _render(wish: argparse.Namespace) -> int:
     from tools.studio import picture  # noqa: PLC0415 - Blender is needed for this command only
 
+    folder = wish.draft or manifest.RESOURCES
     names = _chosen(wish)
     for name in names:
         start = time.monotonic()
-        made = picture.make(name, wish.figure, draft=wish.draft)
-        manifest.record(name, wish.figure, {"box": made.box, "anchors": made.anchors})
-        paths = [manifest.RESOURCES / file for file in manifest.files(name, wish.figure)]
+        made = picture.make(name, wish.figure, folder, draft=bool(wish.draft))
+        if not wish.draft:
+            manifest.record(name, wish.figure, {"box": made.box, "anchors": made.anchors})
+        paths = [folder / file for file in manifest.files(name, wish.figure)]
         sizes = ", ".join(f"{path.stat().st_size // 1000} kB" for path in paths)
         print(f"{wish.figure}/{name}: {time.monotonic() - start:.0f} s, {sizes}", flush=True)
     if not names:
         print("nothing to do")
+    return 0
+
+
+def _clip(wish: argparse.Namespace) -> int:
+    from tools.studio import clip  # noqa: PLC0415
+
+    for name in (n for n in poses.names() if not wish.name or any(map(n.startswith, wish.name))):
+        start = time.monotonic()
+        path = clip.make(name, wish.figure)
+        if path is not None:
+            size = path.stat().st_size // 1000
+            print(f"{path.name}: {time.monotonic() - start:.0f} s, {size} kB", flush=True)
     return 0
 
 

@@ -11,7 +11,7 @@ from PIL import Image
 
 from tools.studio import anatomy, body, poses, render, scene
 from tools.studio.look import LOOKS
-from tools.studio.manifest import PLATE, RESOURCES
+from tools.studio.manifest import PLATE, RESOURCES, files
 from tools.studio.skin import skin
 from tools.studio.view import view_of
 
@@ -37,8 +37,8 @@ class Picture:
     anchors: dict[str, list[float]]
 
 
-def make(name: str, figure: str, *, draft: bool = False) -> Picture:
-    """Render one picture and put its files into place."""
+def make(name: str, figure: str, folder: Path = RESOURCES, *, draft: bool = False) -> Picture:
+    """Render one picture and put its files into place below the folder."""
     look = LOOKS[figure]
     width, height = look.size
     size = (width // 2, height // 2) if draft else (width, height)
@@ -50,11 +50,10 @@ def make(name: str, figure: str, *, draft: bool = False) -> Picture:
         set_up = stage(name, figure, levels=1 if draft else 2)
         made = Picture(render.render(set_up, size, samples), *facts(set_up))
     half = made.image.resize((width // 2, height // 2), Image.Resampling.LANCZOS)
-    folder = RESOURCES / figure
-    folder.mkdir(parents=True, exist_ok=True)
-    _save(made.image, folder / f"{name}.webp")
-    _save(half, folder / f"{name}-720.webp")
-    _save(thumbnail(made.image, made.box), folder / f"{name}-thumb.webp")
+    (folder / figure).mkdir(parents=True, exist_ok=True)
+    thumb = thumbnail(made.image, made.box)
+    for file, image in zip(files(name, figure), (made.image, half, thumb), strict=True):
+        _save(image, folder / file)
     return made
 
 

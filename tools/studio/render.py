@@ -68,9 +68,7 @@ def _veiled(wall: Image.Image, veil: Floats, size: tuple[int, int]) -> Image.Ima
     return result
 
 
-def shot(
-    scene: Data, size: tuple[int, int], samples: int, part: Part | None = None
-) -> Image.Image:
+def shot(scene: Data, size: tuple[int, int], samples: int, part: Part | None = None) -> Image.Image:
     """One pass of the renderer, or only a part of the picture."""
     left, top, right, bottom = part or (0, 0, *size)
     settings = scene.render
