@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from PySide6.QtCore import QFile, QIODevice, QResource
+from PySide6.QtCore import QResource
 
 from glutestretch.core.catalogue import Catalogue
 from glutestretch.core.content_parser import ContentError, parse_all
@@ -19,7 +19,7 @@ def open_bundle(path: Path = BUNDLE) -> Catalogue:
     """
     if not QResource.registerResource(str(path)):
         raise ContentError(f"{path} is missing or damaged; please install the app again.")
-    file = QFile(":/content.json")
-    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+    content = QResource(":/content.json")
+    if not content.isValid():
         raise ContentError(f"{path} holds no content; please install the app again.")
-    return parse_all(json.loads(bytes(file.readAll().data())))
+    return parse_all(json.loads(content.uncompressedData().data()))

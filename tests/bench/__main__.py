@@ -136,14 +136,14 @@ _ALL: dict[str, Callable[[measures.Environment, argparse.Namespace], Rows]] = {
 def main() -> int:
     """Measure what was asked for, each in a data directory of its own."""
     options = _arguments()
-    print("| measured | bare / app, or detail | result | aim |")  # noqa: T201
-    print("| --- | --- | --- | --- |")  # noqa: T201
+    print("| measured | bare / app, or detail | result | aim |")
+    print("| --- | --- | --- | --- |")
     with display(options.display) as environment:
         for name, measure in _ALL.items():
             if options.only in {None, name}:
                 with data_dir() as home:
                     for row in measure(environment | home, options):
-                        print(f"| {' | '.join(row)} |", flush=True)  # noqa: T201
+                        print(f"| {' | '.join(row)} |", flush=True)
     return 0
 
 

@@ -59,7 +59,7 @@ def main(what: str) -> int:
         window = QtWidgets.QMainWindow()
         window.show()
         return run(application)
-    QtWidgets.QApplication.exec = lambda *_: run(QtWidgets.QApplication.instance())  # type: ignore[method-assign,assignment,arg-type]
+    QtWidgets.QApplication.exec = lambda *_: run(QtWidgets.QApplication.instance())  # type: ignore[method-assign,arg-type]
     from glutestretch.__main__ import main as app_main  # noqa: PLC0415
 
     return app_main([])

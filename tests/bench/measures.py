@@ -70,8 +70,13 @@ def ratio(values: dict[str, list[float]]) -> float:
 def instructions(what: str, environment: Environment) -> int:
     """Count the instructions up to the first paint, of all threads."""
     result = subprocess.run(
-        ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]
-        + command("first_paint.py", what, "--leave"),
+        [
+            "valgrind",
+            "--tool=cachegrind",
+            "--cache-sim=no",
+            "--cachegrind-out-file=/dev/null",
+            *command("first_paint.py", what, "--leave"),
+        ],
         env=environment,
         stderr=subprocess.PIPE,
         text=True,

@@ -25,7 +25,7 @@ from tests.services.processes import Process, printed_by
 
 QtDBus = pytest.importorskip("PySide6.QtDBus", reason="QtDBus does not load here")
 
-from glutestretch.services import appearance_portal as portal_module
+from glutestretch.services import appearance_portal as portal_module  # noqa: E402
 
 COLOURS, MOTION = portal_module.COLOURS, portal_module.MOTION
 ANIMATIONS, TEXT = portal_module.ANIMATIONS, portal_module.TEXT

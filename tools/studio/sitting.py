@@ -43,7 +43,7 @@ def hand_on_knee(side: str, nearer: float = 0) -> Reach:
     """Return an arm whose hand rests on its own side's bent knee, or ``nearer`` on the thigh."""
     sign = 1 if side == "L" else -1
     return Reach(
-        Spot(f"knee.{side}", left=0.02 * sign, back=nearer - 0.01, up=0.09),
+        Spot(f"knee.{side}", left=-0.005 * sign, back=nearer - 0.01, up=0.09),
         way(left=sign, up=-0.9),
         Hand(way(left=-0.2 * sign, back=-1, up=-0.45), way(back=0.35, up=-1), "relaxed"),
         on=f"leg.{side}", press=way(back=0.1, up=-1),

@@ -31,7 +31,7 @@ ARMS = {
 
 def standing(side: str) -> Reach:
     """Return a leg with the foot on the floor in front of the wall."""
-    spot = Spot("wall", left=0.11 if side == "L" else -0.11, back=0.19)
+    spot = Spot("wall", left=0.11 if side == "L" else -0.11, back=0.165)
     return Reach(spot, way(back=-0.3, up=1), Foot(FORWARD, DOWN))
 
 
@@ -63,7 +63,7 @@ POSES = {
         CAMERA, wall=True,
     ),
 }  # fmt: skip
-LIFTED = Lay(way(back=0.3, up=1), way(back=-1, up=-0.1), Foot(UP, FORWARD))
+LIFTED = Lay(way(back=0.45, up=1), way(back=-1, up=-0.1), Foot(UP, FORWARD))
 
 
 def lifted(left: float, back: float, up: float) -> Reach:
