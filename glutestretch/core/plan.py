@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from glutestretch.core.breathing import GuidedPace, OwnPace
-from glutestretch.core.catalogue import Stretch
+from glutestretch.core.catalogue import Catalogue, Stretch
 from glutestretch.core.record import Record, replace
 from glutestretch.core.settings import Settings
 from glutestretch.core.sides import Side
@@ -210,3 +210,11 @@ def make(stretches: tuple[Stretch, ...], first: Side, settings: Settings) -> Pla
             cues += _half(stretch, side, half, settings)
             half += 1
     return Plan(tuple(cues))
+
+
+def has_place(catalogue: Catalogue, stretches: tuple[str, ...], cue: int) -> bool:
+    """Whether a session of these stretches, as they are today, has a cue of this number."""
+    if not all(stretch in catalogue for stretch in stretches):
+        return False
+    plan = make(tuple(catalogue[name] for name in stretches), Side.RIGHT, Settings())
+    return 0 <= cue < len(plan.cues)

@@ -124,14 +124,6 @@ class Session(QObject):
             return self._plan.other_side(self._place) is not None
         return True
 
-    def knows(self, broken_off: OpenSession) -> bool:
-        """Whether a session that broke off can be taken up with the content of today."""
-        if not all(stretch in self._catalogue for stretch in broken_off.stretches):
-            return False
-        stretches = tuple(self._catalogue[name] for name in broken_off.stretches)
-        plan = plans.make(stretches, Side.RIGHT, self._settings)
-        return 0 <= broken_off.cue < len(plan.cues)
-
     # --- before and after a session
 
     def start(self, routine: Routine | OpenSession) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from glutestretch.core.catalogue import Catalogue
 from glutestretch.core.history import OpenSession
+from glutestretch.core.plan import has_place
 from glutestretch.presenters import shelf
 from glutestretch.presenters.chart import Mode, Wish
 from glutestretch.presenters.logbook import Logbook
@@ -51,7 +52,8 @@ class Starter(QObject):
         broken_off = self._logbook.past.open_session
         if broken_off is None:
             return
-        if broken_off.resumable(self._clock.now()) and self._session.knows(broken_off):
+        known = has_place(self._catalogue, broken_off.stretches, broken_off.cue)
+        if known and broken_off.resumable(self._clock.now()):
             self._offer = broken_off
             self.offered.emit()
         else:

@@ -22,4 +22,4 @@ def open_bundle(path: Path = BUNDLE) -> Catalogue:
     content = QResource(":/content.json")
     if not content.isValid():
         raise ContentError(f"{path} holds no content; please install the app again.")
-    return parse_all(json.loads(content.uncompressedData().data()))
+    return parse_all(json.loads(bytes(content.uncompressedData().data())))

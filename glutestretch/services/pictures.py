@@ -10,6 +10,8 @@ _FOLDER = ":/pictures"
 _SMALL = QSize(720, 540)
 
 
+_UNSEEN = 0.15
+"""The share by which a still may be stretched or shrunk without being decoded anew."""
 _THUMBNAIL = QSize(168, 126)
 """Twice the room in the list, for dense screens."""
 
@@ -63,6 +65,7 @@ class Pictures(QObject):
         self._figure = figure
         self._size = _SMALL
         self._stills: OrderedDict[str, QImage] = OrderedDict()
+        self._quick: set[str] = set()
         self._under_way: dict[str, _Decoding] = {}
         # A worker thread runs each of these, wanted or not; none may go before it is done.
         self._running: set[_Decoding] = set()
@@ -76,10 +79,16 @@ class Pictures(QObject):
 
         Where the quick form is large enough it is kept whole, for windows of every size.
         """
-        small, self._size = self._fits_small(), size
-        if not (small and self._fits_small()):
-            self._stills.clear()
-            self._under_way.clear()
+        before, small = self._size, self._fits_small()
+        self._size = size
+        if small and self._fits_small():
+            return
+        if not small and abs(_share(before, size) - 1) < _UNSEEN:
+            self._size = before
+            return
+        self._stills.clear()
+        self._quick.clear()
+        self._under_way.clear()
 
     def still(self, name: str) -> QImage:
         """Return a still at once: decoded beforehand, or now in a form that is quickly decoded.
@@ -91,15 +100,16 @@ class Pictures(QObject):
             self._stills.move_to_end(name)
             return self._stills[name]
         quick = _decoded(self._path(name, small=True), None)
-        if self._fits_small() and not quick.isNull():
+        if not quick.isNull():
             self._keep(name, quick)
-        elif not quick.isNull():
-            self.prefetch(name)
+            if not self._fits_small():
+                self._quick.add(name)
+                self.prefetch(name)
         return quick
 
     def prefetch(self, name: str) -> None:
         """Decode a still in the background, so that ``still`` has it at once."""
-        if name in self._stills or name in self._under_way:
+        if (name in self._stills and name not in self._quick) or name in self._under_way:
             return
         small = self._fits_small()
         room = None if small else self._size
@@ -107,7 +117,9 @@ class Pictures(QObject):
         decoding.setAutoDelete(False)
         self._running.add(decoding)
         decoding.signals.done.connect(self._decoded)
-        QThreadPool.globalInstance().start(decoding)
+        workers = QThreadPool.globalInstance()
+        workers.setExpiryTimeout(-1)  # else each thread wakes once more after half a minute
+        workers.start(decoding)
 
     def close(self) -> None:
         """Wait for what is under way, so that the process can end."""
@@ -117,13 +129,14 @@ class Pictures(QObject):
         return f"{_FOLDER}/{self._figure}/{name}{'-720' if small else ''}.webp"
 
     def _fits_small(self) -> bool:
-        return _share(_SMALL, self._size) <= 1
+        return _share(_SMALL, self._size) <= 1 + _UNSEEN
 
     def _decoded(self, name: str, image: QImage) -> None:
         [decoding] = [one for one in self._running if one.signals is self.sender()]
         self._running.remove(decoding)
         if self._under_way.get(name) is decoding:
             del self._under_way[name]
+            self._quick.discard(name)
             if not image.isNull():
                 self._keep(name, image)
                 self.arrived.emit(name, image)

@@ -132,7 +132,8 @@ def stills(rig: Rig) -> list[list[float]]:
     rig.first.look.still = True  # without the 200 ms in which one picture fades into the next
     painted = _Painted(rig.first.window.panel.ui.illustration)
     stage, stretches = rig.coach.stage, rig.first.catalogue.stretches
-    prepared, unprepared = [], []
+    prepared: list[float] = []
+    unprepared: list[float] = []
 
     def timed(wish: Callable[[], object]) -> float:
         rig.rest(_PREFETCHED_MS)

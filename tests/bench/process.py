@@ -33,25 +33,27 @@ def pss_megabytes(process: int) -> float:
 
 
 def watch(process: int, seconds: float) -> Activity:
-    """Watch a process for a while."""
-    cpu, waits = _cpu_seconds(process), _waits(process)
+    """Watch a process for a while; a thread that ends meanwhile has woken for that."""
+    before = _threads(process)
     began = time.monotonic()
     time.sleep(seconds)  # noqa: TID251 - nothing here may wake the process that is watched
-    return Activity(time.monotonic() - began, _cpu_seconds(process) - cpu, _waits(process) - waits)
+    lasted = time.monotonic() - began
+    after = _threads(process)
+    cpu = wakes = 0
+    for thread in before | after:
+        spent, waits = after.get(thread, (0, 0))
+        spent_before, waits_before = before.get(thread, (0, 0))
+        cpu += max(0, spent - spent_before)
+        wakes += waits - waits_before if thread in after else 1
+    return Activity(lasted, cpu / 1e9, wakes)
 
 
-def _cpu_seconds(process: int) -> float:
-    """Return processor time to the nanosecond; the usual count goes by hundredths."""
-    spent = 0
-    for schedule in Path(f"/proc/{process}/task").glob("*/schedstat"):
-        spent += int(schedule.read_text("ascii").split()[0])
-    return spent / 1e9
-
-
-def _waits(process: int) -> int:
-    count = 0
-    for status in Path(f"/proc/{process}/task").glob("*/status"):
-        for line in status.read_text("ascii").splitlines():
+def _threads(process: int) -> dict[str, tuple[int, int]]:
+    """Return each thread's processor time in nanoseconds and how often it has waited."""
+    found = {}
+    for thread in Path(f"/proc/{process}/task").iterdir():
+        spent = int((thread / "schedstat").read_text("ascii").split()[0])
+        for line in (thread / "status").read_text("ascii").splitlines():
             if line.startswith("voluntary_ctxt_switches:"):
-                count += int(line.split()[1])
-    return count
+                found[thread.name] = (spent, int(line.split()[1]))
+    return found

@@ -8,6 +8,7 @@ from tools.studio import contact, poses
 from tools.studio.pose import Reach
 
 NAMES = poses.names()
+BORNE = {"seat", "back", "thigh", "shin", "foot", "upperarm", "forearm", "hand", "head"}
 SOFT_OVERLAP = 0.008  # skin may press into skin this much, metres
 APART = [
     *((f"lowerleg.{a}", f"leg.{b}") for a, b in ("LR", "RL")),
@@ -39,7 +40,7 @@ def test_nothing_sinks_into_the_floor(taking: Taking, name: str) -> None:
     covered = set()
     for part, members in contact.parts(figure.body).items():
         covered.update(members.tolist())
-        if part.partition(".")[0] in {"seat", "thigh", "shin", "foot", "hand", "forearm", "head"}:
+        if part.partition(".")[0] in BORNE:
             assert figure.lowest(part) >= -contact.gives(part), part
     rest = set(figure.body.groups["body"].tolist()) - covered
     assert all(figure.skin[list(rest)][:, 2] >= -TOUCH)

@@ -1,0 +1,37 @@
+"""What the first paint must do without, because it is slow to load."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+_SCRIPT = """
+import sys
+from PySide6 import QtCore, QtWidgets
+from glutestretch.first_screen import FirstScreen
+from glutestretch.services.paths import Paths
+
+application = QtWidgets.QApplication(["glutestretch", "-style", "fusion"])
+first = FirstScreen(application, Paths(sys.argv[1]))
+window = first.window.windowHandle()
+while not window.isExposed():
+    application.processEvents()
+late = {"dataclasses", "sqlite3", "subprocess", "glutestretch.app"}
+late |= {f"PySide6.{name}" for name in ("QtDBus", "QtNetwork", "QtStateMachine", "QtMultimedia")}
+loaded = sorted(late & set(sys.modules))
+loaded += ["QtCore.Qt"] if "Qt" in vars(QtCore) else []
+loaded += ["QtWidgets.QStyle"] if "QStyle" in vars(QtWidgets) else []
+print(*loaded)
+"""
+
+
+def test_the_first_paint_loads_nothing_that_can_wait(tmp_path: Path) -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", _SCRIPT, str(tmp_path)],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+    )
+    assert run.stdout.split() == []
