@@ -30,10 +30,16 @@ def _tool(name: str, *arguments: object) -> None:
         qt_tool_wrapper(name, [str(argument) for argument in arguments], libexec=True)  # type: ignore[no-untyped-call]
     except SystemExit as finished:
         if finished.code:
-            raise SystemExit(
-                f"Qt's {name} could not do its work (status {finished.code}); on a bare Debian "
-                "or Ubuntu it needs 'sudo apt install libglib2.0-0'."
-            ) from None
+            raise SystemExit(_problem(name, finished.code)) from None
+
+
+def _problem(name: str, status: object) -> str:
+    """Return why a tool failed, with all that the app will lack on this machine."""
+    from glutestretch.services import requirements  # noqa: PLC0415
+
+    if requirements.missing_libraries():
+        return requirements.import_problem(ImportError(name))
+    return f"Qt's {name} could not do its work (status {status})."
 
 
 def compile_forms(target: Path) -> None:

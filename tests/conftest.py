@@ -12,8 +12,6 @@ import pytest
 
 from glutestretch.services import requirements
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 _TESTS = Path(__file__).resolve().parent
 _COMPILE = _TESTS.parent / "resources" / "compile.py"
 _WITHOUT_QT = ("core", "studio", "test_layers.py")
@@ -27,7 +25,9 @@ def _problem() -> str:
     return ""
 
 
+# Asked before there is talk of offscreen, so that it names what a window needs as well.
 PROBLEM = _problem()
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 pytest_plugins = [] if PROBLEM else ["pytestqt.plugin"]
 
 

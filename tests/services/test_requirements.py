@@ -28,6 +28,15 @@ print("started")
 NO_DESKTOP: Environment = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
+@pytest.fixture
+def able_to_open_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Skip where libraries are missing, which is told before a missing display."""
+    with monkeypatch.context() as desktop:
+        desktop.delenv("QT_QPA_PLATFORM")
+        if missing := requirements.missing_libraries():
+            pytest.skip(f"a window needs {', '.join(missing)}")
+
+
 class Start(Process):
     """A start in a given environment, and what became of it."""
 
@@ -45,6 +54,7 @@ def test_a_good_start_says_nothing_and_looks_for_nothing() -> None:
         assert start.outcome() == (0, "started", [])
 
 
+@pytest.mark.usefixtures("able_to_open_windows")
 def test_a_missing_display_is_told() -> None:
     with Start() as start:
         status, printed, [sentence] = start.outcome()
@@ -55,6 +65,7 @@ def test_a_missing_display_is_told() -> None:
     )
 
 
+@pytest.mark.usefixtures("able_to_open_windows")
 @pytest.mark.parametrize(
     ("environment", "named"),
     [
