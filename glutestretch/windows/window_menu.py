@@ -17,6 +17,7 @@ class WindowMenu(QMenu):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self.setAccessibleName(self.tr("Menu"))
         self._add(self.tr("&Settings…"), window.settings_wished, "Ctrl+,")
         self._add(self.tr("&Big view"), window.toggle_big, "F11")
         self._skip = self._add(self.tr("S&kip this stretch"), window.skip_wished)
@@ -58,9 +59,10 @@ class WindowMenu(QMenu):
         self._finish.setEnabled(running)
 
     def open_menu(self) -> None:
-        """Open below the menu's button."""
+        """Open below the menu's button, on the first entry."""
         button, panel = self._window.sidebar.ui.menu_button, self._window.panel
         if button.isVisible():
             self.popup(button.mapToGlobal(button.rect().bottomLeft()))
         else:
             self.popup(panel.mapToGlobal(panel.pos()))
+        self.setActiveAction(self.actions()[0])

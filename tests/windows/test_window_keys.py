@@ -33,6 +33,7 @@ def test_f10_opens_the_menu_and_arrows_and_enter_use_it(app: AppRig) -> None:
     app.press("F10")
     assert app.window.menu.isVisible()
     QTest.keyClick(app.window.menu, Qt.Key.Key_Down)
+    QTest.keyClick(app.window.menu, Qt.Key.Key_Up)
     QTest.keyClick(app.window.menu, Qt.Key.Key_Return)
     settle()
     assert not app.window.menu.isVisible()
@@ -102,3 +103,11 @@ def test_the_question_can_be_answered_by_key(app: AppRig) -> None:
 def test_control_q_closes_the_window(app: AppRig) -> None:
     app.press("Ctrl+Q")
     assert not app.window.isVisible()
+
+
+def test_the_menu_has_a_name_and_opens_on_its_first_entry(app: AppRig) -> None:
+    app.window.menu.open_menu()
+
+    assert app.window.menu.accessibleName() == "Menu"
+    assert app.window.menu.activeAction() is app.window.menu.actions()[0]
+    app.window.menu.close()
