@@ -9,8 +9,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from glutestretch.services import requirements
+
+# How fast examples are made is for the machine to decide, not for the outcome of a test.
+settings.register_profile(
+    "any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any machine")
 
 _TESTS = Path(__file__).resolve().parent
 _COMPILE = _TESTS.parent / "resources" / "compile.py"

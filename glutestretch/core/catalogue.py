@@ -37,6 +37,7 @@ class Stretch(Record):
         id: The name of its file and the beginning of its pictures' names.
         order: Where it stands in the list, smallest first.
         felt: Where it is felt, with side placeholders.
+        start_alt: What the picture before the first step shows, with side placeholders.
         advised_breaths: The fewest and the most deep breaths that are advised for a hold.
         until: What ends the hold where breaths do not (a condition in words), else empty.
         two_sided: Done on one side, then on the other.
@@ -48,6 +49,7 @@ class Stretch(Record):
     order: int
     why: str
     felt: str
+    start_alt: str
     advised_breaths: tuple[int, int]
     until: str
     two_sided: bool
@@ -57,6 +59,15 @@ class Stretch(Record):
     def felt_for(self, side: Side) -> str:
         """Return where the stretch is felt on this side."""
         return word(self.felt, side)
+
+    def start_alt_for(self, side: Side) -> str:
+        """Return the description of the picture before the first step, for this side."""
+        return word(self.start_alt, side)
+
+    @property
+    def start_picture(self) -> str:
+        """The name of the picture before the first step."""
+        return f"{self.id}-start"
 
     def picture(self, step: int) -> str:
         """Return the name of the picture of the step with this index."""

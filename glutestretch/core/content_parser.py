@@ -87,7 +87,7 @@ class _Entry(Record):
 
 _STEP_FIELDS = frozenset({"text", "alt", "breath", "seconds", "hold"})
 _STRETCH_FIELDS = frozenset(
-    {"id", "name", "order", "why", "felt", "until", "optional", "step"}
+    {"id", "name", "order", "why", "felt", "start_alt", "until", "optional", "step"}
     | {"advised_breaths", "two_sided"}
 )
 _GUIDANCE_FIELDS = frozenset(
@@ -152,6 +152,7 @@ def parse_stretch(file: str, raw: Mapping[str, object]) -> Stretch:
         order=entry.whole("order", least=1, most=1000),
         why=entry.sentence("why"),
         felt=entry.sentence("felt", sides=True),
+        start_alt=entry.sentence("start_alt", sides=True),
         advised_breaths=_advised_breaths(entry),
         until=entry.template("until", entry.text("until", default=""), allowed=frozenset()),
         two_sided=entry.flag("two_sided", default=True),

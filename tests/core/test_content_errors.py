@@ -31,6 +31,7 @@ def raw_stretch(**fields: object) -> dict[str, object]:
         "order": 10,
         "why": "It opens the hip.",
         "felt": "{lead} hip",
+        "start_alt": "A person stands on the {lead} foot.",
         "step": [step(), hold()],
     } | fields
 
@@ -94,7 +95,7 @@ def test_an_unknown_field_of_a_step_is_refused_by_name() -> None:
     assert sentence == f"{FILE}: hip-opener: step 1: picture: is not a field that is known here"
 
 
-@pytest.mark.parametrize("field", ["id", "name", "order", "why", "felt"])
+@pytest.mark.parametrize("field", ["id", "name", "order", "why", "felt", "start_alt"])
 def test_a_missing_field_is_named(field: str) -> None:
     sentence = complaint(without(raw_stretch(), field))
 
@@ -120,6 +121,7 @@ def test_a_missing_field_of_a_step_is_named(field: str) -> None:
         ("order", 10.5),
         ("why", False),
         ("felt", 0),
+        ("start_alt", 0),
         ("until", 7),
         ("two_sided", "yes"),
         ("optional", 1),

@@ -9,10 +9,18 @@ import pytest
 from tests.studio.figure import TOUCH, Figure, Taking
 from tools.studio import contact, motion, poses
 from tools.studio.body import Body
+from tools.studio.skeleton import chain
 
 MOVES = tuple(name for name in poses.names() if not name.endswith("-start"))
 SHARES = (0.15, 0.35, 0.5, 0.65, 0.85)
 SLIDE = 0.012  # how far a planted hand or foot may slip on the way, metres
+SOFT = 0.022  # skin and cloth may press into a leg this much on the way, metres
+APART = [
+    *((f"{part}.{a}", f"leg.{b}") for part in ("hand", "forearm") for a in "LR" for b in "LR"),
+    ("lowerleg.L", "leg.R"),
+    ("lowerleg.R", "leg.L"),
+]
+BENT = 0.05  # how far a knee or elbow may stray from the way between its two places, metres
 
 
 @cache
@@ -77,3 +85,22 @@ def test_a_planted_hand_or_foot_does_not_slip(taking: Taking, move: str) -> None
         for end in ("ankle.L", "ankle.R", "wrist.L", "wrist.R"):
             if np.linalg.norm(finish.at(end) - start.at(end)) < motion.PLANTED:
                 assert np.linalg.norm(middle.at(end) - start.at(end)) < SLIDE, end
+
+
+def test_a_planted_limb_bends_the_way_it_does_in_both_pictures(taking: Taking, move: str) -> None:
+    body = taking(move).body
+    for start, finish in pairwise(poses.path(body, move)):
+        middle = motion.interpolate(body, start, finish, 0.5)
+        for limb in motion.LIMBS:
+            bones = chain(limb)
+            end, bend = body.bone(bones.end), body.bone(bones.lower[0])
+            if np.linalg.norm(finish.heads[end] - start.heads[end]) < motion.PLANTED:
+                between = (start.heads[bend] + finish.heads[bend]) / 2
+                assert np.linalg.norm(middle.heads[bend] - between) < BENT, limb
+
+
+def test_hands_and_shins_do_not_pass_through_legs_on_the_way(taking: Taking, move: str) -> None:
+    body = taking(move).body
+    for share, figure in zip(SHARES, frames(body, move), strict=True):
+        for one, other in APART:
+            assert figure.gap(one, other) > -SOFT, (share, one, other)

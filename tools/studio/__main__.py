@@ -15,7 +15,7 @@ def main(arguments: list[str] | None = None) -> int:
     wish = _parser().parse_args(arguments)
     run = {
         "render": _render, "contact-sheet": _contact_sheet,
-        "preview": _preview, "verify": _verify, "clip": _clip,
+        "preview": _preview, "verify": _verify,
     }  # fmt: skip
     return run[wish.command](wish)
 
@@ -23,14 +23,15 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="tools.studio", description="Make the pictures.")
     commands = parser.add_subparsers(dest="command", required=True)
-    render = commands.add_parser("render", help="make pictures (all, or those named)")
-    render.add_argument("name", nargs="*", help="a pose, or the beginning of its name")
+    render = commands.add_parser(
+        "render", help="make pictures, clips and loops (all, or those named)"
+    )
+    render.add_argument(
+        "name", nargs="*", help="a picture, clip or loop, or the beginning of its name"
+    )
     render.add_argument("--figure", choices=body.FIGURES, default=body.FIGURES[0])
     render.add_argument("--draft", type=Path, metavar="FOLDER", help="small and quick, elsewhere")
     render.add_argument("--stale", action="store_true", help="only those that are out of date")
-    clip = commands.add_parser("clip", help="make the movements into pictures")
-    clip.add_argument("name", nargs="*")
-    clip.add_argument("--figure", choices=body.FIGURES, default=body.FIGURES[0])
     sheet = commands.add_parser("contact-sheet", help="all pictures on one sheet")
     sheet.add_argument("--to", type=Path, default=Path("contact-sheet.png"))
     preview = commands.add_parser("preview", help="a quick look at a pose without Blender")
@@ -56,15 +57,16 @@ def _chosen(wish: argparse.Namespace) -> list[str]:
 
 
 def _render(wish: argparse.Namespace) -> int:
-    from tools.studio import picture  # noqa: PLC0415 - Blender is needed for this command only
+    from tools.studio import picture, reel  # noqa: PLC0415 - only this command needs Blender
 
     folder = wish.draft or manifest.RESOURCES
     names = _chosen(wish)
     for name in names:
         start = time.monotonic()
-        made = picture.make(name, wish.figure, folder, draft=bool(wish.draft))
+        make = reel.make if manifest.is_film(name) else picture.make
+        facts = make(name, wish.figure, folder, draft=bool(wish.draft))
         if not wish.draft:
-            manifest.record(name, wish.figure, {"box": made.box, "anchors": made.anchors})
+            manifest.record(name, wish.figure, facts)
         paths = [folder / file for file in manifest.files(name, wish.figure)]
         sizes = ", ".join(f"{path.stat().st_size // 1000} kB" for path in paths)
         print(f"{wish.figure}/{name}: {time.monotonic() - start:.0f} s, {sizes}", flush=True)
@@ -73,21 +75,8 @@ def _render(wish: argparse.Namespace) -> int:
     return 0
 
 
-def _clip(wish: argparse.Namespace) -> int:
-    from tools.studio import clip  # noqa: PLC0415
-
-    for name in (n for n in poses.names() if not wish.name or any(map(n.startswith, wish.name))):
-        start = time.monotonic()
-        path = clip.make(name, wish.figure)
-        if path is not None:
-            size = path.stat().st_size // 1000
-            print(f"{path.name}: {time.monotonic() - start:.0f} s, {size} kB", flush=True)
-    return 0
-
-
 def _contact_sheet(wish: argparse.Namespace) -> int:
-    entries = [manifest.RESOURCES / f"{key}.webp" for key in manifest.read()]
-    contact_sheet.sheet(entries, wish.to)
+    contact_sheet.sheet([manifest.RESOURCES / f"{key}.webp" for key in manifest.read()], wish.to)
     print(wish.to)
     return 0
 

@@ -15,6 +15,7 @@ from tools.studio.look import Look, linear
 from tools.studio.muscle import BOTTOM, PATCHES, ROUND, TOP, VIEW, Patch
 from tools.studio.skeleton import Posed
 from tools.studio.skeleton import View as Hint
+from tools.studio.skin import skin
 from tools.studio.surface import Floats, Surface, cut, shell, smoothstep
 from tools.studio.view import Lens, box, framed, seen
 
@@ -32,7 +33,7 @@ def plate(
     turn = np.tile(np.eye(3), (len(body.bones), 1, 1))
     posed = Posed(turn, body.heads, Hint(np.zeros(3), np.zeros(3)))
     values = {"drape": cloth.drape(body), **face.face_values(body)}
-    figure = posed_surface(body, posed, values, 2)
+    figure = posed_surface(body, skin(body, posed), values, 2)
     scene = bpy.context.scene
     for thing in list(scene.collection.objects):
         bpy.data.objects.remove(thing, do_unlink=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageSequence
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 CARDS = ("#FFFFFF", "#20262E")
 TILE = (480, 360)
 PER_ROW = 2
+STRIP = 6
 
 
 def sheet(pictures: list[Path], target: Path) -> None:
@@ -24,10 +25,23 @@ def sheet(pictures: list[Path], target: Path) -> None:
         row, column = divmod(i, PER_ROW)
         x, y = column * 2 * width, row * (height + 24)
         pen.text((x + 8, y + 6), f"{path.parent.name} {path.stem}", fill="#1F2D3A")
-        with Image.open(path) as picture:
-            small = picture.convert("RGBA").resize(TILE, Image.Resampling.LANCZOS)
         for k, card in enumerate(CARDS):
-            tile = Image.new("RGBA", TILE, card)
-            tile.alpha_composite(small)
-            board.paste(tile.convert("RGB"), (x + k * width, y + 24))
+            board.paste(_tile(path, card), (x + k * width, y + 24))
     board.save(target)
+
+
+def _tile(path: Path, card: str) -> Image.Image:
+    """One picture on a card, or six frames of an animated one."""
+    tile = Image.new("RGBA", TILE, card)
+    with Image.open(path) as picture:
+        count = getattr(picture, "n_frames", 1)
+        chosen = {round(i * (count - 1) / (STRIP - 1)) for i in range(STRIP)}
+        frames = [
+            f.convert("RGBA") for i, f in enumerate(ImageSequence.Iterator(picture)) if i in chosen
+        ]
+    across = 1 if len(frames) == 1 else STRIP // 2
+    room = TILE[0] // across, TILE[1] // (1 if across == 1 else 2)
+    for i, frame in enumerate(frames):
+        frame.thumbnail(room, Image.Resampling.LANCZOS)
+        tile.alpha_composite(frame, (i % across * room[0], i // across * room[1]))
+    return tile.convert("RGB")

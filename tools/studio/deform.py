@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 import bpy
 import numpy as np
 
-from tools.studio.skin import skin
 from tools.studio.surface import Floats, Ints, Surface, triangles
 
 if TYPE_CHECKING:
     from tools.studio.blender import Data
     from tools.studio.body import Body
-    from tools.studio.skeleton import Posed
 
 PARTS = (
     "body",
@@ -24,15 +22,15 @@ PARTS = (
 )
 
 
-def posed_surface(body: Body, posed: Posed, values: dict[str, Floats], levels: int) -> Surface:
-    """The body in its pose, subdivided; values are given per vertex of the whole base mesh."""
+def posed_surface(body: Body, points: Floats, values: dict[str, Floats], levels: int) -> Surface:
+    """The posed vertices, subdivided; values are given per vertex of the whole base mesh."""
     bpy.ops.wm.read_factory_settings(use_empty=True)
     faces = np.concatenate([body.faces[part] for part in PARTS])
     index, flat = np.unique(faces, return_inverse=True)
     part = np.zeros(len(body.vertices))
     for number, group in enumerate(PARTS):
         part[np.unique(body.faces[group])] = number
-    thing = _object(skin(body, posed)[index], flat.reshape(-1, 4))
+    thing = _object(points[index], flat.reshape(-1, 4))
     rest = {f"rest{k}": body.vertices[:, k] for k in range(3)}
     values = {**values, **rest, "part": part}
     for name, data in values.items():

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import json
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from tools.studio import body, muscle, poses
+from tools.studio import body, breath, motion, muscle, poses
+from tools.studio.film import CLIP, LOOP, film_of, pose_of
 from tools.studio.look import LOOKS
 from tools.studio.view import VIEWS
 
@@ -21,12 +23,29 @@ MOVED = 0.004  # a joint further away than this (m) makes a picture old
 
 
 def names() -> tuple[str, ...]:
-    """The names of all pictures of a figure."""
-    return (*poses.names(), PLATE)
+    """The names of all pictures, clips and loops of a figure."""
+    moving = [name for name in poses.names() if poses.before(name)]
+    held = [name for name in moving if name not in map(poses.before, moving)]
+    clips, loops = (
+        [f"{name}{ending}" for name in n] for n, ending in ((moving, CLIP), (held, LOOP))
+    )
+    return (*poses.names(), PLATE, *clips, *loops)
+
+
+def is_film(name: str) -> bool:
+    """Whether this is a clip or a loop."""
+    return name.endswith((CLIP, LOOP))
+
+
+def is_loop(name: str) -> bool:
+    """Whether this goes to and fro."""
+    return name.endswith(LOOP)
 
 
 def source(name: str, figure: str) -> str:
-    """Hash of pose, body, look and camera of one picture."""
+    """Hash of all that a picture, clip or loop is made from: pose, body, look and camera."""
+    if is_film(name):
+        return _filmed(name, figure)
     parts: dict[str, object] = {
         "body": dict(body._SHAPES[figure]),  # noqa: SLF001 - the shape is the body's identity
         "look": asdict(LOOKS[figure]),
@@ -34,15 +53,33 @@ def source(name: str, figure: str) -> str:
     if name == PLATE:
         parts |= {"muscles": repr(muscle.PATCHES), "view": repr(muscle.VIEW)}
     else:
-        view = VIEWS.get(name.rpartition("-")[0])
-        parts |= {"pose": repr(poses.described()[name]), "view": repr(view)}
+        stretch = name.rpartition("-")[0]
+        alike = {n: repr(p) for n, p in poses.described().items() if n.startswith(f"{stretch}-")}
+        parts |= {"pose": name, "framed with": alike, "view": repr(VIEWS.get(stretch))}
+    return _hash(json.dumps(parts, sort_keys=True).encode())
+
+
+def _filmed(name: str, figure: str) -> str:
+    pose = pose_of(name)
+    parts = {
+        "poses": [source(n, figure) for n in (poses.before(pose), pose)],
+        "between": repr(poses.between(pose)),
+        "film": repr(film_of(name)),
+        "breath": (breath.FRONT, breath.SIDE, breath.BACK) if is_loop(name) else (),
+    }
     return _hash(json.dumps(parts, sort_keys=True).encode())
 
 
 def joints(name: str, figure: str) -> list[list[float]]:
-    """Where the joints are in the solved pose, in metres: the solver's part in a picture."""
+    """Where the joints are, in metres: the part that the solver has in a picture.
+
+    Of a clip they are those half way, of anything else those of the pose.
+    """
     someone = body.load(figure)
-    heads = poses.solve(someone, name).heads
+    posed = poses.solve(someone, pose_of(name))
+    if is_film(name) and not is_loop(name):
+        posed = motion.along(someone, poses.path(someone, pose_of(name)), 0.5)
+    heads = posed.heads
     return [[round(float(x), 3) for x in heads[someone.bone(bone)]] for bone in JOINTS]
 
 
@@ -51,7 +88,9 @@ def _hash(data: bytes) -> str:
 
 
 def files(name: str, figure: str) -> list[str]:
-    """The files of one picture, relative to the folder of the pictures."""
+    """The files of one picture, clip or loop, relative to the folder of the pictures."""
+    if is_film(name):
+        return [f"{figure}/{name}.webp"]
     return [f"{figure}/{name}{size}.webp" for size in SIZES]
 
 
@@ -66,17 +105,19 @@ def read(folder: Path = RESOURCES) -> dict[str, dict[str, Any]]:
 
 def record(name: str, figure: str, facts: dict[str, Any], folder: Path = RESOURCES) -> None:
     """Note that a picture has just been made, with facts that the application may use."""
-    entries = read(folder)
-    entries[f"{figure}/{name}"] = {
+    entry = {
         "source": source(name, figure),
         "files": {file: _hash((folder / file).read_bytes()) for file in files(name, figure)},
         **facts,
         **({} if name == PLATE else {"joints": joints(name, figure)}),
     }
-    text = json.dumps(dict(sorted(entries.items())), indent=1) + "\n"
-    waiting = folder / ".manifest.json.tmp"
-    waiting.write_text(text, encoding="utf-8")
-    waiting.replace(folder / "manifest.json")
+    with (folder / ".manifest.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # several figures may be drawn at once
+        entries = read(folder) | {f"{figure}/{name}": entry}
+        text = json.dumps(dict(sorted(entries.items())), indent=1) + "\n"
+        waiting = folder / ".manifest.json.tmp"
+        waiting.write_text(text, encoding="utf-8")
+        waiting.replace(folder / "manifest.json")
 
 
 def _moved(before: list[list[float]], now: list[list[float]]) -> bool:

@@ -16,6 +16,7 @@ LIMBS = ("leg.L", "leg.R", "arm.L", "arm.R")
 PLANTED = 0.01  # a hand or foot that moves less than this (m) between two poses stays in place
 CLEAR = 0.002  # how high above the floor a limb is lifted that would sink, metres
 _LIFTS = 8
+_STRAIGHT = 0.02  # a knee nearer to the line from hip to ankle (m) points nowhere by itself
 _LIFT = 1.3  # raising the end of a limb raises what is nearer to the trunk less
 
 
@@ -74,18 +75,31 @@ def _hold(puppet: Puppet, a: Posed, b: Posed, limb: str, t: float) -> None:
     """Keep a hand or foot where it is while the trunk moves."""
     number = puppet.body.bone(chain(limb).end)
     whole = a.rotations[number] @ part(a.rotations[number].T @ b.rotations[number], t)
-    _bring(puppet, limb, (1 - t) * a.heads[number] + t * b.heads[number], whole)
+    goal, middle = (
+        (1 - t) * a.heads[bone] + t * b.heads[bone]
+        for bone in (number, puppet.body.bone(chain(limb).lower[0]))
+    )
+    _bring(puppet, limb, goal, whole, middle)
 
 
-def _bring(puppet: Puppet, limb: str, goal: Floats, end: Floats) -> None:
-    """Move wrist or ankle to ``goal`` with hand or foot turned as ``end``, fingers as they are."""
+def _bring(
+    puppet: Puppet, limb: str, goal: Floats, end: Floats, middle: Floats | None = None
+) -> None:
+    """Move wrist or ankle to ``goal`` with hand or foot turned as ``end``, fingers as they are.
+
+    Elbow or knee point to where ``middle`` is, or where they are now.
+    """
     bones, body = chain(limb), puppet.body
     own = [i for i in range(len(body.bones)) if _within(body, i, body.bone(bones.end))]
     before = puppet.rotations[own].copy()
     turned = end @ puppet.get(bones.end).T
     twist = puppet.get(bones.lower[0]).T @ puppet.get(bones.lower[1])
-    hinge = puppet.get(bones.upper[1]) @ rest_axes(body, bones)[2]
-    pole = np.cross(goal - puppet.head(bones.upper[0]), hinge)
+    top = puppet.head(bones.upper[0])
+    line = unit(goal - top)
+    bend = (puppet.head(bones.lower[0]) if middle is None else middle) - top
+    pole = bend - line * float(bend @ line)
+    if np.linalg.norm(pole) < _STRAIGHT:
+        pole = np.cross(line, puppet.get(bones.upper[1]) @ rest_axes(body, bones)[2])
     reach(puppet, bones, goal, pole)
     puppet.set(bones.lower[1], puppet.get(bones.lower[0]) @ twist)
     puppet.rotations[own] = turned @ before

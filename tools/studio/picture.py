@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PIL import Image
@@ -37,8 +37,10 @@ class Picture:
     anchors: dict[str, list[float]]
 
 
-def make(name: str, figure: str, folder: Path = RESOURCES, *, draft: bool = False) -> Picture:
-    """Render one picture and put its files into place below the folder."""
+def make(
+    name: str, figure: str, folder: Path = RESOURCES, *, draft: bool = False
+) -> dict[str, Any]:
+    """Render one picture, put its files into place below the folder, return facts about it."""
     look = LOOKS[figure]
     width, height = look.size
     size = (width // 2, height // 2) if draft else (width, height)
@@ -54,7 +56,7 @@ def make(name: str, figure: str, folder: Path = RESOURCES, *, draft: bool = Fals
     thumb = thumbnail(made.image, made.box)
     for file, image in zip(files(name, figure), (made.image, half, thumb), strict=True):
         _save(image, folder / file)
-    return made
+    return {"box": made.box, "anchors": made.anchors}
 
 
 def stage(name: str, figure: str, levels: int) -> scene.Stage:

@@ -16,7 +16,7 @@ from tools.studio.surface import Floats, Surface, smoothstep
 if TYPE_CHECKING:
     from tools.studio.skeleton import Posed, RollerAt
 
-WALL = "wall"
+FLOOR, WALL = "floor", "wall"
 WIDTH = 0.68
 THICKNESS = 0.005
 CORNER = 0.05
@@ -35,7 +35,7 @@ def mat(scene: Data, points: Floats, look: Look, posed: Posed) -> Floats:
     outline = rounded((middle - WIDTH / 2, low), (middle + WIDTH / 2, high), CORNER)
     _slab(scene, outline, material.plain("mat", linear(look.mat), 0.95))
     bpy.ops.mesh.primitive_plane_add(size=12, location=(0, 0, -THICKNESS - 0.0005))
-    bpy.context.object.is_shadow_catcher = True
+    bpy.context.object.name = FLOOR
     return np.column_stack([outline, np.zeros(len(outline))])
 
 
@@ -80,8 +80,8 @@ def wall_fade(y: float, eye: Floats, rays: Floats, look: Look) -> Floats:
     """How opaque the wall is in every pixel: it dissolves upwards and sideways."""
     away = (y - eye[1]) / rays[..., 1]
     place = eye + rays * away[..., None]
-    side = smoothstep(0.62, 0.18, np.abs(place[..., 0]))
-    above = smoothstep(1.02, 0.40, place[..., 2])
+    side = smoothstep(0.98, 0.12, np.abs(place[..., 0]))
+    above = smoothstep(1.10, 0.25, place[..., 2])
     standing = place[..., 2] > -THICKNESS
     return np.asarray(side * above * standing * (away > 0) * look.wall_opacity)
 

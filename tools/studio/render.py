@@ -11,7 +11,7 @@ import bpy
 import numpy as np
 from PIL import Image, ImageFilter
 
-from tools.studio.props import WALL
+from tools.studio.props import FLOOR, WALL
 
 if TYPE_CHECKING:
     from tools.studio.blender import Data
@@ -24,27 +24,58 @@ SHADOW_SCALE = 3
 SHADOW_SAMPLES = 64
 SHADOW_TINT = (18, 26, 34)
 SHADOW_BASE = 0.05  # fainter than this is no shadow
-BORDER = 0.10  # share of the picture in which the shadow fades towards the frame
+BORDER = 0.10  # share of the picture in which shadow and wall fade towards the frame
 
 
-def render(stage: Stage, size: tuple[int, int], samples: int) -> Image.Image:
+def render(
+    stage: Stage, size: tuple[int, int], samples: int, shadow_samples: int = SHADOW_SAMPLES
+) -> Image.Image:
     """Return the picture of the stage on a transparent background."""
-    floor = [thing for thing in stage.scene.objects if thing.is_shadow_catcher]
-    meshes = [thing for thing in stage.scene.objects if thing.type == "MESH"]
-    walls = [thing for thing in meshes if thing.name == WALL]
+    picture = backdrop(stage, size, shadow_samples)
+    part = _part(stage.frame, size)
+    picture.alpha_composite(person(stage, size, samples, part), part[:2])
+    return picture
+
+
+def backdrop(stage: Stage, size: tuple[int, int], samples: int) -> Image.Image:
+    """Return the shadow on the floor, and the wall where there is one."""
     small = size[0] // SHADOW_SCALE, size[1] // SHADOW_SCALE
-    _show(meshes, floor)
-    picture = _shadow(shot(stage.scene, small, SHADOW_SAMPLES), size)
-    for thing in floor:  # it stays to throw light back
-        thing.is_shadow_catcher = False
+    _show(stage, _floor(stage))
+    for thing in _floor(stage):
+        thing.is_shadow_catcher = True
+    picture = _shadow(shot(stage.scene, small, samples), size)
     veil = stage.veil(size)
     if veil is not None:
-        _show(meshes, walls)
-        picture.alpha_composite(_veiled(shot(stage.scene, small, SHADOW_SAMPLES), veil, size))
-    _show(meshes, [thing for thing in meshes if thing not in floor + walls])
-    part = _part(stage.frame, size)
-    picture.alpha_composite(shot(stage.scene, size, samples, part), part[:2])
+        _bare_floor(stage)
+        _show(stage, _walls(stage))
+        picture.alpha_composite(_veiled(shot(stage.scene, small, samples), veil, size))
     return picture
+
+
+def person(stage: Stage, size: tuple[int, int], samples: int, part: Part) -> Image.Image:
+    """Return a part of the picture: figure, mat and roller, without shadow and wall."""
+    _bare_floor(stage)
+    hidden = _floor(stage) + _walls(stage)
+    _show(stage, [thing for thing in _meshes(stage) if thing not in hidden])
+    return shot(stage.scene, size, samples, part)
+
+
+def _meshes(stage: Stage) -> list[Data]:
+    return [thing for thing in stage.scene.objects if thing.type == "MESH"]
+
+
+def _floor(stage: Stage) -> list[Data]:
+    return [thing for thing in _meshes(stage) if thing.name == FLOOR]
+
+
+def _walls(stage: Stage) -> list[Data]:
+    return [thing for thing in _meshes(stage) if thing.name == WALL]
+
+
+def _bare_floor(stage: Stage) -> None:
+    """Let the floor throw light back instead of catching shadows."""
+    for thing in _floor(stage):
+        thing.is_shadow_catcher = False
 
 
 def _part(frame: Floats, size: tuple[int, int]) -> Part:
@@ -55,16 +86,16 @@ def _part(frame: Floats, size: tuple[int, int]) -> Part:
     return left, top, min(width, right), min(height, bottom)
 
 
-def _show(meshes: list[Data], seen: list[Data]) -> None:
+def _show(stage: Stage, seen: list[Data]) -> None:
     """Let the camera see only some of the meshes; all still throw shadows and light."""
-    for thing in meshes:
+    for thing in _meshes(stage):
         thing.visible_camera = thing in seen
 
 
 def _veiled(wall: Image.Image, veil: Floats, size: tuple[int, int]) -> Image.Image:
     """The wall at full size, faded."""
     result = wall.convert("RGB").resize(size, Image.Resampling.BICUBIC)
-    result.putalpha(Image.fromarray(np.round(veil * 255).astype(np.uint8)))
+    result.putalpha(Image.fromarray(np.round(veil * _inside(size) * 255).astype(np.uint8)))
     return result
 
 
@@ -73,8 +104,11 @@ def shot(scene: Data, size: tuple[int, int], samples: int, part: Part | None = N
     left, top, right, bottom = part or (0, 0, *size)
     settings = scene.render
     settings.use_border = settings.use_crop_to_border = True
-    settings.border_min_x, settings.border_max_x = left / size[0], right / size[0]
-    settings.border_min_y, settings.border_max_y = 1 - bottom / size[1], 1 - top / size[1]
+    # Blender cuts off in single precision: aim inside the pixel, not at its edge.
+    settings.border_min_x, settings.border_max_x = ((x + 0.25) / size[0] for x in (left, right))
+    settings.border_min_y, settings.border_max_y = (
+        (size[1] - y + 0.25) / size[1] for y in (bottom, top)
+    )
     scene.render.engine = "CYCLES"
     cycles = scene.cycles
     cycles.device, cycles.samples = "CPU", samples
@@ -93,6 +127,8 @@ def shot(scene: Data, size: tuple[int, int], samples: int, part: Part | None = N
         scene.render.filepath = str(path)
         bpy.ops.render.render(write_still=True)
         with Image.open(path) as picture:
+            if picture.size != (right - left, bottom - top):
+                raise RuntimeError(f"Blender made {picture.size} of {part}")
             return picture.convert("RGBA")
 
 
@@ -101,12 +137,16 @@ def _shadow(caught: Image.Image, size: tuple[int, int]) -> Image.Image:
     alpha = caught.getchannel("A").filter(ImageFilter.GaussianBlur(1.2))
     alpha = alpha.resize(size, Image.Resampling.BICUBIC)
     depth = np.asarray(alpha, dtype=np.float64) / 255
+    depth = np.clip((depth - SHADOW_BASE) / (1 - SHADOW_BASE), 0, 1) * _inside(size)
+    result = Image.new("RGBA", size, SHADOW_TINT)
+    result.putalpha(Image.fromarray(np.round(depth * 255).astype(np.uint8)))
+    return result
+
+
+def _inside(size: tuple[int, int]) -> Floats:
+    """One within the picture, falling to zero towards its frame."""
     width, height = size
     y, x = np.mgrid[0:height, 0:width]
     inset = np.minimum.reduce([x / width, 1 - (x + 1) / width, y / height, 1 - (y + 1) / height])
     border = np.clip(inset / BORDER, 0, 1)
-    border = border * border * (3 - 2 * border)
-    depth = np.clip((depth - SHADOW_BASE) / (1 - SHADOW_BASE), 0, 1) * border
-    result = Image.new("RGBA", size, SHADOW_TINT)
-    result.putalpha(Image.fromarray(np.round(depth * 255).astype(np.uint8)))
-    return result
+    return np.asarray(border * border * (3 - 2 * border))

@@ -10,8 +10,10 @@ import numpy as np
 
 from tools.studio import camera, cloth, face, hair, light, material, muscle, props
 from tools.studio.blender import add
+from tools.studio.breath import inhaled
 from tools.studio.deform import posed_surface
 from tools.studio.look import Look, linear
+from tools.studio.skin import skin
 from tools.studio.surface import Floats, Surface, cut
 from tools.studio.view import Lens, View, axes, box, framed, rays, seen
 
@@ -31,6 +33,7 @@ class Shot:
     around: Floats
     side: str = "R"
     glow: float = 1.0
+    breath: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -57,7 +60,8 @@ class Stage:
 def build(shot: Shot, look: Look, levels: int = 2) -> Stage:
     """Build the scene; the stage knows the box of the figure (left, top, right, bottom)."""
     values = {"drape": cloth.drape(shot.body), **face.face_values(shot.body)}
-    figure = posed_surface(shot.body, shot.posed, values, levels)
+    points = inhaled(shot.body, skin(shot.body, shot.posed), shot.breath)
+    figure = posed_surface(shot.body, points, values, levels)
     scene = bpy.context.scene
     for thing in list(scene.collection.objects):
         bpy.data.objects.remove(thing, do_unlink=True)
@@ -89,9 +93,9 @@ def _hottest(shot: Shot, figure: Surface) -> Floats:
 
 def _figure(scene: Data, shot: Shot, figure: Surface, look: Look) -> Floats:
     """Skin, clothes and hair; returns the points that the camera must see."""
-    skin = cut(figure, 0.5 - figure.values["part"])
-    skin.guide = None
-    bare, worn = cloth.dressed(shot.body, skin)
+    whole = cut(figure, 0.5 - figure.values["part"])
+    whole.guide = None
+    bare, worn = cloth.dressed(shot.body, whole)
     bare.values |= {"brow": face.brows(shot.body, bare.rest), "scalp": hair.scalp(shot.body, bare)}
     add(scene, "skin", pressed(bare, shot.posed), material.skin(look))
     lashes = cut(figure, figure.values["part"] - 0.5)
@@ -102,9 +106,12 @@ def _figure(scene: Data, shot: Shot, figure: Surface, look: Look) -> Floats:
         shader = material.cloth(name, look.legs if name == "leggings" else look.top, look)
         add(scene, name, pressed(piece, shot.posed), shader)
     comb = material.hair(look)
-    for name, piece in hair.grown(shot.body, skin).items():
-        add(scene, name, pressed(piece, shot.posed), comb)
-    return pressed(skin, shot.posed).points
+    seen = [pressed(whole, shot.posed).points]
+    for name, piece in hair.grown(shot.body, whole).items():
+        lock = pressed(piece, shot.posed)
+        add(scene, name, lock, comb)
+        seen.append(lock.points)
+    return np.concatenate(seen)
 
 
 def pressed(surface: Surface, posed: Posed) -> Surface:

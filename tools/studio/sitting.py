@@ -34,6 +34,25 @@ def hand_beside(side: str, back: float = 0.12) -> Reach:
     )  # fmt: skip
 
 
+def hand_clear(side: str, back: float = -0.22, up: float = 0.30) -> Reach:
+    """Return an arm whose hand hovers outside the thigh, on its way to the floor."""
+    sign = 1 if side == "L" else -1
+    return Reach(
+        Spot(f"hip.{side}", left=0.24 * sign, back=back, up=up), way(left=0.8 * sign, back=0.8),
+        Hand(way(left=0.5 * sign, back=-0.6), DOWN, "relaxed"), on="",
+    )  # fmt: skip
+
+
+def hands_clear() -> dict[str, Reach]:
+    """Return both arms hovering outside the thighs."""
+    return {f"arm.{side}": hand_clear(side) for side in "LR"}
+
+
+def lifted(camera: Camera) -> Pose:
+    """Return the start pose with both hands off the knees."""
+    return _seat(hands_clear(), camera)
+
+
 def hands_beside() -> dict[str, Reach]:
     """Return both arms propped beside the pelvis."""
     return {f"arm.{side}": hand_beside(side) for side in "LR"}

@@ -24,7 +24,7 @@ class View:
 VIEWS = {
     "prone-glute": View(-53, 23),
     "wall-glute": View(-110, 22),
-    "seated-twist": View(-60, 17),
+    "seated-twist": View(-45, 30),
     "foam-roller": View(-75, 18),
 }
 

@@ -41,15 +41,24 @@ def solve(body: Body, name: str) -> Posed:
     return solve_pose(body, described()[name])
 
 
+def before(name: str) -> str:
+    """Return the picture before this one; the first picture of a stretch has none."""
+    return "" if name.endswith("-start") else names()[names().index(name) - 1]
+
+
+def between(name: str) -> tuple[Pose, ...]:
+    """Return the poses that are passed on the way into a picture."""
+    return next((m.BETWEEN[name] for m in _modules() if name in m.BETWEEN), ())
+
+
 @cache
 def path(body: Body, name: str) -> tuple[Posed, ...]:
     """Return the poses on the way into a picture: the one before it, those between, its own.
 
     The first picture of a stretch has only its own. Raise KeyError if there is no such picture.
     """
-    between = next((m.BETWEEN[name] for m in _modules() if name in m.BETWEEN), ())
     own = solve(body, name)
-    before = names()[names().index(name) - 1] if not name.endswith("-start") else ""
-    if not before:
+    if not before(name):
         return (own,)
-    return (solve(body, before), *(solve_pose(body, pose) for pose in between), own)
+    passed = (solve_pose(body, pose) for pose in between(name))
+    return (solve(body, before(name)), *passed, own)

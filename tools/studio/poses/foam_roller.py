@@ -15,7 +15,7 @@ from tools.studio.pose import (
     Spot,
     way,
 )  # fmt: skip
-from tools.studio.sitting import hand_on_knee
+from tools.studio.sitting import hand_clear, hand_on_knee
 
 CAMERA = Camera(way(left=-0.93, back=-0.35, up=0.28), Spot("floor", up=0.3))
 
@@ -70,4 +70,12 @@ POSES = {
     "foam-roller-1": rolled(-0.05, 0.06),
     "foam-roller-2": rolled(0.09, -0.01),
 }  # fmt: skip
-BETWEEN: dict[str, tuple[Pose, ...]] = {}
+BETWEEN = {
+    "foam-roller-1": (
+        Pose(
+            Pelvis(forward=-24, on="roller"), Spine(bend=22),
+            legs() | hands_on_legs() | {"arm.R": hand_clear("R")}, CAMERA,
+            roller=Roller(Spot("hip.R", left=0.05, back=0.02), LEFT),
+        ),
+    ),
+}  # fmt: skip

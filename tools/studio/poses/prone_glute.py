@@ -14,7 +14,7 @@ from tools.studio.pose import (
     Spot,
     way,
 )  # fmt: skip
-from tools.studio.sitting import propped, sitting
+from tools.studio.sitting import hand_clear, lifted, propped, sitting
 
 CAMERA = Camera(way(left=-0.8, back=-0.62, up=0.32), Spot("floor", back=0.0, up=0.25))
 
@@ -78,7 +78,15 @@ POSES = {
 }
 BETWEEN = {
     "prone-glute-1": (
+        lifted(CAMERA),
         propped(CAMERA),
+        Pose(
+            Pelvis(forward=4, turn=-4, side=-8),
+            Spine(bend=22, nod=-10, side=8),
+            {"leg.R": FRONT_LEG, "leg.L": SIDE_LEG, **palms(out=0.26, ahead=0.5, stretch=0.97)}
+            | {"arm.R": hand_clear("R", back=-0.5)},
+            CAMERA,
+        ),
         Pose(
             Pelvis(forward=12, turn=-4, side=-8),
             Spine(bend=22, nod=-10, side=8),

@@ -16,13 +16,13 @@ from tools.studio.pose import (
     Spot,
     way,
 )  # fmt: skip
-from tools.studio.sitting import hands_beside, sitting
+from tools.studio.sitting import hands_beside, hands_clear, sitting
 
 CAMERA = Camera(way(left=-0.7, back=-0.65, up=0.3), Spot("floor", back=-0.2, up=0.35))
 UPRIGHT = Pelvis(forward=-10)
 STRAIGHT = Lay(FORWARD, FORWARD, Foot(UP, FORWARD), ("lowerleg",), hinge=LEFT, straight=True)
 CROSSED = Reach(
-    Spot("knee.L", left=0.17, back=-0.115, up=-0.2), way(left=0.1, back=-0.3, up=1),
+    Spot("knee.L", left=0.2, back=-0.1, up=-0.2), way(left=0.1, back=-0.3, up=1),
     Foot(way(left=0.2, back=-1), DOWN),
 )  # fmt: skip
 KNEE_HOLD = Reach(
@@ -71,7 +71,7 @@ CROSSING = Reach(
 )  # fmt: skip
 BETWEEN = {
     "seated-twist-2": tuple(
-        Pose(UPRIGHT, Spine(bend=7), {"leg.L": STRAIGHT, "leg.R": leg, **hands_beside()}, CAMERA)
-        for leg in (STRAIGHT, CROSSING)
+        Pose(UPRIGHT, Spine(bend=7), {"leg.L": STRAIGHT, "leg.R": leg, **arms}, CAMERA)
+        for leg, arms in ((STRAIGHT, hands_clear()), (CROSSING, hands_beside()))
     ),
 }
