@@ -1,0 +1,308 @@
+"""What the reminders' engine knows, in one value that can be stored as plain JSON."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from glutestretch.core import reminder_fields as fields
+from glutestretch.core import reminder_kinds as kinds
+from glutestretch.core.record import Record, replace
+from glutestretch.core.reminder_kinds import Reminder
+from glutestretch.core.upcoming import FOR_EVER
+from glutestretch.core.zones import zone as zone_called
+
+_T = TypeVar("_T")
+LOG_LENGTH = 500
+
+
+class Reason(StrEnum):
+    """Why a reminder is held, left out or missed."""
+
+    SESSION = "session"
+    DO_NOT_DISTURB = "do_not_disturb"
+    FULL_SCREEN = "full_screen"
+    CAMERA = "camera"
+    MICROPHONE = "microphone"
+    LOCKED = "locked"
+    AWAY = "away"
+    PAUSED = "paused"
+    QUIET = "quiet"
+    SKIPPED = "skipped"
+    ASLEEP = "asleep"
+    CLOSED = "closed"
+    CLOCK = "clock"
+    LATE = "late"
+
+
+class What(StrEnum):
+    """What became of a reminder at one of its moments."""
+
+    FIRED = "fired"
+    JOINED = "joined"
+    HELD = "held"
+    OMITTED = "omitted"
+    MISSED = "missed"
+    STARTED = "started"
+    SNOOZED = "snoozed"
+    SKIPPED = "skipped"
+    IGNORED = "ignored"
+
+
+class Outcome(Record):
+    """One line of the log.
+
+    Attributes:
+        at: When it was noted, in UTC.
+        reminder: The reminder's id.
+        due: The moment meant, in the local time of then.
+        what: What became of it.
+        why: Why, where that needs a reason.
+    """
+
+    at: datetime
+    reminder: str
+    due: datetime
+    what: What
+    why: Reason | None = None
+
+
+class Pending(Record):
+    """A reminder that has come due and is not settled.
+
+    Attributes:
+        due: The moment meant, in the local time of then.
+        at: When it may be offered; of the one that is shown: since when. In UTC.
+        together: Further reminders that it stands for.
+        again: It was ignored once; this is its second and last time.
+        held: Why it could not be offered so far.
+    """
+
+    reminder: str
+    due: datetime
+    at: datetime
+    together: tuple[str, ...] = ()
+    again: bool = False
+    held: Reason | None = None
+
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+class Facts(Record):
+    """All that the engine knows; made anew by each of its functions, never changed.
+
+    Moments are in UTC.
+
+    Attributes:
+        reminders: Reminders and quiet periods, in the order of the user's list.
+        zone: The name of the zone whose clock times count.
+        seen: All that came due until then has been dealt with; None before the first time.
+        paused_until: When a pause ends, ``FOR_EVER`` if the user will resume, None without.
+        busy: Why nothing may be shown just now, as the desktop tells.
+        session_since: When the session in progress began.
+        session_ended: When the last session that counts ended.
+        away_since: When the user left the computer; None while they sit there.
+        sitting_since: From when on sitting counts for all reminders that count it.
+        sat_since: The same by reminder, where it came due later than that.
+        waiting: What is to be offered, at most one a reminder.
+        offer: The one that is shown and unanswered.
+        skipped: By reminder: the local day for which it was skipped.
+        log: What became of reminders, oldest first.
+    """
+
+    reminders: tuple[Reminder, ...] = ()
+    zone: str = "UTC"
+    seen: datetime | None = None
+    paused_until: datetime | None = None
+    busy: tuple[Reason, ...] = ()
+    session_since: datetime | None = None
+    session_ended: datetime | None = None
+    away_since: datetime | None = None
+    sitting_since: datetime | None = None
+    sat_since: Mapping[str, datetime] = _NOTHING
+    waiting: tuple[Pending, ...] = ()
+    offer: Pending | None = None
+    skipped: Mapping[str, date] = _NOTHING
+    log: tuple[Outcome, ...] = ()
+
+    def __getitem__(self, reminder: str) -> Reminder:
+        """Return the reminder with this id; ``KeyError`` if there is none."""
+        for found in self.reminders:
+            if found.id == reminder:
+                return found
+        raise KeyError(reminder)
+
+
+def fresh_id(facts: Facts) -> str:
+    """Return an id that no reminder has, and none of the log had."""
+    used = [r.id for r in facts.reminders] + [line.reminder for line in facts.log]
+    return str(1 + max((int(name) for name in used if name.isdecimal()), default=0))
+
+
+def _moment_json(at: datetime | None) -> str | None:
+    if at == FOR_EVER:
+        return "resumed"
+    return at.isoformat() if at else None
+
+
+def _plain(record: Record) -> dict[str, Any]:
+    """Return the fields that are not at rest, in plain values."""
+    plain: dict[str, Any] = {}
+    for name in record.__match_args__:
+        value = getattr(record, name)
+        if isinstance(value, datetime):
+            plain[name] = _moment_json(value)
+        elif value not in (None, False, ()):
+            plain[name] = list(value) if isinstance(value, tuple) else value
+    return plain
+
+
+def as_json(facts: Facts) -> dict[str, Any]:
+    """Return the facts in plain values: the user's reminders, then the state they are in."""
+    return {
+        "reminders": [kinds.as_json(reminder) for reminder in facts.reminders],
+        "state": {
+            "zone": facts.zone,
+            "busy": list(facts.busy),
+            "sat_since": {name: at.isoformat() for name, at in facts.sat_since.items()},
+            "skipped": {name: day.isoformat() for name, day in facts.skipped.items()},
+            "waiting": [_plain(waiting) for waiting in facts.waiting],
+            "offer": _plain(facts.offer) if facts.offer else None,
+            "log": [_plain(line) for line in facts.log],
+        }
+        | {name: _moment_json(getattr(facts, name)) for name in _MOMENTS},
+    }
+
+
+_MOMENTS = (
+    "seen",
+    "paused_until",
+    "session_since",
+    "session_ended",
+    "away_since",
+    "sitting_since",
+)
+
+
+class Read(Record):
+    """What could be read.
+
+    Attributes:
+        facts: All that could be used.
+        problems: A sentence for each thing that could not.
+        unread: Reminders that could not be used, as they stood, to be kept.
+    """
+
+    facts: Facts
+    problems: tuple[str, ...] = ()
+    unread: tuple[object, ...] = ()
+
+
+def from_json(raw: Mapping[str, object]) -> Read:
+    """Read the facts; what cannot be used costs only itself."""
+    reminders, problems, unread = _reminders(raw.get("reminders", []))
+    state = raw.get("state", {})
+    if not isinstance(state, dict):
+        state, problems = {}, [*problems, f"The state of the reminders is no object: {state!r}."]
+
+    def read(name: str, reader: Callable[[Any], _T], usual: _T) -> _T:
+        value = state.get(name)
+        if value is None:
+            return usual
+        try:
+            return reader(value)
+        except (ValueError, TypeError, KeyError, AttributeError):
+            problems.append(f"The reminders' {name} could not be read and was forgotten.")
+            return usual
+
+    facts = Facts(
+        reminders=reminders,
+        zone=read("zone", _zone, "UTC"),
+        busy=read("busy", lambda value: tuple(Reason(word) for word in value), ()),
+        sat_since=read("sat_since", lambda value: _mapped(value, fields.moment), _NOTHING),
+        waiting=read("waiting", lambda value: tuple(map(_pending, value)), ()),
+        offer=read("offer", _pending, None),
+        skipped=read("skipped", lambda value: _mapped(value, date.fromisoformat), _NOTHING),
+        log=read("log", lambda value: tuple(map(_outcome, value)), ()),
+        **{name: read(name, _moment, None) for name in _MOMENTS},
+    )
+    return Read(without_strangers(facts), tuple(problems), tuple(unread))
+
+
+def without_strangers(facts: Facts) -> Facts:
+    """Forget what waits or is shown for reminders that are not there."""
+    known = {reminder.id for reminder in facts.reminders}
+
+    def left(pending: Pending) -> Pending:
+        return replace(pending, together=tuple(n for n in pending.together if n in known))
+
+    return replace(
+        facts,
+        waiting=tuple(left(pending) for pending in facts.waiting if pending.reminder in known),
+        offer=left(facts.offer) if facts.offer and facts.offer.reminder in known else None,
+    )
+
+
+def _reminders(raw: object) -> tuple[tuple[Reminder, ...], list[str], list[object]]:
+    """Read what is a reminder; say what is none, and keep it."""
+    if not isinstance(raw, list):
+        return (), [f"The reminders are no list: {raw!r}."], [raw]
+    found: dict[str, Reminder] = {}
+    problems: list[str] = []
+    unread: list[object] = []
+    for number, entry in enumerate(raw, 1):
+        try:
+            reminder = kinds.from_json(entry)
+            if reminder.id in found:
+                raise ValueError(f"Another one has the id {reminder.id}.")  # noqa: TRY301
+            found[reminder.id] = reminder
+        except ValueError as error:
+            problems.append(f"Reminder {number} cannot be used: {error}")
+            unread.append(entry)
+    return tuple(found.values()), problems, unread
+
+
+def _zone(key: str) -> str:
+    zone_called(key)
+    return key
+
+
+def _moment(text: object) -> datetime:
+    return FOR_EVER if text == "resumed" else fields.moment(text)
+
+
+def _local(text: object) -> datetime:
+    """Read a moment with the distance from UTC it was written with."""
+    fields.moment(text)
+    return datetime.fromisoformat(str(text))
+
+
+def _mapped(raw: Mapping[str, Any], reader: Callable[[Any], _T]) -> Mapping[str, _T]:
+    return MappingProxyType({str(name): reader(value) for name, value in raw.items()})
+
+
+def _reason(raw: Mapping[str, Any], name: str) -> Reason | None:
+    return Reason(raw[name]) if raw.get(name) else None
+
+
+def _pending(raw: Mapping[str, Any]) -> Pending:
+    return Pending(
+        str(raw["reminder"]),
+        _local(raw["due"]),
+        fields.moment(raw["at"]),
+        tuple(map(str, raw.get("together", ()))),
+        bool(raw.get("again")),
+        _reason(raw, "held"),
+    )
+
+
+def _outcome(raw: Mapping[str, Any]) -> Outcome:
+    at, due = fields.moment(raw["at"]), _local(raw["due"])
+    return Outcome(at, str(raw["reminder"]), due, What(raw["what"]), _reason(raw, "why"))
+
+
+def logged(facts: Facts, lines: Iterable[Outcome]) -> tuple[Outcome, ...]:
+    """Return the log with these lines after the others, as long as a log may be."""
+    return (*facts.log, *lines)[-LOG_LENGTH:]

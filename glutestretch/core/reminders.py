@@ -1,0 +1,368 @@
+"""The engine of the reminders: what is due next, when, and why it is held or left out.
+
+Nothing here reads a clock or waits. ``next_due`` answers from the facts; every other function
+takes the facts and what has happened, and returns the facts as they are then. All it needs to
+know is in the facts, so that storing them is all it takes to go on after a restart.
+
+``caught_up`` is the heart: it deals with everything that came due since it was last asked. A
+timer that is late, a suspended machine, a closed app and a clock set forward are all the same
+to it: time has passed, and of what came due meanwhile only one is offered, the latest.
+
+The rules, where there was something to choose:
+
+- What came due during quiet, a pause, a skipped day or within an hour after a session is left
+  out. What came due while the user was busy is held, however long, and offered when free.
+- What nobody saw is offered up to three hours later on the same local day, else it was missed.
+- An occurrence is a reminder at a local time of a day. It fires once, even if clocks go back,
+  are set back, or are moved to another zone, and that time comes again.
+- A quiet period or a pause begins sitting anew, as a natural break of five minutes does.
+"""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from itertools import islice
+from types import MappingProxyType
+
+from glutestretch.core.catching_up import (
+    AGAIN_AFTER,
+    REMEMBERED_FOR,
+    SESSION_EXCUSES_FOR,
+    Hold,
+    after_break,
+    caught_up,
+    counts_sitting,
+    have_fired,
+    holding,
+    is_skipped,
+    names_of,
+    sat_down,
+    sitting_from,
+)
+from glutestretch.core.record import Record, replace
+from glutestretch.core.reminder_facts import (
+    Facts,
+    Outcome,
+    Pending,
+    Reason,
+    What,
+    logged,
+    without_strangers,
+)
+from glutestretch.core.reminder_kinds import Once, Reminder, Rule
+from glutestretch.core.upcoming import FOR_EVER, Coming, QuietPeriods, coming
+from glutestretch.core.zones import Here, midnight
+from glutestretch.core.zones import zone as zone_called
+
+SNOOZE = timedelta(minutes=10)
+
+_DAY = timedelta(days=1)
+
+__all__ = [
+    "FOR_EVER",
+    "Answer",
+    "Coming",
+    "Due",
+    "Facts",
+    "Hold",
+    "Outcome",
+    "Pending",
+    "Reason",
+    "What",
+    "answered",
+    "away",
+    "back",
+    "busy",
+    "caught_up",
+    "fired",
+    "holding",
+    "in_zone",
+    "last_week",
+    "next_due",
+    "paused",
+    "resumed",
+    "session_began",
+    "session_ended",
+    "spent",
+    "upcoming",
+    "with_reminders",
+]
+
+
+class Answer(StrEnum):
+    """What the user chose on a reminder."""
+
+    START = "start"
+    LATER = "later"
+    SKIP_TODAY = "skip_today"
+
+
+class Due(Record):
+    """What is due next.
+
+    Attributes:
+        reminder: The reminder's id.
+        due: The moment meant, in local time.
+        at: When to offer it, in UTC; not after ``now`` means now. None while it is held and
+            nobody can say until when.
+        together: Further reminders that came due and go with it.
+        again: It was offered before and ignored; this is the last time.
+        held: Why it cannot be offered now.
+    """
+
+    reminder: str
+    due: datetime
+    at: datetime | None
+    together: tuple[str, ...] = ()
+    again: bool = False
+    held: Reason | None = None
+
+
+def next_due(now: datetime, facts: Facts) -> Due | None:
+    """Return what is due next, or None while nothing will ever be.
+
+    What to do with it: while it is held, wait until something changes, or until ``at``; if
+    ``at`` is to come, ask again then; else show it and call ``fired``.
+    """
+    facts = caught_up(facts, now)
+    now = now.astimezone(UTC)
+    ripe = [pending for pending in facts.waiting if pending.at <= now]
+    if ripe:
+        return _offered_now(facts, ripe, now)
+    found = [Due(p.reminder, p.due, p.at, p.together, p.again) for p in facts.waiting]
+    shown = facts.offer
+    if shown and not shown.again:
+        at = shown.at + AGAIN_AFTER
+        found.append(Due(shown.reminder, shown.due, at, shown.together, again=True))
+    for soonest in islice(_coming(facts, now, facts.reminders, forecast=False), 1):
+        found += [Due(soonest.reminder, soonest.at, soonest.at.astimezone(UTC))]
+    return min(found, key=lambda due: due.at or FOR_EVER, default=None)
+
+
+def _offered_now(facts: Facts, ripe: list[Pending], now: datetime) -> Due:
+    """Make one of all that is ripe: the latest leads."""
+    lead = max(ripe, key=lambda pending: pending.due)
+    names = [name for pending in ripe for name in (pending.reminder, *pending.together)]
+    together = tuple(name for name in dict.fromkeys(names) if name != lead.reminder)
+    hold = holding(facts, now)
+    at, held = (hold.until, hold.why) if hold else (now, None)
+    return Due(lead.reminder, lead.due, at, together, lead.again, held)
+
+
+def upcoming(facts: Facts, now: datetime, count: int, only: str = "") -> tuple[Coming, ...]:
+    """Return the next moments at which a reminder comes, in local time, in order.
+
+    Quiet periods, a pause, days skipped and a session just done are reckoned with; sitting
+    reminders are given as early as they could come.
+
+    Args:
+        facts: What is known.
+        now: The moments are after this one.
+        count: How many, at most.
+        only: The id of one reminder, or empty for all.
+    """
+    chosen = tuple(r for r in facts.reminders if not only or r.id == only)
+    return tuple(islice(_coming(facts, now, chosen, forecast=True), count))
+
+
+def _coming(
+    facts: Facts, now: datetime, reminders: tuple[Reminder, ...], *, forecast: bool
+) -> Iterable[Coming]:
+    """Yield what comes; without ``forecast`` no sitting reminder while nobody sits."""
+    zone = zone_called(facts.zone)
+    tomorrow = midnight(Here(now, zone).day + _DAY, zone)
+    excused = facts.session_ended and facts.session_ended + SESSION_EXCUSES_FOR
+    sitting = not facts.away_since and not facts.session_since
+    anew: dict[str, datetime] = {}
+    for reminder in reminders:
+        if is_skipped(facts, reminder.id, now, zone):
+            anew[reminder.id] = tomorrow
+        elif isinstance(reminder.rule, Rule):
+            if reminder.rule.excused_by_session and excused and excused > now:
+                anew[reminder.id] = excused
+            elif reminder.rule.counts_sitting and sitting:
+                anew[reminder.id] = sitting_from(facts, reminder.id) or now
+    if not forecast and not sitting:
+        reminders = tuple(r for r in reminders if not counts_sitting(r))
+    quiet = QuietPeriods(facts.reminders, zone, facts.paused_until)
+    fired = have_fired(facts, now)
+    for found in coming(reminders, now, zone, quiet, anew):
+        if fired.isdisjoint(names_of(found.reminder, found.at)):
+            yield found
+
+
+def fired(facts: Facts, now: datetime, due: Due) -> Facts:
+    """Take note that what was due is shown now, in place of what was shown before."""
+    facts = caught_up(facts, now)
+    now = now.astimezone(UTC)
+    names = {due.reminder, *due.together}
+    lines = [Outcome(now, due.reminder, due.due, What.FIRED)]
+    lines += [
+        Outcome(now, pending.reminder, pending.due, What.JOINED)
+        for pending in facts.waiting
+        if pending.reminder in due.together
+    ]
+    return replace(
+        facts,
+        waiting=tuple(pending for pending in facts.waiting if pending.reminder not in names),
+        offer=Pending(due.reminder, due.due, now, due.together, due.again),
+        log=logged(facts, lines),
+    )
+
+
+def answered(facts: Facts, now: datetime, reminder: str, answer: Answer) -> Facts:
+    """Take the user's answer to a reminder that was shown, also a late one.
+
+    A notification that was only closed counts as ignored and needs no call.
+    """
+    facts = caught_up(facts, now)
+    now = now.astimezone(UTC)
+    asked = _asked(facts, reminder)
+    if not asked:
+        return facts
+    names = {asked.reminder, *asked.together}
+    offer = None if facts.offer and facts.offer.reminder in names else facts.offer
+    waiting = [pending for pending in facts.waiting if pending.reminder not in names]
+    skipped = facts.skipped
+    what = What.STARTED
+    if answer is Answer.LATER:
+        what = What.SNOOZED
+        waiting.append(replace(asked, at=now + SNOOZE, again=False, held=None))
+    elif answer is Answer.SKIP_TODAY:
+        what = What.SKIPPED
+        today = Here(now, zone_called(facts.zone)).day
+        kept = {name: day for name, day in skipped.items() if day >= today}
+        skipped = MappingProxyType(kept | dict.fromkeys(names, today))
+    line = Outcome(now, asked.reminder, asked.due, what)
+    return replace(
+        facts,
+        waiting=tuple(waiting),
+        offer=offer,
+        skipped=skipped,
+        log=logged(facts, [line]),
+    )
+
+
+def _asked(facts: Facts, reminder: str) -> Pending | None:
+    """Return what a notification asked, whether or not its ten minutes are over."""
+    for pending in (facts.offer, *facts.waiting):
+        if pending and pending.reminder == reminder:
+            return pending
+    for line in reversed(facts.log):
+        if line.reminder == reminder and line.what is What.FIRED:
+            return Pending(reminder, line.due, line.at)
+    return None
+
+
+def session_began(facts: Facts, now: datetime) -> Facts:
+    """Take note that a session is running; what comes due meanwhile is held."""
+    facts = caught_up(facts, now)
+    return caught_up(replace(facts, session_since=facts.seen), now)
+
+
+def session_ended(facts: Facts, now: datetime, *, counts: bool = True) -> Facts:
+    """Take note that the session is over.
+
+    Args:
+        facts: What is known.
+        now: An aware datetime.
+        counts: Whether it was a session worth the name. Then whatever waits is done with it,
+            and sitting begins anew.
+    """
+    facts = caught_up(facts, now)
+    began, now = facts.session_since, now.astimezone(UTC)
+    facts = replace(facts, session_since=None)
+    if not counts:
+        return after_break(facts, began, now) if began and not facts.away_since else facts
+    lines = [
+        Outcome(now, pending.reminder, pending.due, What.OMITTED, Reason.SESSION)
+        for pending in (facts.offer, *facts.waiting)
+        if pending
+    ]
+    facts = replace(facts, session_ended=now, waiting=(), offer=None, log=logged(facts, lines))
+    return sat_down(facts, now)
+
+
+def busy(facts: Facts, now: datetime, reasons: Iterable[Reason]) -> Facts:
+    """Take note of all for which nothing may be shown from now on; of none, when free."""
+    facts = caught_up(facts, now)
+    return caught_up(replace(facts, busy=tuple(reasons)), now)
+
+
+def away(facts: Facts, now: datetime, since: datetime) -> Facts:
+    """Take note that the user is not at the computer, and since when."""
+    facts = caught_up(facts, now)
+    if facts.away_since:
+        return facts
+    since = min(since, now).astimezone(UTC)
+    return caught_up(replace(facts, away_since=since), now)
+
+
+def back(facts: Facts, now: datetime) -> Facts:
+    """Take note that the user sits down again; after a natural break, sitting begins anew."""
+    facts = caught_up(facts, now)
+    if not facts.away_since:
+        return facts
+    facts = after_break(facts, facts.away_since, now.astimezone(UTC))
+    return caught_up(replace(facts, away_since=None), now)
+
+
+def paused(facts: Facts, now: datetime, until: datetime = FOR_EVER) -> Facts:
+    """Let no reminder come until a moment, or until the user resumes."""
+    facts = caught_up(facts, now)
+    return caught_up(replace(facts, paused_until=until.astimezone(UTC)), now)
+
+
+def resumed(facts: Facts, now: datetime) -> Facts:
+    """End a pause."""
+    facts = caught_up(facts, now)
+    return caught_up(replace(facts, paused_until=None), now)
+
+
+def in_zone(facts: Facts, now: datetime, zone: str) -> Facts:
+    """Reckon with the clock times of another zone from now on.
+
+    Raises:
+        ValueError: If there is no such zone; with a sentence.
+    """
+    zone_called(zone)
+    return replace(caught_up(facts, now), zone=zone)
+
+
+def with_reminders(facts: Facts, now: datetime, reminders: Iterable[Reminder]) -> Facts:
+    """Put another list in place of the user's; what is new in it counts from now on.
+
+    What waits for a reminder that is gone, switched off or comes at other times is forgotten.
+    """
+    facts = caught_up(facts, now)
+    now = now.astimezone(UTC)
+    before = {reminder.id: reminder for reminder in facts.reminders}
+    after = tuple(reminders)
+    same = {r.id for r in after if r.enabled and r.id in before and _as_before(r, before[r.id])}
+    sat_since = {name: at for name, at in facts.sat_since.items() if name in same}
+    sat_since |= {r.id: now for r in after if r.id not in same and counts_sitting(r)}
+    offer = facts.offer if facts.offer and facts.offer.reminder in same else None
+    changed = replace(
+        facts,
+        reminders=after,
+        waiting=tuple(pending for pending in facts.waiting if pending.reminder in same),
+        offer=offer,
+        sat_since=MappingProxyType(sat_since),
+        skipped=MappingProxyType({n: day for n, day in facts.skipped.items() if n in same}),
+    )
+    return without_strangers(changed)
+
+
+def _as_before(reminder: Reminder, before: Reminder) -> bool:
+    return before.enabled and reminder.rule == before.rule
+
+
+def spent(facts: Facts, now: datetime) -> tuple[str, ...]:
+    """Return the ids of reminders for one moment that is more than a week ago."""
+    over = now - REMEMBERED_FOR
+    return tuple(r.id for r in facts.reminders if isinstance(r.rule, Once) and r.rule.at < over)
+
+
+def last_week(facts: Facts, now: datetime) -> tuple[Outcome, ...]:
+    """Return what became of reminders in the last seven days, oldest first."""
+    return tuple(line for line in facts.log if line.at >= now - REMEMBERED_FOR)
