@@ -69,5 +69,12 @@ class SystemClock:
         if sys.platform == "linux":
             with_sleep = time.clock_gettime(time.CLOCK_BOOTTIME)
             return with_sleep - time.clock_gettime(time.CLOCK_MONOTONIC)
-        else:  # noqa: RET505
+        elif sys.platform == "darwin":  # noqa: RET505
+            with_sleep = time.clock_gettime(time.CLOCK_MONOTONIC_RAW)
+            return with_sleep - time.clock_gettime(time.CLOCK_UPTIME_RAW)
+        elif sys.platform == "win32":
+            ticks = ctypes.c_ulonglong()
+            ctypes.WinDLL("kernelbase").QueryInterruptTime(ctypes.byref(ticks))
+            return ticks.value / 10_000_000 - _awake_seconds()
+        else:
             return 0.0

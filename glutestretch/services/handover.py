@@ -1,5 +1,8 @@
 """Which start is the first, and the message of a later one to it; without Qt.
 
+A message is one line of JSON with a ``verb``, and so is the answer, with ``ok``. Nothing here
+reads or makes JSON: a second start has no time to import that.
+
 The first start is the one that holds a lock, which the system takes back at the end of the
 process however it ends. A lock file that names a process, such as QLockFile's, would mistake
 another Python program for this one when the system uses the number again.
@@ -9,27 +12,36 @@ import os
 import sys
 import time
 
+RAISE = b'{"verb": "raise"}\n'
+STAY = b'{"verb": "stay"}\n'
 OK = b'{"ok": true}\n'
+LONGEST_MESSAGE = 1 << 16
+_LONGEST_REPLY = 1 << 24
+_PART_BYTES = 1 << 16
 _PAUSE_SECONDS = 0.02
-_LONGEST_REPLY = 4096
 
 
 class Claim:
     """What became of a start.
 
     Attributes:
-        first: This start is the first one, and runs the app; keep the claim until it ends.
-        handed_over: Another process runs the app and has taken the message.
+        first: This start is the first one; others hand over to it until the claim is released.
+        reply: If another process is the first one and has taken the message: its answer.
         problem: If neither: what to tell the user.
     """
 
     def __init__(
-        self, *, first: bool, handed_over: bool, problem: str = "", file: int = -1
+        self, *, first: bool = False, reply: bytes = b"", problem: str = "", file: int = -1
     ) -> None:
         self.first = first
-        self.handed_over = handed_over
+        self.reply = reply
         self.problem = problem
         self._file = file
+
+    @property
+    def handed_over(self) -> bool:
+        """Whether another process has taken the message."""
+        return bool(self.reply)
 
     def release(self) -> None:
         """Let another start be the first; the end of the process does the same."""
@@ -38,13 +50,13 @@ class Claim:
             self._file = -1
 
 
-def claim(lock: str, socket: str, verb: str = "raise", patience: float = 2.0) -> Claim:
+def claim(lock: str, socket: str, message: bytes = RAISE, patience: float = 2.0) -> Claim:
     """Become the first start, or hand over to it.
 
     Args:
         lock: The file to lock.
         socket: Where the first start listens, a while after it took the lock.
-        verb: What the first start should do.
+        message: What the first start should do: one line of JSON.
         patience: How many seconds it may take to answer.
     """
     end = time.monotonic() + patience
@@ -53,23 +65,24 @@ def claim(lock: str, socket: str, verb: str = "raise", patience: float = 2.0) ->
             file = _locked(lock)
         except OSError:
             # Where no file can be written, several may run rather than none.
-            handed_over = hand_over(socket, verb, patience)
-            return Claim(first=not handed_over, handed_over=handed_over)
+            reply = ask(socket, message, patience)
+            return Claim(first=not reply, reply=reply)
         if file >= 0:
-            return Claim(first=True, handed_over=False, file=file)
+            return Claim(first=True, file=file)
         left = end - time.monotonic()
-        if hand_over(socket, verb, max(left, _PAUSE_SECONDS)):
-            return Claim(first=False, handed_over=True)
-        if left <= 0:
-            return Claim(first=False, handed_over=False, problem=_stuck(lock))
+        if reply := ask(socket, message, max(left, _PAUSE_SECONDS)):
+            return Claim(reply=reply)
+        # Who was asked all that time must not be asked again: they may do both in the end.
+        if time.monotonic() >= end:
+            return Claim(problem=_stuck(lock))
         # The other process can give no sign before it listens, and none when it ends.
         time.sleep(_PAUSE_SECONDS)  # noqa: TID251
 
 
-def hand_over(socket: str, verb: str, patience: float) -> bool:
-    """Send the first start a message; return whether it said that it took it."""
-    message = b'{"verb": "%s"}\n' % verb.encode("ascii")
-    return _reply(socket, message, patience) == OK
+def ask(socket: str, message: bytes, patience: float) -> bytes:
+    """Send the first start a message; return the line it answers, or nothing."""
+    reply = _reply(socket, message, patience)
+    return reply if reply.endswith(b"\n") else b""
 
 
 def _reply_by_qt(name: str, message: bytes, patience: float) -> bytes:
@@ -104,7 +117,7 @@ else:
             caller.connect(path)
             caller.sendall(message)
             while not reply.endswith(b"\n") and len(reply) < _LONGEST_REPLY:
-                part = caller.recv(_LONGEST_REPLY)
+                part = caller.recv(_PART_BYTES)
                 if not part:
                     break
                 reply += part

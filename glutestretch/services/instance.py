@@ -3,37 +3,48 @@
 import json
 import os
 import sys
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from glutestretch.services.handover import OK
+from glutestretch.services.handover import LONGEST_MESSAGE, OK
 from glutestretch.services.paths import make_private
 
-_LONGEST_MESSAGE = 4096
-_REFUSED = b'{"ok": false}\n'
+Handler = Callable[[Mapping[str, Any]], Mapping[str, Any]]
 
 
 class InstanceServer(QObject):
     """Listens for later starts; whatever they send, this one goes on.
 
+    Each sends an object with a ``verb``. ``raise`` and ``stay`` are a later start of the app,
+    which wishes to see the window or not to; all others are commands.
+
     Signals:
-        raise_wished: A later start wishes this; its verb, ``"raise"`` for now.
+        raise_wished: The window should come to the front.
     """
 
-    raise_wished = Signal(str)
+    raise_wished = Signal()
 
     def __init__(
-        self, socket: str, parent: QObject | None = None, *, patience_ms: int = 2000
+        self,
+        socket: str,
+        parent: QObject | None = None,
+        *,
+        handler: Handler | None = None,
+        patience_ms: int = 2000,
     ) -> None:
         """Make a server that is silent yet.
 
         Args:
             socket: Where to listen.
             parent: What owns it.
+            handler: Does what a command says, and returns the answer in plain values.
             patience_ms: How long a later start may take to say its line.
         """
         super().__init__(parent)
+        self.handler = handler or _refuse
         self.patience_ms = patience_ms
         self._name = socket
         self._server = QLocalServer(self)
@@ -63,7 +74,7 @@ class _Caller(QObject):
         self._server = server
         self._socket = socket
         socket.setParent(self)
-        socket.setReadBufferSize(_LONGEST_MESSAGE)
+        socket.setReadBufferSize(LONGEST_MESSAGE)
         socket.readyRead.connect(self._read)
         socket.disconnected.connect(self.deleteLater)
         self._patience = QTimer(self)
@@ -76,26 +87,36 @@ class _Caller(QObject):
 
     def _read(self) -> None:
         if not self._socket.canReadLine():
-            if self._socket.bytesAvailable() >= _LONGEST_MESSAGE:
+            if self._socket.bytesAvailable() >= LONGEST_MESSAGE:
                 self._cut_off()
             return
         self._socket.readyRead.disconnect(self._read)
-        verb = _verb(bytes(self._socket.readLine(_LONGEST_MESSAGE).data()))
-        self._socket.write(OK if verb else _REFUSED)
+        request = _request(bytes(self._socket.readLine(LONGEST_MESSAGE).data()))
+        self._socket.write(self._answer(request))
         self._socket.flush()
         self._socket.disconnectFromServer()
-        if verb:
-            self._server.raise_wished.emit(verb)
+        if request.get("verb") == "raise":
+            self._server.raise_wished.emit()
+
+    def _answer(self, request: Mapping[str, Any]) -> bytes:
+        if request.get("verb") in ("raise", "stay"):
+            return OK
+        handler = self._server.handler if request else _refuse
+        return json.dumps(handler(request)).encode("ascii") + b"\n"
 
     def _cut_off(self) -> None:
         self._socket.abort()
 
 
-def _verb(line: bytes) -> str:
-    """Return what the message wishes, or nothing if it is none."""
+def _request(line: bytes) -> Mapping[str, Any]:
+    """Return the message, or an empty one if it is none."""
     try:
         message = json.loads(line)
     except (ValueError, RecursionError):
-        return ""
+        return {}
     verb = message.get("verb") if isinstance(message, dict) else None
-    return verb if isinstance(verb, str) else ""
+    return message if verb and isinstance(verb, str) else {}
+
+
+def _refuse(_request: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {"ok": False}

@@ -83,6 +83,7 @@ class Paths:
     """The directory and what is in it.
 
     Attributes:
+        arguments: What makes another start use the same directory.
         directory: Everything the app writes is in here.
         socket: Where a second start finds the first; a pipe's name on Windows. Elsewhere
             in a directory of this user's own if the path in ``directory`` is too long.
@@ -91,8 +92,10 @@ class Paths:
     def __init__(self, data_dir: str = "") -> None:
         """Use ``data_dir``, or the platform's own place when it is empty."""
         self.directory = os.path.abspath(os.path.expanduser(data_dir) or _by_convention())
+        self.arguments = ("--data-dir", self.directory) if data_dir else ()
         self.settings = os.path.join(self.directory, "settings.json")
         self.window = os.path.join(self.directory, "window.json")
+        self.reminders = os.path.join(self.directory, "reminders.json")
         self.diary = os.path.join(self.directory, "diary.sqlite3")
         self.lock = os.path.join(self.directory, "instance.lock")
         self.socket = _socket(self.directory)

@@ -6,10 +6,9 @@ from PySide6.QtCore import QObject, QRunnable, QSize, QThreadPool, Signal
 from PySide6.QtGui import QImage, QImageReader
 
 MOST_STILLS = 3
-_FOLDER = ":/pictures"
+FOLDER = ":/pictures"
+PICTURE = QSize(1440, 1080)
 _SMALL = QSize(720, 540)
-
-
 _UNSEEN = 0.15
 """The share by which a still may be stretched or shrunk without being decoded anew."""
 _THUMBNAIL = QSize(168, 126)
@@ -70,9 +69,21 @@ class Pictures(QObject):
         # A worker thread runs each of these, wanted or not; none may go before it is done.
         self._running: set[_Decoding] = set()
 
+    @property
+    def figure(self) -> str:
+        """Who is shown."""
+        return self._figure
+
+    def set_figure(self, figure: str) -> None:
+        """Show another figure from now on."""
+        self._figure = figure
+        self._stills.clear()
+        self._quick.clear()
+        self._under_way.clear()
+
     def thumbnail(self, name: str) -> QImage:
         """Return a picture's small form; a null image where there is none."""
-        return _decoded(f"{_FOLDER}/{self._figure}/{name}-thumb.webp", _THUMBNAIL)
+        return _decoded(f"{FOLDER}/{self._figure}/{name}-thumb.webp", _THUMBNAIL)
 
     def set_size(self, size: QSize) -> None:
         """Say how large stills are shown, in device pixels; they are decoded no larger.
@@ -126,7 +137,7 @@ class Pictures(QObject):
         QThreadPool.globalInstance().waitForDone()
 
     def _path(self, name: str, *, small: bool) -> str:
-        return f"{_FOLDER}/{self._figure}/{name}{'-720' if small else ''}.webp"
+        return f"{FOLDER}/{self._figure}/{name}{'-720' if small else ''}.webp"
 
     def _fits_small(self) -> bool:
         return _share(_SMALL, self._size) <= 1 + _UNSEEN

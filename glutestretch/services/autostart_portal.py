@@ -1,0 +1,94 @@
+"""Start at login from within a sandbox such as Flatpak's: the desktop decides, or asks the user.
+
+Its rules: https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Background.html
+It cannot be asked how things stand, so the last answer is kept: as the entry that would do
+outside a sandbox, and within its own directories means nothing to the desktop.
+"""
+
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from glutestretch.services.autostart import AutostartError, QuietAutostart
+from glutestretch.services.autostart_files import XdgAutostart
+from glutestretch.services.bus import Bus, Reply
+from glutestretch.services.bus_wire import Call, Rule
+
+_SERVICE = "org.freedesktop.portal.Desktop"
+_PATH = "/org/freedesktop/portal/desktop"
+_BACKGROUND = "org.freedesktop.portal.Background"
+_REQUEST = "org.freedesktop.portal.Request"
+_COMMAND = ["glutestretch", "--background"]
+_REASON = "Glutestretch reminds you to stretch."
+_GRANTED = 0
+_REFUSED = "The desktop does not let glutestretch start at login."
+_NOT_ASKED = "The desktop could not be asked whether glutestretch may start at login."
+
+
+class PortalAutostart(QuietAutostart):
+    """Asks ``org.freedesktop.portal.Background``; a refusal comes later, by ``failed``."""
+
+    def __init__(self, bus: Bus, kept: XdgAutostart, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bus = bus
+        self._kept = kept
+        self._wanted = False
+        self._listening = False
+
+    def enabled(self) -> bool:
+        """Return what the desktop has answered last, or what it is asked for now."""
+        return self._kept.enabled()
+
+    def enable(self) -> None:
+        """Ask to be started at every login.
+
+        Raises:
+            AutostartError: If the answer could not be kept.
+        """
+        self._kept.enable()
+        self._ask(start=True)
+
+    def disable(self) -> None:
+        """Ask not to be started any more.
+
+        Raises:
+            AutostartError: If the answer could not be kept.
+        """
+        self._kept.disable()
+        self._ask(start=False)
+
+    def _ask(self, *, start: bool) -> None:
+        self._wanted = start
+        if not self._listening:
+            self._listening = True
+            # The portal answers only who has asked, and nothing else here asks it.
+            response = Rule(_REQUEST, "Response", "ua{sv}", sender=_SERVICE)
+            self._bus.listen(response, self._decided)
+        options = {
+            "reason": ("s", _REASON),
+            "autostart": ("b", start),
+            "commandline": ("as", _COMMAND),
+        }
+        arguments = ("", options)
+        call = Call(_SERVICE, _PATH, _BACKGROUND, "RequestBackground", "sa{sv}", arguments)
+        self._bus.call(call, self._taken, expects="o")
+
+    def _taken(self, reply: Reply) -> None:
+        if reply.error:
+            self._back_out(_NOT_ASKED)
+
+    def _decided(self, response: int, results: dict[str, Any]) -> None:
+        granted = response == _GRANTED and results.get("autostart") == ("b", True)
+        if self._wanted and not granted:
+            self._back_out(_REFUSED)
+
+    def _back_out(self, sentence: str) -> None:
+        """Take back what was kept in the hope of a better answer."""
+        try:
+            if self._wanted:
+                self._kept.disable()
+            else:
+                self._kept.enable()
+        except AutostartError as error:
+            sentence = f"{sentence} {error}"
+        self.failed.emit(sentence)

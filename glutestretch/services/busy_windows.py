@@ -1,0 +1,33 @@
+"""Presentations, full-screen programs and quiet time, as Windows itself knows them.
+
+``SHQueryUserNotificationState``, the question that Windows wants asked before interrupting.
+Cameras and microphones are not asked for.
+"""
+
+import ctypes
+import sys
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QTimer
+
+from glutestretch.core.interruption import Reason, Reasons
+from glutestretch.services.busy import QuietBusy
+
+_STATES: dict[int, Reasons] = {
+    2: (Reason.FULL_SCREEN,),  # busy: a full-screen program, or presentation settings
+    3: (Reason.FULL_SCREEN,),  # a full-screen Direct3D program
+    4: (Reason.DO_NOT_DISTURB,),  # presentation mode
+    6: (Reason.DO_NOT_DISTURB,),  # quiet time
+}
+
+if sys.platform == "win32":
+
+    class WindowsBusy(QuietBusy):
+        """Asks Windows."""
+
+        def ask(self, answered: Callable[[Reasons], object]) -> None:
+            """Find out what speaks against interrupting."""
+            state = ctypes.c_int(0)
+            ctypes.windll.shell32.SHQueryUserNotificationState(ctypes.byref(state))
+            QTimer.singleShot(0, self, partial(answered, _STATES.get(state.value, ())))

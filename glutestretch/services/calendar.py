@@ -1,0 +1,146 @@
+"""Reminders as a calendar file (iCalendar, RFC 5545), so that a phone can carry them too."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+from zoneinfo import ZoneInfo
+
+from glutestretch.core.hours import DAY_NAMES
+from glutestretch.core.reminder_export import Titled, Written
+from glutestretch.core.reminder_kinds import ClockTimes, Once, Quiet, Reminder
+from glutestretch.core.zones import Change, Here, changes, offset, resolved
+from glutestretch.services.whole_file import write_whole
+
+if TYPE_CHECKING:
+    import icalendar
+
+_ZONE_YEARS = 10
+_YEAR = timedelta(days=366)
+_WEEK = timedelta(days=7)
+_LENGTH = timedelta(minutes=15)
+
+
+class CalendarExport(Protocol):
+    """Where reminders leave the app as a calendar."""
+
+    def write(
+        self, path: Path, reminders: Iterable[Titled], zone: ZoneInfo, now: datetime
+    ) -> Written:
+        """Write a calendar of all reminders that it can hold, from this moment on."""
+
+
+class IcsExport:
+    """Calendars as ``.ics`` files, in place of what was there."""
+
+    def write(
+        self, path: Path, reminders: Iterable[Titled], zone: ZoneInfo, now: datetime
+    ) -> Written:
+        """Write a calendar; what goes wrong is told, and the old file is as it was."""
+        calendar, left_out = _calendar(reminders, zone, now)
+        try:
+            write_whole(path, calendar.to_ical().decode())
+        except OSError as error:
+            problem = f"The calendar cannot be written to {path} ({error.strerror})."
+            return Written(0, left_out, problem)
+        return Written(len(calendar.events), left_out)
+
+
+def _calendar(
+    reminders: Iterable[Titled], zone: ZoneInfo, now: datetime
+) -> tuple["icalendar.Calendar", tuple[str, ...]]:
+    """Return the calendar, and a sentence for each reminder that it cannot hold."""
+    # Loading it takes 130 ms, and few sessions need it.
+    import icalendar  # noqa: PLC0415
+
+    calendar = icalendar.Calendar.new(prodid="-//glutestretch//reminders//EN")
+    left_out = []
+    for titled in reminders:
+        why = _why_not(titled.reminder, now)
+        if why:
+            left_out.append(f"“{titled.summary}” is not in the calendar: {why}.")
+        else:
+            for name, start, days in _starts(titled.reminder, zone, now):
+                calendar.add_component(_event(titled, name, start, days, now))
+    if calendar.get_missing_tzids():
+        calendar.subcomponents.insert(0, _zone(zone, now))
+    return calendar, tuple(left_out)
+
+
+def _why_not(reminder: Reminder, now: datetime) -> str:
+    """Return why a calendar cannot hold a reminder, or nothing if it can."""
+    rule = reminder.rule
+    if not reminder.enabled:
+        return "it is switched off"
+    if isinstance(rule, Quiet):
+        return "it keeps reminders from coming and is none itself"
+    if isinstance(rule, Once):
+        return "it is over" if rule.at <= now else ""
+    if isinstance(rule, ClockTimes):
+        return ""
+    return "a calendar cannot know when you sit"
+
+
+def _starts(
+    reminder: Reminder, zone: ZoneInfo, now: datetime
+) -> Iterable[tuple[str, datetime, list[str]]]:
+    """Yield of each event its name, its first moment, and the days on which it comes again."""
+    rule = reminder.rule
+    if isinstance(rule, Once):
+        yield reminder.id, rule.at, []
+    elif isinstance(rule, ClockTimes):
+        days = [DAY_NAMES[day][:2].upper() for day in sorted(rule.weekdays)]
+        for clock in rule.times:
+            first = ClockTimes([clock], rule.weekdays).next_after(Here(now, zone))
+            if first:
+                there = datetime.combine(first.astimezone(zone), clock)
+                while resolved(there, zone).astimezone(zone).time() != clock:
+                    there -= _WEEK
+                yield f"{reminder.id}-{clock:%H%M}", there.replace(tzinfo=zone), days
+
+
+def _event(
+    titled: Titled, name: str, start: datetime, days: list[str], now: datetime
+) -> "icalendar.Event":
+    import icalendar  # noqa: PLC0415
+    from icalendar.enums import TRANSP  # noqa: PLC0415
+
+    event = icalendar.Event.new(
+        uid=f"{name}@glutestretch",
+        stamp=now.astimezone(UTC),
+        start=start,
+        end=start + _LENGTH,
+        summary=titled.title,
+        description=titled.summary,
+        transparency=TRANSP.TRANSPARENT,
+    )
+    if days:
+        event.add("rrule", {"freq": "weekly", "byday": days})
+    alarm = icalendar.Alarm.new(description=titled.title)
+    alarm.add("action", "DISPLAY")
+    alarm.add("trigger", timedelta())
+    event.add_component(alarm)
+    return event
+
+
+def _zone(zone: ZoneInfo, now: datetime) -> "icalendar.Timezone":
+    """Return the zone's changes from the last year on, for those that do not know its name.
+
+    The library's own way leaps over the month in which Morocco's clocks go back.
+    """
+    import icalendar  # noqa: PLC0415
+
+    first = now.astimezone(UTC) - _YEAR
+    described = icalendar.Timezone()
+    described.add("tzid", zone.key)
+    starting = offset(first, zone)
+    known = [Change(first.replace(microsecond=0), starting, starting)]
+    for change in [*known, *changes(zone, first, first + _ZONE_YEARS * _YEAR)]:
+        local = change.at.astimezone(zone)
+        part = icalendar.TimezoneDaylight() if local.dst() else icalendar.TimezoneStandard()
+        part.add("tzname", local.tzname() or zone.key)
+        part.add("tzoffsetfrom", change.before)
+        part.add("tzoffsetto", change.after)
+        part.add("dtstart", (change.at + change.before).replace(tzinfo=None))
+        described.add_component(part)
+    return described

@@ -1,0 +1,127 @@
+"""The reminders, and the state they are in, in one file."""
+
+import json
+import os
+from pathlib import Path
+from typing import Any, Protocol
+
+from glutestretch.core.record import Record
+from glutestretch.core.reminder_facts import Facts, as_json, from_json
+from glutestretch.services.whole_file import set_aside, write_whole
+
+VERSION = 1
+
+
+class Loaded(Record):
+    """The reminders as read, with one sentence for each thing that could not be used."""
+
+    facts: Facts
+    problems: tuple[str, ...] = ()
+
+
+class ReminderStore(Protocol):
+    """Where reminders outlive the app."""
+
+    def load(self) -> Loaded:
+        """Read the reminders; what cannot be used costs only itself."""
+
+    def save(self, facts: Facts) -> str:
+        """Keep the reminders; return what went wrong in a sentence, or nothing."""
+
+
+class QuietReminders:
+    """Reminders that last as long as the app runs."""
+
+    def __init__(self, facts: Facts | None = None) -> None:
+        self.facts = facts or Facts()
+
+    def load(self) -> Loaded:
+        """Return the reminders last saved."""
+        return Loaded(self.facts)
+
+    def save(self, facts: Facts) -> str:
+        """Remember the reminders; that cannot fail."""
+        self.facts = facts
+        return ""
+
+
+class ReminderFile:
+    """Reminders as JSON with a version number, an entry a line.
+
+    Reminders that this version cannot use stay in the file. A file of a newer version is
+    never written to.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self._path = Path(path)
+        self._unread: tuple[object, ...] = ()
+        self._blocked = ""
+        self._kept: Facts | None = None
+
+    def load(self) -> Loaded:
+        """Read the reminders; a file that cannot be read as a whole is set aside."""
+        self._unread, self._blocked, self._kept = (), "", None
+        try:
+            raw = json.loads(self._path.read_bytes())
+        except FileNotFoundError:
+            return Loaded(Facts())
+        except OSError as error:
+            return self._refused(f"cannot be read ({error.strerror})")
+        except (ValueError, RecursionError):
+            return self._damaged()
+        version = raw.get("version") if isinstance(raw, dict) else None
+        if not isinstance(version, int) or not isinstance(raw.get("reminders"), list):
+            return self._damaged()
+        if version > VERSION:
+            return self._refused("were written by a newer version of this app")
+        read = from_json(raw)
+        self._unread = read.unread
+        return Loaded(read.facts, read.problems)
+
+    def save(self, facts: Facts) -> str:
+        """Write the reminders at once; return what went wrong in a sentence, or nothing.
+
+        What is in the file already is not written again.
+        """
+        if self._blocked:
+            return self._blocked
+        if facts == self._kept:
+            return ""
+        try:
+            write_whole(self._path, self._text(facts))
+        except OSError as error:
+            return (
+                f"The reminders cannot be written to {self._path} ({error.strerror}); "
+                "changes to them last until you quit."
+            )
+        self._kept = facts
+        return ""
+
+    def _text(self, facts: Facts) -> str:
+        plain = as_json(facts)
+        reminders = [*plain["reminders"], *self._unread]
+        state: dict[str, Any] = plain["state"]
+        log = state.pop("log")
+        head = f'"version": {VERSION}, "reminders": {_lines(reminders)}'
+        return f'{{{head}, "state": {json.dumps(state)[:-1]}, "log": {_lines(log)}}}}}\n'
+
+    def _refused(self, why: str) -> Loaded:
+        self._blocked = (
+            f"The reminders in {self._path} {why}, so they are left as they are, "
+            "and new ones last until you quit."
+        )
+        return Loaded(Facts(), (self._blocked,))
+
+    def _damaged(self) -> Loaded:
+        try:
+            aside = set_aside(self._path)
+        except OSError as error:
+            return self._refused(f"are damaged and cannot be set aside ({error.strerror})")
+        return Loaded(
+            Facts(), (f"The file of the reminders was damaged and is now {aside}; none is left.",)
+        )
+
+
+def _lines(entries: list[object]) -> str:
+    """Write a list with an entry a line, for people to read and mend."""
+    return "[" + ",".join(f"\n{json.dumps(entry)}" for entry in entries) + "\n]"

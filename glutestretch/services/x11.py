@@ -1,0 +1,186 @@
+"""A small connection of our own to the X server, by libraries that Qt needs there as well.
+
+Requests, replies and events are as https://www.x.org/releases/X11R7.7/doc/xproto/x11protocol.html
+says. Unlike Xlib, XCB ends no process when the server is gone.
+"""
+
+import ctypes
+import os
+import struct
+import sys
+import weakref
+from contextlib import suppress
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+
+_HEAD = struct.Struct("=BxHI")
+_HEAD_BYTES = 32
+_MOST_PROPERTY_WORDS = 1024
+_STRUCTURE_NOTIFY = 1 << 17
+_EVENT_MASK = 1 << 11
+_ANY_TYPE = 0
+
+
+class _Cookie(ctypes.Structure):
+    _fields_ = (("sequence", ctypes.c_uint),)
+
+
+class _Roots(ctypes.Structure):
+    _fields_ = (
+        ("screen", ctypes.POINTER(ctypes.c_uint32)),
+        ("left", ctypes.c_int),
+        ("index", ctypes.c_int),
+    )
+
+
+class X11(QObject):
+    """A connection that asks when it is told to, and else only waits for events.
+
+    Signals:
+        told: The 32 bytes of an event.
+
+    Raises:
+        OSError: If there is no X server, or no library to talk to it.
+    """
+
+    told = Signal(bytes)
+
+    def __init__(self, display: str = "", parent: QObject | None = None) -> None:
+        """Connect.
+
+        Args:
+            display: The server's name; that of this desktop if it is empty.
+            parent: What owns the connection.
+        """
+        super().__init__(parent)
+        self._free = ctypes.CDLL(None).free
+        self._free.argtypes = [ctypes.c_void_p]
+        self.library = ctypes.CDLL("libxcb.so.1")
+        self.library.xcb_connect.restype = ctypes.c_void_p
+        self.library.xcb_poll_for_event.restype = ctypes.c_void_p
+        self.library.xcb_get_setup.restype = ctypes.c_void_p
+        self.library.xcb_setup_roots_iterator.restype = _Roots
+        self._atoms: dict[str, int] = {}
+        self.screen, self._connection = self._connect(display)
+        self.root = self._find_root()
+        file = self.library.xcb_get_file_descriptor(self._connection)
+        self._readable = QSocketNotifier(file, QSocketNotifier.Type.Read, self)
+        self._readable.activated.connect(self._read)
+
+    def _connect(self, display: str) -> tuple[int, ctypes.c_void_p]:
+        screen = ctypes.c_int()
+        name = os.fsencode(display) or None
+        connection = ctypes.c_void_p(self.library.xcb_connect(name, ctypes.byref(screen)))
+        weakref.finalize(self, self.library.xcb_disconnect, connection)
+        if self.library.xcb_connection_has_error(connection):
+            raise OSError("no X server answers")
+        return screen.value, connection
+
+    def _find_root(self) -> int:
+        setup = ctypes.c_void_p(self.library.xcb_get_setup(self._connection))
+        roots = self.library.xcb_setup_roots_iterator(setup)
+        for _ in range(self.screen):
+            self.library.xcb_screen_next(ctypes.byref(roots))
+        return int(roots.screen[0])
+
+    def ask(self, library: ctypes.CDLL, request: str, *arguments: object) -> bytes:
+        """Send a request and wait the moment until the server replies.
+
+        Args:
+            library: Where the request is.
+            request: Its name, without ``xcb_`` and without ``_reply``.
+            arguments: As the library wants them, without the connection.
+
+        Returns:
+            The whole reply, at least 32 bytes; empty where there is none.
+        """
+        reply = getattr(library, f"xcb_{request}_reply")
+        reply.restype = ctypes.c_void_p
+        answer = reply(self._connection, self.send(library, request, *arguments), None)
+        # What came before the reply is in the library's hands now, and wakes nobody any more.
+        QTimer.singleShot(0, self, self._read)
+        if answer is None:
+            return b""
+        (_, _, words) = _HEAD.unpack(ctypes.string_at(answer, _HEAD.size))
+        return self._taken(answer, _HEAD_BYTES + 4 * words)
+
+    def send(self, library: ctypes.CDLL, request: str, *arguments: object) -> _Cookie:
+        """Send a request at once; return what its reply can be asked for with."""
+        call = getattr(library, f"xcb_{request}")
+        call.restype = _Cookie
+        cookie: _Cookie = call(self._connection, *arguments)
+        self.library.xcb_flush(self._connection)
+        return cookie
+
+    def new_id(self) -> int:
+        """Return a number for something new on the server."""
+        return int(ctypes.c_uint32(self.library.xcb_generate_id(self._connection)).value)
+
+    def extension(self, library: ctypes.CDLL, name: str) -> int | None:
+        """Return the number of an extension's first event; None where the server lacks it."""
+        find = self.library.xcb_get_extension_data
+        find.restype = ctypes.c_void_p
+        data = find(self._connection, ctypes.byref(ctypes.c_byte.in_dll(library, f"xcb_{name}_id")))
+        if data is None:
+            return None
+        present, _, first_event = struct.unpack_from("BBB", ctypes.string_at(data, 12), 8)
+        return first_event if present else None
+
+    def atom(self, name: str) -> int:
+        """Return the number of a name; 0 where the server is gone."""
+        if name not in self._atoms:
+            text = name.encode("ascii")
+            reply = self.ask(self.library, "intern_atom", 0, len(text), text)
+            if not reply:
+                return 0
+            (self._atoms[name],) = struct.unpack_from("=I", reply, 8)
+        return self._atoms[name]
+
+    def numbers(self, window: int, name: str) -> tuple[int, ...]:
+        """Return a window's property of 32-bit numbers; empty where it has none such."""
+        reply = self.ask(
+            self.library,
+            "get_property",
+            0,
+            window,
+            self.atom(name),
+            _ANY_TYPE,
+            0,
+            _MOST_PROPERTY_WORDS,
+        )
+        if not reply or reply[1] != 32:  # noqa: PLR2004 - bits in a number
+            return ()
+        (count,) = struct.unpack_from("=I", reply, 16)
+        return struct.unpack_from(f"={count}I", reply, _HEAD_BYTES)
+
+    def selection_owner(self, name: str) -> int:
+        """Return the window that holds a selection; 0 where none does."""
+        reply = self.ask(self.library, "get_selection_owner", self.atom(name))
+        return int(struct.unpack_from("=I", reply, 8)[0]) if reply else 0
+
+    def follow(self, window: int) -> None:
+        """Be told when a window goes away, and of what is sent to it."""
+        values = (ctypes.c_uint32 * 1)(_STRUCTURE_NOTIFY)
+        self.send(self.library, "change_window_attributes", window, _EVENT_MASK, values)
+
+    def _read(self) -> None:
+        while event := self.library.xcb_poll_for_event(self._connection):
+            self.told.emit(self._taken(event, _HEAD_BYTES))
+        if self.library.xcb_connection_has_error(self._connection):
+            self._readable.setEnabled(False)
+
+    def _taken(self, pointer: int, size: int) -> bytes:
+        content = ctypes.string_at(pointer, size)
+        self._free(pointer)
+        return content
+
+
+def x11_display(parent: QObject | None = None) -> X11 | None:
+    """Return a connection to the X server that shows this desktop, or None where none does.
+
+    The X server within a Wayland desktop knows nothing of the rest of it, and does not count.
+    """
+    if sys.platform == "linux" and not os.environ.get("WAYLAND_DISPLAY"):
+        with suppress(OSError):
+            return X11(parent=parent)
+    return None

@@ -1,0 +1,93 @@
+"""The time zone of this machine, and its changes."""
+
+import sys
+import time
+import zoneinfo
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimeZone, Signal, SignalInstance
+
+_HOUR = timedelta(hours=1)
+
+
+def current_zone() -> str:
+    """Return the zone's key as ``zoneinfo.ZoneInfo`` takes it, such as ``Europe/Berlin``.
+
+    It is one that can be loaded: where the system names none, the present offset in whole
+    hours, such as ``Etc/GMT-3`` for three hours east, else ``UTC``.
+    """
+    key = bytes(QTimeZone.systemTimeZoneId().data()).decode("utf-8", "replace")
+    for known in (key, key.rpartition("zoneinfo/")[2], _by_offset()):
+        if _loads(known):
+            return known
+    return "UTC"
+
+
+def _loads(key: str) -> bool:
+    try:
+        zoneinfo.ZoneInfo(key)
+    except (ValueError, OSError, zoneinfo.ZoneInfoNotFoundError):
+        return False
+    return True
+
+
+def _by_offset() -> str:
+    offset = datetime.now().astimezone().utcoffset() or timedelta()
+    hours, rest = divmod(offset, _HOUR)
+    return f"Etc/GMT{-hours:+d}" if hours and not rest else ""
+
+
+class ZoneWatch(Protocol):
+    """Tells when this machine is in another zone."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """The zone is another one: its key. ``datetime.astimezone()`` follows it by then."""
+
+    @property
+    def zone(self) -> str:
+        """The zone's key, as it was found last."""
+
+    def check(self) -> None:
+        """Look again; to be called after a sleep and when the clock was set."""
+
+
+class QuietZoneWatch(QObject):
+    """Looks at the zone only when it is told to.
+
+    Signals: as ``ZoneWatch`` says.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._zone = current_zone()
+
+    @property
+    def zone(self) -> str:
+        """The zone's key, as it was found last."""
+        return self._zone
+
+    def check(self) -> None:
+        """Look again."""
+        # Else the C library, and with it Python, keeps the zone it began with.
+        if sys.platform != "win32":
+            time.tzset()
+        if (zone := current_zone()) != self._zone:
+            self._zone = zone
+            self.changed.emit(zone)
+
+
+def zone_watch(parent: QObject | None = None) -> ZoneWatch:
+    """Return what follows this machine's zone."""
+    if sys.platform == "linux":
+        from glutestretch.services.zone_file import FileZoneWatch  # noqa: PLC0415
+
+        try:
+            return FileZoneWatch(parent=parent)
+        except OSError:
+            return QuietZoneWatch(parent)
+    else:
+        return QuietZoneWatch(parent)

@@ -1,0 +1,179 @@
+"""What speaks against interrupting: stand-ins for notification services, real open files."""
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+pytest.importorskip("jeepney", reason="jeepney is for Linux")
+
+from glutestretch.core.interruption import Reason, Reasons
+from glutestretch.services.bus import Bus
+from glutestretch.services.busy import Busy, QuietBusy, desktop_busy
+from glutestretch.services.busy_linux import LinuxBusy
+from glutestretch.services.recording import camera_in_use, microphone_in_use
+from tests.services.conftest import BusDaemon
+from tests.services.service import SILENCE, Answer, Service
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="asks Linux")
+
+NOTIFICATIONS, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
+PORTAL, PORTAL_PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
+PROPERTIES = "org.freedesktop.DBus.Properties"
+QUIET = (Reason.DO_NOT_DISTURB,)
+
+Ask = Callable[[], Reasons]
+
+
+@pytest.fixture
+def busy(bus: Bus, qtbot: QtBot) -> Iterator[LinuxBusy]:
+    busy = LinuxBusy(bus, None)
+    yield busy
+    busy.deleteLater()
+    del qtbot
+
+
+@pytest.fixture
+def ask(busy: LinuxBusy, qtbot: QtBot) -> Ask:
+    """Ask what speaks against interrupting, and wait for the answer."""
+
+    def ask() -> Reasons:
+        answers: list[Reasons] = []
+        busy.ask(answers.append)
+        assert not answers
+        qtbot.waitUntil(lambda: bool(answers))
+        # Whether this very machine records just now is no matter of these tests.
+        return tuple(reason for reason in answers[0] if reason is Reason.DO_NOT_DISTURB)
+
+    return ask
+
+
+def test_a_desktop_that_knows_nothing_does_not_mind(ask: Ask) -> None:
+    assert ask() == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "method", "quiet", "loud"),
+    [
+        (NOTIFICATIONS, "Get", ("v", (("b", True),)), ("v", (("b", False),))),
+        (PORTAL, "Read", ("v", (("v", ("b", False)),)), ("v", (("v", ("b", True)),))),
+        ("org.xfce.Xfconf", "GetProperty", ("v", (("b", True),)), ("v", (("b", False),))),
+        ("org.erikreider.swaync.cc", "GetDnd", ("b", (True,)), ("b", (False,))),
+    ],
+)
+def test_services_are_asked_whether_they_keep_quiet(
+    daemon: BusDaemon, ask: Ask, name: str, method: str, quiet: Answer, loud: Answer
+) -> None:
+    with Service(daemon.address, name) as service:
+        service.answer(**{method: loud})
+        assert ask() == ()
+        service.answer(**{method: quiet})
+        assert ask() == QUIET
+        for strange in (("s", ("true",)), ("v", (("s", "true"),)), ("v", (("u", 1),))):
+            service.answer(**{method: strange})
+            assert ask() == ()
+
+
+def test_a_service_that_hangs_does_not_keep_the_others_from_answering(
+    daemon: BusDaemon, ask: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("glutestretch.services.disturbing._PATIENCE_SECONDS", 0.05)
+    with (
+        Service(daemon.address, NOTIFICATIONS, Get=SILENCE),
+        Service(daemon.address, PORTAL, Read=("v", (("b", False),))),
+    ):
+        assert ask() == QUIET
+
+
+def test_while_something_is_held_changes_are_told(
+    daemon: BusDaemon, bus: Bus, busy: LinuxBusy, ask: Ask, qtbot: QtBot
+) -> None:
+    with Service(daemon.address, NOTIFICATIONS, Get=("v", (("b", True),))) as service:
+        assert ask() == QUIET
+        busy.watch(QUIET)
+        with qtbot.assertNotEmitted(busy.changed):
+            service.tell(PATH, PROPERTIES, "PropertiesChanged", "sa{sv}as", NOTIFICATIONS, {}, [])
+            assert ask() == QUIET
+        service.answer(Get=("v", (("b", False),)))
+        with qtbot.waitSignal(busy.changed) as changed:
+            service.tell(PATH, PROPERTIES, "PropertiesChanged", "sa{sv}as", NOTIFICATIONS, {}, [])
+        assert changed.args == [()]
+        busy.rest()
+        service.answer(Get=("v", (("b", True),)))
+        with qtbot.assertNotEmitted(busy.changed):
+            service.tell(PATH, PROPERTIES, "PropertiesChanged", "sa{sv}as", NOTIFICATIONS, {}, [])
+            assert ask() == QUIET
+    assert bus
+
+
+def test_while_something_is_held_it_is_asked_again_and_again(
+    daemon: BusDaemon, bus: Bus, qtbot: QtBot
+) -> None:
+    busy = LinuxBusy(bus, None, again_seconds=0.01)
+    with Service(daemon.address, NOTIFICATIONS, Get=("v", (("b", True),))) as service:
+        busy.watch(QUIET)
+        qtbot.waitUntil(lambda: len(service.calls("Get")) > 4)
+        service.answer(Get=("v", (("b", False),)))
+        with qtbot.waitSignal(busy.changed):
+            pass
+        busy.rest()
+        assert not busy.watching
+    busy.deleteLater()
+
+
+def test_a_camera_is_in_use_while_a_process_has_it_open(tmp_path: Path) -> None:
+    assert not camera_in_use(dev=tmp_path)
+    camera = tmp_path / "video3"
+    camera.touch()
+    (tmp_path / "videos").touch()
+    assert not camera_in_use(dev=tmp_path)
+    with (tmp_path / "videos").open():
+        assert not camera_in_use(dev=tmp_path)
+    with camera.open():
+        assert camera_in_use(dev=tmp_path)
+    assert not camera_in_use(dev=tmp_path)
+
+
+def test_a_microphone_is_in_use_while_a_card_records(tmp_path: Path) -> None:
+    assert not microphone_in_use(tmp_path)
+    records = tmp_path / "asound/card1/pcm0c/sub0/status"
+    plays = tmp_path / "asound/card0/pcm0p/sub0/status"
+    for status in (records, plays):
+        status.parent.mkdir(parents=True)
+        status.write_text("closed\n")
+    plays.write_text("state: RUNNING\nowner_pid   : 812\n")
+    assert not microphone_in_use(tmp_path)
+    records.write_text("state: RUNNING\nowner_pid   : 812\n")
+    assert microphone_in_use(tmp_path)
+    records.write_text("state: SETUP\n")
+    assert not microphone_in_use(tmp_path)
+
+
+def test_what_is_in_use_is_among_the_reasons(
+    daemon: BusDaemon, bus: Bus, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("glutestretch.services.busy_linux.camera_in_use", lambda: True)
+    monkeypatch.setattr("glutestretch.services.busy_linux.microphone_in_use", lambda: True)
+    parent = QObject()
+    answers: list[Reasons] = []
+    for busy in (desktop_busy(bus, None, parent), desktop_busy(None, None, parent)):
+        busy.ask(answers.append)
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    assert answers == [(Reason.CAMERA, Reason.MICROPHONE)] * 2
+    parent.deleteLater()
+    del daemon
+
+
+def test_the_quiet_form_finds_nothing(qtbot: QtBot) -> None:
+    busy: Busy = QuietBusy(again_seconds=0.01)
+    answers: list[Reasons] = []
+    busy.ask(answers.append)
+    assert not answers
+    qtbot.waitUntil(lambda: answers == [()])
+    with qtbot.waitSignal(busy.changed) as changed:
+        busy.watch(QUIET)
+    assert changed.args == [()]
+    busy.rest()
