@@ -20,6 +20,7 @@ class Scene(Record):
         picture: The picture's name; pictures are drawn for the right side.
         felt: Where to feel it, or empty where nothing is stretched yet.
         heading: The line below the title.
+        following: The name of the picture that probably comes next.
         footnote: What is good to know besides, or empty.
     """
 
@@ -34,6 +35,7 @@ class Scene(Record):
     picture: str
     alt: str
     felt: str
+    following: str
     footnote: str = ""
 
     @property
@@ -94,13 +96,27 @@ def reading(catalogue: Catalogue, stretch_id: str, step: int, side: Side) -> Sce
         felt=_tr("You should feel it here: {where}").format(where=stretch.felt_for(side))
         if current.hold
         else "",
+        following=stretch.picture((step + 1) % len(stretch.steps)),
         footnote=f"{stretch.why} {catalogue.guidance.quiet_spot}" if step == 0 else "",
     )
 
 
-def playing(catalogue: Catalogue, cue: Cue) -> Scene:
-    """Return the scene of a cue of a session."""
+def playing(catalogue: Catalogue, cue: Cue, after: Cue | None = None) -> Scene:
+    """Return the scene of a cue of a session; ``after`` is the cue that follows it, if any."""
+    stretch = catalogue[cue.stretch]
     scene = replace(reading(catalogue, cue.stretch, cue.step, cue.side), footnote="")
+    if cue.kind in (Kind.CHANGING_SIDE, Kind.RESTING):
+        scene = replace(
+            scene,
+            picture=stretch.start_picture,
+            alt=stretch.start_alt_for(cue.side),
+            felt="",
+            following=scene.picture,
+        )
+    elif stretch.steps[cue.step].hold:
+        before_next = after and after.kind in (Kind.CHANGING_SIDE, Kind.RESTING)
+        coming = catalogue[after.stretch] if after and before_next else stretch
+        scene = replace(scene, following=coming.start_picture)
     if cue.kind is Kind.CHANGING_SIDE:
         return replace(
             scene,

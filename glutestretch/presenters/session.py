@@ -312,7 +312,9 @@ class Session(QObject):
         self.mode_changed.emit(mode)
 
     def _show(self) -> None:
-        scene = playing(self._catalogue, self.cue)
+        place = self._plan.next(self._place)
+        after = self._plan.cues[place.cue] if place else None
+        scene = playing(self._catalogue, self.cue, after)
         self.scene_changed.emit(scene)
         self.ticked.emit(self.moment)
         if self.cue.kind is not Kind.HOLDING:

@@ -1,0 +1,232 @@
+"""What can be typed after ``glutestretch``, and the help on it."""
+
+import argparse
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import TypeVar
+
+from glutestretch import __version__
+from glutestretch.core import durations, reminder_fields, reminder_phrases, zones
+
+_MOST_MOMENTS = 1000
+_T = TypeVar("_T")
+_Add = Callable[..., argparse.ArgumentParser]
+
+_ABOUT = """\
+A calm desktop coach for hips and lower back.
+
+Without a command the window opens; if glutestretch runs already, its window comes to the front.
+The commands talk to the glutestretch that runs. Where none runs, start opens it, and the others
+work on the stored reminders, which only come while glutestretch runs."""
+_ENDING = """\
+examples:
+  glutestretch start wall            begin the stretch whose name begins with wall
+  glutestretch pause 1h20m           no reminder for the next hour and twenty minutes
+  glutestretch remind in 30m         one reminder, half an hour from now
+  glutestretch remind weekdays 14:30 --routine prone-glute
+  glutestretch reminders --json --next 5 --from 2026-03-28T12:00 --zone Europe/Berlin
+
+exit status:
+  0  it was done
+  1  it was understood but could not be done; one sentence on the standard error says why
+  2  it was not understood, or glutestretch cannot run here; again one sentence says why
+
+glutestretch COMMAND --help tells more of a command."""
+_STATUS_MEMBERS = """\
+members of the object that --json prints:
+  running        whether glutestretch runs
+  session        null, or an object with stretch, side (left or right), step (from 1), and mode
+                 (following, counting_in, holding, changing_side, resting or paused)
+  next_reminder  null, or an object with id, summary, routine and at; at is null while the
+                 reminder is held and nobody knows until when
+  paused_until   null, a moment, or "resumed": until you resume
+  held           null, or an object with reminder (id, summary, routine), until (null or a
+                 moment) and reason (session, do_not_disturb, full_screen, camera, microphone,
+                 locked, away, paused or quiet)
+
+Moments are local, in ISO 8601 with their distance from UTC: 2026-03-02T14:30:00+01:00."""
+_REMINDERS_MEMBERS = """\
+members of each object in the array that --json prints:
+  id            what the reminder is called
+  kind          clock, sitting, once, quiet_hours, quiet_dates or quiet_until
+  summary       when it comes, or when it is quiet, in words
+  enabled       whether it is switched on
+  routine       the stretch it offers, or empty for the whole routine; quiet periods have none
+  next          the moment at which it comes next, or null
+  next_moments  with --next: the next moments, in order
+
+With --merged the array has an object for each of the next moments of all reminders, in order:
+at, id, summary, routine.
+
+Moments are local, in ISO 8601 with their distance from UTC: 2026-03-02T14:30:00+01:00. Quiet
+periods are left out of them. Reminders that come after sitting are given as early as they could
+come. Without --from, what is paused, skipped or just done is reckoned with; with --from, the
+reminders come as if nothing had ever happened."""
+
+
+def read(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read what was typed; ``--help``, ``--version`` and mistakes end the process.
+
+    Returns:
+        ``command`` (empty without one), ``data_dir``, ``background``, and what the command has.
+    """
+    parser = _parser()
+    wanted = parser.parse_args(arguments)
+    if wanted.background and wanted.command:
+        parser.error(f"--background only starts the app; leave it out before {wanted.command}")
+    return wanted
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="glutestretch",
+        usage="glutestretch [--background] [--data-dir DIR] [COMMAND ...]",
+        description=_ABOUT,
+        epilog=_ENDING,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"glutestretch {__version__}")
+    parser.add_argument(
+        "--background",
+        action="store_true",
+        help="start without showing the window, as at login; reminders come all the same",
+    )
+    _add_data_dir(parser, default="")
+    parser.set_defaults(command="")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog="glutestretch")
+    add = commands.add_parser
+    _add_start(add)
+    _add_pause_and_resume(add)
+    _add_remind(add)
+    _add_status(add)
+    _add_reminders(add)
+    return parser
+
+
+def _add_data_dir(parser: argparse.ArgumentParser, default: str) -> None:
+    parser.add_argument(
+        "--data-dir", metavar="DIR", default=default, help="keep everything the app writes in DIR"
+    )
+
+
+def _add(add: _Add, name: str, what: str, ending: str = "") -> argparse.ArgumentParser:
+    parser = add(
+        name,
+        help=what,
+        description=f"{what[:1].upper()}{what[1:]}.",
+        epilog=ending,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.set_defaults(command=name)
+    _add_data_dir(parser, default=argparse.SUPPRESS)
+    return parser
+
+
+def _add_start(add: _Add) -> None:
+    parser = _add(add, "start", "begin a session, after the warning where that is due")
+    parser.add_argument(
+        "routine",
+        metavar="ROUTINE",
+        nargs="?",
+        default="",
+        help="a stretch, such as wall-glute, or how its name begins; without it the whole routine",
+    )
+
+
+def _add_pause_and_resume(add: _Add) -> None:
+    parser = _add(add, "pause", "let no reminder come for a while")
+    parser.add_argument(
+        "length",
+        metavar="LENGTH",
+        nargs="?",
+        type=_read_by(_length),
+        help="such as 20s, 5m, 1h or 1h20m; without it until you resume",
+    )
+    _add(add, "resume", "let reminders come again")
+
+
+def _add_remind(add: _Add) -> None:
+    examples = "\n".join(f"  glutestretch remind {words}" for words in reminder_phrases.EXAMPLES)
+    parser = _add(add, "remind", "add a reminder", f"examples:\n{examples}")
+    parser.add_argument("when", metavar="WHEN", nargs="+", help="see the examples")
+    parser.add_argument(
+        "--routine",
+        metavar="ID",
+        default="",
+        help="the stretch to offer, or how its name begins; without it the whole routine",
+    )
+
+
+def _add_status(add: _Add) -> None:
+    parser = _add(add, "status", "tell what is going on", _STATUS_MEMBERS)
+    _add_json(parser)
+
+
+def _add_reminders(add: _Add) -> None:
+    parser = _add(add, "reminders", "list the reminders", _REMINDERS_MEMBERS)
+    _add_json(parser)
+    parser.add_argument(
+        "--next",
+        metavar="N",
+        type=_read_by(_count),
+        help="tell the next N moments of each",
+    )
+    parser.add_argument(
+        "--merged",
+        action="store_true",
+        help="tell the next N moments (5 without --next) of all of them in one list",
+    )
+    parser.add_argument(
+        "--from",
+        dest="start",
+        metavar="ISO-TIME",
+        type=_read_by(_moment),
+        help="tell what comes after this moment, such as 2026-03-28T12:00 or one with an offset",
+    )
+    parser.add_argument(
+        "--zone",
+        metavar="ZONE",
+        type=_read_by(_zone),
+        help="reckon with the clocks of this zone, such as Europe/Berlin",
+    )
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON, for programs")
+
+
+def _read_by(reader: Callable[[str], _T]) -> Callable[[str], _T]:
+    """Let argparse tell what a reader says of a mistake."""
+
+    def read(text: str) -> _T:
+        try:
+            return reader(text)
+        except ValueError as error:
+            raise argparse.ArgumentTypeError(str(error)) from None
+
+    return read
+
+
+def _length(text: str) -> str:
+    durations.parse(text)
+    return text
+
+
+def _zone(text: str) -> str:
+    zones.zone(text)
+    return text
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text[:5]) <= _MOST_MOMENTS:
+        raise ValueError(f"“{text}” is no number from 1 to {_MOST_MOMENTS}.")
+    return int(text)
+
+
+def _moment(text: str) -> datetime:
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        sentence = f"“{text}” is no moment; write it like 2026-03-28T12:00."
+        raise ValueError(sentence) from None
+    return reminder_fields.in_calendar(found)

@@ -1,0 +1,42 @@
+"""Asking the app that runs, if one does."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from glutestretch.commands.outcome import WRONG, CommandError
+from glutestretch.services.handover import LONGEST_MESSAGE, Claim, claim
+from glutestretch.services.paths import Paths
+
+_PATIENCE_SECONDS = 5.0
+
+Request = Mapping[str, str]
+
+
+def ask(paths: Paths, request: Request) -> tuple[Claim, Mapping[str, Any] | None]:
+    """Let the app that runs do what the request says.
+
+    Returns:
+        A claim, and the reply. Without a reply no app runs, and none starts before the claim
+        is released.
+
+    Raises:
+        CommandError: If the app runs but does not answer.
+    """
+    message = json.dumps(request).encode("ascii") + b"\n"
+    if len(message) > LONGEST_MESSAGE:
+        raise CommandError("That is far too long.", WRONG)
+    claimed = claim(paths.lock, paths.socket, message, _PATIENCE_SECONDS)
+    if claimed.problem:
+        raise CommandError(claimed.problem)
+    return claimed, _read(claimed.reply) if claimed.handed_over else None
+
+
+def _read(line: bytes) -> Mapping[str, Any]:
+    try:
+        reply = json.loads(line)
+    except (ValueError, RecursionError):
+        reply = None
+    if not isinstance(reply, dict):
+        raise CommandError("Glutestretch, as it runs, gave no answer; please start it again.")
+    return reply

@@ -1,0 +1,47 @@
+"""How a command ends: what it says, where, and with which status."""
+
+import os
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+DONE, FAILED, WRONG = 0, 1, 2
+
+
+class CommandError(Exception):
+    """A command cannot be done; the sentence says why.
+
+    Attributes:
+        status: ``FAILED``, or ``WRONG`` if it makes no sense as it was typed.
+    """
+
+    def __init__(self, sentence: str, status: int = FAILED) -> None:
+        super().__init__(sentence)
+        self.status = status
+
+
+def text_of(reply: Mapping[str, Any]) -> str:
+    """Return what a reply says; ``CommandError`` if the command was not done."""
+    text = str(reply.get("text", ""))
+    if reply.get("ok") is not True:
+        status = FAILED if reply.get("understood", True) else WRONG
+        raise CommandError(
+            text or "Glutestretch, as it runs, refused; please start it again.", status
+        )
+    return text
+
+
+def say(text: str) -> None:
+    """Print what was asked for; ``CommandError`` if it cannot be written."""
+    try:
+        print(text, flush=True)  # noqa: T201
+    except OSError as error:
+        # Else Python tries once more at its end, and complains in its own words.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise CommandError(f"The answer cannot be written ({error.strerror}).") from None
+
+
+def warn(sentence: str) -> None:
+    """Print a sentence that nobody asked for."""
+    print(f"glutestretch: {sentence}", file=sys.stderr)  # noqa: T201

@@ -1,0 +1,102 @@
+"""Does what was typed after ``glutestretch``."""
+
+import io
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+
+from glutestretch.commands.asking import Request, ask
+from glutestretch.commands.outcome import DONE, WRONG, CommandError, say, text_of, warn
+from glutestretch.core.content_parser import ContentError
+from glutestretch.services.paths import Paths
+
+Launch = Callable[[Request], int]
+
+
+def run(wanted: Namespace, paths: Paths, launch: Launch) -> int:
+    """Do a command; return the exit status.
+
+    Args:
+        wanted: What ``command_line`` has read.
+        paths: Where the app keeps its files.
+        launch: Runs the app, which begins with this request; returns its exit status.
+    """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+    try:
+        if wanted.command == "start":
+            return _start(wanted, paths, launch)
+        _COMMANDS[wanted.command](wanted, paths)
+    except CommandError as error:
+        warn(str(error))
+        return error.status
+    except ContentError as error:
+        warn(str(error))
+        return WRONG
+    return DONE
+
+
+def _start(wanted: Namespace, paths: Paths, launch: Launch) -> int:
+    request = {"verb": "start", "routine": wanted.routine}
+    paths.make()
+    claimed, reply = ask(paths, request)
+    if reply is not None:
+        say(text_of(reply))
+        return DONE
+    from glutestretch.presenters.reminder_desk import stretch_called  # noqa: PLC0415
+    from glutestretch.services.content import open_bundle  # noqa: PLC0415
+
+    try:
+        stretch_called(open_bundle(), wanted.routine)
+    except ValueError as error:
+        raise CommandError(str(error), WRONG) from None
+    try:
+        return launch(request)
+    finally:
+        claimed.release()
+
+
+def _pause(wanted: Namespace, paths: Paths) -> None:
+    _change(paths, {"verb": "pause", "length": wanted.length or ""})
+
+
+def _resume(_wanted: Namespace, paths: Paths) -> None:
+    _change(paths, {"verb": "resume"})
+
+
+def _remind(wanted: Namespace, paths: Paths) -> None:
+    phrase = " ".join(wanted.when)
+    _change(paths, {"verb": "remind", "phrase": phrase, "routine": wanted.routine})
+
+
+def _change(paths: Paths, request: Request) -> None:
+    claimed, reply = ask(paths, request)
+    try:
+        if reply is None:
+            from glutestretch.commands import storing  # noqa: PLC0415
+
+            reply = storing.change(paths, request)
+    finally:
+        claimed.release()
+    say(text_of(reply))
+
+
+def _status(wanted: Namespace, paths: Paths) -> None:
+    from glutestretch.commands import telling  # noqa: PLC0415
+
+    telling.status(wanted, paths)
+
+
+def _reminders(wanted: Namespace, paths: Paths) -> None:
+    from glutestretch.commands import telling  # noqa: PLC0415
+
+    telling.reminders(wanted, paths)
+
+
+_COMMANDS: dict[str, Callable[[Namespace, Paths], None]] = {
+    "pause": _pause,
+    "resume": _resume,
+    "remind": _remind,
+    "status": _status,
+    "reminders": _reminders,
+}

@@ -1,0 +1,105 @@
+"""Shows a reminder that is due, and takes the user's answer."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from glutestretch.core import reminders as engine
+from glutestretch.core.interruption import Button, Notification
+from glutestretch.core.reminder_kinds import Sitting
+from glutestretch.core.reminders import Answer
+from glutestretch.presenters import reminder_words as words
+from glutestretch.presenters.reminders import Reminders
+from glutestretch.services.notifier import Notifier
+
+_KEY, _TEST_KEY = "reminder", "test"
+
+
+class ReminderBell(QObject):
+    """Between what is due and the notification that says so.
+
+    Signals:
+        start_wished: Begin what a reminder offers: a stretch's id, or empty for the routine.
+        banner_wished: No notification can be shown: the ``Notification`` to show in the window,
+            and the slot that takes the action chosen.
+        banner_over: The banner is no longer wanted.
+        test_unseen: A test could not be shown but by a banner, which something may cover.
+    """
+
+    start_wished = Signal(str)
+    banner_wished = Signal(object, object)
+    banner_over = Signal()
+    test_unseen = Signal()
+
+    def __init__(
+        self, reminders: Reminders, notifier: Notifier, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._reminders = reminders
+        self._notifier = notifier
+        self._shown: dict[str, tuple[str, str, Notification]] = {}
+        notifier.answered.connect(self._answered)
+        notifier.closed.connect(self._closed)
+        notifier.failed.connect(self._failed)
+        reminders.test_wished.connect(self.test)
+
+    def ring(self, due: engine.Due) -> None:
+        """Show what is due."""
+        self._show(_KEY, due.reminder, again=due.again)
+
+    def test(self, reminder: str) -> None:
+        """Show a reminder as it will look; only Start does what it says."""
+        self._show(_TEST_KEY, reminder, again=False)
+
+    def withdraw(self) -> None:
+        """Take back what is shown, for it is settled."""
+        if self._shown.pop(_KEY, None):
+            self._notifier.withdraw(_KEY)
+            self.banner_over.emit()
+
+    def _show(self, key: str, reminder: str, *, again: bool) -> None:
+        notification = self._words(reminder, again=again)
+        self._shown[key] = reminder, self._reminders.routine(reminder), notification
+        self._notifier.show(key, notification)
+
+    def _words(self, reminder: str, *, again: bool) -> Notification:
+        rule = self._reminders.rule(reminder)
+        offers = self._reminders.offers(self._reminders.routine(reminder))
+        title = self.tr("Time to stretch")
+        if isinstance(rule, Sitting):
+            title = self.tr("Time to get up and stretch")
+        if again:
+            title = self.tr("Still time to stretch")
+        when = words.summary(rule, self._reminders.now, self._reminders.zone)
+        return Notification(
+            title,
+            f"{offers} · {when}",
+            (
+                Button(Answer.START.value, self.tr("Start")),
+                Button(Answer.LATER.value, self.tr("In 10 minutes")),
+                Button(Answer.SKIP_TODAY.value, self.tr("Skip today")),
+            ),
+        )
+
+    def _answered(self, key: str, action: str) -> None:
+        if key not in self._shown:
+            return
+        reminder, routine, _ = self._shown.pop(key)
+        self.banner_over.emit()
+        answer = Answer(action)
+        if key == _KEY:
+            self._reminders.become(lambda facts, now: engine.answered(facts, now, reminder, answer))
+        if answer is Answer.START:
+            self.start_wished.emit(routine)
+
+    def _closed(self, key: str, _why: str) -> None:
+        """Leave it to the engine, which asks once more after ten minutes."""
+        if key == _TEST_KEY:
+            self._shown.pop(key, None)
+
+    def _failed(self, key: str, _why: str) -> None:
+        if key in self._shown:
+            *_, notification = self._shown[key]
+            if key == _TEST_KEY:
+                self.test_unseen.emit()
+            self.banner_wished.emit(notification, partial(self._answered, key))

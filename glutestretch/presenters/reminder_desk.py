@@ -1,0 +1,86 @@
+"""What commands do to the reminders: add one, pause, resume."""
+
+from PySide6.QtCore import QCoreApplication
+
+from glutestretch.core import durations, reminder_phrases
+from glutestretch.core import reminders as engine
+from glutestretch.core.catalogue import Catalogue
+from glutestretch.presenters import reminder_words
+from glutestretch.presenters.reminders import Reminders
+from glutestretch.presenters.replies import Reply, Request, Verbs, word
+
+
+class ReminderDesk:
+    """Takes the commands on reminders, whether the window is there or not.
+
+    Attributes:
+        verbs: The commands by name.
+    """
+
+    def __init__(self, reminders: Reminders, catalogue: Catalogue) -> None:
+        self._reminders = reminders
+        self._catalogue = catalogue
+        self.verbs: Verbs = {
+            "pause": self._pause,
+            "resume": self._resume,
+            "remind": self._remind,
+        }
+
+    def _pause(self, request: Request) -> Reply:
+        """Pause for a ``length``, or until resumed."""
+        length = word(request, "length")
+        if not length:
+            self._reminders.pause_for(None)
+            return Reply(ok=True, text=_tr("Reminders are paused until you resume them."))
+        now = self._reminders.now
+        until = now + durations.parse(length)
+        self._reminders.pause_until(until)
+        moment = reminder_words.moment_words(until, now, self._reminders.zone)
+        return Reply(
+            ok=True, text=_tr("Reminders are paused until {moment}.").format(moment=moment)
+        )
+
+    def _resume(self, _request: Request) -> Reply:
+        paused = self._reminders.paused
+        self._reminders.resume()
+        text = _tr("Reminders come again.") if paused else _tr("Reminders are not paused.")
+        return Reply(ok=True, text=text)
+
+    def _remind(self, request: Request) -> Reply:
+        """Add what a ``phrase`` says, for a ``routine``: a stretch, or else the whole."""
+        reminders = self._reminders
+        now, zone = reminders.now, reminders.zone
+        routine = stretch_called(self._catalogue, word(request, "routine"))
+        rule = reminder_phrases.rule(word(request, "phrase"), now, zone)
+        added = reminders.add(rule, routine)
+        coming = engine.upcoming(reminders.facts, now, 1, added)
+        line = reminder_words.line(
+            reminders.facts[added], coming[0].at if coming else None, now, zone
+        )
+        text = _tr("Reminder {id}: {line}.").format(id=added, line=line)
+        return Reply(ok=True, text=text, data={"id": added})
+
+
+def stretch_called(catalogue: Catalogue, name: str) -> str:
+    """Return the id of the stretch whose id this is, or begins like this.
+
+    Returns:
+        Its id; empty for the whole routine if no name is given.
+
+    Raises:
+        ValueError: If there is none or more than one; the sentence names those there are.
+    """
+    if not name or name in catalogue:
+        return name
+    known = [stretch.id for stretch in catalogue.stretches]
+    found = [known_id for known_id in known if known_id.startswith(name.casefold())]
+    if len(found) == 1:
+        return found[0]
+    sentence = _tr("“{name}” can be {ids}; please write more of it.")
+    if not found:
+        sentence = _tr("There is no stretch “{name}”; there are {ids}.")
+    raise ValueError(sentence.format(name=name, ids=", ".join(found or known)))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("commands", text)

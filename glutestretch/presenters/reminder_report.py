@@ -1,0 +1,177 @@
+"""Reminders as programs read them: when they come, and what they are doing just now."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from glutestretch.core import reminders as engine
+from glutestretch.core.reminder_facts import Facts
+from glutestretch.core.reminder_kinds import Quiet, Reminder
+from glutestretch.core.upcoming import FOR_EVER
+from glutestretch.core.zones import stamped
+from glutestretch.core.zones import zone as zone_called
+from glutestretch.presenters import reminder_words as words
+
+Plain = dict[str, Any]
+
+
+def rules_alone(facts: Facts) -> Facts:
+    """Return the reminders as they come by themselves: nothing paused, skipped or done."""
+    return Facts(facts.reminders, facts.zone)
+
+
+def listed(facts: Facts, now: datetime, count: int = 0) -> list[Plain]:
+    """Return all reminders and quiet periods, in the user's order.
+
+    Args:
+        facts: What is known.
+        now: What comes next comes after this moment.
+        count: How many moments each is to have in ``next_moments``; without any if 0.
+    """
+    return [_listed(facts, now, reminder, count) for reminder in facts.reminders]
+
+
+def _listed(facts: Facts, now: datetime, reminder: Reminder, count: int) -> Plain:
+    coming = engine.upcoming(facts, now, max(count, 1), reminder.id)
+    moments = [_iso(found.at) for found in coming]
+    plain = _named(facts, now, reminder)
+    plain |= {
+        "kind": reminder.rule.kind,
+        "enabled": reminder.enabled,
+        "next": moments[0] if moments else None,
+    }
+    return plain | {"next_moments": moments} if count else plain
+
+
+def merged(facts: Facts, now: datetime, count: int) -> list[Plain]:
+    """Return the next moments at which any reminder comes, in order."""
+    return [
+        {"at": _iso(found.at), **_named(facts, now, facts[found.reminder])}
+        for found in engine.upcoming(facts, now, count)
+    ]
+
+
+def lines(facts: Facts, now: datetime, count: int = 0) -> list[str]:
+    """Return all reminders and quiet periods in words, and below each its next moments."""
+    zone = zone_called(facts.zone)
+    told = []
+    for reminder in facts.reminders:
+        coming = engine.upcoming(facts, now, max(count, 1), reminder.id)
+        first = coming[0].at if coming else None
+        told.append(f"{reminder.id}  {words.line(reminder, first, now, zone)}")
+        told += [f"    {_clock(found.at)}" for found in coming[:count]]
+    return told
+
+
+def merged_lines(facts: Facts, now: datetime, count: int) -> list[str]:
+    """Return the next moments at which any reminder comes, in words."""
+    zone = zone_called(facts.zone)
+    return [
+        f"{_clock(found.at)}  {words.summary(facts[found.reminder].rule, now, zone)}"
+        for found in engine.upcoming(facts, now, count)
+    ]
+
+
+def status(
+    facts: Facts, now: datetime, session: Mapping[str, object] | None, *, running: bool
+) -> Plain:
+    """Return what is going on.
+
+    Args:
+        facts: What is known of the reminders.
+        now: The present moment.
+        session: The session in progress.
+        running: Whether the app runs.
+    """
+    due = engine.next_due(now, facts)
+    paused = _paused_until(facts, now)
+    return {
+        "running": running,
+        "session": dict(session) if session else None,
+        "next_reminder": due and _next(facts, now, due),
+        "paused_until": "resumed" if paused == FOR_EVER else paused and _local(facts, paused),
+        "held": due and _held(facts, now, due),
+    }
+
+
+def status_lines(
+    facts: Facts, now: datetime, session: Mapping[str, object] | None, *, running: bool
+) -> list[str]:
+    """Return the same in words."""
+    zone = zone_called(facts.zone)
+    told = [_session_words(session)]
+    if not running:
+        told = [_tr("Glutestretch is not running; reminders only come while it runs.")]
+    if paused := _paused_until(facts, now):
+        told.append(_pause_words(paused, now, zone))
+    due = engine.next_due(now, facts)
+    if due is None:
+        return [*told, _tr("No reminder is to come.")]
+    summary = words.summary(facts[due.reminder].rule, now, zone)
+    if due.held:
+        return [*told, f"{summary} · {words.holding_words(due.held)}"]
+    moment = words.moment_words(due.at or now, now, zone)
+    sentence = _tr("Next reminder: {moment} ({summary}).")
+    return [*told, sentence.format(moment=moment, summary=summary)]
+
+
+def _pause_words(until: datetime, now: datetime, zone: ZoneInfo) -> str:
+    if until == FOR_EVER:
+        return _tr("Reminders are paused until you resume them.")
+    moment = words.moment_words(until, now, zone)
+    return _tr("Reminders are paused until {moment}.").format(moment=moment)
+
+
+def _session_words(session: Mapping[str, object] | None) -> str:
+    if not session:
+        return _tr("No session is running.")
+    return _tr("A session is running: {stretch}, {side} side, {mode}.").format(
+        stretch=session.get("stretch"),
+        side=session.get("side"),
+        mode=str(session.get("mode")).replace("_", " "),
+    )
+
+
+def _named(facts: Facts, now: datetime, reminder: Reminder) -> Plain:
+    summary = words.summary(reminder.rule, now, zone_called(facts.zone))
+    plain = {"id": reminder.id, "summary": summary}
+    return plain if isinstance(reminder.rule, Quiet) else plain | {"routine": reminder.routine}
+
+
+def _next(facts: Facts, now: datetime, due: engine.Due) -> Plain:
+    at = _local(facts, due.at) if due.at else None
+    return _named(facts, now, facts[due.reminder]) | {"at": at}
+
+
+def _held(facts: Facts, now: datetime, due: engine.Due) -> Plain | None:
+    if not due.held:
+        return None
+    return {
+        "reason": due.held.value,
+        "until": _local(facts, due.at) if due.at else None,
+        "reminder": _named(facts, now, facts[due.reminder]),
+    }
+
+
+def _paused_until(facts: Facts, now: datetime) -> datetime | None:
+    until = facts.paused_until
+    return until if until and until > now else None
+
+
+def _local(facts: Facts, at: datetime) -> str:
+    return _iso(stamped(at, zone_called(facts.zone)))
+
+
+def _iso(at: datetime) -> str:
+    return at.isoformat(timespec="seconds")
+
+
+def _clock(at: datetime) -> str:
+    return f"{at:%Y-%m-%d %H:%M}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("commands", text)

@@ -1,0 +1,251 @@
+"""Reminders in plain words: when they come, when next, and what became of them."""
+
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from glutestretch.core.hours import EVERY_DAY, WEEKEND, WORKING_DAYS, Hours, spelled
+from glutestretch.core.reminder_facts import Outcome, Reason, What
+from glutestretch.core.reminder_kinds import (
+    ClockTimes,
+    Once,
+    Quiet,
+    QuietDates,
+    QuietHours,
+    QuietUntil,
+    Reminder,
+    Rule,
+    Sitting,
+)
+from glutestretch.core.zones import Here
+
+_WEEK_DAYS = 7
+_MIDNIGHT = time()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("reminders", text)
+
+
+def summary(rule: Rule | Quiet, now: datetime, zone: ZoneInfo) -> str:
+    """Return when a reminder comes, or when it is quiet: ``Weekdays at 14:30``."""
+    return _SUMMARIES[rule.kind](rule, Here(now, zone))
+
+
+def next_words(reminder: Reminder, at: datetime | None, now: datetime, zone: ZoneInfo) -> str:
+    """Return when a reminder comes next: ``next: tomorrow, Tuesday``.
+
+    Args:
+        reminder: One that is no quiet period.
+        at: Its next moment, or None if there is none.
+        now: What ``tomorrow`` is reckoned from.
+        zone: The zone of local times.
+    """
+    if not reminder.enabled:
+        return _tr("switched off")
+    if at is None:
+        return _tr("no next time")
+    rule, here = reminder.rule, Here(now, zone)
+    if isinstance(rule, ClockTimes) and len(rule.times) == 1:
+        there = Here(at, zone)
+        if there.naive.time() == rule.times[0]:
+            return _tr("next: {day}").format(day=_day(there.day, here))
+    if isinstance(rule, Sitting):
+        return _tr("next: {moment} at the earliest").format(moment=_moment(at, here))
+    return _tr("next: {moment}").format(moment=_moment(at, here))
+
+
+def line(reminder: Reminder, at: datetime | None, now: datetime, zone: ZoneInfo) -> str:
+    """Return a reminder in one line: ``Weekdays at 14:30 · next: tomorrow, Tuesday``."""
+    words = summary(reminder.rule, now, zone)
+    if isinstance(reminder.rule, Quiet):
+        return words if reminder.enabled else f"{words} · {_tr('switched off')}"
+    if isinstance(reminder.rule, Once) and (at or reminder.rule.at <= now):
+        over = reminder.rule.at <= now
+        return f"{words} · {_tr('over')}" if over else words
+    return f"{words} · {next_words(reminder, at, now, zone)}"
+
+
+def moment_words(at: datetime, now: datetime, zone: ZoneInfo) -> str:
+    """Return a moment as people say it: ``tomorrow, Tuesday, at 14:30``."""
+    return _moment(at, Here(now, zone))
+
+
+def outcome_words(outcome: Outcome) -> str:
+    """Return what became of a reminder, and why: ``held: a session was running``."""
+    words = {
+        What.FIRED: _tr("shown"),
+        What.JOINED: _tr("shown together with a later one"),
+        What.HELD: _tr("held: {why}"),
+        What.OMITTED: _tr("left out: {why}"),
+        What.MISSED: _tr("missed: {why}"),
+        What.STARTED: _tr("started"),
+        What.SNOOZED: _tr("put off for 10 minutes"),
+        What.SKIPPED: _tr("skipped for the day"),
+        What.IGNORED: _tr("not answered"),
+    }[outcome.what]
+    return words.format(why=_why(outcome.why) if outcome.why else "")
+
+
+def holding_words(why: Reason) -> str:
+    """Return why a reminder is held just now: ``held: a session is running``."""
+    words = {
+        Reason.SESSION: _tr("held: a session is running"),
+        Reason.DO_NOT_DISTURB: _tr("held: do not disturb is on"),
+        Reason.FULL_SCREEN: _tr("held: something is shown full screen"),
+        Reason.CAMERA: _tr("held: the camera is in use"),
+        Reason.MICROPHONE: _tr("held: the microphone is in use"),
+        Reason.LOCKED: _tr("held: the screen is locked"),
+        Reason.AWAY: _tr("held: you are away"),
+        Reason.PAUSED: _tr("held: reminders are paused"),
+        Reason.QUIET: _tr("held: it is a quiet period"),
+    }
+    return words.get(why) or _tr("held: {why}").format(why=_why(why))
+
+
+def _why(why: Reason) -> str:
+    return {
+        Reason.SESSION: _tr("a session was running or just done"),
+        Reason.DO_NOT_DISTURB: _tr("do not disturb was on"),
+        Reason.FULL_SCREEN: _tr("something was shown full screen"),
+        Reason.CAMERA: _tr("the camera was in use"),
+        Reason.MICROPHONE: _tr("the microphone was in use"),
+        Reason.LOCKED: _tr("the screen was locked"),
+        Reason.AWAY: _tr("you were away"),
+        Reason.PAUSED: _tr("reminders were paused"),
+        Reason.QUIET: _tr("it was a quiet period"),
+        Reason.SKIPPED: _tr("skipped for the day"),
+        Reason.ASLEEP: _tr("the computer was asleep"),
+        Reason.CLOSED: _tr("the app was closed"),
+        Reason.CLOCK: _tr("the clock was set"),
+        Reason.LATE: _tr("it was too late for it"),
+    }[why]
+
+
+def weekday_name(day: int) -> str:
+    """Return the name of a day of the week, 0 for Monday."""
+    return (
+        _tr("Monday"),
+        _tr("Tuesday"),
+        _tr("Wednesday"),
+        _tr("Thursday"),
+        _tr("Friday"),
+        _tr("Saturday"),
+        _tr("Sunday"),
+    )[day]
+
+
+def _listed(words: Iterable[str]) -> str:
+    """Return words as a list in a sentence: ``a, b and c``."""
+    *most, last = words
+    return _tr("{most} and {last}").format(most=", ".join(most), last=last) if most else last
+
+
+def _days(days: frozenset[int]) -> str:
+    """Return days of the week within a sentence."""
+    if days == EVERY_DAY:
+        return _tr("every day")
+    if days == WORKING_DAYS:
+        return _tr("weekdays")
+    if days == WEEKEND:
+        return _tr("weekends")
+    return _listed(weekday_name(day) for day in sorted(days))
+
+
+def _begun(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]
+
+
+def _date(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+
+
+def _day(day: date, here: Here) -> str:
+    ahead = (day - here.day).days
+    name = weekday_name(day.weekday())
+    if ahead == 0:
+        return _tr("today")
+    if ahead == 1:
+        return _tr("tomorrow, {weekday}").format(weekday=name)
+    if ahead == -1:
+        return _tr("yesterday")
+    if 1 < ahead < _WEEK_DAYS:
+        return name
+    return _tr("{weekday}, {date}").format(weekday=name, date=_date(day))
+
+
+def _moment(at: datetime, here: Here) -> str:
+    there = Here(at, here.zone)
+    words = _tr("{day} at {time}") if there.day == here.day else _tr("{day}, at {time}")
+    return words.format(day=_day(there.day, here), time=spelled(there.naive.time()))
+
+
+def _clock_times(rule: ClockTimes, _here: Here) -> str:
+    times = _listed(map(spelled, rule.times))
+    return _tr("{days} at {times}").format(days=_begun(_days(rule.weekdays)), times=times)
+
+
+def _sitting(rule: Sitting, _here: Here) -> str:
+    words = _tr("Every {n} minutes of sitting, {hours}")
+    if rule.minutes == 1:
+        words = _tr("Every minute of sitting, {hours}")
+    return words.format(n=rule.minutes, hours=_all_hours(rule.hours))
+
+
+def _all_hours(all_hours: tuple[Hours, ...]) -> str:
+    by_days: dict[frozenset[int], list[Hours]] = {}
+    for hours in all_hours:
+        by_days.setdefault(hours.weekdays, []).append(hours)
+    return "; ".join(
+        _days(days)
+        if any(_is_whole_day(part) for part in parts)
+        else _tr("{days} {spans}").format(days=_days(days), spans=_listed(map(_span, parts)))
+        for days, parts in by_days.items()
+    )
+
+
+def _is_whole_day(hours: Hours) -> bool:
+    return hours.start == hours.end == _MIDNIGHT
+
+
+def _span(hours: Hours) -> str:
+    return _tr("{start} to {end}").format(start=spelled(hours.start), end=spelled(hours.end))
+
+
+def _once(rule: Once, here: Here) -> str:
+    return _tr("Once, {moment}").format(moment=_moment(rule.at, here))
+
+
+def _quiet_hours(rule: QuietHours, _here: Here) -> str:
+    hours = rule.hours
+    days = _days(hours.weekdays)
+    if _is_whole_day(hours):
+        return _tr("Quiet all day, {days}").format(days=days)
+    words = _tr("Quiet from {start} to {end}, {days}")
+    if hours.weekdays == EVERY_DAY:
+        words = _tr("Quiet from {start} to {end}")
+    return words.format(start=spelled(hours.start), end=spelled(hours.end), days=days)
+
+
+def _quiet_dates(rule: QuietDates, here: Here) -> str:
+    if rule.first == rule.last:
+        return _tr("Quiet {day}").format(day=_day(rule.first, here))
+    words = _tr("Quiet from {first} to {last}")
+    return words.format(first=_date(rule.first), last=_date(rule.last))
+
+
+def _quiet_until(rule: QuietUntil, here: Here) -> str:
+    return _tr("Quiet until {moment}").format(moment=_moment(rule.end, here))
+
+
+_SUMMARIES: dict[str, Callable[[Any, Here], str]] = {
+    ClockTimes.kind: _clock_times,
+    Sitting.kind: _sitting,
+    Once.kind: _once,
+    QuietHours.kind: _quiet_hours,
+    QuietDates.kind: _quiet_dates,
+    QuietUntil.kind: _quiet_until,
+}
