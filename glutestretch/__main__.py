@@ -9,48 +9,59 @@ from glutestretch.services.paths import Paths
 # A second start, which only hands over, has no time to import typing or collections.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from argparse import Namespace
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QApplication
 
 
-def _data_dir(arguments: Sequence[str]) -> str:
-    """Read the command line; ``--help``, ``--version`` and mistakes end the process."""
-    import argparse  # noqa: PLC0415
-
-    from glutestretch import __version__  # noqa: PLC0415
-
-    parser = argparse.ArgumentParser(
-        prog="glutestretch",
-        description="A calm desktop coach for hips and lower back.",
-        epilog="A second start brings the running window to the front.",
-    )
-    parser.add_argument("--version", action="version", version=f"glutestretch {__version__}")
-    parser.add_argument(
-        "--data-dir", metavar="DIR", default="", help="keep everything the app writes in DIR"
-    )
-    return str(parser.parse_args(arguments).data_dir)
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the app, or hand over to the one that runs; return the exit status.
+    """Run the app, hand over to the one that runs, or do a command; return the exit status.
 
-    0: all is well, also after a hand-over. 2: it cannot run here; one sentence says why.
+    0: all is well, also after a hand-over. 1: a command could not be done. 2: it was not
+    understood, or nothing can run here. One sentence says why.
     """
     arguments = sys.argv[1:] if arguments is None else arguments
-    paths = Paths(_data_dir(arguments) if arguments else "")
-    from glutestretch.services.handover import claim  # noqa: PLC0415
+    if not arguments:
+        return _start(Paths())
+    from glutestretch import command_line  # noqa: PLC0415
+
+    wanted = command_line.read(arguments)
+    paths = Paths(wanted.data_dir)
+    if wanted.command:
+        return _do(wanted, paths)
+    return _start(paths, background=wanted.background)
+
+
+def _start(paths: Paths, *, background: bool = False) -> int:
+    from glutestretch.services.handover import RAISE, STAY, claim  # noqa: PLC0415
 
     paths.make()
-    claimed = claim(paths.lock, paths.socket)
+    claimed = claim(paths.lock, paths.socket, STAY if background else RAISE)
     if claimed.handed_over:
         return 0
     if claimed.problem:
         return _refuse(claimed.problem)
-    return _run(paths)
+    return _run(paths, background=background)
 
 
-def _run(paths: Paths) -> int:
+def _do(wanted: Namespace, paths: Paths) -> int:
+    from glutestretch.services import requirements  # noqa: PLC0415
+
+    def launch(request: Mapping[str, str]) -> int:
+        return _run(paths, request=request)
+
+    try:
+        from glutestretch.commands.run import run  # noqa: PLC0415
+
+        return run(wanted, paths, launch)
+    except ImportError as error:
+        return _refuse(requirements.import_problem(error))
+
+
+def _run(
+    paths: Paths, *, background: bool = False, request: Mapping[str, str] | None = None
+) -> int:
     from glutestretch.services import requirements  # noqa: PLC0415
 
     try:
@@ -62,20 +73,52 @@ def _run(paths: Paths) -> int:
         return _refuse(problem)
     with requirements.explained_start(requirements.leave):
         # In this way and not by setStyle, whose answer would load the largest class of Qt.
-        application = QApplication([sys.argv[0], "-style", "fusion"])
+        application = _application(QApplication)
     application.setApplicationName("glutestretch")
     application.setApplicationDisplayName("Glutestretch")
     application.setDesktopFileName("glutestretch")
-    return _show(application, paths)
+    return _show(application, paths, background=background, request=request)
 
 
-def _show(application: QApplication, paths: Paths) -> int:
+def _application(kind: type[QApplication]) -> QApplication:
+    """Return the application, which knows when the system or the user ends all of it."""
+    from PySide6.QtCore import QEvent  # noqa: PLC0415
+
+    class Application(kind):  # type: ignore[valid-type, misc]
+        """Lets its windows go when it is told to quit, in place of asking them to close."""
+
+        def event(self, event: QEvent) -> bool:
+            """Look out for the end."""
+            if event.type() is QEvent.Type.Quit:
+                for window in self.topLevelWidgets():
+                    if let_go := getattr(window, "let_go", None):
+                        let_go()
+            return bool(super().event(event))
+
+    return Application([sys.argv[0], "-style", "fusion"])
+
+
+def _show(
+    application: QApplication,
+    paths: Paths,
+    *,
+    background: bool = False,
+    request: Mapping[str, str] | None = None,
+) -> int:
+    """Show the first screen and complete it; in the background, complete it unseen.
+
+    Args:
+        application: What runs it.
+        paths: Where the app keeps its files.
+        background: Whether it starts hidden.
+        request: A command to begin with.
+    """
     from glutestretch.core.content_parser import ContentError  # noqa: PLC0415
 
     try:
         from glutestretch.first_screen import FirstScreen  # noqa: PLC0415
 
-        first = FirstScreen(application, paths)
+        first = FirstScreen(application, paths, background=background)
     except ModuleNotFoundError as error:
         return _refuse(f"{error.name} is missing; please install the app with pip install .")
     except ContentError as error:
@@ -84,9 +127,14 @@ def _show(application: QApplication, paths: Paths) -> int:
     def complete() -> None:
         from glutestretch import app  # noqa: PLC0415
 
-        app.complete(first, application)
+        coach = app.complete(first, application)
+        if request:
+            coach.answer(request)
 
-    first.window.first_painted.connect(complete)
+    if background:
+        complete()
+    else:
+        first.window.first_painted.connect(complete)
     status = application.exec()
     first.pictures.close()
     return status

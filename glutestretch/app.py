@@ -3,15 +3,18 @@
 It is imported once the first screen is painted; dialogs are imported when they are opened.
 """
 
+import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from glutestretch.core.settings import Settings
 from glutestretch.first_screen import FirstScreen
-from glutestretch.presenters.chart import Chart
+from glutestretch.presenters.chart import Chart, Mode
 from glutestretch.presenters.logbook import Logbook
 from glutestretch.presenters.session import Session
 from glutestretch.presenters.stage import Stage
@@ -20,10 +23,17 @@ from glutestretch.services.alarm import Alarm, TimerAlarm
 from glutestretch.services.appearance import desktop_appearance
 from glutestretch.services.clock import Clock, SystemClock
 from glutestretch.services.diary import Diary, DiaryStore
+from glutestretch.services.films import Films
 from glutestretch.services.instance import InstanceServer
+from glutestretch.services.paths import Paths
 from glutestretch.windows.dialogs import Dialogs
 from glutestretch.windows.noticeboard import Noticeboard
+from glutestretch.windows.projector import Projector
 from glutestretch.windows.session_pages import SessionPages
+
+if TYPE_CHECKING:
+    from glutestretch.presenters.front_desk import FrontDesk
+    from glutestretch.reminding import Desktop, Reminding
 
 
 class Coach(QObject):
@@ -34,6 +44,7 @@ class Coach(QObject):
         clock: Where time comes from.
         alarms: Makes an alarm on that clock for an owner.
         diary: Where facts are kept.
+        desktop: Makes what reminders need of the outside world, when there are any.
     """
 
     def __init__(
@@ -42,12 +53,17 @@ class Coach(QObject):
         clock: Clock,
         alarms: Callable[[QObject], Alarm],
         diary: DiaryStore,
+        desktop: Callable[[QObject], "Desktop"],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._first = first
         self._clock = clock
         self._diary = diary
+        self._desktop = desktop
+        self._reminding: Reminding | None = None
+        self._at_login = first.preferences.settings.start_at_login
+        self._desk: FrontDesk | None = None
         self.chart = Chart(self)
         self.logbook = Logbook(diary, clock)
         preferences, catalogue = first.preferences, first.catalogue
@@ -55,6 +71,8 @@ class Coach(QObject):
             catalogue, self.chart, clock, alarms, self.logbook, preferences.settings, self
         )
         self.stage = Stage(first.reader, self.session, self)
+        self._films = Films(preferences.settings.figure, self)
+        self.projector = Projector(self._films, first.window.panel, first.look, clock, alarms, self)
         first.window.add_menu()
         self.starter = Starter(catalogue, preferences, self.session, self.logbook, clock, self)
         self._dialogs = Dialogs(first.window, preferences, catalogue, first.paths.directory, self)
@@ -92,7 +110,9 @@ class Coach(QObject):
         window.switch_side_wished.connect(stage.switch_side)
         window.skip_wished.connect(session.skip_stretch)
         window.finish_wished.connect(session.finish)
-        window.settings_wished.connect(dialogs.open_settings)
+        sidebar.reminders_wished.connect(window.reminders_wished)
+        window.reminders_wished.connect(self._open_reminders)
+        window.settings_wished.connect(self._open_settings)
         window.glutes_wished.connect(dialogs.open_glutes)
         window.keys_wished.connect(dialogs.open_keys)
         window.about_wished.connect(dialogs.open_about)
@@ -107,6 +127,7 @@ class Coach(QObject):
         stage.scene_changed.connect(window.panel.show_scene)
         stage.scene_changed.connect(first.gallery.show)
         stage.scene_changed.connect(first.gallery.prefetch)
+        stage.scene_changed.connect(self.projector.show)
         stage.scene_changed.connect(window.sidebar.show_scene)
         stage.scene_changed.connect(notices.tell_left_out)
         stage.controls_changed.connect(window.panel.show_controls)
@@ -114,9 +135,11 @@ class Coach(QObject):
         stage.controls_changed.connect(window.show_controls)
         stage.parts_changed.connect(window.panel.show_parts)
         session.ticked.connect(window.panel.show_moment)
+        session.ticked.connect(self.projector.breathe)
         session.announced.connect(window.announce)
         stage.announced.connect(window.announce)
         session.slept.connect(notices.tell_slept)
+        session.mode_changed.connect(self._rest_picture)
         session.mode_changed.connect(self._show_shelf)
         session.mode_changed.connect(notices.tell_diary)
         starter.routine_changed.connect(self._show_shelf)
@@ -126,6 +149,8 @@ class Coach(QObject):
         first.preferences.changed.connect(first.look.apply)
         first.preferences.changed.connect(session.apply)
         first.preferences.changed.connect(self._show_shelf)
+        first.preferences.changed.connect(self._show_figure)
+        first.preferences.changed.connect(self._follow_login)
         first.preferences.failed.connect(window.show_notice)
         first.look.still_changed.connect(window.panel.set_still)
 
@@ -135,10 +160,72 @@ class Coach(QObject):
             self._first.window.show_notice(problem)
         self._first.window.panel.set_still(self._first.look.still)
         self._first.gallery.prefetch()
+        self.projector.show(self._first.reader.scene)
         self._show_shelf()
         self._notices.tell_left_out(self._first.reader.scene)
         self._notices.tell_diary()
         self.starter.look_back()
+
+    def remind(self) -> "Reminding":
+        """Return what watches over reminders; it is loaded when it is first wanted."""
+        if self._reminding is None:
+            from glutestretch.reminding import Reminding  # noqa: PLC0415
+
+            self._reminding = Reminding(
+                self._desktop(self),
+                self._first,
+                self.session,
+                self.starter,
+                self.logbook,
+                self._clock,
+                self,
+            )
+            self._reminding.window_needed.connect(self._dialogs.close_all)
+        return self._reminding
+
+    def answer(self, request: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Do what a command says; return what became of it, in plain values."""
+        if self._desk is None:
+            from glutestretch.presenters.front_desk import FrontDesk  # noqa: PLC0415
+
+            self._desk = FrontDesk(
+                lambda: self.remind().reminders,
+                self.starter,
+                self.session,
+                self._first.catalogue,
+                self,
+            )
+            self._desk.window_wished.connect(self._dialogs.close_all)
+            self._desk.window_wished.connect(self._first.window.bring_up)
+        return self._desk.answer(request)
+
+    def _open_settings(self) -> None:
+        """Open the settings, with what the system says about starting at login."""
+        if self._reminding is not None:
+            self._reminding.ask_about_login()
+        self._dialogs.open_settings()
+
+    def _open_reminders(self) -> None:
+        self._dialogs.open_reminders(self.remind().reminders)
+
+    def _follow_login(self, settings: Settings) -> None:
+        """Load what starts the app at login when that is switched on."""
+        if settings.start_at_login != self._at_login:
+            self._at_login = settings.start_at_login
+            self.remind().follow_settings(settings)
+
+    def _rest_picture(self, mode: Mode) -> None:
+        """Let the picture breathe in a hold only, also while that is paused."""
+        if mode not in (Mode.HOLDING, Mode.PAUSED):
+            self.projector.rest()
+
+    def _show_figure(self, settings: Settings) -> None:
+        """Change the person in the pictures."""
+        if settings.figure != self._first.pictures.figure:
+            self.projector.forget()
+            self._films.set_figure(settings.figure)
+            self._first.change_figure(settings.figure)
+            self.projector.show(self._first.gallery.scene)
 
     def _show_shelf(self) -> None:
         self._first.show_shelf(self._diary.overview(), self._clock.now())
@@ -153,17 +240,26 @@ class Coach(QObject):
         self._diary.close()
 
 
+def _desktop(paths: Paths, clock: Clock, parent: QObject) -> "Desktop":
+    from glutestretch.reminding import real_desktop  # noqa: PLC0415
+
+    return real_desktop(paths, clock, parent)
+
+
 def complete(first: FirstScreen, application: QApplication) -> Coach:
     """Build what the first paint did not need, and connect it."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     clock = SystemClock()
     first.paths.make()
     alarms = partial(TimerAlarm, clock)
-    coach = Coach(first, clock, alarms, Diary(first.paths.diary), application)
+    desktop = partial(_desktop, first.paths, clock)
+    coach = Coach(first, clock, alarms, Diary(first.paths.diary), desktop, application)
+    if os.path.exists(first.paths.reminders) or not first.window.isVisible():  # noqa: PTH110 - pathlib is slow to load
+        QTimer.singleShot(0, coach, coach.remind)
     appearance = desktop_appearance(application)
     appearance.changed.connect(first.look.follow)
     appearance.start()
-    server = InstanceServer(first.paths.socket, application)
+    server = InstanceServer(first.paths.socket, application, handler=coach.answer)
     server.raise_wished.connect(first.window.bring_up)
     server.listen()
     return coach

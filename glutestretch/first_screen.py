@@ -22,11 +22,18 @@ from glutestretch.windows.main_window import MainWindow
 class FirstScreen:
     """The window with the open stretch and the list, from files alone.
 
+    Args:
+        application: What to dress.
+        paths: Where the files are.
+        background: Leave the window hidden until somebody asks for it.
+
     Raises:
         ContentError: If the installed content cannot be used.
     """
 
-    def __init__(self, application: QApplication, paths: Paths) -> None:
+    def __init__(
+        self, application: QApplication, paths: Paths, *, background: bool = False
+    ) -> None:
         self.paths = paths
         self.state_file = StateFile(paths.window)
         self.state = self.state_file.load()
@@ -35,16 +42,21 @@ class FirstScreen:
         self.look.apply(self.preferences.settings)
         self.catalogue = open_bundle()
         self.reader = Reader(self.catalogue, application)
-        self.pictures = Pictures(parent=application)
+        self.pictures = Pictures(self.preferences.settings.figure, application)
         self.window = MainWindow()
         self.gallery = Gallery(self.pictures, self.window.panel, self.look, application)
+        self._load_thumbnails()
+        self._show()
+        if not background:
+            self.window.show()
+
+    def _load_thumbnails(self) -> None:
         entries = shelf.entries(
             self.catalogue, Overview(), self.preferences.settings, datetime.now(UTC)
         )
         self.thumbnails = {
             entry.picture: self.pictures.thumbnail(entry.picture) for entry in entries
         }
-        self._show()
 
     def _show(self) -> None:
         window = self.window
@@ -66,7 +78,6 @@ class FirstScreen:
         self.gallery.show(scene)
         self.show_shelf(Overview(), datetime.now(UTC))
         window.sidebar.show_current(scene.stretch)
-        window.show()
 
     def show_shelf(self, past: Overview, now: datetime) -> None:
         """Show the stretch list and the routine with what is known of the past."""
@@ -75,10 +86,17 @@ class FirstScreen:
         sidebar.show_entries(shelf.entries(self.catalogue, past, settings, now), self.thumbnails)
         sidebar.show_routine(shelf.routine_words(self.catalogue, past, settings))
 
+    def change_figure(self, figure: str) -> None:
+        """Show all pictures anew with this figure."""
+        self.gallery.set_figure(figure)
+        self._load_thumbnails()
+        self.window.sidebar.show_pictures(self.thumbnails)
+
     def save(self) -> None:
         """Keep place, size and what lies open for the next start."""
         self.state_file.save(
-            {
+            self.state
+            | {
                 "geometry": self.window.geometry_text(),
                 "stretch": self.reader.stretch,
                 "dark": self.look.dark,

@@ -17,6 +17,7 @@ window = first.window.windowHandle()
 while not window.isExposed():
     application.processEvents()
 late = {"dataclasses", "sqlite3", "subprocess", "glutestretch.app"}
+late |= {"jeepney", "zoneinfo", "glutestretch.services.bus", "glutestretch.core.reminders"}
 late |= {f"PySide6.{name}" for name in ("QtDBus", "QtNetwork", "QtStateMachine", "QtMultimedia")}
 loaded = sorted(late & set(sys.modules))
 loaded += ["QtCore.Qt"] if "Qt" in vars(QtCore) else []

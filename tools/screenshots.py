@@ -22,6 +22,7 @@ from glutestretch.first_screen import FirstScreen
 from glutestretch.presenters.chart import Mode
 from glutestretch.services.diary_memory import QuietDiary
 from glutestretch.services.paths import Paths
+from tests.fake_desktop import FakeDesktop
 from tests.fakes import FakeClock
 
 SIZES = ((1240, 800), (800, 560))
@@ -50,7 +51,12 @@ class Studio:
         self.window = self.first.window
         self.window.resize(*size)
         self.coach = Coach(
-            self.first, self.clock, lambda _owner: self.clock.alarm(), QuietDiary(), application
+            self.first,
+            self.clock,
+            lambda _owner: self.clock.alarm(),
+            QuietDiary(),
+            FakeDesktop(self.clock).services,
+            application,
         )
         self.first.preferences.set("theme", theme)
         self.first.preferences.set("text_percent", percent)
@@ -110,6 +116,7 @@ def shoot_dialogs(studio: Studio) -> None:
     """Settings and the pages to read."""
     window = studio.window
     for name, wish in (
+        ("reminders", window.reminders_wished),
         ("settings", window.settings_wished),
         ("glutes", window.glutes_wished),
         ("keys", window.keys_wished),

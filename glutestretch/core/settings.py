@@ -58,6 +58,7 @@ def _setting(
 _HOLD = "Holding and breathing"
 _FLOW = "Going through a session"
 _LOOK = "Appearance"
+_REMINDERS = "Reminders"
 
 
 class Settings(Record):
@@ -96,13 +97,29 @@ class Settings(Record):
         "Colours",
     )
     text_percent: int = _setting(100, Number(80, 200, 10, "%"), _LOOK, "Text size")
+    figure: str = _setting(
+        "woman",
+        Choice((("woman", "A woman"), ("man", "A man"))),
+        _LOOK,
+        "Who shows the stretches",
+    )
     motion: str = _setting(
         "system",
         Choice((("system", "Like the system"), ("full", "Full"), ("reduced", "Reduced"))),
         _LOOK,
         "Motion",
-        "Reduced motion keeps the ring still and changes pictures without fading.",
+        "Reduced motion keeps ring and pictures still, and changes pictures without fading.",
     )
+    start_at_login: bool = _setting(
+        False, Switch(), _REMINDERS, "Start hidden at login",
+        "Reminders come only while the app runs.",
+    )  # fmt: skip
+    heed_do_not_disturb: bool = _setting(True, Switch(), _REMINDERS, "Heed do not disturb")
+    heed_full_screen: bool = _setting(True, Switch(), _REMINDERS, "Heed full screen")
+    heed_recording: bool = _setting(
+        True, Switch(), _REMINDERS, "Heed camera and microphone",
+        "Reminders wait while such a thing is on, and are offered when you are free.",
+    )  # fmt: skip
 
 
 class Preset(Record):

@@ -1,9 +1,20 @@
 """The card with the picture of a step."""
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, QTimer, QVariantAnimation, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import (
+    QEvent,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    QSizeF,
+    QTimer,
+    QVariantAnimation,
+    Signal,
+)
 from PySide6.QtGui import (
     QFont,
-    QFontMetrics,
     QHideEvent,
     QImage,
     QPainter,
@@ -14,17 +25,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from glutestretch.widgets.fit import fitted_block, wrapped_size
+from glutestretch.widgets.fit import fitted_block
 from glutestretch.widgets.paint import (
     CENTRED,
-    MIDDLE,
     WRAP,
     clear_colour,
-    fill_disc,
     fill_round,
+    fitted_size,
     paint_fitted,
     smooth_painter,
 )
+from glutestretch.widgets.pill import Pill, laid_out, paint_pill, paint_pointer
 from glutestretch.widgets.theme import (
     CARD_RADIUS,
     GAP,
@@ -41,7 +52,7 @@ _MARGIN = 5 * GAP
 
 
 class Illustration(QLabel):
-    """A rounded card that keeps a picture in aspect, with a pill and a ring laid over it.
+    """A rounded card that keeps a picture in aspect, with a pill and widgets laid over it.
 
     It is a label so that screen readers find a graphic; the owner sets the accessible name, the
     picture's alternative text is the description. The picture is scaled once per size.
@@ -58,18 +69,27 @@ class Illustration(QLabel):
         self._alt = ""
         self._felt = ""
         self._empty = ""
+        self._felt_at: QPointF | None = None
         self._ring: QWidget | None = None
+        self._corner: QWidget | None = None
         self._card: QPixmap | None = None
+        self._laid: tuple[QImage, QRect] | None = None
         self._fading: QPixmap | None = None
         self._fade: QVariantAnimation | None = None
         self._share = 1.0
-        self._pill: tuple[QRect, QFont] | None = None
+        self._pill: Pill | None = None
         self._box = QSize()
         self.setForegroundRole(QPalette.ColorRole.BrightText)  # in which the pill is written
 
     def picture_box(self) -> QSize:
         """Return the room for the picture in device pixels, for decoding it at that size."""
         return self.size() * self.devicePixelRatioF()
+
+    def picture_size(self) -> QSize:
+        """Return how large the picture is shown, in device pixels; empty where there is none."""
+        if self._image.isNull():
+            return QSize()
+        return fitted_size(self._image.size(), self.picture_box())
 
     def show_picture(
         self,
@@ -87,25 +107,69 @@ class Illustration(QLabel):
             fade: blend over from the picture before in 200 ms.
         """
         before = self._card if fade and self.isVisible() else None
+        self._laid = None
         self._image, self._mirrored, self._alt, self._empty = image, mirrored, alt, ""
         self._start_fade(before)
         self._describe()
         self._forget_card()
 
+    def show_frame(self, frame: QImage, box: QRect) -> None:
+        """Lay a frame of a movement over the picture, in place of what is there.
+
+        Args:
+            frame: of the size of the box, or smaller.
+            box: where in the picture it belongs, not mirrored, in device pixels.
+        """
+        if self._image.isNull():
+            return
+        self._laid = frame, box
+        if self._card is None:
+            self._card = self._compose(colours_of(self))
+        frame_box, frame = self._turned(frame, box)
+        painter = QPainter(self._card)
+        painter.scale(*[1 / self._card.devicePixelRatio()] * 2)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
+        painter.fillRect(frame_box, colours_of(self).card)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(frame_box, frame)
+        painter.end()
+        if self._fading is None:
+            ratio = self._card.devicePixelRatio()
+            shown = QRectF(QPointF(frame_box.topLeft()) / ratio, QSizeF(frame_box.size()) / ratio)
+            self.update(shown.toAlignedRect())
+
+    def show_still(self, fade: bool = False) -> None:  # noqa: FBT001, FBT002 - a setter
+        """Show the picture again as it was before any frame."""
+        self._laid = None
+        self._start_fade(self._card if fade and self.isVisible() else None)
+        self._forget_card()
+
+    def fade_over(self) -> None:
+        """Blend from what is on the card to what is laid over it from now on."""
+        if self._card is not None and self.isVisible():
+            self._start_fade(QPixmap(self._card))
+
     def set_empty(self, text: str) -> None:
         """Show a sentence in place of a picture that is missing."""
+        self._laid = None
         self._image, self._alt, self._empty = QImage(), "", text
         self._start_fade(None)
         self._describe()
         self._forget_card()
 
-    def set_felt(self, text: str) -> None:
-        """Say where the stretch is felt, in the pill at the bottom left; empty hides it."""
-        if text != self._felt:
-            self.update(self._pill_box())
-            self._felt, self._pill = text, None
+    def set_felt(self, text: str, at: tuple[float, float] | None = None) -> None:
+        """Say where the stretch is felt, in the pill at the bottom left; empty hides it.
+
+        Args:
+            text: what the pill says.
+            at: the place in the picture to point at, in shares of its size, not mirrored.
+        """
+        place = QPointF(*at) if at else None
+        if (text, place) != (self._felt, self._felt_at):
+            self.update(self._felt_box())
+            self._felt, self._felt_at, self._pill = text, place, None
             self._describe()
-            self.update(self._pill_box())
+            self.update(self._felt_box())
 
     def set_ring(self, ring: QWidget) -> None:
         """Lay a widget over the top right corner and let its size follow the card."""
@@ -114,6 +178,22 @@ class Illustration(QLabel):
         self._place_ring()
         self._pill = None
 
+    def set_corner(self, widget: QWidget) -> None:
+        """Lay a widget over the bottom right corner."""
+        self._corner = widget
+        widget.setParent(self)
+        self.place_corner()
+
+    def place_corner(self) -> None:
+        """Put the corner's widget where it belongs, after its size or visibility changed."""
+        if self._corner is not None:
+            margin = min(_MARGIN, self.width() // 20)
+            size = self._corner.sizeHint()
+            left, top = self.width() - margin - size.width(), self.height() - margin - size.height()
+            self._corner.setGeometry(QRect(QPoint(left, top), size))
+            self._pill = None
+            self.update()
+
     def sizeHint(self) -> QSize:
         """Return a modest size; the card takes all room it is given, and leaves room for words."""
         return QSize(320, 180)
@@ -121,6 +201,16 @@ class Illustration(QLabel):
     def minimumSizeHint(self) -> QSize:
         """Return the least in which a posture can be read."""
         return QSize(220, 165)
+
+    def _turned(self, frame: QImage, box: QRect) -> tuple[QRect, QImage]:
+        """Return where a frame belongs on the card, in device pixels, and the frame mirrored."""
+        room, size = self.picture_box(), self.picture_size()
+        left = size.width() - box.right() - 1 if self._mirrored else box.left()
+        spare = room - size
+        corner = QPoint(spare.width() // 2 + left, spare.height() // 2 + box.top())
+        if self._mirrored:
+            frame = frame.flipped(QtCore.Qt.Orientation.Horizontal)
+        return QRect(corner, box.size()), frame
 
     # What is told to screen readers, and what Qt asks for.
 
@@ -158,6 +248,7 @@ class Illustration(QLabel):
         self._start_fade(None)
         self._pill = None
         self._place_ring()
+        self.place_corner()
         self._forget_card()
         self._tell_box()
 
@@ -165,6 +256,7 @@ class Illustration(QLabel):
         box = self.picture_box()
         if box != self._box:
             self._box = box
+            self._laid = None
             self.box_changed.emit(box)
 
     def _place_ring(self) -> None:
@@ -206,6 +298,8 @@ class Illustration(QLabel):
         colours = colours_of(self)
         if self._card is None or self._card.devicePixelRatio() != self.devicePixelRatioF():
             self._card = self._compose(colours)
+            if self._laid is not None:
+                self.show_frame(*self._laid)
             if self.picture_box() != self._box:  # the window came to another screen
                 QTimer.singleShot(0, self._tell_box)
         painter = QPainter(self)
@@ -217,7 +311,7 @@ class Illustration(QLabel):
         if self._empty:
             self._paint_empty(painter, colours)
         if self._felt:
-            self._paint_pill(painter, colours)
+            self._paint_felt(painter, colours)
         painter.end()
 
     def _compose(self, colours: Colours) -> QPixmap:
@@ -239,45 +333,46 @@ class Illustration(QLabel):
         painter.setPen(colours.secondary)
         painter.drawText(box, CENTRED | WRAP, self._empty)
 
+    def _felt_box(self) -> QRect:
+        """Return all that the pill and its pointer paint."""
+        return self.rect() if self._felt_at else self._pill_box()
+
     def _pill_box(self) -> QRect:
         """Return where the pill is, laid out once per text, size and font."""
         if not self._felt:
             return QRect()
         if self._pill is None:
             self._pill = self._lay_pill_out()
-        return self._pill[0]
+        return self._pill.box
 
-    def _lay_pill_out(self) -> tuple[QRect, QFont]:
+    def _lay_pill_out(self) -> Pill:
         font = face(self, Size.SMALL, QFont.Weight.DemiBold)
         margin = min(_MARGIN, self.width() // 20)
-        pill = self._pill_within(font, margin, self.width() - 2 * margin)
-        ring = self._ring
-        if ring is not None and pill[0].intersects(ring.geometry()):
-            pill = self._pill_within(font, margin, ring.x() - 2 * margin)
+        room, highest = (
+            self.rect().adjusted(margin, 0, -margin, -margin),
+            round(self.height() * 0.4),
+        )
+        pill = laid_out(self._felt, font, room, highest)
+        for laid in (self._ring, self._corner):
+            if laid is None or (laid is self._corner and laid.isHidden()):
+                continue
+            if pill.box.intersects(laid.geometry()):
+                room.setWidth(laid.x() - 2 * margin)
+                pill = laid_out(self._felt, font, room, highest)
         return pill
 
-    def _pill_within(self, font: QFont, margin: int, width: int) -> tuple[QRect, QFont]:
-        beside = 6 * GAP + self._dot(font)
-        room = max(1, width - beside)
-        font = fitted_block(self._felt, font, room, max(1, round(self.height() * 0.4)))
-        text = wrapped_size(self._felt, font, room)
-        height = text.height() + 4 * GAP
-        top = self.height() - margin - height
-        return QRect(margin, top, text.width() + beside + 1, height), font
+    def _picture_place(self, share: QPointF) -> QPointF:
+        """Return where a place in the picture is on the card; shares of the unmirrored picture."""
+        size = fitted_size(self._image.size(), self.size())
+        x = 1 - share.x() if self._mirrored else share.x()
+        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
+        return QPointF(left + x * size.width(), top + share.y() * size.height())
 
-    def _dot(self, font: QFont) -> int:
-        """Return the room for the dot before the pill's text."""
-        return round(font.pixelSize() * 0.8) + GAP
-
-    def _paint_pill(self, painter: QPainter, colours: Colours) -> None:
+    def _paint_felt(self, painter: QPainter, colours: Colours) -> None:
         box = self._pill_box()
-        font = self._pill[1] if self._pill is not None else painter.font()
-        room = self._dot(font)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line = QFontMetrics(font).height() + 4 * GAP
-        fill_round(painter, box, line / 2, colours.hot_wash)
-        middle = QPointF(box.left() + 3 * GAP + (room - GAP) / 2, box.top() + line / 2)
-        fill_disc(painter, middle, (room - GAP) / 2, colours.hot)
-        painter.setFont(font)
-        text = box.adjusted(3 * GAP + room, 0, 0, 0)
-        painter.drawText(text, MIDDLE | WRAP, self._felt)
+        if self._felt_at is not None and not self._image.isNull():
+            radius = max(7.0, 0.022 * self.height())
+            place = self._picture_place(self._felt_at)
+            paint_pointer(painter, QRectF(box), place, radius, colours)
+        if self._pill is not None:
+            paint_pill(painter, self._pill, self._felt, colours)

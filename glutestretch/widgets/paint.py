@@ -89,15 +89,19 @@ def draw_round(
     painter.fillPath(path, _solid(colour))
 
 
+def fitted_size(picture: QSize, room: QSize) -> QSize:
+    """Return how large a picture is where it takes all the room that its shape allows."""
+    share = min(room.width() / picture.width(), room.height() / picture.height())
+    return QSize(max(1, round(picture.width() * share)), max(1, round(picture.height() * share)))
+
+
 def paint_fitted(painter: QPainter, image: QImage, room: QSize, *, mirrored: bool = False) -> None:
     """Paint a picture as large as ``room`` allows, in its middle, over what is opaque there.
 
     ``room`` is in the painter's pixels. A picture that fits already is not touched.
     """
-    wide, high = image.width(), image.height()
-    share = min(room.width() / wide, room.height() / high)
-    wanted = QSize(max(1, round(wide * share)), max(1, round(high * share)))
-    if share < _SHARP:  # a painter would skip pixels
+    wanted = fitted_size(image.size(), room)
+    if wanted.width() < _SHARP * image.width():  # a painter would skip pixels
         namespace = QtCore.Qt
         image = image.scaled(
             wanted,

@@ -1,6 +1,6 @@
 """A page that scrolls up and down where the window is too low for it."""
 
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from glutestretch.widgets.scroll_bar import SlimScrollBar
 
@@ -18,6 +18,13 @@ class ScrollPage(QScrollArea):
         self.setProperty("focusPolicy", 0)  # NoFocus and ScrollBarAlwaysOff, without loading Qt
         self.setProperty("horizontalScrollBarPolicy", 1)
         self.setVerticalScrollBar(SlimScrollBar())
+        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Bring into view what the keyboard came to, from outside the page, too."""
+        page = self.widget()
+        if now is not None and page is not None and page.isAncestorOf(now):
+            self.ensureWidgetVisible(now)
 
     def take_key(self, key: int) -> bool:
         """Scroll if that is what this key is for, and say whether it is."""

@@ -137,6 +137,11 @@ class SideSwitch(QGroupBox):
         """The side shown, "left" or "right"."""
         return self._side
 
+    @property
+    def last_focus(self) -> QWidget:
+        """The last control that the keyboard comes to."""
+        return self._segments["right"]
+
     def set_texts(self, left: str, right: str) -> None:
         """Write the two segments."""
         self._segments["left"].setText(left)

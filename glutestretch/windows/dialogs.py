@@ -1,11 +1,19 @@
 """The dialogs of the menu, each imported and made when it is opened."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog
 
 from glutestretch.core.catalogue import Catalogue
 from glutestretch.presenters.preferences import Preferences
 from glutestretch.windows.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from glutestretch.presenters.reminders import Reminders
+    from glutestretch.windows.text_dialog import TextDialog
+
+_OPENED_HERE = "opened from the menu"
 
 
 class Dialogs(QObject):
@@ -31,10 +39,19 @@ class Dialogs(QObject):
         self._catalogue = catalogue
         self._data_dir = data_dir
 
+    def open_reminders(self, reminders: "Reminders") -> None:
+        """Open the reminders."""
+        from glutestretch.windows.reminders_dialog import RemindersDialog  # noqa: PLC0415
+
+        if not self._is_open(RemindersDialog):
+            self._open(RemindersDialog(reminders, self._window))
+
     def open_settings(self) -> None:
         """Open the settings."""
         from glutestretch.windows.settings_dialog import SettingsDialog  # noqa: PLC0415
 
+        if self._is_open(SettingsDialog):
+            return
         preferences = self._preferences
         dialog = SettingsDialog(preferences.settings, self._window)
         dialog.setting_wished.connect(preferences.set)
@@ -45,8 +62,10 @@ class Dialogs(QObject):
     def open_glutes(self) -> None:
         """Open the page about the muscles."""
         from glutestretch.windows import pages  # noqa: PLC0415
+        from glutestretch.windows.anatomy_plate import anatomy_plate  # noqa: PLC0415
 
-        self._read(self.tr("About your glutes"), pages.about_glutes(self._catalogue))
+        page = self._read(self.tr("About your glutes"), pages.about_glutes(self._catalogue))
+        page.put_above(anatomy_plate(self._preferences.settings.figure))
 
     def open_keys(self) -> None:
         """Open the page of keys."""
@@ -60,12 +79,30 @@ class Dialogs(QObject):
 
         self._read(self.tr("About Glutestretch"), pages.about_app(self._data_dir))
 
-    def _read(self, title: str, body: str) -> None:
+    def close_all(self) -> None:
+        """Make way for what has to be seen in the window; questions stay until answered."""
+        for dialog in self._window.findChildren(QDialog):
+            if dialog.property(_OPENED_HERE):
+                dialog.close()
+
+    def _is_open(self, kind: type[QDialog]) -> bool:
+        """Bring up the dialog of this kind, if one is open; the tray may ask for it again."""
+        for dialog in self._window.findChildren(kind):
+            if dialog.isVisible():
+                dialog.raise_()
+                dialog.activateWindow()
+                return True
+        return False
+
+    def _read(self, title: str, body: str) -> "TextDialog":
         from glutestretch.windows.text_dialog import TextDialog  # noqa: PLC0415
 
-        self._open(TextDialog(title, body, self._window))
+        page = TextDialog(title, body, self._window)
+        self._open(page)
+        return page
 
     def _open(self, dialog: QDialog) -> None:
         self.opening.emit()
+        dialog.setProperty(_OPENED_HERE, True)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -23,9 +23,15 @@ class Gallery(QObject):
         pictures.arrived.connect(self._arrived)
         panel.ui.illustration.box_changed.connect(self._resized)
 
+    @property
+    def scene(self) -> Scene | None:
+        """What is shown."""
+        return self._scene
+
     def show(self, scene: Scene) -> None:
         """Show the picture of a scene; fade over from another one."""
         before, self._scene = self._scene, scene
+        self._panel.point_at(scene.felt, self._muscle() if scene.felt else None)
         if before and (before.picture, before.side) == (scene.picture, scene.side):
             return
         fade = before is not None and not self._look.still
@@ -34,8 +40,22 @@ class Gallery(QObject):
     def prefetch(self) -> None:
         """Decode the picture that probably comes next."""
         if self._scene:
-            following = (self._scene.step + 1) % self._scene.steps
-            self._pictures.prefetch(f"{self._scene.stretch}-{following + 1}")
+            self._pictures.prefetch(self._scene.following)
+
+    def set_figure(self, figure: str) -> None:
+        """Show another figure from now on."""
+        self._pictures.set_figure(figure)
+        if self._scene:
+            image = self._pictures.still(self._scene.picture)
+            self._panel.show_picture(image, self._scene, fade=not self._look.still)
+            self._panel.point_at(self._scene.felt, self._muscle() if self._scene.felt else None)
+            self.prefetch()
+
+    def _muscle(self) -> tuple[float, float] | None:
+        from glutestretch.services.places import place_of  # noqa: PLC0415
+
+        picture = self._scene.picture if self._scene else ""
+        return place_of(self._pictures.figure, picture).anchors.get("muscle")
 
     def _arrived(self, name: str, image: QImage) -> None:
         if self._scene and self._scene.picture == name:

@@ -1,12 +1,20 @@
 """The main window: sidebar and panel, keys, and the pages around a session."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from glutestretch.presenters.controls import Controls
 from glutestretch.widgets.scroll_page import ScrollPage
@@ -15,6 +23,7 @@ from glutestretch.windows.sidebar import Sidebar
 from glutestretch.windows.step_panel import StepPanel
 
 if TYPE_CHECKING:
+    from glutestretch.core.interruption import Notification
     from glutestretch.windows.notice import Notice
 
 LEAST_WIDTH, LEAST_HEIGHT = 800, 560
@@ -33,6 +42,8 @@ class MainWindow(QMainWindow):
     about_wished = Signal()
     finish_wished = Signal()
     skip_wished = Signal()
+    reminders_wished = Signal()
+    stay_wished = Signal()
     closing = Signal()
     first_painted = Signal()
 
@@ -41,6 +52,8 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(self)
         self.panel = StepPanel(self)
         self.running = False
+        self.stays = False
+        self._quitting = False
         self._big = False
         self._painted = False
         self.setWindowTitle("Glutestretch")
@@ -88,6 +101,7 @@ class MainWindow(QMainWindow):
         action: str = "",
         act: Callable[[], object] | None = None,
         dismiss: Callable[[], object] | None = None,
+        more: tuple[tuple[str, Callable[[], object]], ...] = (),
     ) -> None:
         """Show a sentence above the panel; one that stands there already is not repeated."""
         from glutestretch.windows.notice import Notice  # noqa: PLC0415
@@ -96,13 +110,28 @@ class MainWindow(QMainWindow):
             if shown.sentence == sentence:
                 return
         above = self.notices
-        notice = Notice(sentence, topic, action, act, dismiss, self)
+        notice = Notice(sentence, topic, action, act, dismiss, self, more)
         self._notices.addWidget(notice)
         notice.show()  # else it would count as hidden until the layout has its turn
-        before = above[-1].ui.close_button if above else self.sidebar.ui.stretches
-        self.setTabOrder(before, notice.ui.action_button)
-        self.setTabOrder(notice.ui.action_button, notice.ui.close_button)
+        before: QWidget = above[-1].ui.close_button if above else self.sidebar.last_focus
+        buttons = (notice.ui.action_button, *notice.more_buttons, notice.ui.close_button)
+        for button in buttons:
+            self.setTabOrder(before, button)
+            before = button
         self.announce(sentence)
+
+    def show_reminder(self, notification: "Notification", answer: Callable[[str], object]) -> None:
+        """Show a reminder above the panel, where the desktop shows none; keep the focus."""
+        self.clear_notices("reminder")
+        start, *others = notification.buttons
+        self.show_notice(
+            f"{notification.title}: {notification.text}",
+            topic="reminder",
+            action=start.label,
+            act=partial(answer, start.action),
+            more=tuple((button.label, partial(answer, button.action)) for button in others),
+        )
+        QApplication.alert(self)
 
     @property
     def notices(self) -> "list[Notice]":
@@ -193,7 +222,15 @@ class MainWindow(QMainWindow):
         box.setDefaultButton(going_on)
         box.setEscapeButton(going_on)
         box.accepted.connect(end)
+        box.rejected.connect(self._stay_open)
         box.open()
+
+    def let_go(self) -> None:
+        """The system ends the app: closing is no wish to stay in the tray."""
+        self._quitting = True
+
+    def _stay_open(self) -> None:
+        self._quitting = False
 
     def _fit(self) -> None:
         factor = text_factor()
@@ -201,6 +238,17 @@ class MainWindow(QMainWindow):
         self.sidebar.set_compact(compact)
         side = 20 if compact else 32
         self._column.setContentsMargins(side, 20, side, 20)
+
+    def quit(self) -> None:
+        """Close and end the app, also where it stays for reminders."""
+        self._quitting = True
+        if self.running:
+            self.bring_up()
+        if self.isVisible():
+            self.close()
+        else:
+            self.closing.emit()
+            QApplication.quit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask while a session runs; what was done is kept either way."""
@@ -210,10 +258,18 @@ class MainWindow(QMainWindow):
                 self.tr("Close in the middle of the session?"), self.tr("Close"), self._close_anyway
             )
             return
+        if self.stays and not self._quitting:
+            event.ignore()
+            self.stay_wished.emit()
+            return
         self.closing.emit()
         event.accept()
+        if not QApplication.quitOnLastWindowClosed():
+            QApplication.quit()
 
     def _close_anyway(self) -> None:
+        if self.stays and not self._quitting:
+            self.finish_wished.emit()
         self.running = False
         self.close()
 

@@ -1,10 +1,11 @@
-"""A sentence at the top of the panel, with one thing to do about it."""
+"""A sentence at the top of the panel, with what to do about it."""
 
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
 from glutestretch._built.notice import Ui_Notice
+from glutestretch.widgets.button import Button
 from glutestretch.widgets.card import Card
 
 
@@ -19,6 +20,7 @@ class Notice(Card):
         act: Callable[[], object] | None = None,
         dismiss: Callable[[], object] | None = None,
         parent: QWidget | None = None,
+        more: tuple[tuple[str, Callable[[], object]], ...] = (),
     ) -> None:
         super().__init__(parent)
         self.ui = Ui_Notice()
@@ -33,6 +35,16 @@ class Notice(Card):
         self.ui.action_button.setVisible(bool(action))
         self.ui.action_button.clicked.connect(self._acted)
         self.ui.close_button.clicked.connect(self._dismissed)
+        self.more_buttons = tuple(self._add(text, slot) for text, slot in more)
+
+    def _add(self, text: str, slot: Callable[[], object]) -> Button:
+        """Add a further thing to do, before the cross."""
+        button = Button(text, self)
+        button.clicked.connect(self._go)
+        button.clicked.connect(slot)
+        layout = self.ui.Notice_layout
+        layout.insertWidget(layout.indexOf(self.ui.close_button), button)
+        return button
 
     def _acted(self) -> None:
         self._go()

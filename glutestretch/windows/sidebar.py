@@ -22,14 +22,17 @@ class Sidebar(QWidget):
     """
 
     start_wished = Signal()
+    reminders_wished = Signal()
     stretch_wished = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_Sidebar()
         self.ui.setupUi(self)
+        self.ui.reminder_card_layout.insertSpacing(2, 8)
         self._entries: tuple[Entry, ...] = ()
         self.ui.start_button.clicked.connect(self.start_wished)
+        self.ui.reminder_button.clicked.connect(self.reminders_wished)
         self.ui.stretches.stretch_wished.connect(self.stretch_wished)
         self.set_compact(False)
 
@@ -53,6 +56,11 @@ class Sidebar(QWidget):
             )
         )
 
+    def show_pictures(self, pictures: dict[str, QImage]) -> None:
+        """Change the pictures of the stretches that are shown."""
+        for entry in self._entries:
+            self.ui.stretches.set_thumbnail(entry.id, pictures[entry.picture])
+
     def show_current(self, stretch: str) -> None:
         """Mark the stretch that lies open or is played."""
         self.ui.stretches.set_current(stretch)
@@ -64,6 +72,21 @@ class Sidebar(QWidget):
     def show_routine(self, words: str) -> None:
         """Show how much the routine is."""
         self.ui.routine_detail.setText(words)
+
+    @property
+    def last_focus(self) -> QWidget:
+        """The last control that the keyboard comes to."""
+        return self.ui.reminder_button
+
+    def show_reminder(self, coming: str, state: str, *, any_set: bool) -> None:
+        """Show when the next reminder comes, or why none does."""
+        ui = self.ui
+        if any_set:
+            ui.reminder_title.setText(coming or self.tr("No reminder to come"))
+            ui.reminder_detail.setText(state or self.tr("The next reminder"))
+        else:
+            ui.reminder_title.setText(self.tr("No reminder set"))
+            ui.reminder_detail.setText(self.tr("Stretch whenever it suits you"))
 
     def allow_start(self, allowed: bool) -> None:  # noqa: FBT001 - a slot
         """Enable or disable the start of the routine."""

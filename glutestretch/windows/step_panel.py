@@ -17,6 +17,7 @@ from glutestretch.widgets.timeline import Segment
 
 if TYPE_CHECKING:
     from glutestretch.widgets.breath_ring import BreathRing
+    from glutestretch.widgets.button import Button
 
 _NARROW = 540
 
@@ -34,6 +35,7 @@ class StepPanel(QWidget):
     next_wished = Signal()
     pain_wished = Signal()
     side_wished = Signal(str)
+    movement_wished = Signal()
     fullness_steps_changed = Signal(int)
     in_breath_began_wished = Signal()
     in_breath_ended_wished = Signal()
@@ -43,6 +45,7 @@ class StepPanel(QWidget):
         self.ui = Ui_StepPanel()
         self.ui.setupUi(self)
         self._ring: BreathRing | None = None
+        self._movement: Button | None = None
         self._roomy: bool | None = None
         self._still = False
         self._heading = ""
@@ -78,7 +81,6 @@ class StepPanel(QWidget):
         ui.footnote.setVisible(bool(scene.footnote))
         ui.side_switch.setVisible(scene.two_sided)
         ui.side_switch.set_side(scene.side)
-        ui.illustration.set_felt(scene.felt)
         ui.illustration.setAccessibleName(self.tr("Picture of this step"))
 
     def show_picture(self, image: QImage, scene: Scene, *, fade: bool) -> None:
@@ -87,6 +89,27 @@ class StepPanel(QWidget):
             self.ui.illustration.set_empty(scene.alt)
         else:
             self.ui.illustration.show_picture(image, scene.alt, scene.mirrored, fade)
+
+    def point_at(self, felt: str, place: tuple[float, float] | None) -> None:
+        """Say where the stretch is felt, and point at it in the picture where that is known."""
+        self.ui.illustration.set_felt(felt, place)
+
+    def offer_movement(self, offered: bool) -> None:  # noqa: FBT001 - a slot
+        """Offer to show the movement into this step."""
+        if offered and self._movement is None:
+            from glutestretch.widgets.button import Button  # noqa: PLC0415
+
+            self._movement = Button()
+            self._movement.setObjectName("movement_button")
+            self._movement.setAccessibleName(self.tr("Show the movement"))
+            self._movement.setToolTip(self.tr("Show the movement (M)"))
+            self._movement.set_glyph("play")
+            self._movement.clicked.connect(self.movement_wished)
+            self.ui.illustration.set_corner(self._movement)
+            self.setTabOrder(self.ui.side_switch.last_focus, self._movement)
+        if self._movement is not None:
+            self._movement.setVisible(offered)
+            self.ui.illustration.place_corner()
 
     def show_controls(self, controls: Controls) -> None:
         """Offer what is possible now."""

@@ -20,7 +20,15 @@ class TextDialog(QDialog):
         self.ui.body.setText(body)
         self.ui.scroll.setAccessibleName(title)
         self.ui.close_button.clicked.connect(self.accept)
-        wished = QSize(560, 520) * text_factor()
+        self._take_room(QSize(560, 520) * text_factor())
+
+    def put_above(self, picture: QWidget) -> None:
+        """Show a picture above the text."""
+        self.ui.page_layout.insertWidget(0, picture)
+        self.ui.page_layout.setSpacing(16)
+        self._take_room(self.size() + QSize(0, picture.sizeHint().height() // 2))
+
+    def _take_room(self, wished: QSize) -> None:
         self.resize(wished.boundedTo(self.screen().availableSize()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

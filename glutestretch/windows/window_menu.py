@@ -18,6 +18,7 @@ class WindowMenu(QMenu):
         super().__init__(window)
         self._window = window
         self.setAccessibleName(self.tr("Menu"))
+        self._add(self.tr("&Reminders…"), window.reminders_wished, "Ctrl+R")
         self._add(self.tr("&Settings…"), window.settings_wished, "Ctrl+,")
         self._add(self.tr("&Big view"), window.toggle_big, "F11")
         self._skip = self._add(self.tr("S&kip this stretch"), window.skip_wished)
@@ -27,12 +28,13 @@ class WindowMenu(QMenu):
         self._add(self.tr("&Keys"), window.keys_wished, "Ctrl+?", "F1")
         self._add(self.tr("&About Glutestretch"), window.about_wished)
         self.addSeparator()
-        self._add(self.tr("&Quit"), window.close, "Ctrl+Q")
+        self._add(self.tr("&Quit"), window.quit, "Ctrl+Q")
         key = Qt.Key
         self._hidden(self.open_menu, key.Key_F10)
         self._hidden(window.panel.next_wished.emit, key.Key_PageDown)
         self._hidden(window.panel.back_wished.emit, key.Key_PageUp)
         self._hidden(window.switch_side_wished.emit, key.Key_S)
+        self._hidden(window.panel.movement_wished.emit, key.Key_M)
         self._hidden(window.panel.pain_wished.emit, key.Key_P)
         self._hidden(window.leave, key.Key_Escape)
         window.sidebar.ui.menu_button.clicked.connect(self.open_menu)

@@ -5,8 +5,8 @@ import sys
 from collections.abc import Callable
 from statistics import median
 
-from . import measures
-from .stage import data_dir, display
+from . import measures, reminders
+from .stage import data_dir, display, set_ten_reminders
 
 Rows = list[tuple[str, str, str, str]]
 
@@ -20,7 +20,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--display", default="", help="an X display to use, such as :0")
     parser.add_argument(
         "--only",
-        choices=("start", "idle", "hold", "turns", "stills", "second"),
+        choices=("start", "idle", "hold", "turns", "stills", "films", "armed", "engine", "second"),
         help="one measurement alone",
     )
     return parser.parse_args()
@@ -75,6 +75,18 @@ def _idle(environment: measures.Environment, options: argparse.Namespace) -> Row
     ]
 
 
+def _armed(environment: measures.Environment, options: argparse.Namespace) -> Rows:
+    set_ten_reminders(environment)
+    return [
+        (row[0].replace("Idle", "Ten reminders armed, idle"), *row[1:])
+        for row in _idle(environment, options)
+    ]
+
+
+def _engine(_environment: measures.Environment, _options: argparse.Namespace) -> Rows:
+    return reminders.rows()
+
+
 def _hold(environment: measures.Environment, _options: argparse.Namespace) -> Rows:
     percent, wake_ups = measures.guided(environment, "hold", "20")
     return [
@@ -111,6 +123,25 @@ def _stills(environment: measures.Environment, _options: argparse.Namespace) -> 
     ]
 
 
+def _films(environment: measures.Environment, _options: argparse.Namespace) -> Rows:
+    numbers = measures.films(environment)
+    before, after = numbers["megabytes"]
+    return [
+        (
+            "A frame of a movement, decoded and painted",
+            f"median {median(numbers['frame_ms']):.1f} ms",
+            f"**{measures.percentile(numbers['frame_ms'], 99):.1f} ms**, 99th percentile",
+            "30 ms",
+        ),
+        (
+            "Decoded pictures at once",
+            f"process {before:.1f} MB before, {after:.1f} MB after all movements twice",
+            f"**{numbers['most_bytes'] / 1e6:.1f} MB** at most",
+            "3 stills, 1 clip",
+        ),
+    ]
+
+
 def _second(environment: measures.Environment, _options: argparse.Namespace) -> Rows:
     whole, python, imported = measures.second_start(environment)
     return [
@@ -129,6 +160,9 @@ _ALL: dict[str, Callable[[measures.Environment, argparse.Namespace], Rows]] = {
     "hold": _hold,
     "turns": _turns,
     "stills": _stills,
+    "films": _films,
+    "armed": _armed,
+    "engine": _engine,
     "second": _second,
 }
 

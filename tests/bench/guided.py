@@ -4,10 +4,13 @@
 wake-ups a second. ``guided.py turns COUNT`` prints how many milliseconds late each change
 between in-breath and out-breath came. ``guided.py stills`` prints how long a picture took from
 the wish for a step to the screen, in milliseconds: with the next one decoded beforehand, then
-without.
+without. ``guided.py films`` plays the movement into every step and prints the milliseconds each
+frame took until it was painted, the most bytes of decoded pictures at once, and the megabytes of
+the process before the first and after the last of them.
 """
 
 import json
+import os
 import resource
 import sys
 import time
@@ -18,13 +21,14 @@ from PySide6.QtWidgets import QApplication
 
 from glutestretch import app
 from glutestretch.core.plan import Kind
-from glutestretch.core.record import replace
+from glutestretch.core.record import Record, as_dict, replace
 from glutestretch.core.sides import Side
 from glutestretch.first_screen import FirstScreen
 from glutestretch.presenters.chart import Mode
 from glutestretch.presenters.scene import Moment
 from glutestretch.presenters.session import Routine
 from glutestretch.services.paths import Paths
+from tests.bench.process import pss_megabytes
 
 _IN_SECONDS, _OUT_SECONDS = 0.8, 1.2
 _PREFETCHED_MS = 500
@@ -151,12 +155,62 @@ def stills(rig: Rig) -> list[list[float]]:
     return [prepared, unprepared]
 
 
+class Films(Record):
+    """What moving pictures cost."""
+
+    frame_ms: list[float]
+    most_bytes: int
+    megabytes: tuple[float, float]
+
+
+def films(rig: Rig) -> Films:
+    """Play the movement into every step, then a breath in every hold."""
+    rig.first.look.still_changed.emit(False)
+    projector, stage = rig.coach.projector, rig.coach.stage
+    painted = _Painted(rig.first.window.panel.ui.illustration)
+    frame_ms: list[float] = []
+    most = 0
+    before = pss_megabytes(os.getpid())
+
+    def frame() -> None:
+        nonlocal most
+        painted.now = False
+        began = time.monotonic()
+        projector._show_next()
+        rig.application.processEvents()
+        if painted.now:
+            frame_ms.append((time.monotonic() - began) * 1000)
+        most = max(most, _decoded_bytes(rig))
+
+    for _ in range(2):
+        for stretch in rig.first.catalogue.stretches:
+            stage.open(stretch.id)
+            for _step in stretch.steps:
+                rig.rest(_PREFETCHED_MS)
+                projector.play()
+                while projector.playing:
+                    frame()
+                stage.next()
+    return Films(frame_ms, most, (before, pss_megabytes(os.getpid())))
+
+
+def _decoded_bytes(rig: Rig) -> int:
+    """Return what all stills, and the frames of a loop or one of a clip, take."""
+    images = list(rig.first.pictures._stills.values())
+    loop = rig.coach.projector._loop
+    images += loop.images if loop else ()
+    frame = 720 * 540 * 4 if rig.coach.projector.playing else 0
+    return sum(image.sizeInBytes() for image in images) + frame
+
+
 def main(what: str, number: str = "20") -> int:
     """Measure one thing and print it as JSON."""
     rig = Rig()
     measured: object = stills(rig) if what == "stills" else None
     if what == "hold":
         measured = hold(rig, int(number))
+    elif what == "films":
+        measured = as_dict(films(rig))
     elif what == "turns":
         measured = turns(rig, int(number))
     print(json.dumps(measured), flush=True)

@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from statistics import median
+from typing import Any
 
 from .process import Activity, pss_megabytes, watch
 from .stage import command
@@ -115,6 +116,12 @@ def guided(environment: Environment, *arguments: str) -> list[float]:
 def stills(environment: Environment) -> list[list[float]]:
     """Return milliseconds from step to still: decoded beforehand, then not."""
     numbers: list[list[float]] = json.loads(_printed(environment, "stills"))
+    return numbers
+
+
+def films(environment: Environment) -> dict[str, Any]:
+    """Return milliseconds a frame, most bytes of decoded pictures, megabytes before and after."""
+    numbers: dict[str, Any] = json.loads(_printed(environment, "films"))
     return numbers
 
 

@@ -8,14 +8,19 @@ import tempfile
 import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 from glutestretch.core.history import Acknowledged
+from glutestretch.core.hours import Hours
 from glutestretch.core.record import replace
+from glutestretch.core.reminder_facts import Facts
+from glutestretch.core.reminder_kinds import ClockTimes, Once, Reminder, Rule, Sitting
+from glutestretch.core.reminders import caught_up, with_reminders
 from glutestretch.core.settings import Settings
 from glutestretch.services.diary import Diary
 from glutestretch.services.paths import Paths
+from glutestretch.services.reminder_file import ReminderFile
 from glutestretch.services.settings_file import SettingsFile
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -81,3 +86,16 @@ def data_dir() -> Iterator[dict[str, str]]:
 def command(script: str, *arguments: str) -> list[str]:
     """Return the command line of one of the scripts beside this file."""
     return [sys.executable, str(SCRIPTS / script), *arguments]
+
+
+def set_ten_reminders(environment: dict[str, str]) -> None:
+    """Give the user ten reminders that come in the next days, one of them for sitting."""
+    paths = Paths(str(Path(environment["XDG_DATA_HOME"]) / "glutestretch"))
+    now = datetime.now(UTC)
+    rules: list[Rule] = [Once(now + timedelta(days=day)) for day in range(1, 6)]
+    rules += [ClockTimes([(now + timedelta(hours=hour)).time()]) for hour in range(4, 8)]
+    rules += [Sitting(600, [Hours(time(), time())])]
+    many = [Reminder(str(number), rule) for number, rule in enumerate(rules, 1)]
+    facts = with_reminders(caught_up(Facts(), now), now, many)
+    problem = ReminderFile(paths.reminders).save(facts)
+    assert not problem, problem

@@ -8,22 +8,39 @@ from pathlib import Path
 import pytest
 
 import glutestretch
-from tests.journeys.desktop import PATIENCE_SECONDS, ROOT
+from tests.journeys.command import run
+from tests.services.processes import Environment, Process, printed_by
 
-NOT_SET = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-
-
-def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    bare = {name: value for name, value in os.environ.items() if name not in NOT_SET}
-    return subprocess.run(
-        [sys.executable, "-m", "glutestretch", *arguments],
-        cwd=ROOT,
-        env=bare | environment,
-        check=False,
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE_SECONDS,
-    )
+COMMANDS = ("start", "pause", "resume", "remind", "status", "reminders")
+FIRST_START = """
+import sys
+from glutestretch.services.handover import claim
+from glutestretch.services.paths import Paths
+paths = Paths()
+paths.make()
+claimed = claim(paths.lock, paths.socket)
+from PySide6.QtCore import QCoreApplication
+from glutestretch.services.instance import InstanceServer
+app = QCoreApplication([])
+server = InstanceServer(paths.socket)
+server.raise_wished.connect(lambda: print("raised", flush=True))
+print(server.listen(), flush=True)
+app.exec()
+"""
+WITHOUT_QT = """
+import sys
+sys.modules["PySide6"] = None
+from glutestretch.__main__ import main
+print(main(["--data-dir", sys.argv[1], sys.argv[2]]))
+"""
+SECOND_START = """
+import sys
+before = set(sys.modules)
+from glutestretch.__main__ import main
+status = main([])
+slow = ("PySide6", "argparse", "collections", "json", "pathlib", "re", "socket", "typing")
+print(status, *sorted(set(slow) & (set(sys.modules) - before)))
+"""
 
 
 def test_version() -> None:
@@ -32,17 +49,51 @@ def test_version() -> None:
     assert told.stdout == f"glutestretch {glutestretch.__version__}\n"
 
 
-def test_help_names_every_option() -> None:
+def test_help_names_every_option_command_and_status() -> None:
     told = run("--help")
     assert (told.returncode, told.stderr) == (0, "")
-    for option in ("--version", "--help", "--data-dir DIR"):
+    for option in ("--version", "--help", "--data-dir DIR", "--background"):
         assert option in told.stdout
+    lines = [line.split() for line in told.stdout.splitlines()]
+    for word in (*COMMANDS, "0", "1", "2"):
+        assert any(line[:1] == [word] for line in lines), word
+    assert max(map(len, told.stdout.splitlines())) <= 100
 
 
-def test_an_unknown_option_is_refused_and_nothing_starts(tmp_path: Path) -> None:
-    told = run("--data-dir", str(tmp_path / "data"), "--nonsense")
-    assert told.returncode == 2
-    assert "--nonsense" in told.stderr
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help_of_its_own(command: str) -> None:
+    told = run(command, "--help")
+    assert (told.returncode, told.stderr) == (0, "")
+    assert told.stdout.startswith(f"usage: glutestretch {command} ")
+    assert "--data-dir DIR" in told.stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--nonsense"], "--nonsense"),
+        (["stretch"], "'stretch'"),
+        (["pause", "5"], "5 of what? Add a letter: 5s, 5m or 5h."),
+        (["pause", "400000h"], "400000h is more than a year."),
+        (["remind"], "WHEN"),
+        (["reminders", "--zone", "Mars"], "There is no time zone called “Mars”"),
+        (["reminders", "--zone", "../../etc/passwd"], "There is no time zone called"),
+        (["reminders", "--from", "soon"], "“soon” is no moment"),
+        (["reminders", "--from", "2026-02-30"], "“2026-02-30” is no moment"),
+        (["reminders", "--from", "9999-12-31"], "Years go from 1900 to 9000, not 9999."),
+        (["reminders", "--next", "0"], "“0” is no number from 1 to 1000."),
+        (["reminders", "--next", "9" * 5000], "is no number from 1 to 1000."),
+        (["--background", "status"], "--background only starts the app"),
+    ],
+)
+def test_what_cannot_be_understood_is_told_and_nothing_is_done(
+    words: list[str], said: str, tmp_path: Path
+) -> None:
+    told = run("--data-dir", str(tmp_path / "data"), *words)
+    assert (told.returncode, told.stdout) == (2, "")
+    *_usage, sentence = told.stderr.splitlines()
+    assert sentence.startswith("glutestretch")
+    assert said in sentence
     assert not (tmp_path / "data").exists()
 
 
@@ -57,13 +108,57 @@ def test_an_unknown_option_is_refused_and_nothing_starts(tmp_path: Path) -> None
     ],
     ids=["none", "dead", "dead Wayland", "unknown platform"],
 )
+@pytest.mark.parametrize("words", [[], ["--background"], ["start", "wall"]], ids=" ".join)
 def test_without_a_display_one_sentence_says_so(
-    environment: dict[str, str], tmp_path: Path
+    environment: dict[str, str], words: list[str], tmp_path: Path
 ) -> None:
-    told = run("--data-dir", str(tmp_path), XDG_RUNTIME_DIR=str(tmp_path), **environment)
+    told = run("--data-dir", str(tmp_path), *words, XDG_RUNTIME_DIR=str(tmp_path), **environment)
     assert told.returncode == 2
     assert told.stdout == ""
     [sentence] = told.stderr.splitlines()
     assert sentence.startswith("glutestretch: ")
     assert sentence.endswith(".")
     assert "please" in sentence
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="finds the folder by XDG_DATA_HOME")
+def test_a_plain_second_start_imports_next_to_nothing(tmp_path: Path) -> None:
+    home: Environment = {"XDG_DATA_HOME": str(tmp_path)}
+    with Process(FIRST_START, environment=home) as first:
+        assert first.line() == "True"
+        assert printed_by(SECOND_START, environment=home) == "0"
+        assert first.line() == "raised"
+
+
+def test_a_command_without_qt_says_what_is_missing(tmp_path: Path) -> None:
+    for command in ("status", "reminders", "pause", "start"):
+        with Process(WITHOUT_QT, tmp_path, command, complaints=True) as process:
+            assert process.line() == "2"
+            _, said = process.communicate()
+        [sentence] = said.splitlines()
+        assert sentence.startswith("glutestretch: The Python package PySide6")
+        assert "please" in sentence
+
+
+def test_an_answer_that_nobody_reads_is_no_failure(tmp_path: Path) -> None:
+    words = [sys.executable, "-m", "glutestretch", "--data-dir", str(tmp_path), "status"]
+    read, write = os.pipe()
+    os.close(read)
+    with os.fdopen(write) as pipe:
+        told = subprocess.run(
+            words, stdout=pipe, stderr=subprocess.PIPE, text=True, check=False, timeout=90
+        )
+    assert (told.returncode, told.stderr) == (0, "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is full")
+def test_an_answer_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    words = [sys.executable, "-m", "glutestretch", "--data-dir", str(tmp_path), "status"]
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        told = subprocess.run(
+            words, stdout=full, stderr=subprocess.PIPE, text=True, check=False, timeout=90
+        )
+    assert told.returncode == 1
+    assert told.stderr == (
+        "glutestretch: The answer cannot be written (No space left on device).\n"
+    )

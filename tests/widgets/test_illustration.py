@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from glutestretch.widgets.breath_ring import BreathRing
 from glutestretch.widgets.fit import wrapped_size
 from glutestretch.widgets.illustration import Illustration
+from glutestretch.widgets.pill import dot_room
 from glutestretch.widgets.theme import DARK, LIGHT, palette
 
 Painted = Callable[[QWidget, Callable[[], object]], list[QRect]]
@@ -145,7 +146,7 @@ def test_the_pill_holds_its_whole_text_inside_the_card(
     box = card._pill_box()
     assert card._pill is not None
     font = card._pill[1]
-    room = box.width() - 24 - card._dot(font)
+    room = box.width() - 24 - dot_room(font)
     text = wrapped_size(LONG, font, room)
     assert text.width() <= room
     assert text.height() <= box.height()

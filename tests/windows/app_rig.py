@@ -23,6 +23,7 @@ from glutestretch.widgets.breath_ring import BreathRing
 from glutestretch.windows.finished_page import FinishedPage
 from glutestretch.windows.hurting_page import HurtingPage
 from glutestretch.windows.warning_dialog import WarningDialog
+from tests.fake_desktop import FakeDesktop
 from tests.fakes import FakeClock
 
 ANSWERED = Overview(acknowledged_version=1)
@@ -56,6 +57,7 @@ class AppRig:
         past: Overview = ANSWERED,
         clock: FakeClock | None = None,
         diary: DiaryStore | None = None,
+        desktop: FakeDesktop | None = None,
         words: Callable[[Guidance], Guidance] | None = None,
         size: tuple[int, int] = WIDE,
     ) -> None:
@@ -72,8 +74,14 @@ class AppRig:
         self.sidebar = self.window.sidebar
         if size != WIDE:
             self.window.resize(*size)
+        self.desktop = desktop or FakeDesktop(self.clock)
         self.coach = Coach(
-            self.first, self.clock, lambda _owner: self.clock.alarm(), self.diary, application
+            self.first,
+            self.clock,
+            lambda _owner: self.clock.alarm(),
+            self.diary,
+            self.desktop.services,
+            application,
         )
         self.session = self.coach.session
         self.window.activateWindow()

@@ -1,0 +1,214 @@
+"""Builds all that reminders need, and connects it; nothing of it is loaded without reminders."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from glutestretch.core.history import HoldOutcome
+from glutestretch.core.interruption import Notification, Reason
+from glutestretch.core.record import Record
+from glutestretch.core.settings import Settings
+from glutestretch.first_screen import FirstScreen
+from glutestretch.presenters.chart import ACTIVE, Mode
+from glutestretch.presenters.logbook import Logbook
+from glutestretch.presenters.reminder_bell import ReminderBell
+from glutestretch.presenters.reminder_watch import ReminderWatch, Surroundings
+from glutestretch.presenters.reminders import Reminders
+from glutestretch.presenters.session import Session
+from glutestretch.presenters.starter import Starter
+from glutestretch.services.autostart import Autostart, AutostartError
+from glutestretch.services.calendar import CalendarExport
+from glutestretch.services.clock import Clock
+from glutestretch.services.notifier import Notifier
+from glutestretch.services.paths import Paths
+from glutestretch.services.reminder_file import ReminderStore
+from glutestretch.services.tray import TrayWatch
+from glutestretch.windows.staying import Staying
+
+
+class Desktop(Record):
+    """The outside world, as far as reminders have to do with it."""
+
+    store: ReminderStore
+    calendar: CalendarExport
+    around: Surroundings
+    notifier: Notifier
+    tray: TrayWatch
+    autostart: Autostart
+
+
+def real_desktop(paths: Paths, clock: Clock, parent: QObject) -> Desktop:
+    """Return this machine's own."""
+    from glutestretch.services import (  # noqa: PLC0415
+        autostart,
+        bus,
+        busy,
+        idle,
+        notifier,
+        power,
+        tray,
+        wall_alarm,
+        x11,
+        zone,
+    )
+    from glutestretch.services.calendar import IcsExport  # noqa: PLC0415
+    from glutestretch.services.reminder_file import ReminderFile  # noqa: PLC0415
+
+    session, screen = bus.session_bus(parent), x11.x11_display(parent)
+    return Desktop(
+        store=ReminderFile(paths.reminders),
+        calendar=IcsExport(),
+        around=Surroundings(
+            alarm=wall_alarm.wall_alarm(clock, parent),
+            zone=zone.zone_watch(parent),
+            power=power.machine_power(bus.system_bus(parent), parent),
+            idle=idle.desktop_idle(session, screen, parent),
+            busy=busy.desktop_busy(session, screen, parent),
+        ),
+        notifier=notifier.desktop_notifier(session, parent),
+        tray=tray.DesktopTrayWatch(session, screen, parent),
+        autostart=autostart.desktop_autostart(
+            session, autostart.background_command(*paths.arguments), parent
+        ),
+    )
+
+
+class Reminding(QObject):
+    """Reminders in the running app.
+
+    Attributes:
+        reminders: The list, and what is known of it.
+
+    Signals:
+        window_needed: Something in the window has to be seen, whatever covers it.
+    """
+
+    window_needed = Signal()
+
+    def __init__(
+        self,
+        desktop: Desktop,
+        first: FirstScreen,
+        session: Session,
+        starter: Starter,
+        logbook: Logbook,
+        clock: Clock,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._first = first
+        self._session = session
+        self._starter = starter
+        self._logbook = logbook
+        self._autostart = desktop.autostart
+        self._was_running = session.running
+        self.reminders = Reminders(desktop.store, clock, first.catalogue, desktop.calendar, self)
+        self._watch = ReminderWatch(self.reminders, clock, desktop.around, self, heeds=self._heeds)
+        self._bell = ReminderBell(self.reminders, desktop.notifier, self)
+        self.staying = Staying(first.window, self.reminders, desktop.tray, first.state, self)
+        self._connect()
+        for problem in self.reminders.problems:
+            first.window.show_notice(problem)
+        self._watch.start()
+        if session.running:
+            self._watch.session_began()
+        self.staying.start()
+        self._show_next()
+
+    def _connect(self) -> None:
+        window, reminders, preferences = self._first.window, self.reminders, self._first.preferences
+        self._session.mode_changed.connect(self._mode_changed)
+        self._watch.due.connect(self._bell.ring)
+        self._watch.withdrawn.connect(self._bell.withdraw)
+        self._bell.start_wished.connect(self.begin)
+        self._bell.banner_wished.connect(self._show_banner)
+        self._bell.test_unseen.connect(self.window_needed)
+        self._bell.banner_over.connect(partial(window.clear_notices, "reminder"))
+        reminders.failed.connect(window.show_notice)
+        reminders.changed.connect(self._show_next)
+        reminders.changed.connect(self._offer_autostart)
+        self.staying.start_wished.connect(partial(self.begin, ""))
+        preferences.changed.connect(self._watch.heed_anew)
+        self._autostart.failed.connect(self._autostart_failed)
+        window.closing.connect(self._watch.stop)
+        window.closing.connect(self._bell.withdraw)
+        self.staying.chosen.connect(self._first.save)
+
+    def begin(self, routine: str) -> None:
+        """Bring the window up and begin what a reminder offers, through the warning if due."""
+        self._first.window.bring_up()
+        if self._session.mode in (Mode.IDLE, Mode.FINISHED):
+            self.window_needed.emit()
+            routine = "" if routine in self._logbook.past.left_out else routine
+            if routine:
+                self._starter.play(routine)
+            else:
+                self._starter.start_routine()
+
+    def _show_banner(self, notification: Notification, answer: Callable[[str], object]) -> None:
+        """Show a reminder in the window; one that is hidden comes to the task bar for it."""
+        if not self._first.window.isVisible():
+            self._first.window.showMinimized()
+        self._first.window.show_reminder(notification, answer)
+
+    def _mode_changed(self, mode: Mode) -> None:
+        was_running, self._was_running = self._was_running, self._session.running
+        if mode in ACTIVE:
+            if not self.reminders.facts.session_since:
+                self._watch.session_began()
+        elif mode is Mode.HURTING:
+            self._watch.session_ended(counts=True)
+        elif was_running and not self._was_running:
+            done = any(hold.outcome is HoldOutcome.FINISHED for hold in self._logbook.holds)
+            self._watch.session_ended(counts=done)
+
+    def _show_next(self) -> None:
+        self._first.window.sidebar.show_reminder(
+            self.reminders.next_words(), self.reminders.state, any_set=self.reminders.any_active
+        )
+
+    def _heeds(self, obstacle: Reason) -> bool:
+        """Whether the user wants reminders held for this."""
+        settings = self._first.preferences.settings
+        return {
+            Reason.DO_NOT_DISTURB: settings.heed_do_not_disturb,
+            Reason.FULL_SCREEN: settings.heed_full_screen,
+            Reason.CAMERA: settings.heed_recording,
+            Reason.MICROPHONE: settings.heed_recording,
+        }[obstacle]
+
+    # Starting at login.
+
+    def _offer_autostart(self) -> None:
+        """Ask once whether the app may start by itself, when the first reminder is set."""
+        state, window = self._first.state, self._first.window
+        if not self.reminders.any_active or state.get("offered_autostart"):
+            return
+        state["offered_autostart"] = True
+        self._first.save()
+        if self._autostart.enabled():
+            return
+        window.show_notice(
+            self.tr("Reminders come only while the app runs. Start it hidden when you log in?"),
+            topic="autostart",
+            action=self.tr("Start at login"),
+            act=partial(self._first.preferences.set, "start_at_login", True),
+        )
+
+    def ask_about_login(self) -> None:
+        """Let the setting say what is so: the user may have changed it in the system."""
+        self._first.preferences.set("start_at_login", self._autostart.enabled())
+
+    def follow_settings(self, settings: Settings) -> None:
+        """Start the app at login, or no more, as the settings say."""
+        if settings.start_at_login == self._autostart.enabled():
+            return
+        try:
+            (self._autostart.enable if settings.start_at_login else self._autostart.disable)()
+        except AutostartError as error:
+            self._autostart_failed(str(error))
+
+    def _autostart_failed(self, sentence: str) -> None:
+        self._first.window.show_notice(sentence)
+        self._first.preferences.set("start_at_login", self._autostart.enabled())

@@ -1,0 +1,206 @@
+"""Fields for a number, a time of day, a date and a choice.
+
+They are as high as a finger needs, and the wheel turns them only while they have the keyboard:
+else whoever scrolls a page would change what lies under the pointer.
+"""
+
+from datetime import date, time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QPointF, QRect, QRectF, QSize, Qt, QTime
+from PySide6.QtGui import (
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPalette,
+    QPolygonF,
+    QTextCharFormat,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDateEdit,
+    QSpinBox,
+    QStyle,
+    QStyleOptionSpinBox,
+    QTimeEdit,
+    QWidget,
+)
+
+from glutestretch.widgets.paint import MIDDLE, clear_colour, fill_path, fill_round, smooth_painter
+from glutestretch.widgets.theme import BUTTON_RADIUS, GAP, TARGET, colours_of, mixed
+
+if TYPE_CHECKING:
+    _Base = QWidget
+    _SpinBase = QAbstractSpinBox
+else:
+    _Base = _SpinBase = object
+
+_SIDE = 2 * GAP
+_ARROW_ROOM = 6 * GAP
+_EDGE = 0.35
+"""How much of the ink is in the edge of a field."""
+
+
+class _Field(_Base):
+    """What all have in common."""
+
+    def _prepare(self, name: str) -> None:
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _roomy(self, hint: QSize) -> QSize:
+        high = QFontMetrics(self.font()).height() + 6 * GAP
+        return QSize(hint.width() + _SIDE, max(TARGET, high))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page unless the field is being used."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def focusNextPrevChild(self, ahead: bool) -> bool:  # noqa: FBT001 - Qt's own
+        """Go on to the next field; the parts of a time or date are reached by arrows."""
+        return QWidget.focusNextPrevChild(self, ahead)
+
+    def _paint_box(self, painter: QPainter) -> None:
+        colours, focused = colours_of(self), self.hasFocus()
+        edge = colours.accent if focused else mixed(colours.line, colours.ink, _EDGE)
+        wide = 2 if focused else 1
+        fill_round(painter, self.rect(), BUTTON_RADIUS, edge)
+        box = QRectF(self.rect()).adjusted(wide, wide, -wide, -wide)
+        fill_round(painter, box, BUTTON_RADIUS - wide, colours.card)
+
+    def _paint_arrow(self, painter: QPainter, room: QRect, *, up: bool = False) -> None:
+        """Paint a small triangle into the middle of a part that can be pressed."""
+        half = self.font().pixelSize() * 0.26
+        middle, rise = QRectF(room).center(), half * (-0.6 if up else 0.6)
+        corners = ((-half, -rise), (half, -rise), (0.0, rise), (-half, -rise))
+        path = QPainterPath()
+        path.addPolygon(QPolygonF([middle + QPointF(x, y) for x, y in corners]))
+        fill_path(painter, path, colours_of(self).secondary)
+
+
+class _Spinning(_Field, _SpinBase):
+    """What fields with two small arrows have in common."""
+
+    def _prepare(self, name: str) -> None:
+        super()._prepare(name)
+        self.lineEdit().setTextMargins(_SIDE - GAP, 0, 0, 0)
+
+    def sizeHint(self) -> QSize:
+        """Return the room of the longest value."""
+        return self._roomy(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same room, so that no digit is cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the box and the arrows; the line edit inside paints the value."""
+        option = QStyleOptionSpinBox()
+        self.initStyleOption(option)
+        painter = smooth_painter(self)
+        self._paint_box(painter)
+        parts = QStyle.SubControl
+        for part, up in ((parts.SC_SpinBoxUp, True), (parts.SC_SpinBoxDown, False)):
+            room = self.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, part, self)
+            self._paint_arrow(painter, room.translated(-1, 1 if up else -1), up=up)
+        painter.end()
+
+
+class NumberField(_Spinning, QSpinBox):
+    """A whole number with its unit."""
+
+    def __init__(
+        self, name: str, least: int, most: int, unit: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._prepare(name)
+        self.setRange(least, most)
+        self.setSuffix(f" {unit}" if unit else "")
+
+
+class TimeField(_Spinning, QTimeEdit):
+    """A time of day in hours and minutes."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._prepare(name)
+        self.setDisplayFormat("H:mm")
+        self.setWrapping(True)
+
+    @property
+    def clock(self) -> time:
+        """The time of day that is shown."""
+        shown = self.time()
+        return time(shown.hour(), shown.minute())
+
+    def set_clock(self, clock: time) -> None:
+        """Show a time of day."""
+        self.setTime(QTime(clock.hour, clock.minute))
+
+
+class DateField(_Spinning, QDateEdit):
+    """A date, with a calendar to choose it from."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._prepare(name)
+        self.setDisplayFormat("ddd d MMM yyyy")
+        self.setCalendarPopup(True)
+        clear = QPalette()
+        clear.setColor(QPalette.ColorRole.Base, clear_colour())
+        self.lineEdit().setPalette(clear)  # else it fills the corners of the box
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # else they are red
+            self.calendarWidget().setWeekdayTextFormat(day, QTextCharFormat())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the box and the arrow that opens the calendar."""
+        painter = smooth_painter(self)
+        self._paint_box(painter)
+        self._paint_arrow(painter, _right_end(self))
+        painter.end()
+
+    @property
+    def day(self) -> date:
+        """The date that is shown."""
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def set_day(self, day: date) -> None:
+        """Show a date."""
+        self.setDate(QDate(day.year, day.month, day.day))
+
+
+class ChoiceField(_Field, QComboBox):
+    """One of several words."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._prepare(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(14)
+
+    def sizeHint(self) -> QSize:
+        """Return the room of the words."""
+        return self._roomy(super().sizeHint())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the box, the word and the arrow."""
+        painter = smooth_painter(self)
+        self._paint_box(painter)
+        self._paint_arrow(painter, _right_end(self))
+        room = self.rect().adjusted(_SIDE + GAP, 0, -_ARROW_ROOM, 0)
+        elided = Qt.TextElideMode.ElideRight
+        words = QFontMetrics(self.font()).elidedText(self.currentText(), elided, room.width())
+        painter.setPen(colours_of(self).ink)
+        painter.drawText(room, MIDDLE, words)
+        painter.end()
+
+
+def _right_end(field: QWidget) -> QRect:
+    return field.rect().adjusted(field.width() - _ARROW_ROOM, 0, 0, 0)

@@ -1,0 +1,84 @@
+"""Days of the week to choose from, one chip each, and names for some of them together."""
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from glutestretch.widgets.button import Button
+from glutestretch.widgets.chip import TickChip
+from glutestretch.widgets.theme import GAP
+from glutestretch.widgets.wrapping_row import WrappingRow
+
+_SHORT = 3
+
+
+class WeekDays(QWidget):
+    """Seven chips, and a button for each of some usual choices.
+
+    Args:
+        names: The days' names, the first day of the week first.
+        usual: What a button says, and the days it chooses, counted from 0.
+
+    Attributes:
+        chips: One a day.
+
+    Signals:
+        changed: The user has chosen other days.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        names: Sequence[str],
+        usual: Sequence[tuple[str, frozenset[int]]] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._showing = False
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(2 * GAP)
+        chips = WrappingRow(spacing=GAP + 2)
+        lines.addLayout(chips)
+        self.chips = tuple(self._chip(name) for name in names)
+        for chip in self.chips:
+            chips.addWidget(chip)
+        if usual:
+            buttons = WrappingRow(spacing=GAP + 2)
+            lines.addLayout(buttons)
+            for text, days in usual:
+                button = Button(text, self)
+                button.setAutoDefault(False)
+                button.clicked.connect(partial(self._choose, days))
+                buttons.addWidget(button)
+
+    @property
+    def days(self) -> frozenset[int]:
+        """The days that are chosen, counted from 0."""
+        return frozenset(day for day, chip in enumerate(self.chips) if chip.isChecked())
+
+    def set_days(self, days: Iterable[int]) -> None:
+        """Show these days as chosen."""
+        chosen = frozenset(days)
+        self._showing = True
+        for day, chip in enumerate(self.chips):
+            chip.setChecked(day in chosen)
+        self._showing = False
+
+    def _chip(self, name: str) -> TickChip:
+        chip = TickChip(name[:_SHORT], self)
+        chip.setAccessibleName(name)
+        chip.toggled.connect(self._toggled)
+        return chip
+
+    def _toggled(self) -> None:
+        if not self._showing:
+            self.changed.emit()
+
+    def _choose(self, days: frozenset[int]) -> None:
+        if days != self.days:
+            self.set_days(days)
+            self.changed.emit()

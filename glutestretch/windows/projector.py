@@ -1,0 +1,165 @@
+"""Moves the picture: once into each pose, and with the breath while the pose is held."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QSize
+
+from glutestretch.presenters.scene import Moment, Scene
+from glutestretch.services.alarm import Alarm
+from glutestretch.services.clock import Clock
+from glutestretch.services.films import Clip, Films, Frames
+from glutestretch.windows.look import Look
+from glutestretch.windows.step_panel import StepPanel
+
+WAIT_SECONDS = 0.9
+"""How long the still is seen before the movement into it begins."""
+
+
+class Projector(QObject):
+    """Lays frames over the picture of the panel; with reduced motion it never does.
+
+    Args:
+        films: Where frames come from.
+        panel: Where they are shown.
+        look: Knows whether motion is wanted.
+        clock: Times the frames.
+        alarms: Makes an alarm on that clock for an owner.
+    """
+
+    def __init__(
+        self,
+        films: Films,
+        panel: StepPanel,
+        look: Look,
+        clock: Clock,
+        alarms: Callable[[QObject], Alarm],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._films = films
+        self._panel = panel
+        self._screen = panel.ui.illustration
+        self._look = look
+        self._clock = clock
+        self._alarm = alarms(self)
+        self._scene: Scene | None = None
+        self._clip: Clip | None = None
+        self._next_at = 0.0
+        self._loop: Frames | None = None
+        self._frame = -1
+        self._moment: Moment | None = None
+        self._asked_for = ("", QSize())
+        films.loop_arrived.connect(self._loop_arrived)
+        look.still_changed.connect(self._motion_changed)
+        panel.movement_wished.connect(self.play)
+        self._screen.box_changed.connect(self._resized)
+
+    @property
+    def playing(self) -> bool:
+        """Whether a movement is being shown."""
+        return self._clip is not None
+
+    def show(self, scene: Scene | None) -> None:
+        """Follow the panel to a scene; where its picture is another one, play once by itself."""
+        before, self._scene = self._scene, scene
+        if before and scene and (before.picture, before.side) == (scene.picture, scene.side):
+            return
+        self._stop()
+        self._offer()
+        if before and self._can_play():
+            self._alarm.at(self._clock.monotonic() + WAIT_SECONDS, self.play)
+
+    def play(self) -> None:
+        """Show the movement into the pose from its beginning."""
+        if not self._can_play() or self._scene is None:
+            return
+        self._stop()
+        self._clip = self._films.clip(self._scene.picture)
+        if self._clip is not None:
+            self._screen.fade_over()
+            self._next_at = self._clock.monotonic()
+            self._show_next()
+
+    def breathe(self, moment: Moment) -> None:
+        """Show how full the lungs are, in a hold."""
+        self._moment = moment
+        if moment.breath is None or self._look.still or self._clip or self._scene is None:
+            return
+        shown = self._screen.picture_size()
+        if self._asked_for != (self._scene.picture, shown):
+            self._drop_loop()
+            self._asked_for = self._scene.picture, shown
+            self._films.ask_for_loop(self._scene.picture, shown)
+        if self._loop is not None:
+            frame = round(moment.breath.fullness * (len(self._loop.images) - 1))
+            if frame != self._frame:
+                self._frame = frame
+                self._screen.show_frame(self._loop.images[frame], self._loop.box)
+
+    def rest(self) -> None:
+        """Breathe no more: no hold is under way."""
+        if self._frame >= 0:
+            self._screen.show_still()
+        self._drop_loop()
+        self._moment = None
+
+    def forget(self) -> None:
+        """Start anew with the next scene, as after a change of the figure."""
+        self._stop()
+        self._scene = None
+
+    def _show_next(self) -> None:
+        clip = self._clip
+        frames = clip.next(self._screen.picture_size()) if clip and self._can_play() else None
+        if clip is None or frames is None:
+            self._clip = None
+            self._screen.show_still(fade=not self._look.still)
+            return
+        self._screen.show_frame(frames.images[0], frames.box)
+        self._next_at += clip.frame_seconds
+        self._alarm.at(self._next_at, self._show_next)
+
+    def _stop(self) -> None:
+        """Show nothing that moves, whatever was shown."""
+        self._alarm.cancel()
+        if self._clip is not None:
+            self._clip = None
+            self._screen.show_still()
+        self._drop_loop()
+
+    def _drop_loop(self) -> None:
+        self._films.forget_loop()
+        self._loop, self._frame, self._asked_for = None, -1, ("", QSize())
+
+    def _loop_arrived(self, loop: Frames) -> None:
+        self._loop = loop
+        if self._moment is not None:
+            self.breathe(self._moment)
+
+    def _resized(self) -> None:
+        """Have the loop decoded anew at the size it is shown in now."""
+        self._drop_loop()
+        if self._moment is not None:
+            self.breathe(self._moment)
+
+    def _can_play(self) -> bool:
+        return (
+            self._scene is not None
+            and not self._look.still
+            and self._screen.isVisible()
+            and not self._screen.window().isMinimized()
+            and self._films.has_clip(self._scene.picture)
+        )
+
+    def _offer(self) -> None:
+        scene = self._scene
+        self._panel.offer_movement(
+            scene is not None and not self._look.still and self._films.has_clip(scene.picture)
+        )
+
+    def _motion_changed(self) -> None:
+        moved = self._clip is not None or self._frame >= 0
+        self._stop()
+        if moved:
+            self._screen.show_still()
+        self._offer()

@@ -1,0 +1,121 @@
+"""How long the reminders' engine takes, with a thousand of them and ten years behind them."""
+
+import time
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from datetime import time as clock
+from random import Random
+from statistics import median
+
+from glutestretch.core import reminders
+from glutestretch.core.hours import Hours
+from glutestretch.core.record import replace
+from glutestretch.core.reminder_facts import LOG_LENGTH, Facts, Outcome, What, as_json, from_json
+from glutestretch.core.reminder_kinds import (
+    ClockTimes,
+    Once,
+    Quiet,
+    QuietDates,
+    QuietHours,
+    Reminder,
+    Rule,
+    Sitting,
+)
+
+_COUNT = 1000
+_TIMES = 40
+_NOW = datetime(2026, 3, 4, 9, 3, tzinfo=UTC)
+_YEARS_AGO = timedelta(days=3653)
+
+
+def thousand(now: datetime = _NOW) -> Facts:
+    """Return a thousand reminders of all kinds, used for ten years."""
+    chance = Random(4)  # noqa: S311 - the same at each run, not secret
+    rules = [_rule(chance, number, now) for number in range(_COUNT)]
+    facts = reminders.caught_up(Facts(zone="Europe/Berlin"), now - _YEARS_AGO)
+    log = tuple(
+        Outcome(now - timedelta(hours=hours), str(hours), now - timedelta(hours=hours), What.FIRED)
+        for hours in reversed(range(LOG_LENGTH))
+    )
+    facts = replace(facts, log=log)
+    many = [Reminder(str(number), rule) for number, rule in enumerate(rules)]
+    return reminders.with_reminders(facts, now, many)
+
+
+def _rule(chance: Random, number: int, now: datetime) -> Rule | Quiet:
+    """Return three of times of day for each of sitting and each of one moment, and some quiet."""
+    if number == 0:
+        return QuietHours(Hours(clock(22), clock(7)))
+    if number == 1:
+        return QuietDates(date(2026, 8, 1), date(2026, 8, 14))
+    days = chance.sample(range(7), chance.randint(1, 7))
+    kind = number % 5
+    if kind == 0:
+        start = chance.randrange(6, 12)
+        return Sitting(chance.randrange(20, 90), [Hours(clock(start), clock(start + 8), days)])
+    if kind == 1:
+        return Once(now + timedelta(minutes=chance.randrange(-500_000, 500_000)))
+    times = [clock(chance.randrange(24), chance.randrange(60)) for _ in range(1 + kind)]
+    return ClockTimes(times, days)
+
+
+def milliseconds(work: Callable[[], object]) -> list[float]:
+    """Return how long each of some runs took."""
+    took = []
+    for _ in range(_TIMES):
+        began = time.perf_counter()
+        work()
+        took.append((time.perf_counter() - began) * 1000)
+    return took
+
+
+def next_five() -> dict[str, list[float]]:
+    """Return the milliseconds of each answer to "which are the next five?" by circumstance."""
+    moments = {
+        "in the morning": _NOW,
+        "just before a night of quiet": datetime(2026, 3, 4, 20, 58, tzinfo=UTC),
+        "in the night clocks go forward": datetime(2026, 3, 29, 0, 30, tzinfo=UTC),
+    }
+    found = {}
+    for name, moment in moments.items():
+        facts = thousand(moment)
+        found[name] = milliseconds(lambda f=facts, m=moment: reminders.upcoming(f, m, 5))  # type: ignore[misc]
+    return found
+
+
+def others() -> dict[str, list[float]]:
+    """Return the milliseconds of what happens less often: waking, storing, reading."""
+    facts = thousand()
+    plain = as_json(facts)
+    week = _NOW + timedelta(days=7)
+    closed = reminders.Reason.CLOSED
+    return {
+        "next due": milliseconds(lambda: reminders.next_due(_NOW, facts)),
+        "catching up with a week": milliseconds(
+            lambda: reminders.caught_up(facts, week, closed),
+        ),
+        "into plain values": milliseconds(lambda: as_json(facts)),
+        "out of plain values": milliseconds(lambda: from_json(plain)),
+    }
+
+
+def rows() -> list[tuple[str, str, str, str]]:
+    """Return the rows of the table."""
+    return [
+        *(_row(f"next five {name}", took, "5 ms") for name, took in next_five().items()),
+        *(_row(name, took, "") for name, took in others().items()),
+    ]
+
+
+def _row(what: str, took: list[float], aim: str) -> tuple[str, str, str, str]:
+    return (
+        f"{_COUNT} reminders: {what}",
+        f"median {median(took):.2f} ms",
+        f"**{max(took):.2f} ms** at most",
+        aim,
+    )
+
+
+if __name__ == "__main__":
+    for row in rows():
+        print(f"| {' | '.join(row)} |")

@@ -1,0 +1,42 @@
+"""Programs of a desktop that only some journeys need."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from tests.journeys.desktop import Desktop, end
+
+_PACKAGES = {"dunst": "dunst", "dunstctl": "dunst", "trayer": "trayer"}
+
+
+def need(*programs: str) -> None:
+    """Skip the journey where these programs are missing, or fail where journeys are required."""
+    missing = sorted({_PACKAGES[program] for program in programs if not shutil.which(program)})
+    if not missing:
+        return
+    sentence = f"This journey needs more; please run sudo apt install {' '.join(missing)}."
+    if os.environ.get("GLUTESTRETCH_JOURNEYS") == "required":
+        pytest.fail(sentence)
+    pytest.skip(sentence)
+
+
+@contextmanager
+def running(desktop: Desktop, *command: str) -> Iterator["subprocess.Popen[str]"]:
+    """Run a program on the desktop for a while."""
+    process = subprocess.Popen(
+        command,
+        env=desktop.environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        yield process
+    finally:
+        end(process)

@@ -1,0 +1,197 @@
+"""Commands while no app runs: they work on the stored reminders, and lose nothing."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from glutestretch.services.handover import claim
+from glutestretch.services.paths import Paths
+from tests.journeys.command import Terminal
+
+ONLY_WHILE_RUNNING = "Reminders only come while Glutestretch runs."
+NOT_RUNNING = "Glutestretch is not running; reminders only come while it runs."
+
+
+@pytest.fixture
+def terminal(tmp_path: Path) -> Terminal:
+    return Terminal(tmp_path / "data", TZ="Europe/Berlin", LC_ALL="C.UTF-8")
+
+
+@contextmanager
+def held(terminal: Terminal) -> Iterator[None]:
+    """Hold the lock and answer nobody, as an app does that hangs."""
+    paths = Paths(str(terminal.data))
+    paths.make()
+    claimed = claim(paths.lock, paths.socket)
+    assert claimed.first
+    yield
+    claimed.release()
+
+
+def test_telling_leaves_no_trace(terminal: Terminal) -> None:
+    assert terminal.lines("status") == [NOT_RUNNING, "No reminder is to come."]
+    assert terminal.json("status") == {
+        "running": False,
+        "session": None,
+        "next_reminder": None,
+        "paused_until": None,
+        "held": None,
+    }
+    [how] = terminal.lines("reminders")
+    assert how.startswith("There are no reminders; add one with: glutestretch remind ")
+    assert terminal.json("reminders") == []
+    assert not terminal.data.exists()
+
+
+def test_reminders_that_are_added_are_listed(terminal: Terminal) -> None:
+    added, note = terminal.lines("remind weekdays 14:30 --routine wall")
+    assert added.startswith("Reminder 1: Weekdays at 14:30 · next: ")
+    assert note == ONLY_WHILE_RUNNING
+    terminal.lines("remind in 30m")
+    terminal.lines("remind mon,wed 9:00 18:00")
+    terminal.lines("remind every 45m 9:00-17:00")
+
+    listed = terminal.json("reminders")
+
+    assert [(entry["id"], entry["kind"], entry["enabled"]) for entry in listed] == [
+        ("1", "clock", True),
+        ("2", "once", True),
+        ("3", "clock", True),
+        ("4", "sitting", True),
+    ]
+    assert [entry["routine"] for entry in listed] == ["wall-glute", "", "", ""]
+    assert listed[0]["summary"] == "Weekdays at 14:30"
+    for entry in listed:
+        assert datetime.fromisoformat(entry["next"]).utcoffset() is not None
+    soonest = min(listed, key=lambda entry: datetime.fromisoformat(entry["next"]))
+    assert terminal.json("status")["next_reminder"]["id"] == soonest["id"]
+    assert len(terminal.lines("reminders")) == 4
+    assert len(terminal.lines("reminders --next 2")) == 4 + 7
+
+
+def test_moments_are_reckoned_for_any_moment_and_zone(terminal: Terminal) -> None:
+    terminal.lines("remind daily 2:30")
+    terminal.lines("remind weekdays 14:30")
+    when = "--next 2 --from 2026-03-28T12:00 --zone"
+
+    berlin = terminal.json(f"reminders {when} Europe/Berlin")
+    new_york = terminal.json(f"reminders {when} America/New_York")
+    aware = terminal.json("reminders --next 1 --from 2026-03-28T11:00Z --zone Europe/Berlin")
+    home = terminal.json("reminders --next 1 --from 2026-03-28T12:00")
+    merged = terminal.json(f"reminders {when} Europe/Berlin --merged")
+
+    assert [entry["next_moments"] for entry in berlin] == [
+        ["2026-03-29T03:30:00+02:00", "2026-03-30T02:30:00+02:00"],
+        ["2026-03-30T14:30:00+02:00", "2026-03-31T14:30:00+02:00"],
+    ]
+    assert berlin[0]["next"] == berlin[0]["next_moments"][0]
+    assert new_york[0]["next"] == "2026-03-29T02:30:00-04:00"
+    assert [entry["next"] for entry in aware] == [entry["next"] for entry in berlin]
+    assert [entry["next"] for entry in home] == [entry["next"] for entry in berlin]
+    assert [(entry["id"], entry["at"]) for entry in merged] == [
+        ("1", "2026-03-29T03:30:00+02:00"),
+        ("1", "2026-03-30T02:30:00+02:00"),
+    ]
+    assert terminal.lines(f"reminders {when} Europe/Berlin --merged") == [
+        "2026-03-29 03:30  Every day at 2:30",
+        "2026-03-30 02:30  Every day at 2:30",
+    ]
+
+
+def test_a_pause_lasts_until_it_is_over_or_ended(terminal: Terminal) -> None:
+    paused, note = terminal.lines("pause 1h20m")
+    assert paused.startswith("Reminders are paused until ")
+    assert note == ONLY_WHILE_RUNNING
+    until = datetime.fromisoformat(terminal.json("status")["paused_until"])
+    left = until - datetime.now(until.tzinfo)
+    assert 78 <= left.total_seconds() / 60 <= 80
+
+    terminal.lines("pause")
+    assert terminal.json("status")["paused_until"] == "resumed"
+    assert "Reminders are paused until you resume them." in terminal.lines("status")
+
+    assert terminal.lines("resume")[0] == "Reminders come again."
+    assert terminal.json("status")["paused_until"] is None
+    assert terminal.lines("resume")[0] == "Reminders are not paused."
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("remind weekdays 25:00", "There is no 25:00 on the clock"),
+        ("remind 14:30", "On which days?"),
+        ("remind 2020-02-02 9:00", "9:00 on 2020-02-02 is over."),
+        ("remind sometime", "“sometime” says no time"),
+        ("remind daily 9:00 --routine yoga", "There is no stretch “yoga”; there are "),
+        ("start yoga", "There is no stretch “yoga”; there are "),
+        ("remind daily " + "9:00 " * 20_000, "That is far too long."),
+    ],
+)
+def test_what_makes_no_sense_costs_nothing(terminal: Terminal, line: str, said: str) -> None:
+    terminal.lines("remind daily 8:00")
+    before = (terminal.data / "reminders.json").read_bytes()
+
+    assert terminal.refused(line, status=2).startswith(said)
+
+    assert (terminal.data / "reminders.json").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"hello", "is damaged"),
+        (b"[]", "is damaged"),
+        (b'{"version": 1, "reminders": [', "is damaged"),
+        (b"[" * 100_000, "is damaged"),
+        (b'{"version": 999, "reminders": []}', "was written by a newer version of this app"),
+    ],
+)
+@pytest.mark.parametrize("line", ["status", "reminders --json", "pause 1h", "remind in 1h"])
+def test_a_file_that_cannot_be_used_is_told_and_kept(
+    terminal: Terminal, content: bytes, why: str, line: str
+) -> None:
+    terminal.data.mkdir()
+    file = terminal.data / "reminders.json"
+    file.write_bytes(content)
+
+    sentence = terminal.refused(line, status=1)
+
+    assert sentence == f"The file of the reminders, {file}, {why}; it is left as it is."
+    assert file.read_bytes() == content
+    assert not list(terminal.data.glob("reminders.*-*"))
+
+
+def test_one_damaged_reminder_is_told_and_kept(terminal: Terminal) -> None:
+    terminal.lines("remind daily 8:00")
+    file = terminal.data / "reminders.json"
+    raw = json.loads(file.read_bytes())
+    odd = {"id": "7", "kind": "clock", "times": ["25:00"], "weekdays": ["mon"]}
+    file.write_text(json.dumps(raw | {"reminders": [odd, *raw["reminders"]]}), "utf-8")
+
+    told = terminal.type("reminders --json")
+    terminal.type("remind daily 9:00")
+
+    assert told.returncode == 0
+    assert [entry["id"] for entry in json.loads(told.stdout)] == ["1"]
+    assert told.stderr.startswith("glutestretch: Reminder 1 cannot be used: There is no 25:00")
+    kept = json.loads(file.read_bytes())["reminders"]
+    assert [entry["id"] for entry in kept] == ["1", "2", "7"]
+    assert odd in kept
+
+
+def test_an_app_that_hangs_is_told_and_nothing_is_written(terminal: Terminal) -> None:
+    with held(terminal):
+        sentence = terminal.refused("pause 1h", status=1)
+        assert sentence.startswith("glutestretch is already running (process ")
+    assert not (terminal.data / "reminders.json").exists()
+
+
+def test_where_nothing_can_be_written_the_command_says_so(terminal: Terminal) -> None:
+    terminal.data.write_text("no directory")
+
+    assert "cannot be read (Not a directory)" in terminal.refused("pause", status=1)
+    assert terminal.data.read_text() == "no directory"

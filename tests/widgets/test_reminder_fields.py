@@ -1,0 +1,264 @@
+"""Chips, days of the week, times of day and other fields."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, time
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from glutestretch.widgets.button import Button
+from glutestretch.widgets.chip import ChoiceChip, TickChip
+from glutestretch.widgets.fields import ChoiceField, DateField, NumberField, TimeField
+from glutestretch.widgets.fit import fitted_line
+from glutestretch.widgets.theme import DARK, LIGHT, TARGET, palette
+from glutestretch.widgets.time_list import TimeList
+from glutestretch.widgets.week_days import WeekDays
+from glutestretch.widgets.wrapping_row import WrappingRow
+
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WORK, REST = frozenset(range(5)), frozenset({5, 6})
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> QWidget:
+    """Return a shown page to put fields on, the first control of which has the keyboard."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    lines = QVBoxLayout(page)
+    first = Button("First")
+    lines.addWidget(first)
+    page.resize(600, 400)
+    page.show()
+    page.activateWindow()
+    first.setFocus()
+    return page
+
+
+def put(page: QWidget, field: QWidget) -> None:
+    layout = page.layout()
+    assert layout is not None
+    layout.addWidget(field)
+    field.show()
+    QApplication.processEvents()
+
+
+def looks(widget: QWidget) -> QImage:
+    image: QImage = widget.grab().toImage()
+    return image
+
+
+@pytest.mark.parametrize("kind", [TickChip, ChoiceChip])
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+def test_a_chip_has_room_for_its_word_and_for_a_finger(
+    page: QWidget,
+    set_text_factor: Callable[[float], None],
+    kind: type[TickChip] | type[ChoiceChip],
+    factor: float,
+) -> None:
+    set_text_factor(factor)
+    chip = kind("Wednesday")
+    put(page, chip)
+    hint = chip.sizeHint()
+    assert hint.height() >= TARGET
+    assert chip.minimumSizeHint() == hint
+    face = chip._face()
+    assert fitted_line("Wednesday", face, hint.width() - 8).pixelSize() == face.pixelSize()
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+def test_a_chip_looks_chosen_when_it_is(page: QWidget, qapp: QApplication, colours: object) -> None:
+    assert isinstance(colours, type(LIGHT))
+    qapp.setPalette(palette(colours))
+    chip = TickChip("Mon")
+    put(page, chip)
+    at = QPoint(chip.width() // 2, 4)
+    assert looks(chip).pixelColor(at) == colours.card
+    chip.setChecked(True)
+    assert looks(chip).pixelColor(at) == colours.accent
+
+
+def test_a_chip_takes_a_click_at_its_very_edge(page: QWidget) -> None:
+    chip = TickChip("Mon")
+    put(page, chip)
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton, pos=QPoint(chip.width() - 2, 2))
+    assert chip.isChecked()
+
+
+def test_chips_are_what_they_stand_for_to_a_screen_reader(page: QWidget) -> None:
+    roles = {TickChip: QAccessible.Role.CheckBox, ChoiceChip: QAccessible.Role.RadioButton}
+    for kind, role in roles.items():
+        chip = kind("Mon")
+        put(page, chip)
+        assert isinstance(chip, QCheckBox | QRadioButton)
+        assert QAccessible.queryAccessibleInterface(chip).role() == role
+
+
+def test_the_ring_comes_with_the_keyboard_not_with_a_click(page: QWidget) -> None:
+    chip = TickChip("Mon")
+    put(page, chip)
+    without = looks(chip)
+    chip.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert looks(chip) == without
+    chip.clearFocus()
+    chip.setFocus(Qt.FocusReason.TabFocusReason)
+    assert looks(chip) != without
+
+
+@pytest.fixture
+def days(page: QWidget) -> Iterator[tuple[WeekDays, list[frozenset[int]]]]:
+    """Return days of the week, and the choices they tell of."""
+    field = WeekDays(DAYS, (("Weekdays", WORK), ("Weekend", REST)))
+    put(page, field)
+    told: list[frozenset[int]] = []
+    field.changed.connect(lambda: told.append(field.days))
+    yield field, told
+    field.changed.disconnect()
+
+
+Days = tuple[WeekDays, list[frozenset[int]]]
+
+
+def test_each_day_is_a_chip_with_its_full_name(days: Days) -> None:
+    field, _ = days
+    assert [chip.text() for chip in field.chips] == [name[:3] for name in DAYS]
+    assert [chip.accessibleName() for chip in field.chips] == list(DAYS)
+
+
+def test_what_the_user_chooses_is_told_once(days: Days) -> None:
+    field, told = days
+    field.set_days({1, 3})
+    assert told == []
+    field.chips[1].click()
+    weekdays, weekend = field.findChildren(Button)
+    weekend.click()
+    weekend.click()
+    weekdays.click()
+    assert told == [{3}, REST, WORK]
+
+
+@pytest.fixture
+def times(page: QWidget) -> TimeList:
+    """Return a list of two times."""
+    field = TimeList("Add a time", "Time {number}", "Remove time {number}")
+    put(page, field)
+    field.set_times([time(7, 15), time(21)])
+    QApplication.processEvents()
+    return field
+
+
+def crosses(times: TimeList) -> list[Button]:
+    return [
+        one for one in times.findChildren(Button) if one is not times.add_button if one.isVisible()
+    ]
+
+
+def test_times_are_shown_and_told(times: TimeList) -> None:
+    told: list[tuple[time, ...]] = []
+    times.changed.connect(lambda: told.append(times.times))
+    times.set_times([time(6)])
+    assert told == []
+    times.fields[0].set_clock(time(6, 30))
+    times.add_button.click()
+    assert told == [(time(6, 30),), (time(6, 30), time(7, 30))]
+    assert [field.accessibleName() for field in times.fields] == ["Time 1", "Time 2"]
+
+
+def test_the_only_time_cannot_be_taken_away(times: TimeList) -> None:
+    assert [cross.accessibleName() for cross in crosses(times)] == [
+        "Remove time 1",
+        "Remove time 2",
+    ]
+    crosses(times)[0].click()
+    QApplication.processEvents()
+    assert times.times == (time(21),)
+    assert crosses(times) == []
+    assert times.fields[0].hasFocus()
+    assert times.fields[0].accessibleName() == "Time 1"
+
+
+def test_no_time_is_added_after_the_end_of_the_day(times: TimeList) -> None:
+    times.set_times([time(23, 30)])
+    times.add_button.click()
+    assert times.times == (time(23, 30), time(23, 30))
+
+
+def fields() -> dict[str, QWidget]:
+    choice = ChoiceField("Offer")
+    choice.addItems(["The whole routine", "Seated spinal twist"])
+    return {
+        "number": NumberField("Minutes", 0, 9999, "minutes"),
+        "time": TimeField("Time"),
+        "date": DateField("Date"),
+        "choice": choice,
+    }
+
+
+@pytest.mark.parametrize("name", ["number", "time", "date", "choice"])
+def test_a_field_is_high_enough_and_shows_where_the_keyboard_is(page: QWidget, name: str) -> None:
+    field = fields()[name]
+    put(page, field)
+    assert field.height() >= TARGET
+    without = looks(field)
+    QTest.keyClick(page.findChildren(Button)[0], Qt.Key.Key_Tab)
+    assert field.hasFocus()
+    assert looks(field) != without
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert not field.hasFocus()  # the parts of a time are no stops of their own
+
+
+@pytest.mark.parametrize("name", ["number", "time", "date", "choice"])
+def test_a_field_grows_with_the_users_text(
+    page: QWidget, set_text_factor: Callable[[float], None], name: str
+) -> None:
+    field = fields()[name]
+    put(page, field)
+    before = field.sizeHint()
+    set_text_factor(2.0)
+    after = field.sizeHint()
+    assert after.width() > 1.5 * before.width()
+    assert after.height() > 1.3 * before.height()
+
+
+def test_a_time_is_typed_as_it_is_said(page: QWidget) -> None:
+    field = TimeField("Time")
+    put(page, field)
+    for keys, clock in (("1430", time(14, 30)), ("905", time(9, 5))):
+        page.findChildren(Button)[0].setFocus()
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClicks(field, keys)
+        assert field.clock == clock
+
+
+def test_a_date_is_kept_as_it_is(page: QWidget) -> None:
+    field = DateField("Date")
+    put(page, field)
+    field.set_day(date(2028, 2, 29))
+    assert field.day == date(2028, 2, 29)
+
+
+def test_weekends_in_the_calendar_have_not_the_colour_of_pain(page: QWidget) -> None:
+    field = DateField("Date")
+    put(page, field)
+    calendar = field.calendarWidget()
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        style = calendar.weekdayTextFormat(day).foreground().style()
+        assert style is Qt.BrushStyle.NoBrush
+
+
+def test_a_wrapping_row_leaves_spare_height_to_others(page: QWidget) -> None:
+    holder = QWidget()
+    row = WrappingRow(holder)
+    button = Button("One")
+    row.addWidget(button)
+    put(page, holder)
+    rest = QWidget()
+    layout = page.layout()
+    assert isinstance(layout, QVBoxLayout)
+    layout.addWidget(rest, 1)
+    layout.addStretch()
+    QApplication.processEvents()
+    assert holder.height() == button.height()

@@ -1,0 +1,379 @@
+"""What becomes of the app when its window is closed, with reminders and without, with a tray."""
+
+from datetime import time
+from functools import partial
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
+
+from glutestretch.core.history import Overview
+from glutestretch.core.reminder_kinds import ClockTimes
+from glutestretch.presenters.chart import Mode
+from glutestretch.reminding import Reminding
+from glutestretch.services.state_file import StateFile
+from glutestretch.windows.tray_icon import Sign, TrayIcon, sign_icon
+from tests.windows.app_rig import AppRig, settle
+from tests.windows.conftest import MakeApp
+
+NOON = ClockTimes([time(12)])
+
+
+@pytest.fixture
+def staying(app: AppRig, monkeypatch: pytest.MonkeyPatch) -> AppRig:
+    """Return the app with a reminder; quitting is noted and goes no further."""
+    monkeypatch.setattr(QApplication, "quit", partial(_note, app))
+    app.desktop.autostart.on = True
+    house = app.coach.remind()
+    house.reminders.add(NOON)
+    settle()
+    return app
+
+
+def _note(app: AppRig) -> None:
+    app.window.setProperty("quit", True)
+
+
+def _has_quit(app: AppRig) -> bool:
+    return bool(app.window.property("quit"))
+
+
+def _icon(app: AppRig) -> TrayIcon | None:
+    return app.coach.findChild(TrayIcon)
+
+
+def _at_login(app: AppRig) -> bool:
+    return app.desktop.autostart.on
+
+
+def _paused(app: AppRig) -> bool:
+    return app.coach.remind().reminders.paused
+
+
+def _menu(app: AppRig) -> dict[str, QAction]:
+    icon = _icon(app)
+    assert icon is not None
+    found: dict[str, QAction] = {}
+
+    def collect(menu: QMenu) -> None:
+        for action in menu.actions():
+            found[action.text()] = action
+            inner = action.menu()
+            if isinstance(inner, QMenu):
+                collect(inner)
+
+    collect(icon._menu)
+    return found
+
+
+def _press(app: AppRig, text: str) -> None:
+    box = app.dialog(QMessageBox)
+    [button] = [button for button in box.buttons() if button.text().replace("&", "") == text]
+    button.click()
+    settle()
+
+
+def test_without_reminders_closing_ends_the_app(app: AppRig) -> None:
+    assert app.window.close()
+    assert not app.dialogs
+
+
+def test_nothing_of_reminders_is_loaded_without_any(app: AppRig) -> None:
+    assert app.coach.findChild(Reminding) is None
+
+
+def test_in_the_tray_the_app_stays_and_says_so_once(staying: AppRig) -> None:
+    staying.desktop.tray.become(present=True)
+    staying.window.close()
+    assert "stays in the tray" in staying.dialog(QMessageBox).text()
+    _press(staying, "Stay in the tray")
+    assert not staying.window.isVisible()
+    staying.window.bring_up()
+    staying.window.close()
+    settle()
+    assert not staying.window.isVisible()
+    assert not staying.dialogs
+    assert not _has_quit(staying)
+
+
+def test_without_a_tray_it_offers_to_stay_minimised(staying: AppRig) -> None:
+    staying.window.close()
+    box = staying.dialog(QMessageBox)
+    assert box.text() == "Your reminders come only while Glutestretch runs."
+    _press(staying, "Stay minimised")
+    assert staying.window.isMinimized()
+    assert not _has_quit(staying)
+
+
+def test_the_choice_is_kept_where_the_user_wants_that(staying: AppRig) -> None:
+    staying.window.close()
+    box = staying.dialog(QMessageBox)
+    tick = box.checkBox()
+    assert tick is not None
+    tick.setChecked(True)
+    _press(staying, "Stay minimised")
+    staying.window.bring_up()
+    staying.window.close()
+    settle()
+    assert not staying.dialogs
+    assert staying.window.isMinimized()
+
+
+def test_quitting_from_the_question_ends_the_app(staying: AppRig) -> None:
+    staying.window.close()
+    _press(staying, "Quit")
+    assert _has_quit(staying)
+    assert not staying.window.isVisible()
+
+
+def test_closing_in_a_session_ends_it_and_stays(staying: AppRig) -> None:
+    staying.desktop.tray.become(present=True)
+    staying.first.state["told_of_tray"] = True
+    staying.start()
+    staying.window.close()
+    _press(staying, "Close")
+    assert not staying.window.isVisible()
+    assert staying.is_now(Mode.FINISHED)
+    assert not _has_quit(staying)
+
+
+def test_quitting_in_a_session_asks_and_staying_leaves_all_as_it_was(staying: AppRig) -> None:
+    staying.desktop.tray.become(present=True)
+    staying.first.state["told_of_tray"] = True
+    staying.start()
+    staying.press("Ctrl+Q")
+    _press(staying, "Stay")
+    assert not _has_quit(staying)
+    staying.session.finish()
+    staying.window.close()
+    assert not _has_quit(staying)
+    staying.window.bring_up()
+    staying.press("Ctrl+Q")
+    assert _has_quit(staying)
+
+
+def test_ctrl_q_ends_the_app_even_with_reminders(staying: AppRig) -> None:
+    staying.desktop.tray.become(present=True)
+    staying.press("Ctrl+Q")
+    assert _has_quit(staying)
+
+
+def test_a_tray_that_comes_late_gets_an_icon_and_one_that_goes_brings_the_window_back(
+    staying: AppRig,
+) -> None:
+    assert _icon(staying) is None
+    staying.desktop.tray.become(present=True)
+    assert _icon(staying) is not None
+    staying.window.hide()
+    staying.desktop.tray.become(present=False)
+    settle()
+    assert _icon(staying) is None
+    assert staying.window.isVisible()
+    staying.desktop.tray.become(present=True)
+    assert _icon(staying) is not None
+
+
+def test_the_menu_is_in_the_order_people_know(staying: AppRig) -> None:
+    staying.desktop.tray.become(present=True)
+    words = [text for text in _menu(staying) if text]
+    assert words == [
+        "Next: Today at 12:00",
+        "Start now",
+        "Pause reminders",
+        "For 30 minutes",
+        "For 1 hour",
+        "For 2 hours",
+        "Until tomorrow",
+        "Until I resume",
+        "Resume reminders",
+        "Show the window",
+        "Reminders…",
+        "Settings…",
+        "Quit",
+    ]
+
+
+def test_the_menu_pauses_and_resumes(staying: AppRig) -> None:
+    staying.desktop.tray.become(present=True)
+    reminders = staying.coach.remind().reminders
+    assert not _menu(staying)["Resume reminders"].isVisible()
+    _menu(staying)["For 1 hour"].trigger()
+    assert _paused(staying)
+    assert reminders.state in _menu(staying)
+    assert _menu(staying)["Resume reminders"].isVisible()
+    _menu(staying)["Resume reminders"].trigger()
+    assert not _paused(staying)
+    _menu(staying)["Until I resume"].trigger()
+    assert reminders.state == "Paused until you resume"
+
+
+def test_start_now_brings_the_window_up_and_begins(staying: AppRig) -> None:
+    staying.desktop.tray.become(present=True)
+    staying.window.hide()
+    _menu(staying)["Start now"].trigger()
+    settle()
+    assert staying.window.isVisible()
+    assert staying.is_now(Mode.FOLLOWING)
+
+
+def test_start_on_a_notification_goes_through_the_warning_where_it_is_due(
+    make_app: MakeApp,
+) -> None:
+    app = make_app(past=Overview())
+    app.coach.remind().reminders.add(NOON)
+    app.clock.advance(2 * 3600)
+    app.desktop.notifier.answer("start")
+    settle()
+    assert app.is_now(Mode.SCREENING)
+
+
+def test_a_reminder_never_takes_the_focus(staying: AppRig) -> None:
+    staying.desktop.notifier.works = False
+    before = staying.focus
+    staying.clock.advance(2 * 3600)
+    settle()
+    assert staying.focus is before
+    [sentence] = [words for words in staying.notices if "stretch" in words]
+    assert sentence.startswith("Time to stretch: The whole routine")
+
+
+def test_a_session_holds_what_comes_due(staying: AppRig) -> None:
+    staying.clock.advance(2 * 3600 - 60)
+    staying.start()
+    staying.clock.advance(120)
+    assert staying.desktop.notifier.all == []
+
+
+def test_starting_at_login_is_offered_once(make_app: MakeApp) -> None:
+    app = make_app()
+    app.coach.remind().reminders.add(NOON)
+    [notice] = app.window.notices
+    assert "when you log in" in notice.sentence
+    notice.ui.action_button.click()
+    settle()
+    assert _at_login(app)
+    assert app.first.preferences.settings.start_at_login
+    app.first.preferences.set("start_at_login", False)
+    assert not _at_login(app)
+    app.coach.remind().reminders.add(NOON)
+    assert app.window.notices == []
+
+
+def test_where_login_refuses_it_is_told_and_the_setting_goes_back(make_app: MakeApp) -> None:
+    app = make_app()
+    app.desktop.autostart.refuses = "The folder for it is read-only."
+    app.first.preferences.set("start_at_login", True)
+    settle()
+    assert app.notices == ["The folder for it is read-only."]
+    assert not app.first.preferences.settings.start_at_login
+
+
+def test_the_three_signs_differ(qapp: QApplication) -> None:
+    assert qapp
+    images = [sign_icon(sign).pixmap(22, 22).toImage() for sign in Sign]
+    assert len({bytes(image.constBits()) for image in images}) == 3
+
+
+def test_the_sidebar_tells_the_next_reminder(staying: AppRig) -> None:
+    assert staying.sidebar.ui.reminder_title.text() == "Today at 12:00"
+    staying.coach.remind().reminders.pause_for(None)
+    assert staying.sidebar.ui.reminder_detail.text() == "Paused until you resume"
+
+
+def test_a_banner_brings_a_hidden_window_to_the_task_bar(staying: AppRig) -> None:
+    staying.desktop.tray.become(present=True)
+    staying.window.hide()
+    staying.desktop.notifier.works = False
+    staying.clock.advance(2 * 3600)
+    settle()
+    assert staying.window.isVisible()
+    assert staying.window.isMinimized()
+
+
+def test_pain_settles_what_a_session_held(staying: AppRig) -> None:
+    staying.clock.advance(2 * 3600 - 60)
+    staying.start()
+    staying.clock.advance(65)
+    staying.press("P")
+    staying.clock.advance(30)
+    settle()
+    assert staying.is_now(Mode.HURTING)
+    assert staying.desktop.notifier.all == []
+
+
+def test_reminders_loaded_in_a_session_wait_for_its_end(make_app: MakeApp) -> None:
+    app = make_app()
+    app.start()
+    app.coach.remind().reminders.add(ClockTimes([time(10, 1)]))
+    app.clock.advance(90)
+    assert app.session.running
+    assert app.desktop.notifier.all == []
+
+
+def test_a_session_left_paused_over_night_holds_nothing_for_ever(staying: AppRig) -> None:
+    staying.start()
+    staying.clock.advance(5)
+    staying.session.pause()
+    staying.desktop.sleep(26 * 3600)
+    staying.clock.advance(2 * 3600)
+    settle()
+    assert staying.session.running
+    assert staying.desktop.notifier.all
+    staying.session.resume()
+    settle()
+    assert staying.coach.remind().reminders.facts.session_since
+
+
+def test_the_menu_opens_each_dialog_once_and_a_session_closes_them(staying: AppRig) -> None:
+    staying.desktop.tray.become(present=True)
+    for name in ("Reminders…", "Reminders…"):
+        _menu(staying)[name].trigger()
+        settle()
+    assert len(staying.dialogs) == 1
+    _menu(staying)["Start now"].trigger()
+    settle()
+    assert staying.session.running
+    assert staying.dialogs == []
+
+
+def test_what_the_user_changed_in_the_system_stays_so(make_app: MakeApp) -> None:
+    app = make_app()
+    app.coach.remind().reminders.add(NOON)
+    app.first.preferences.set("start_at_login", True)
+    app.desktop.autostart.on = False
+    app.first.preferences.set("heed_full_screen", False)
+    assert not _at_login(app)
+    app.window.settings_wished.emit()
+    assert not app.first.preferences.settings.start_at_login
+
+
+def test_a_hidden_app_can_always_be_reached(staying: AppRig) -> None:
+    staying.desktop.tray.become(present=True)
+    staying.window.hide()
+    reminders = staying.coach.remind().reminders
+    reminders.switch(reminders.rows[0].id, on=False)
+    settle()
+    assert _icon(staying) is not None
+
+
+def test_what_was_said_once_is_kept_at_once(staying: AppRig) -> None:
+    staying.desktop.tray.become(present=True)
+    staying.window.close()
+    _press(staying, "Stay in the tray")
+    assert StateFile(staying.first.paths.window).load()["told_of_tray"]
+
+
+def test_the_system_may_end_the_app(staying: AppRig) -> None:
+    staying.desktop.tray.become(present=True)
+    staying.window.let_go()
+    assert staying.window.close()
+    assert _has_quit(staying)
+
+
+def test_a_stretch_left_out_for_pain_is_not_begun_by_a_reminder(make_app: MakeApp) -> None:
+    past = Overview(acknowledged_version=1, left_out=frozenset({"wall-glute"}))
+    app = make_app(past=past)
+    app.coach.remind().begin("wall-glute")
+    settle()
+    assert app.session.running
+    assert app.session.cue.stretch == "prone-glute"
