@@ -176,9 +176,14 @@ class App:
     def window(self) -> str:
         """Wait until its window has the keyboard; return the window's number."""
         wanted = ("--all", "--onlyvisible", "--pid", str(self.process.pid))
-        window = self._desktop.search(*wanted, "--name", "^Glutestretch$")
-        self._desktop.hands("windowactivate", "--sync", window)
-        return window
+        for _ in range(_SEARCHES):
+            window = self._desktop.search(*wanted, "--name", "^Glutestretch$")
+            try:
+                self._desktop.hands("windowactivate", "--sync", window)
+            except subprocess.CalledProcessError:
+                continue  # a dialog of the same title was found just before it went away
+            return window
+        raise AssertionError("the window could not be activated")
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         """Return what the diary holds."""
