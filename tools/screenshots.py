@@ -8,8 +8,10 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from datetime import time, timedelta
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,10 +20,16 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QThreadPool
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from glutestretch.app import Coach
+from glutestretch.core.hours import WORKING_DAYS, Hours
+from glutestretch.core.record import replace
+from glutestretch.core.reminder_facts import Outcome, Reason, What
+from glutestretch.core.reminder_kinds import ClockTimes, Once, QuietHours, Sitting
+from glutestretch.core.zones import stamped
 from glutestretch.first_screen import FirstScreen
 from glutestretch.presenters.chart import Mode
 from glutestretch.services.diary_memory import QuietDiary
 from glutestretch.services.paths import Paths
+from glutestretch.windows.reminders_dialog import RemindersDialog
 from tests.fake_desktop import FakeDesktop
 from tests.fakes import FakeClock
 
@@ -128,6 +136,47 @@ def shoot_dialogs(studio: Studio) -> None:
         settle()
 
 
+def shoot_reminders(studio: Studio) -> None:
+    """A list with one of each kind, every form of the editor, and what became of last week's."""
+    window, reminders = studio.window, studio.coach.remind().reminders
+    now = studio.clock.now()
+    listed = [
+        reminders.add(ClockTimes([time(14, 30)], WORKING_DAYS)),
+        reminders.add(Sitting(50, [Hours(time(9), time(17), WORKING_DAYS)]), "seated-twist"),
+        reminders.add(Once(now + timedelta(minutes=30)), "prone-glute"),
+        reminders.add(QuietHours(Hours(time(20), time(8)))),
+    ]
+    reminders.switch(listed[1], on=False)
+    log = tuple(
+        Outcome(now - timedelta(hours=hours), listed[0], stamped(now, reminders.zone), what, why)
+        for hours, what, why in (
+            (50, What.SKIPPED, None),
+            (26, What.HELD, Reason.CAMERA),
+            (25, What.FIRED, None),
+            (3, What.MISSED, Reason.ASLEEP),
+        )
+    )
+    reminders.become(lambda facts, _now: replace(facts, log=log))
+    dialog = cast("RemindersDialog", studio.dialog(window.reminders_wished.emit))
+    studio.shoot("reminders-list", dialog)
+    dialog.rows[0].delete_wished.emit()
+    studio.shoot("reminders-deleted", dialog)
+    dialog.deleted_bar.undo_wished.emit()
+    for name, wish in (("reminder", "add_reminder"), ("quiet", "add_quiet")):
+        getattr(dialog, wish)()
+        editor = dialog.editor
+        for kind, chip in editor.chips.items() if editor else ():
+            chip.click()
+            studio.shoot(f"edit-{name}-{kind}", dialog)
+        dialog.reject()
+        dialog = cast("RemindersDialog", studio.dialog(window.reminders_wished.emit))
+    dialog.reject()
+    settle()
+    studio.shoot("reminder-next")
+    for reminder in listed:
+        reminders.delete(reminder)
+
+
 def shoot_session(studio: Studio) -> None:
     """The warning, a session from its first step to its end, and pain."""
     window, session = studio.window, studio.coach.session
@@ -179,6 +228,7 @@ def main(folder: Path) -> None:
         studio = run()
         shoot_reading(studio)
         shoot_dialogs(studio)
+        shoot_reminders(studio)
         shoot_session(studio)
         studio.close()
 
