@@ -29,7 +29,7 @@ def _parser() -> argparse.ArgumentParser:
     render.add_argument(
         "name", nargs="*", help="a picture, clip or loop, or the beginning of its name"
     )
-    render.add_argument("--figure", choices=body.FIGURES, default=body.FIGURES[0])
+    render.add_argument("--figure", choices=body.FIGURES, help="one figure alone")
     render.add_argument("--draft", type=Path, metavar="FOLDER", help="small and quick, elsewhere")
     render.add_argument("--stale", action="store_true", help="only those that are out of date")
     sheet = commands.add_parser("contact-sheet", help="all pictures on one sheet")
@@ -42,35 +42,34 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _chosen(wish: argparse.Namespace) -> list[str]:
-    """The names of the pictures that were asked for."""
+def _chosen(wish: argparse.Namespace) -> list[tuple[str, str]]:
+    """The figures and names of the pictures that were asked for."""
+    figures = (wish.figure,) if wish.figure else body.FIGURES
     names = [n for n in manifest.names() if not wish.name or any(map(n.startswith, wish.name))]
-    if wish.stale:
-        known = manifest.read()
-        keys = {n: f"{wish.figure}/{n}" for n in names}
-        names = [
-            n
-            for n in names
-            if keys[n] not in known or manifest.outdated(n, wish.figure, known[keys[n]])
-        ]
-    return names
+    chosen = [(figure, name) for figure in figures for name in names]
+    return [one for one in chosen if _is_stale(*one)] if wish.stale else chosen
+
+
+def _is_stale(figure: str, name: str) -> bool:
+    entry = manifest.read().get(f"{figure}/{name}")
+    return entry is None or bool(manifest.outdated(name, figure, entry))
 
 
 def _render(wish: argparse.Namespace) -> int:
     from tools.studio import picture, reel  # noqa: PLC0415 - only this command needs Blender
 
     folder = wish.draft or manifest.RESOURCES
-    names = _chosen(wish)
-    for name in names:
+    chosen = _chosen(wish)
+    for figure, name in chosen:
         start = time.monotonic()
         make = reel.make if manifest.is_film(name) else picture.make
-        facts = make(name, wish.figure, folder, draft=bool(wish.draft))
+        facts = make(name, figure, folder, draft=bool(wish.draft))
         if not wish.draft:
-            manifest.record(name, wish.figure, facts)
-        paths = [folder / file for file in manifest.files(name, wish.figure)]
+            manifest.record(name, figure, facts)
+        paths = [folder / file for file in manifest.files(name, figure)]
         sizes = ", ".join(f"{path.stat().st_size // 1000} kB" for path in paths)
-        print(f"{wish.figure}/{name}: {time.monotonic() - start:.0f} s, {sizes}", flush=True)
-    if not names:
+        print(f"{figure}/{name}: {time.monotonic() - start:.0f} s, {sizes}", flush=True)
+    if not chosen:
         print("nothing to do")
     return 0
 
