@@ -42,7 +42,9 @@ class FirstScreen:
         self.look.apply(self.preferences.settings)
         self.catalogue = open_bundle()
         self.reader = Reader(self.catalogue, application)
+        self.reader.open(str(self.state.get("stretch", "")))
         self.pictures = Pictures(self.preferences.settings.figure, application)
+        self.pictures.foresee(self.reader.scene.picture, self._pictures_in_list())
         self.window = MainWindow()
         self.gallery = Gallery(self.pictures, self.window.panel, self.look, application)
         self._load_thumbnails()
@@ -50,18 +52,16 @@ class FirstScreen:
         if not background:
             self.window.show()
 
+    def _pictures_in_list(self) -> list[str]:
+        now, settings = datetime.now(UTC), self.preferences.settings
+        return [e.picture for e in shelf.entries(self.catalogue, Overview(), settings, now)]
+
     def _load_thumbnails(self) -> None:
-        entries = shelf.entries(
-            self.catalogue, Overview(), self.preferences.settings, datetime.now(UTC)
-        )
-        self.thumbnails = {
-            entry.picture: self.pictures.thumbnail(entry.picture) for entry in entries
-        }
+        self.thumbnails = {name: self.pictures.thumbnail(name) for name in self._pictures_in_list()}
 
     def _show(self) -> None:
         window = self.window
         window.restore_geometry_text(str(self.state.get("geometry", "")))
-        self.reader.open(str(self.state.get("stretch", "")))
         scene = self.reader.scene
         window.panel.show_scene(scene)
         window.panel.show_controls(

@@ -1,6 +1,7 @@
 """Pictures out of the bundle: the still wanted now at once, the next ones beforehand."""
 
 from collections import OrderedDict
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, QRunnable, QSize, QThreadPool, Signal
 from PySide6.QtGui import QImage, QImageReader
@@ -13,6 +14,8 @@ _UNSEEN = 0.15
 """The share by which a still may be stretched or shrunk without being decoded anew."""
 _THUMBNAIL = QSize(168, 126)
 """Twice the room in the list, for dense screens."""
+_Wanted = tuple[str, QSize | None]
+"""The path of a picture, and the room it has to fit into, if it has to."""
 
 
 def _decoded(path: str, room: QSize | None) -> QImage:
@@ -50,6 +53,21 @@ class _Decoding(QRunnable):
         self.signals.done.emit(self._name, _decoded(self._path, self._room))
 
 
+class _Foreseeing(QRunnable):
+    """Decodes several pictures in a worker thread, one after another."""
+
+    def __init__(self, wanted: Sequence[_Wanted]) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self.images: dict[str, QImage] = {}
+        self._wanted = wanted
+
+    def run(self) -> None:
+        """Decode."""
+        for path, room in self._wanted:
+            self.images[path] = _decoded(path, room)
+
+
 class Pictures(QObject):
     """Stills by name, at most three decoded at once.
 
@@ -68,6 +86,13 @@ class Pictures(QObject):
         self._under_way: dict[str, _Decoding] = {}
         # A worker thread runs each of these, wanted or not; none may go before it is done.
         self._running: set[_Decoding] = set()
+        self._foreseeing: _Foreseeing | None = None
+
+    def foresee(self, still: str, thumbnails: Iterable[str]) -> None:
+        """Decode in the background what the first screen will ask for, while it is made."""
+        small: list[_Wanted] = [(self._thumbnail(name), _THUMBNAIL) for name in thumbnails]
+        self._foreseeing = _Foreseeing([(self._path(still, small=True), None), *small])
+        self._start(self._foreseeing)
 
     @property
     def figure(self) -> str:
@@ -83,7 +108,7 @@ class Pictures(QObject):
 
     def thumbnail(self, name: str) -> QImage:
         """Return a picture's small form; a null image where there is none."""
-        return _decoded(f"{FOLDER}/{self._figure}/{name}-thumb.webp", _THUMBNAIL)
+        return self._now(self._thumbnail(name), _THUMBNAIL)
 
     def set_size(self, size: QSize) -> None:
         """Say how large stills are shown, in device pixels; they are decoded no larger.
@@ -110,7 +135,7 @@ class Pictures(QObject):
         if name in self._stills:
             self._stills.move_to_end(name)
             return self._stills[name]
-        quick = _decoded(self._path(name, small=True), None)
+        quick = self._now(self._path(name, small=True), None)
         if not quick.isNull():
             self._keep(name, quick)
             if not self._fits_small():
@@ -128,13 +153,31 @@ class Pictures(QObject):
         decoding.setAutoDelete(False)
         self._running.add(decoding)
         decoding.signals.done.connect(self._decoded)
+        self._start(decoding)
+
+    @staticmethod
+    def _start(work: QRunnable) -> None:
         workers = QThreadPool.globalInstance()
         workers.setExpiryTimeout(-1)  # else each thread wakes once more after half a minute
-        workers.start(decoding)
+        workers.start(work)
 
     def close(self) -> None:
         """Wait for what is under way, so that the process can end."""
         QThreadPool.globalInstance().waitForDone()
+
+    def _now(self, path: str, room: QSize | None) -> QImage:
+        """Return a picture that was foreseen, once, or decode it."""
+        if self._foreseeing:
+            QThreadPool.globalInstance().waitForDone()
+            image = self._foreseeing.images.pop(path, None)
+            if not self._foreseeing.images:
+                self._foreseeing = None
+            if image is not None:
+                return image
+        return _decoded(path, room)
+
+    def _thumbnail(self, name: str) -> str:
+        return f"{FOLDER}/{self._figure}/{name}-thumb.webp"
 
     def _path(self, name: str, *, small: bool) -> str:
         return f"{FOLDER}/{self._figure}/{name}{'-720' if small else ''}.webp"

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QImageReader
 
 from glutestretch.core.catalogue import Catalogue
 from glutestretch.services.content import open_bundle
-from glutestretch.services.pictures import MOST_STILLS
+from glutestretch.services.pictures import MOST_STILLS, Pictures
 from glutestretch.widgets.row_painter import THUMBNAIL
 from tests.windows.app_rig import HUGE, NARROW, AppRig, settle
 
@@ -129,3 +129,14 @@ def test_a_large_window_gets_the_large_picture(app: AppRig) -> None:
     app.window.resize(*NARROW)
     settle()
     assert app.first.pictures.still(name).width() <= SMALL.width()
+
+
+def test_what_was_foreseen_is_what_is_shown_and_is_kept_no_longer() -> None:
+    *thumbnails, still = list(_names())[:4]
+    pictures = Pictures()
+    pictures.foresee(still, thumbnails)
+    for name in thumbnails:
+        assert pictures.thumbnail(name) == Pictures().thumbnail(name)
+    assert pictures.still(still) == Pictures().still(still)
+    assert not pictures.thumbnail(thumbnails[0]).isNull()
+    pictures.close()

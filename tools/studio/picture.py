@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 SAMPLES = 12
 DRAFT_SAMPLES = 8
 QUALITY = 88
-THUMB = (168, 126)  # twice the room in the list; a larger one is slower to show
+THUMB = (320, 240)
 WHOLE = (0.0, 0.0, 1.0, 1.0)
 Box = tuple[float, float, float, float]
 
