@@ -38,17 +38,18 @@ def caught_up(facts: Facts, now: datetime, why: Reason | None = None) -> Facts:
         facts: What is known.
         now: An aware datetime. Before the last one, the clock was set back.
         why: Why nobody looked meanwhile: ``ASLEEP``, ``CLOSED``, or ``CLOCK`` when it was set
-            forward.
+            forward. The clock may also have been set back while the app was closed.
     """
     now = now.astimezone(UTC)
     if facts.seen is None:
         return replace(facts, seen=now, sitting_since=now)
+    closed = why is Reason.CLOSED
     if now < facts.seen:
         why = Reason.CLOCK
     if why is Reason.CLOCK:
         facts = _clock_set(facts, now - facts.seen)
-    elif why in _UNATTENDED:
-        facts = _unattended(facts, now, closed=why is Reason.CLOSED)
+    if closed or why in _UNATTENDED:
+        facts = _unattended(facts, now, closed=closed)
     facts = _came_due(facts, now, why)
     if facts.paused_until and facts.paused_until <= now:
         facts = replace(facts, paused_until=None)
@@ -105,14 +106,17 @@ def _clock_set(facts: Facts, by: timedelta) -> Facts:
 
 
 def _unattended(facts: Facts, now: datetime, *, closed: bool) -> Facts:
-    """Take out of sitting the time in which nothing was seen."""
+    """Take out of sitting the time in which nothing was seen.
+
+    What was the matter as the app closed is over, and its time no sitting either.
+    """
+    since = min(facts.seen or now, now)
     if closed:
+        since = min(facts.session_since or since, facts.away_since or since, since)
         facts = replace(facts, busy=(), session_since=None, away_since=None)
-    if facts.session_since and facts.seen and now - facts.seen >= NATURAL_BREAK:
+    if facts.session_since and now - since >= NATURAL_BREAK:
         facts = replace(facts, session_since=None)
-    if facts.away_since or not facts.seen:
-        return facts
-    return after_break(facts, facts.seen, now)
+    return facts if facts.away_since else after_break(facts, since, now)
 
 
 def after_break(facts: Facts, since: datetime, now: datetime) -> Facts:

@@ -283,6 +283,36 @@ def restart_in_a_session() -> None:
     assert desk.times == ["Mon 14:30"]
 
 
+def restart_in_a_session_with_the_clock_set_back() -> None:
+    desk = Desk(MONDAY_NOON, AT_HALF_PAST_TWO, WHILE_SITTING)
+    desk.wait(minutes=40)
+    desk.tell(reminders.session_began)
+    desk.tell(reminders.busy, [Reason.CAMERA])
+    desk.tell(reminders.away, desk.now)
+    desk.wait(minutes=3)
+    desk.restart()
+    desk.gone(Reason.CLOSED, minutes=-60)
+    assert reminders.holding(desk.facts, desk.now) is None
+    desk.wait(minutes=4)
+    assert desk.times == []
+    desk.wait(minutes=1)
+    assert desk.times == ["Mon 11:48"]
+    desk.answer(Answer.START)
+    desk.wait_until("2026-03-02T14:30+01:00")
+    assert desk.times[-1] == "Mon 14:30"
+
+
+def restart_in_a_long_session_with_the_clock_set_back() -> None:
+    desk = Desk(MONDAY_NOON, WHILE_SITTING)
+    desk.wait(minutes=40)
+    desk.tell(reminders.session_began)
+    desk.wait(minutes=5)
+    desk.restart()
+    desk.gone(Reason.CLOSED, minutes=-60)
+    desk.wait(minutes=45)
+    assert desk.times == ["Mon 12:30"]
+
+
 def long_absence() -> None:
     desk = Desk(MONDAY_NOON, AT_HALF_PAST_TWO, ClockTimes([time(9), time(10)]))
     desk.restart()
@@ -477,6 +507,8 @@ ROWS: tuple[Callable[[], None], ...] = (
     second_instance,
     restart,
     restart_in_a_session,
+    restart_in_a_session_with_the_clock_set_back,
+    restart_in_a_long_session_with_the_clock_set_back,
     long_absence,
     session_by_itself,
     session_running,
