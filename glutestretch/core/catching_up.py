@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from glutestretch.core.record import Record, replace
 from glutestretch.core.reminder_facts import Facts, Outcome, Pending, Reason, What, logged
-from glutestretch.core.reminder_kinds import Reminder, Rule
+from glutestretch.core.reminder_kinds import Once, Reminder, Rule
 from glutestretch.core.upcoming import FOR_EVER, QuietPeriods
 from glutestretch.core.zones import Here, midnight, stamped
 from glutestretch.core.zones import zone as zone_called
@@ -182,9 +182,10 @@ class _Count:
         self._why = why
         self._zone = zone_called(facts.zone)
         self._quiet = QuietPeriods(facts.reminders, self._zone)
-        since = max(facts.seen or now, now - REMEMBERED_FOR)
-        self._since = Here(since, self._zone)
-        self._fired = have_fired(facts, since)
+        seen = facts.seen or now
+        self._seen = Here(seen, self._zone)
+        self._since = Here(max(seen, now - REMEMBERED_FOR), self._zone)
+        self._fired = have_fired(facts, seen)
         self._busy = why is None and bool(facts.session_since or facts.busy)
         self._waiting = {pending.reminder: pending for pending in facts.waiting}
         self._sat_since = dict(facts.sat_since)
@@ -201,7 +202,7 @@ class _Count:
 
     def occurrences(self, reminder: str, rule: Rule) -> None:
         """Go through the moments of a reminder that does not ask for sitting."""
-        at = rule.next_after(self._since)
+        at = rule.next_after(self._seen if isinstance(rule, Once) else self._since)
         while at and at <= self._now:
             due = stamped(at, self._zone)
             if self._fired.isdisjoint(names_of(reminder, due)):

@@ -358,9 +358,15 @@ def _as_before(reminder: Reminder, before: Reminder) -> bool:
 
 
 def spent(facts: Facts, now: datetime) -> tuple[str, ...]:
-    """Return the ids of reminders for one moment that is more than a week ago."""
+    """Return the ids of reminders for one moment of which a week has had nothing to tell."""
     over = now - REMEMBERED_FOR
-    return tuple(r.id for r in facts.reminders if isinstance(r.rule, Once) and r.rule.at < over)
+    told = {line.reminder for line in last_week(facts, now)}
+    told |= {pending.reminder for pending in facts.waiting}
+    return tuple(
+        r.id
+        for r in facts.reminders
+        if isinstance(r.rule, Once) and r.rule.at < over and r.id not in told
+    )
 
 
 def last_week(facts: Facts, now: datetime) -> tuple[Outcome, ...]:

@@ -315,6 +315,15 @@ def test_one_for_a_moment_long_past_is_spent() -> None:
     assert reminders.spent(desk.facts, in_berlin("09T13:01")) == ("1",)
 
 
+def test_one_missed_long_before_a_start_is_in_the_log_of_that_week() -> None:
+    desk = Desk(NOON, Once(in_berlin("02T13:00")), AT_TWO)
+    desk.gone(Reason.CLOSED, days=20)
+
+    assert desk.log()[0] == "1 Mon 13:00 missed closed"
+    assert reminders.spent(desk.facts, desk.now) == ()
+    assert reminders.spent(desk.facts, desk.now + timedelta(days=8)) == ("1",)
+
+
 def test_the_log_is_of_a_week_and_has_an_end() -> None:
     desk = Desk(NOON, *(HOURLY for _ in range(3)))
     desk.wait(days=8)
