@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from enum import StrEnum
+from itertools import count
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any, TypeGuard, TypeVar
 
 from glutestretch.core import reminder_fields as fields
 from glutestretch.core import reminder_kinds as kinds
@@ -15,6 +16,7 @@ from glutestretch.core.zones import zone as zone_called
 
 _T = TypeVar("_T")
 LOG_LENGTH = 500
+_LONGEST_NUMBER = 18
 
 
 class Reason(StrEnum):
@@ -110,6 +112,7 @@ class Facts(Record):
         offer: The one that is shown and unanswered.
         skipped: By reminder: the local day for which it was skipped.
         log: What became of reminders, oldest first.
+        taken: Ids of reminders that stand in the file but cannot be used; not stored.
     """
 
     reminders: tuple[Reminder, ...] = ()
@@ -126,6 +129,7 @@ class Facts(Record):
     offer: Pending | None = None
     skipped: Mapping[str, date] = _NOTHING
     log: tuple[Outcome, ...] = ()
+    taken: tuple[str, ...] = ()
 
     def __getitem__(self, reminder: str) -> Reminder:
         """Return the reminder with this id; ``KeyError`` if there is none."""
@@ -137,8 +141,10 @@ class Facts(Record):
 
 def fresh_id(facts: Facts) -> str:
     """Return an id that no reminder has, and none of the log had."""
-    used = [r.id for r in facts.reminders] + [line.reminder for line in facts.log]
-    return str(1 + max((int(name) for name in used if name.isdecimal()), default=0))
+    used = {r.id for r in facts.reminders} | {line.reminder for line in facts.log}
+    used |= set(facts.taken)
+    numbers = [int(n) for n in used if n.isdecimal() and len(n) <= _LONGEST_NUMBER]
+    return next(n for n in map(str, count(max(numbers, default=0) + 1)) if n not in used)
 
 
 def _moment_json(at: datetime | None) -> str | None:
@@ -226,6 +232,7 @@ def from_json(raw: Mapping[str, object]) -> Read:
         offer=read("offer", _pending, None),
         skipped=read("skipped", lambda value: _mapped(value, date.fromisoformat), _NOTHING),
         log=read("log", lambda value: tuple(map(_outcome, value)), ()),
+        taken=tuple(str(entry["id"]) for entry in unread if _has_id(entry)),
         **{name: read(name, _moment, None) for name in _MOMENTS},
     )
     return Read(without_strangers(facts), tuple(problems), tuple(unread))
@@ -259,9 +266,13 @@ def _reminders(raw: object) -> tuple[tuple[Reminder, ...], list[str], list[objec
                 raise ValueError(f"Another one has the id {reminder.id}.")  # noqa: TRY301
             found[reminder.id] = reminder
         except ValueError as error:
-            problems.append(f"Reminder {number} cannot be used: {error}")
+            problems.append(f"Entry {number} of the file cannot be used: {error}")
             unread.append(entry)
     return tuple(found.values()), problems, unread
+
+
+def _has_id(entry: object) -> TypeGuard[dict[str, object]]:
+    return isinstance(entry, dict) and isinstance(entry.get("id"), str | int)
 
 
 def _zone(key: str) -> str:

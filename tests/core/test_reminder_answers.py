@@ -308,6 +308,24 @@ def test_ids_are_new_for_ever() -> None:
         desk.facts["2"]
 
 
+def test_an_id_is_none_of_a_reminder_that_cannot_be_used() -> None:
+    raw = as_json(Desk(NOON, AT_TWO).facts)
+    raw["reminders"] += [{"id": "2", "kind": "weird"}, {"id": 3}, {"kind": "clock"}, 4]
+
+    read = from_json(raw)
+
+    assert len(read.unread) == 4
+    assert fresh_id(read.facts) == "4"
+
+
+@pytest.mark.parametrize("digits", ["9" * 5000, "1" + 18 * "0"])
+def test_an_id_of_many_digits_is_none_to_count_on_from(digits: str) -> None:
+    facts = Facts((Reminder("2", AT_TWO), Reminder(digits, AT_TWO)))
+
+    assert fresh_id(facts) == "3"
+    assert fresh_id(Facts((*facts.reminders, Reminder("9" * 18, AT_TWO)))) != digits
+
+
 def test_one_for_a_moment_long_past_is_spent() -> None:
     desk = Desk(NOON, Once(in_berlin("02T13:00")), AT_TWO)
 
@@ -344,10 +362,11 @@ def test_what_cannot_be_read_of_the_facts_costs_only_itself() -> None:
     read = from_json(raw)
 
     less = replace(desk.facts, reminders=desk.facts.reminders[1:], zone="UTC", log=())
-    assert read.facts == replace(less, offer=None)
+    assert read.facts == replace(less, offer=None, taken=("1",))
     assert read.unread == (raw["reminders"][0],)
     assert read.problems == (
-        "Reminder 1 cannot be used: There is no 25:00 on the clock; a day goes from 0:00 to 23:59.",
+        "Entry 1 of the file cannot be used: "
+        "There is no 25:00 on the clock; a day goes from 0:00 to 23:59.",
         "The reminders' zone could not be read and was forgotten.",
         "The reminders' busy could not be read and was forgotten.",
         "The reminders' log could not be read and was forgotten.",
@@ -373,4 +392,4 @@ def test_of_two_with_one_id_the_first_is_used_and_the_second_kept() -> None:
     read = from_json(raw)
 
     assert (len(read.facts.reminders), len(read.unread)) == (1, 1)
-    assert read.problems == ("Reminder 2 cannot be used: Another one has the id 1.",)
+    assert read.problems == ("Entry 2 of the file cannot be used: Another one has the id 1.",)

@@ -177,9 +177,11 @@ def test_one_damaged_reminder_is_told_and_kept(terminal: Terminal) -> None:
 
     assert told.returncode == 0
     assert [entry["id"] for entry in json.loads(told.stdout)] == ["1"]
-    assert told.stderr.startswith("glutestretch: Reminder 1 cannot be used: There is no 25:00")
+    assert told.stderr.startswith(
+        "glutestretch: Entry 1 of the file cannot be used: There is no 25:00"
+    )
     kept = json.loads(file.read_bytes())["reminders"]
-    assert [entry["id"] for entry in kept] == ["1", "2", "7"]
+    assert [entry["id"] for entry in kept] == ["1", "8", "7"]
     assert odd in kept
 
 
