@@ -1,6 +1,6 @@
 """What the reminders' engine knows, in one value that can be stored as plain JSON."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from itertools import count
@@ -235,21 +235,27 @@ def from_json(raw: Mapping[str, object]) -> Read:
         taken=tuple(str(entry["id"]) for entry in unread if _has_id(entry)),
         **{name: read(name, _moment, None) for name in _MOMENTS},
     )
-    return Read(without_strangers(facts), tuple(problems), tuple(unread))
-
-
-def without_strangers(facts: Facts) -> Facts:
-    """Forget what waits or is shown for reminders that are not there."""
     known = {reminder.id for reminder in facts.reminders}
+    return Read(with_only(facts, known), tuple(problems), tuple(unread))
 
-    def left(pending: Pending) -> Pending:
-        return replace(pending, together=tuple(n for n in pending.together if n in known))
 
-    return replace(
-        facts,
-        waiting=tuple(left(pending) for pending in facts.waiting if pending.reminder in known),
-        offer=left(facts.offer) if facts.offer and facts.offer.reminder in known else None,
-    )
+def with_only(facts: Facts, names: Container[str]) -> Facts:
+    """Forget what waits or is shown for reminders other than these.
+
+    Of several together the next takes the lead; where they are shown, it is shown anew.
+    """
+    offer = facts.offer
+    asked = [*facts.waiting, offer] if offer and offer.reminder not in names else facts.waiting
+    waiting: dict[str, Pending] = {}
+    for pending in sorted(asked, key=lambda pending: pending.reminder not in names):
+        left = [name for name in (pending.reminder, *pending.together) if name in names]
+        if left and left[0] not in waiting:
+            waiting[left[0]] = replace(pending, reminder=left[0], together=tuple(left[1:]))
+    if offer and offer.reminder in names:
+        offer = replace(offer, together=tuple(n for n in offer.together if n in names))
+    else:
+        offer = None
+    return replace(facts, waiting=tuple(waiting.values()), offer=offer)
 
 
 def _reminders(raw: object) -> tuple[tuple[Reminder, ...], list[str], list[object]]:

@@ -47,7 +47,7 @@ from glutestretch.core.reminder_facts import (
     Reason,
     What,
     logged,
-    without_strangers,
+    with_only,
 )
 from glutestretch.core.reminder_kinds import Once, Reminder, Rule
 from glutestretch.core.upcoming import FOR_EVER, Coming, QuietPeriods, coming
@@ -341,16 +341,13 @@ def with_reminders(facts: Facts, now: datetime, reminders: Iterable[Reminder]) -
     same = {r.id for r in after if r.enabled and r.id in before and _as_before(r, before[r.id])}
     sat_since = {name: at for name, at in facts.sat_since.items() if name in same}
     sat_since |= {r.id: now for r in after if r.id not in same and counts_sitting(r)}
-    offer = facts.offer if facts.offer and facts.offer.reminder in same else None
     changed = replace(
         facts,
         reminders=after,
-        waiting=tuple(pending for pending in facts.waiting if pending.reminder in same),
-        offer=offer,
         sat_since=MappingProxyType(sat_since),
         skipped=MappingProxyType({n: day for n, day in facts.skipped.items() if n in same}),
     )
-    return without_strangers(changed)
+    return with_only(changed, same)
 
 
 def _as_before(reminder: Reminder, before: Reminder) -> bool:

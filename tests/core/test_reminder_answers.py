@@ -266,6 +266,24 @@ def test_what_is_gone_is_no_longer_spoken_of() -> None:
     assert [due.together for _, due in desk.shown] == [("2",), ()]
 
 
+@pytest.mark.parametrize("answered", [True, False])
+@pytest.mark.parametrize(
+    "change", [[], [Reminder("1", HOURLY)], [Reminder("1", AT_TWO, enabled=False)]]
+)
+def test_without_the_first_of_a_pair_the_other_still_comes(
+    change: list[Reminder], *, answered: bool
+) -> None:
+    desk = Desk(NOON, AT_TWO, AT_TWO)
+    desk.wait(hours=2)
+    if answered:
+        desk.answer(Answer.LATER)
+    desk.tell(reminders.with_reminders, [*change, desk.facts["2"]])
+    desk.wait(minutes=10)
+
+    assert [(due.reminder, due.together) for _, due in desk.shown[:2]] == [("1", ("2",)), ("2", ())]
+    assert desk.times[1] == ("Mon 14:10" if answered else "Mon 14:00")
+
+
 @pytest.mark.parametrize("change", [{"enabled": False}, {"rule": ClockTimes([time(20)])}])
 def test_what_waits_goes_with_the_times_it_came_at(change: dict[str, object]) -> None:
     desk = Desk(NOON, AT_TWO)
@@ -362,11 +380,15 @@ def test_what_cannot_be_read_of_the_facts_costs_only_itself() -> None:
     read = from_json(raw)
 
     less = replace(desk.facts, reminders=desk.facts.reminders[1:], zone="UTC", log=())
-    assert read.facts == replace(less, offer=None, taken=("1",))
+    assert desk.facts.offer
+    left = replace(desk.facts.offer, reminder="2", together=())
+    assert read.facts == replace(less, offer=None, waiting=(left,), taken=("1",))
     assert read.unread == (raw["reminders"][0],)
     assert read.problems == (
-        "Entry 1 of the file cannot be used: "
-        "There is no 25:00 on the clock; a day goes from 0:00 to 23:59.",
+        (
+            "Entry 1 of the file cannot be used: "
+            "There is no 25:00 on the clock; a day goes from 0:00 to 23:59."
+        ),
         "The reminders' zone could not be read and was forgotten.",
         "The reminders' busy could not be read and was forgotten.",
         "The reminders' log could not be read and was forgotten.",
