@@ -1,6 +1,7 @@
 """What the reminders' engine knows, in one value that can be stored as plain JSON."""
 
 from collections.abc import Callable, Container, Iterable, Mapping
+from contextlib import suppress
 from datetime import date, datetime
 from enum import StrEnum
 from itertools import count
@@ -192,6 +193,9 @@ _MOMENTS = (
 )
 
 
+_UNREADABLE = (ValueError, TypeError, KeyError, AttributeError)
+
+
 class Read(Record):
     """What could be read.
 
@@ -219,19 +223,30 @@ def from_json(raw: Mapping[str, object]) -> Read:
             return usual
         try:
             return reader(value)
-        except (ValueError, TypeError, KeyError, AttributeError):
+        except _UNREADABLE:
             problems.append(f"The reminders' {name} could not be read and was forgotten.")
             return usual
+
+    def read_each(name: str, reader: Callable[[Any], _T]) -> tuple[_T, ...]:
+        nothing: list[Any] = []
+        entries = read(name, _listed, nothing)
+        found = []
+        for entry in entries:
+            with suppress(*_UNREADABLE):
+                found.append(reader(entry))
+        if len(found) < len(entries):
+            problems.append(f"Some of the reminders' {name} could not be read and was forgotten.")
+        return tuple(found)
 
     facts = Facts(
         reminders=reminders,
         zone=read("zone", _zone, "UTC"),
         busy=read("busy", lambda value: tuple(Reason(word) for word in value), ()),
         sat_since=read("sat_since", lambda value: _mapped(value, fields.moment), _NOTHING),
-        waiting=read("waiting", lambda value: tuple(map(_pending, value)), ()),
+        waiting=read_each("waiting", _pending),
         offer=read("offer", _pending, None),
         skipped=read("skipped", lambda value: _mapped(value, date.fromisoformat), _NOTHING),
-        log=read("log", lambda value: tuple(map(_outcome, value)), ()),
+        log=read_each("log", _outcome),
         taken=tuple(str(entry["id"]) for entry in unread if _has_id(entry)),
         **{name: read(name, _moment, None) for name in _MOMENTS},
     )
@@ -279,6 +294,12 @@ def _reminders(raw: object) -> tuple[tuple[Reminder, ...], list[str], list[objec
 
 def _has_id(entry: object) -> TypeGuard[dict[str, object]]:
     return isinstance(entry, dict) and isinstance(entry.get("id"), str | int)
+
+
+def _listed(value: object) -> list[Any]:
+    if not isinstance(value, list):
+        raise TypeError
+    return value
 
 
 def _zone(key: str) -> str:

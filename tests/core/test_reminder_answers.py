@@ -395,6 +395,23 @@ def test_what_cannot_be_read_of_the_facts_costs_only_itself() -> None:
     )
 
 
+def test_a_line_that_cannot_be_read_costs_no_other() -> None:
+    desk = Desk(NOON, AT_TWO, ClockTimes([time(15)]))
+    desk.tell(reminders.busy, [Reason.CAMERA])
+    desk.wait(hours=4)
+    raw = as_json(desk.facts)
+    raw["state"]["log"][1:1] = [7, {"at": "noon"}, raw["state"]["log"][0] | {"what": "sung"}]
+    raw["state"]["waiting"][0]["at"] = None
+
+    read = from_json(raw)
+
+    assert read.facts == replace(desk.facts, waiting=desk.facts.waiting[1:])
+    assert read.problems == (
+        "Some of the reminders' waiting could not be read and was forgotten.",
+        "Some of the reminders' log could not be read and was forgotten.",
+    )
+
+
 def test_what_waits_for_one_that_cannot_be_read_is_forgotten() -> None:
     desk = Desk(NOON, AT_TWO, HOURLY)
     desk.wait(hours=1)
