@@ -2,6 +2,7 @@
 
 import json
 import os
+from math import isfinite
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -62,7 +63,7 @@ class ReminderFile:
         """Read the reminders; a file that cannot be read as a whole is set aside."""
         self._unread, self._blocked, self._kept = (), "", None
         try:
-            raw = json.loads(self._path.read_bytes())
+            raw = json.loads(self._path.read_bytes(), parse_float=_finite, parse_constant=_finite)
         except FileNotFoundError:
             return Loaded(Facts())
         except OSError as error:
@@ -70,7 +71,7 @@ class ReminderFile:
         except (ValueError, RecursionError):
             return self._damaged()
         version = raw.get("version") if isinstance(raw, dict) else None
-        if not isinstance(version, int) or not isinstance(raw.get("reminders"), list):
+        if type(version) is not int or version < 1 or not isinstance(raw.get("reminders"), list):
             return self._damaged()
         if version > VERSION:
             return self._refused("were written by a newer version of this app")
@@ -120,6 +121,13 @@ class ReminderFile:
         return Loaded(
             Facts(), (f"The file of the reminders was damaged and is now {aside}; none is left.",)
         )
+
+
+def _finite(text: str) -> float:
+    """Read a number; ``ValueError`` for one that JSON could not hold when it is written again."""
+    if not isfinite(number := float(text)):
+        raise ValueError(text)
+    return number
 
 
 def _lines(entries: list[object]) -> str:

@@ -98,7 +98,13 @@ def test_what_is_kept_already_is_not_written_again(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ['{"version": 1, "rem', "", "[1]", "null", "\x00", "{}", '{"version": 1}', "["]
+    "text",
+    [
+        *('{"version": 1, "rem', "", "[1]", "null", "\x00", "{}", '{"version": 1}', "["),
+        *(f'{{"version": {version}, "reminders": []}}' for version in ("0", "-1", "true", "1.0")),
+        *(f'{{"version": 1, "reminders": [{{"id": {n}}}]}}' for n in ("1e400", "-1e400", "NaN")),
+        '{"version": 1, "reminders": [Infinity]}',
+    ],
 )
 def test_a_damaged_file_is_set_aside_and_told(tmp_path: Path, text: str) -> None:
     path = tmp_path / "reminders.json"
