@@ -214,18 +214,22 @@ class _Count:
             at = rule.next_after(Here(at, self._zone))
 
     def sitting(self, reminder: str, rule: Rule) -> None:
-        """Count sitting; what is left out only begins it anew."""
+        """Count sitting from the last quiet on; what is left out only begins it anew."""
         since = sitting_from(self._facts, reminder) or self._now
-        at = rule.next_after(Here(since, self._zone))
-        while at and at <= self._now:
-            resting = self._rests_until(reminder, at)
-            if not resting:
-                self._wait(reminder, stamped(at, self._zone))
-            since = resting or at
-            if since > self._now:
-                since = self._now if since == FOR_EVER else since
-                break
+        while since < self._now:
             at = rule.next_after(Here(since, self._zone))
+            due = at if at and at <= self._now else None
+            quiet = self._rests_until(since, due or self._now)
+            if due and is_skipped(self._facts, reminder, due, self._zone):
+                since = midnight(Here(due, self._zone).day + _DAY, self._zone)
+            elif quiet and quiet <= self._now:
+                since = quiet
+            elif due:
+                if not quiet:
+                    self._wait(reminder, stamped(due, self._zone))
+                since = due
+            else:
+                break
         if since != sitting_from(self._facts, reminder):
             self._sat_since[reminder] = since
 
@@ -243,12 +247,10 @@ class _Count:
             return Reason.SESSION
         return None
 
-    def _rests_until(self, reminder: str, at: datetime) -> datetime | None:
-        """Return from when on sitting counts again if it comes to nothing now."""
-        if is_skipped(self._facts, reminder, at, self._zone):
-            return midnight(Here(at, self._zone).day + _DAY, self._zone)
+    def _rests_until(self, since: datetime, at: datetime) -> datetime | None:
+        """Return from when on sitting counts again if something broke it until a moment."""
         paused = self._facts.paused_until
-        return paused if paused and at < paused else self._quiet.until(at)
+        return paused if paused and since < paused else self._quiet.breaking(since, at)
 
     def _wait(self, reminder: str, due: datetime) -> None:
         """Let an occurrence wait to be offered, unless it is too late for that."""

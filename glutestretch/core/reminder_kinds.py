@@ -69,6 +69,10 @@ class Quiet(Record):
         """Return the moment in UTC at which the quiet of this moment ends; None without."""
         raise NotImplementedError
 
+    def begins(self, here: Here) -> datetime | None:
+        """Return the first moment in UTC from this one on at which it is quiet, or None."""
+        raise NotImplementedError
+
     def as_json(self) -> dict[str, Any]:
         """Return its fields in plain values."""
         raise NotImplementedError
@@ -222,6 +226,11 @@ class QuietHours(Quiet):
             default=None,
         )
 
+    def begins(self, here: Here) -> datetime | None:
+        """Return when the next of these hours begin, or this moment within them."""
+        spans = self.hours.spans(here, days=_WEEK_DAYS + 2)
+        return next((max(begin, here.at) for begin, _ in spans), None)
+
     def as_json(self) -> dict[str, Any]:
         """Return its fields in plain values."""
         return fields.hours_json(self.hours)
@@ -254,6 +263,12 @@ class QuietDates(Quiet):
             return None
         return midnight(self.last + _DAY, here.zone)
 
+    def begins(self, here: Here) -> datetime | None:
+        """Return the beginning of the first day, or this moment within the days."""
+        if here.day > self.last:
+            return None
+        return max(here.at, midnight(self.first, here.zone))
+
     def as_json(self) -> dict[str, Any]:
         """Return its fields in plain values."""
         return {"first": self.first.isoformat(), "last": self.last.isoformat()}
@@ -278,6 +293,10 @@ class QuietUntil(Quiet):
     def until(self, here: Here) -> datetime | None:
         """Return the end as long as it is to come."""
         return self.end if self.end > here.at else None
+
+    def begins(self, here: Here) -> datetime | None:
+        """Return this moment as long as the end is to come."""
+        return here.at if self.end > here.at else None
 
     def as_json(self) -> dict[str, Any]:
         """Return its fields in plain values."""

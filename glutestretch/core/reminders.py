@@ -314,9 +314,11 @@ def paused(facts: Facts, now: datetime, until: datetime = FOR_EVER) -> Facts:
 
 
 def resumed(facts: Facts, now: datetime) -> Facts:
-    """End a pause."""
+    """End a pause; sitting begins anew."""
     facts = caught_up(facts, now)
-    return caught_up(replace(facts, paused_until=None), now)
+    if not facts.paused_until:
+        return facts
+    return caught_up(sat_down(replace(facts, paused_until=None), now.astimezone(UTC)), now)
 
 
 def in_zone(facts: Facts, now: datetime, zone: str) -> Facts:

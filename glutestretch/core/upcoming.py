@@ -14,6 +14,7 @@ from glutestretch.core.zones import Here, stamped
 
 FOR_EVER = datetime.max.replace(tzinfo=UTC)
 _MOST_IN_A_ROW = 400
+_Turn = tuple[datetime, int, datetime, str, Rule]
 _FROM_START: Mapping[str, datetime] = MappingProxyType({})
 
 
@@ -25,7 +26,10 @@ class Coming(Record):
 
 
 class QuietPeriods:
-    """The quiet periods among reminders as one, with a pause that lasts until a moment."""
+    """The quiet periods among reminders as one, with a pause that lasts until a moment.
+
+    Sitting is counted from the end of the last one on.
+    """
 
     def __init__(
         self,
@@ -37,6 +41,7 @@ class QuietPeriods:
         self._zone = zone
         self._paused_until = paused_until
         self._last: tuple[datetime, datetime] | None = None
+        self._loud: tuple[datetime, datetime] | None = None
 
     def until(self, at: datetime) -> datetime | None:
         """Return when the quiet of a moment has ended, others that begin meanwhile included.
@@ -60,9 +65,28 @@ class QuietPeriods:
         self._last = (at, end)
         return end if end > at else None
 
+    def breaking(self, since: datetime, at: datetime) -> datetime | None:
+        """Return when the first quiet from one moment to another has ended, None without."""
+        begin = self._begins(since)
+        return self.until(begin) if begin <= at else None
+
+    def _begins(self, since: datetime) -> datetime:
+        """Return the first moment from this one on that is quiet, or ``FOR_EVER``."""
+        if self._loud and self._loud[0] <= since <= self._loud[1]:
+            return self._loud[1]
+        begin = FOR_EVER
+        if self._paused_until and since < self._paused_until:
+            begin = since
+        elif self._quiets and since != FOR_EVER:
+            here = Here(since, self._zone)
+            begins = (quiet.begins(here) for quiet in self._quiets)
+            begin = min((begin for begin in begins if begin), default=FOR_EVER)
+        self._loud = since, begin
+        return begin
+
     @property
     def most_misses(self) -> int:
-        """How often a weekly time can fall into them before it must come out of them."""
+        """How often a week can bring one to nothing before it must come out of them."""
         return 8 * (len(self._quiets) + 1)
 
 
@@ -86,38 +110,48 @@ def coming(
     begin = quiet.until(start)
     if begin == FOR_EVER:
         return
-    here = other = Here(begin or start, zone)
-    turns: list[tuple[datetime, int, str, Rule]] = []
-    for reminder in reminders:
-        rule = reminder.rule
-        if not reminder.enabled or not isinstance(rule, Rule):
-            continue
-        if reminder.id in anew:
-            other = other if other.at == anew[reminder.id] else Here(anew[reminder.id], zone)
-            at = rule.next_from(other)
-        else:
-            at = rule.next_from(here) if begin else rule.next_after(here)
-        if at:
-            turns.append((at, len(turns), reminder.id, rule))
+    here = Here(begin or start, zone)
+    turns = list(_first_turns(reminders, here, anew, after_quiet=begin is not None))
     heapq.heapify(turns)
     misses: Counter[int] = Counter()
+    other = here
     while turns:
-        at, turn, name, rule = turns[0]
-        end = quiet.until(at)
+        at, turn, since, name, rule = turns[0]
+        end = quiet.breaking(since, at) if rule.counts_sitting else quiet.until(at)
         if end is None:
             yield Coming(name, stamped(at, zone))
             misses[turn] = 0
-            following = rule.next_after(Here(at, zone))
+            since, following = at, rule.next_after(Here(at, zone))
         else:
             misses[turn] += 1
             hopeless = end == FOR_EVER or misses[turn] > quiet.most_misses
             if not hopeless and other.at != end:
                 other = Here(end, zone)
-            following = None if hopeless else rule.next_from(other)
+            since, following = end, None if hopeless else rule.next_from(other)
         if following:
-            heapq.heapreplace(turns, (following, turn, name, rule))
+            heapq.heapreplace(turns, (following, turn, since, name, rule))
         else:
             heapq.heappop(turns)
+
+
+def _first_turns(
+    reminders: Iterable[Reminder], here: Here, anew: Mapping[str, datetime], *, after_quiet: bool
+) -> Iterator[_Turn]:
+    """Yield for each reminder when it could come first, and from when on that is reckoned."""
+    other = here
+    for turn, reminder in enumerate(reminders):
+        rule = reminder.rule
+        if not reminder.enabled or not isinstance(rule, Rule):
+            continue
+        since = anew.get(reminder.id)
+        if since is not None:
+            other = other if other.at == since else Here(since, here.zone)
+            at = rule.next_from(other)
+        else:
+            since = here.at
+            at = rule.next_from(here) if after_quiet else rule.next_after(here)
+        if at:
+            yield at, turn, since, reminder.id, rule
 
 
 def next_moments(

@@ -444,6 +444,51 @@ def quiet() -> None:
     assert desk.log() == ["1 Mon 14:30 omitted quiet"]
 
 
+def quiet_while_sitting() -> None:
+    for start in ("11:20", "11:58", "12:10"):
+        desk = Desk(
+            f"2026-03-02T{start}+01:00",
+            WHILE_SITTING,
+            QuietHours(Hours(time(12), time(12, 40))),
+        )
+        [coming] = reminders.upcoming(desk.facts, desk.now, 1)
+        desk.wait_until("2026-03-02T13:30+01:00")
+        assert desk.times == ["Mon 13:25"]
+        assert f"{coming.at:%a %H:%M}" == "Mon 13:25"
+
+
+def quiet_that_is_taken_back_while_sitting() -> None:
+    night = QuietHours(Hours(time(12), time(16)))
+    desk = Desk("2026-03-02T11:30+01:00", WHILE_SITTING, night)
+    desk.wait(hours=1)
+    desk.tell(reminders.with_reminders, desk.facts.reminders[:1])
+    desk.wait(minutes=35)
+    assert desk.times == ["Mon 13:00"]
+
+
+def pause_while_sitting() -> None:
+    desk = Desk("2026-03-02T11:30+01:00", WHILE_SITTING)
+    desk.wait(minutes=30)
+    desk.tell(reminders.paused, desk.now + timedelta(minutes=10))
+    [coming] = reminders.upcoming(desk.facts, desk.now, 1)
+    desk.wait(hours=1)
+    assert desk.times == ["Mon 12:55"]
+    assert f"{coming.at:%a %H:%M}" == "Mon 12:55"
+
+
+def pause_while_sitting_until_resumed() -> None:
+    desk = Desk("2026-03-02T11:30+01:00", WHILE_SITTING)
+    desk.wait(minutes=30)
+    desk.tell(reminders.paused)
+    desk.wait(minutes=10)
+    desk.tell(reminders.resumed)
+    desk.tell(reminders.resumed)
+    desk.wait(minutes=44)
+    assert desk.times == []
+    desk.wait(minutes=1)
+    assert desk.times == ["Mon 12:55"]
+
+
 def held_then_free() -> None:
     desk = Desk(MONDAY_NOON, AT_HALF_PAST_TWO)
     desk.tell(reminders.busy, [Reason.FULL_SCREEN, Reason.MICROPHONE])
@@ -521,6 +566,10 @@ ROWS: tuple[Callable[[], None], ...] = (
     pause,
     pause_until_resumed,
     quiet,
+    quiet_while_sitting,
+    quiet_that_is_taken_back_while_sitting,
+    pause_while_sitting,
+    pause_while_sitting_until_resumed,
     held_then_free,
     held_for_days_then_free,
     several_held_become_one,

@@ -113,6 +113,40 @@ def test_sitting_comes_as_early_as_the_hours_allow(
     assert found == min(possible, default=None)
 
 
+@settings(max_examples=100, deadline=None)
+@given(near_changes(), some_hours, st.lists(some_hours, min_size=1, max_size=3), st.integers(1, 90))
+def test_sitting_counts_from_the_last_quiet_on(
+    where: tuple[ZoneInfo, datetime], hours: Hours, quiet: list[Hours], minutes: int
+) -> None:
+    zone, start = where
+    needed = timedelta(minutes=minutes)
+    if needed >= hours.length:
+        return
+    loud = [span for part in quiet for span in spans(part, start, zone)]
+    possible = [
+        max(begin, since) + needed
+        for begin, end in spans(hours, start, zone)
+        for since in [start, *(end for _, end in loud if end > start)]
+        if max(begin, since) + needed < end
+    ]
+    expected = [
+        at
+        for at in possible
+        if not any(begin <= at and end > max(start, at - needed) for begin, end in loud)
+    ]
+    reminders = [
+        Reminder("sitting", Sitting(minutes, [hours])),
+        *(Reminder(str(number), QuietHours(part)) for number, part in enumerate(quiet)),
+    ]
+
+    found = next_moments(reminders, start, zone, 1)
+
+    if expected and min(expected) < start + timedelta(days=6):
+        assert [coming.at for coming in found] == [min(expected)]
+    elif found:
+        assert found[0].at >= start + timedelta(days=6)
+
+
 @settings(max_examples=120, deadline=None)
 @given(
     near_changes(),
