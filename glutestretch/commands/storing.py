@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from glutestretch.commands.outcome import CommandError
 from glutestretch.commands.stored import stored_facts
 from glutestretch.core.reminders import in_zone
 from glutestretch.presenters.reminder_desk import ReminderDesk
@@ -22,18 +21,14 @@ def change(paths: Paths, request: Mapping[str, str]) -> Mapping[str, Any]:
     """Do in the file what a request says; return the reply in plain values.
 
     Raises:
-        CommandError: If the file cannot be read or written.
+        CommandError: If the file cannot be read.
     """
     zone = stored_facts(paths).zone
     paths.make()
     catalogue = open_bundle()
-    failures: list[str] = []
     reminders = Reminders(ReminderFile(paths.reminders), SystemClock(), catalogue, IcsExport())
-    reminders.failed.connect(failures.append)
     reminders.become(lambda facts, now: in_zone(facts, now, zone))
     answer = reply(ReminderDesk(reminders, catalogue).verbs, request).as_json()
-    if failures:
-        raise CommandError(failures[0])
     if answer["ok"]:
         answer["text"] += f"\n{_ONLY_WHILE_RUNNING}"
     return answer

@@ -31,20 +31,18 @@ class ReminderDesk:
         length = word(request, "length")
         if not length:
             self._reminders.pause_for(None)
-            return Reply(ok=True, text=_tr("Reminders are paused until you resume them."))
+            return self._done(_tr("Reminders are paused until you resume them."))
         now = self._reminders.now
         until = now + durations.parse(length)
         self._reminders.pause_until(until)
         moment = reminder_words.moment_words(until, now, self._reminders.zone)
-        return Reply(
-            ok=True, text=_tr("Reminders are paused until {moment}.").format(moment=moment)
-        )
+        return self._done(_tr("Reminders are paused until {moment}.").format(moment=moment))
 
     def _resume(self, _request: Request) -> Reply:
         paused = self._reminders.paused
         self._reminders.resume()
         text = _tr("Reminders come again.") if paused else _tr("Reminders are not paused.")
-        return Reply(ok=True, text=text)
+        return self._done(text)
 
     def _remind(self, request: Request) -> Reply:
         """Add what a ``phrase`` says, for a ``routine``: a stretch, or else the whole."""
@@ -58,7 +56,13 @@ class ReminderDesk:
             reminders.facts[added], coming[0].at if coming else None, now, zone
         )
         text = _tr("Reminder {id}: {line}.").format(id=added, line=line)
-        return Reply(ok=True, text=text, data={"id": added})
+        return self._done(text, {"id": added})
+
+    def _done(self, text: str, data: object = None) -> Reply:
+        """Say what was done, unless it is lost at the end because it cannot be kept."""
+        if problem := self._reminders.problem:
+            return Reply(ok=False, text=problem)
+        return Reply(ok=True, text=text, data=data)
 
 
 def stretch_called(catalogue: Catalogue, name: str) -> str:

@@ -53,6 +53,9 @@ class LogLine(Record):
 class Reminders(QObject):
     """Holds the facts of all reminders and keeps them in the store as they change.
 
+    Attributes:
+        problem: Why what is known now is not in the store, in a sentence; empty if it is.
+
     Signals:
         changed: List, state or log are other ones.
         failed: A sentence: something could not be read or kept.
@@ -77,7 +80,7 @@ class Reminders(QObject):
         self._catalogue = catalogue
         self._calendar = calendar
         self._deleted: tuple[int, Reminder] | None = None
-        self._told = ""
+        self.problem = ""
         self._lapse = Lapse(clock)
         loaded = store.load()
         self._facts = caught_up(loaded.facts, clock.now(), Reason.CLOSED)
@@ -295,24 +298,26 @@ class Reminders(QObject):
         """Deal with all that came due, take one of the engine's steps, and keep the facts."""
         now = self.now
         after = step(caught_up(self._facts, now, self._lapse.why()), now)
-        if replace(after, seen=None) == replace(self._facts, seen=None):
-            self._facts = after
-            return
+        same = replace(after, seen=None) == replace(self._facts, seen=None)
         self._facts = after
-        problem = self._store.save(after)
-        if problem and problem != self._told:
-            self.failed.emit(problem)
-        self._told = problem
-        self.changed.emit()
+        if not same or self.problem:
+            self._save()
+        if not same:
+            self.changed.emit()
 
     def keep(self) -> None:
         """Write down how far all was seen, and what could not be written so far."""
         self.catch_up()
-        self._store.save(self._facts)
+        self._save()
 
     def catch_up(self) -> None:
         """Deal with all that came due."""
         self.become(lambda facts, _now: facts)
+
+    def _save(self) -> None:
+        told, self.problem = self.problem, self._store.save(self._facts)
+        if self.problem and self.problem != told:
+            self.failed.emit(self.problem)
 
     def _replace(self, reminder: str, **fields: object) -> None:
         self._set_list(

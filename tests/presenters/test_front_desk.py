@@ -34,7 +34,7 @@ class Desk:
     def __init__(self, past: Overview = ANSWERED) -> None:
         self.rig = Rig(past=past)
         rig, session = self.rig, self.rig.session
-        self.store = QuietReminders(Facts(zone="Europe/Berlin"))
+        self.store: QuietReminders = QuietReminders(Facts(zone="Europe/Berlin"))
         self.loaded: list[Reminders] = []
         self.starter = Starter(
             catalogue(), Preferences(QuietSettings()), session, rig.logbook, rig.clock
@@ -153,6 +153,30 @@ def test_a_phrase_becomes_a_reminder(desk: Desk) -> None:
     [added] = desk.store.facts.reminders
     assert (added.id, added.routine) == ("1", "prone-glute")
     assert isinstance(added.rule, ClockTimes)
+
+
+class FullDisk(QuietReminders):
+    """A store that keeps nothing as long as it is full."""
+
+    full = True
+
+    def save(self, facts: Facts) -> str:
+        """Say so."""
+        return "The disk is full." if self.full else super().save(facts)
+
+
+def test_what_cannot_be_kept_is_no_success_however_often_it_is_tried(desk: Desk) -> None:
+    desk.store = disk = FullDisk()
+    told = {"ok": False, "text": "The disk is full."}
+
+    assert desk.ask("remind", phrase="in 30m") == told
+    assert desk.ask("remind", phrase="in 30m") == told
+    assert [desk.ask("pause", length="1h"), desk.ask("pause")] == [told, told]
+    assert [desk.ask("resume"), desk.ask("resume")] == [told, told]
+
+    disk.full = False
+    assert desk.ask("resume")["ok"] is True
+    assert len(disk.facts.reminders) == 2
 
 
 def test_a_moment_is_meant_in_the_zone_of_the_reminders(desk: Desk) -> None:
