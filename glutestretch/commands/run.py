@@ -10,6 +10,8 @@ from glutestretch.commands.outcome import DONE, WRONG, CommandError, say, text_o
 from glutestretch.core.content_parser import ContentError
 from glutestretch.services.paths import Paths
 
+_NO_PLACE = "Nothing can be written in {directory}; please see to it, or name another --data-dir."
+
 Launch = Callable[[Request], int]
 
 
@@ -70,9 +72,13 @@ def _remind(wanted: Namespace, paths: Paths) -> None:
 
 
 def _change(paths: Paths, request: Request) -> None:
+    # Without the directory there is nothing to lock, and two commands would be in each other's way.
+    paths.make()
     claimed, reply = ask(paths, request)
     try:
         if reply is None:
+            if not claimed.locked:
+                raise CommandError(_NO_PLACE.format(directory=paths.directory))
             from glutestretch.commands import storing  # noqa: PLC0415
 
             reply = storing.change(paths, request)

@@ -20,13 +20,15 @@ _ONLY_WHILE_RUNNING = "Reminders only come while Glutestretch runs."
 def change(paths: Paths, request: Mapping[str, str]) -> Mapping[str, Any]:
     """Do in the file what a request says; return the reply in plain values.
 
+    Whoever calls this holds the lock, so that nobody else changes the file meanwhile.
+
     Raises:
         CommandError: If the file cannot be read.
     """
     zone = stored_facts(paths).zone
-    paths.make()
     catalogue = open_bundle()
-    reminders = Reminders(ReminderFile(paths.reminders), SystemClock(), catalogue, IcsExport())
+    store = ReminderFile(paths.reminders, app_runs=False)
+    reminders = Reminders(store, SystemClock(), catalogue, IcsExport())
     reminders.become(lambda facts, now: in_zone(facts, now, zone))
     answer = reply(ReminderDesk(reminders, catalogue).verbs, request).as_json()
     if answer["ok"]:

@@ -39,6 +39,11 @@ class Claim:
         self._file = file
 
     @property
+    def locked(self) -> bool:
+        """Whether no other start can be the first until this one releases its claim."""
+        return self._file >= 0
+
+    @property
     def handed_over(self) -> bool:
         """Whether another process has taken the message."""
         return bool(self.reply)

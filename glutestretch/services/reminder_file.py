@@ -11,6 +11,7 @@ from glutestretch.core.reminder_facts import Facts, as_json, from_json
 from glutestretch.services.whole_file import set_aside, write_whole
 
 VERSION = 1
+_AS_THEY_WERE = "they are as they were"
 
 
 class Loaded(Record):
@@ -51,10 +52,15 @@ class ReminderFile:
 
     Reminders that this version cannot use stay in the file. A file of a newer version is
     never written to.
+
+    Args:
+        path: The file.
+        app_runs: Whether what cannot be written lasts a while, as long as the app runs.
     """
 
-    def __init__(self, path: str | os.PathLike[str]) -> None:
+    def __init__(self, path: str | os.PathLike[str], *, app_runs: bool = True) -> None:
         self._path = Path(path)
+        self._app_runs = app_runs
         self._unread: tuple[object, ...] = ()
         self._blocked = ""
         self._kept: Facts | None = None
@@ -91,10 +97,8 @@ class ReminderFile:
         try:
             write_whole(self._path, self._text(facts))
         except OSError as error:
-            return (
-                f"The reminders cannot be written to {self._path} ({error.strerror}); "
-                "changes to them last until you quit."
-            )
+            lasting = "changes to them last until you quit" if self._app_runs else _AS_THEY_WERE
+            return f"The reminders cannot be written to {self._path} ({error.strerror}); {lasting}."
         self._kept = facts
         return ""
 

@@ -18,7 +18,8 @@ def write_whole(path: Path, text: str) -> None:
     """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     path = path.resolve()
-    new = path.with_name(f"{path.name}.new")
+    # Two processes may do so at once, and neither must find the other's half.
+    new = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
         with new.open("w", encoding="utf-8", newline="\n") as file:
             file.write(text)

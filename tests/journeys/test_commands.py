@@ -1,6 +1,8 @@
 """Commands while no app runs: they work on the stored reminders, and lose nothing."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -11,6 +13,7 @@ import pytest
 from glutestretch.services.handover import claim
 from glutestretch.services.paths import Paths
 from tests.journeys.command import Terminal
+from tests.journeys.desktop import ROOT
 
 ONLY_WHILE_RUNNING = "Reminders only come while Glutestretch runs."
 NOT_RUNNING = "Glutestretch is not running; reminders only come while it runs."
@@ -192,8 +195,32 @@ def test_an_app_that_hangs_is_told_and_nothing_is_written(terminal: Terminal) ->
     assert not (terminal.data / "reminders.json").exists()
 
 
-def test_where_nothing_can_be_written_the_command_says_so(terminal: Terminal) -> None:
-    terminal.data.write_text("no directory")
+def test_commands_at_the_same_time_are_all_done_on_first_use(terminal: Terminal) -> None:
+    words = [sys.executable, "-m", "glutestretch", "--data-dir", str(terminal.data), "remind"]
+    typed = [
+        subprocess.Popen([*words, "daily", f"{hour}:00"], cwd=ROOT, stdout=subprocess.DEVNULL)
+        for hour in range(4)
+    ]
 
-    assert "cannot be read (Not a directory)" in terminal.refused("pause", status=1)
+    assert [process.wait(90) for process in typed] == [0] * 4
+
+    summaries = {entry["summary"] for entry in terminal.json("reminders")}
+    assert summaries == {f"Every day at {hour}:00" for hour in range(4)}
+
+
+def test_where_nothing_can_be_locked_nothing_is_changed(terminal: Terminal) -> None:
+    terminal.data.write_text("no directory")
+    for line in ("pause", "resume", "remind in 1h"):
+        sentence = terminal.refused(line, status=1)
+        assert sentence.startswith(f"Nothing can be written in {terminal.data}; please ")
     assert terminal.data.read_text() == "no directory"
+
+
+def test_what_cannot_be_written_is_told(terminal: Terminal) -> None:
+    terminal.data.mkdir()
+    (terminal.data / "reminders.json").symlink_to("gone/reminders.json")
+
+    sentence = terminal.refused("remind in 1h", status=1)
+
+    assert "cannot be written" in sentence
+    assert sentence.endswith("; they are as they were.")

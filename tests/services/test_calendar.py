@@ -1,5 +1,6 @@
 """A calendar made of reminders, read by others, comes at the same moments as the reminders."""
 
+import os
 from datetime import UTC, date, datetime, time, timedelta
 from io import StringIO
 from pathlib import Path
@@ -171,7 +172,7 @@ def test_any_title_can_be_read_again(tmp_path: Path) -> None:
 def test_a_calendar_that_cannot_be_written_leaves_the_old_one(tmp_path: Path) -> None:
     path = tmp_path / "r.ics"
     path.write_text("old")
-    (tmp_path / "r.ics.new").mkdir()
+    (tmp_path / f"r.ics.{os.getpid()}.new").mkdir()
 
     written = IcsExport().write(path, titled(ClockTimes([time(8)])), BERLIN, NOW)
 

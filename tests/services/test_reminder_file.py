@@ -153,16 +153,26 @@ def test_a_failed_write_leaves_the_old_file_whole_and_is_tried_again(tmp_path: P
     path = tmp_path / "reminders.json"
     store = ReminderFile(path)
     store.save(lived())
-    (tmp_path / "reminders.json.new").mkdir()
+    (tmp_path / f"reminders.json.{os.getpid()}.new").mkdir()
 
     problem = store.save(replace(lived(), reminders=()))
 
     assert str(path) in problem
     assert problem.endswith("changes to them last until you quit.")
     assert ReminderFile(path).load().facts == lived()
-    (tmp_path / "reminders.json.new").rmdir()
+    (tmp_path / f"reminders.json.{os.getpid()}.new").rmdir()
     assert store.save(replace(lived(), reminders=())) == ""
     assert ReminderFile(path).load().facts.reminders == ()
+
+
+def test_two_processes_that_write_at_once_use_files_of_their_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "reminders.json"
+    (tmp_path / f"reminders.json.{os.getpid()}.new").mkdir()
+    monkeypatch.setattr(os, "getpid", lambda: 7)
+
+    assert ReminderFile(path).save(lived()) == ""
 
 
 _FULL_DISK = """

@@ -1,6 +1,7 @@
 """Settings outlive the app, whatever state their file is in."""
 
 import json
+import os
 import string
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -130,7 +131,7 @@ def test_a_failed_write_leaves_the_old_file_whole(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     store = SettingsFile(path)
     store.save(changed(Settings(), "breaths", 4))
-    (tmp_path / "settings.json.new").mkdir()
+    (tmp_path / f"settings.json.{os.getpid()}.new").mkdir()
     assert store.save(changed(Settings(), "breaths", 9)) != ""
     assert SettingsFile(path).load().settings.breaths == 4
 
