@@ -91,6 +91,10 @@ class _Caller(QObject):
                 self._cut_off()
             return
         self._socket.readyRead.disconnect(self._read)
+        if _has_hung_up(self._socket):
+            # It was told that it got no answer; to do it now would be to do it behind its back.
+            self._cut_off()
+            return
         request = _request(bytes(self._socket.readLine(LONGEST_MESSAGE).data()))
         self._socket.write(self._answer(request))
         self._socket.flush()
@@ -106,6 +110,21 @@ class _Caller(QObject):
 
     def _cut_off(self) -> None:
         self._socket.abort()
+
+
+if sys.platform == "win32":
+
+    def _has_hung_up(socket: QLocalSocket) -> bool:
+        return socket.state() != QLocalSocket.LocalSocketState.ConnectedState
+
+else:
+    import select
+
+    def _has_hung_up(socket: QLocalSocket) -> bool:
+        """Ask the system, for Qt only knows what its loop has come to see."""
+        poll = select.poll()
+        poll.register(int(socket.socketDescriptor()), 0)
+        return any(event & (select.POLLHUP | select.POLLNVAL) for _, event in poll.poll(0))
 
 
 def _request(line: bytes) -> Mapping[str, Any]:

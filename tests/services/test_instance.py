@@ -6,7 +6,7 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, closing
 from pathlib import Path
 
@@ -302,6 +302,39 @@ def test_a_command_is_handed_to_who_can_do_it(
         qtbot.waitUntil(caller.hung_up)
         assert json.loads(caller.received) == {"ok": True, "text": "“1h”"}
         assert caller.received.endswith(b"\n")
+
+
+def test_who_has_given_up_gets_nothing_done_behind_their_back(
+    server: InstanceServer, tmp_path: Path, qtbot: QtBot
+) -> None:
+    done: list[object] = []
+
+    def handle(request: Mapping[str, object]) -> Mapping[str, object]:
+        done.append(request["length"])
+        return {"ok": True}
+
+    server.handler = handle
+    path = tmp_path / "instance.socket"
+    # Nothing is read before the loop runs: to the caller, the app hangs.
+    assert ask(str(path), b'{"verb": "pause", "length": "1h"}\n', 0.01) == b""
+    with closing(Caller(path)) as caller:
+        caller.send(b'{"verb": "pause", "length": "2h"}\n')
+        qtbot.waitUntil(caller.hung_up)
+        assert caller.received == OK
+    assert done == ["2h"]
+
+
+def test_who_only_has_no_more_to_say_is_answered(
+    server: InstanceServer, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with (
+        closing(Caller(tmp_path / "instance.socket")) as caller,
+        qtbot.waitSignal(server.raise_wished),
+    ):
+        caller.send(RAISE)
+        caller.socket.shutdown(_socket.SHUT_WR)
+        qtbot.waitUntil(caller.hung_up)
+        assert caller.received == OK
 
 
 ASKS = """
