@@ -1,11 +1,15 @@
 """Reminders as they are typed on the command line.
 
 - Once: ``in 30m``, ``today 18:30``, ``tomorrow 8:00``, ``2026-03-02 14:30``.
-- At times of day: ``daily 7:15``, ``weekdays 14:30``, ``weekends 10:00``, ``mon,wed 9:00 18:00``.
+- At times of day: ``daily 7:15``, ``weekdays 14:30``, ``mon,wed 9:00 18:00``, ``mon-fri 9:00``.
 - While sitting: ``every 45m``, ``every 45m 9:00-17:00``,
-  ``every 45m weekdays 9:00-12:00 13:00-17:00``.
+  ``every 45m mon-thu 9:00-12:00 13:00-17:00 fri 9:00-12:00``.
+
+Days are names, ranges and groups, with commas or spaces between them. Hours belong to the days
+before them; where only one of the two is said more than once, the order is free.
 """
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -23,7 +27,7 @@ from glutestretch.core.hours import (
 from glutestretch.core.reminder_kinds import ClockTimes, Once, Rule, Sitting
 from glutestretch.core.zones import Here, resolved
 
-EXAMPLES = (
+_USUAL = (
     "in 30m",
     "tomorrow 8:00",
     "daily 7:15",
@@ -31,8 +35,12 @@ EXAMPLES = (
     "mon,wed 9:00 18:00",
     "every 45m 9:00-17:00",
 )
+EXAMPLES = (*_USUAL, "every 45m mon-thu 9:00-17:00 fri 9:00-12:00")
 _GROUPS = {"daily": EVERY_DAY, "weekdays": WORKING_DAYS, "weekends": WEEKEND}
 _MINUTE = timedelta(minutes=1)
+_WEEK_DAYS = 7
+_JOINTS = re.compile(r"\s*([,\N{EN DASH}-])\s*")
+_HOW_HOURS = "Write the days before their hours, like every 45m mon-thu 9:00-17:00 fri 9:00-12:00."
 
 
 def rule(phrase: str, now: datetime, zone: ZoneInfo) -> Rule:
@@ -46,29 +54,58 @@ def rule(phrase: str, now: datetime, zone: ZoneInfo) -> Rule:
     Raises:
         ValueError: If it says no such thing; the sentence says what is wrong with it.
     """
-    first, *rest = [word for word in phrase.replace(", ", ",").split() if word != "at"] or [""]
-    word = first.casefold()
-    if word in _READERS:
-        return _READERS[word](rest, Here(now, zone))
+    joined = _JOINTS.sub(lambda found: found[1].replace("\N{EN DASH}", "-"), phrase)
+    first, *rest = words = [word for word in joined.split() if word != "at"] or [""]
+    if reader := _READERS.get(first.casefold()):
+        return reader(rest, Here(now, zone))
     if first[:1].isdecimal() and "-" in first:
         return _once(reminder_fields.day(first), rest, Here(now, zone))
-    if first[:1].isdecimal():
+    return _clock_times(words, phrase)
+
+
+def _clock_times(words: list[str], phrase: str) -> ClockTimes:
+    days = [word for word in words if not word[:1].isdecimal()]
+    times = [word for word in words if word[:1].isdecimal()]
+    if not days:
+        first = times[0]
         raise ValueError(f"On which days? Write today {first}, daily {first} or weekdays {first}.")
-    if word not in _GROUPS and "," not in first and not is_weekday(first):
+    if not _names_days(days[0]):
         says = f"“{phrase}” says no time" if phrase.strip() else "No time is given"
-        raise ValueError(f"{says}; write it like {', '.join(EXAMPLES)}.")
-    return ClockTimes(_times(rest, first), _days(first))
+        raise ValueError(f"{says}; write it like {', '.join(_USUAL)}.")
+    chosen = _all_days(days)
+    if not times:
+        raise ValueError(f"At what time? Write it like {' '.join(days)} 14:30.")
+    if words not in (days + times, times + days):
+        raise ValueError("These are other times on other days; please add a reminder for each.")
+    return ClockTimes(map(clock_time, times), chosen)
 
 
-def _days(word: str) -> frozenset[int]:
-    group = _GROUPS.get(word.casefold())
-    return group or weekdays([name for name in word.split(",") if name])
+def _names_days(word: str) -> bool:
+    """Whether a word means days, though some of it may be wrong."""
+    return any(part in _GROUPS or is_weekday(part) for part in re.split("[,-]", word.casefold()))
 
 
-def _times(words: list[str], days: str) -> list[time]:
-    if not words:
-        raise ValueError(f"At what time? Write it like {days} 14:30.")
-    return [clock_time(word) for word in words]
+def _all_days(words: list[str]) -> frozenset[int]:
+    names = [name for word in words for name in word.casefold().split(",") if name]
+    return frozenset(day for name in names for day in _days(name))
+
+
+def _days(name: str) -> frozenset[int]:
+    """Read a group of days, a range such as ``mon-fri``, or one day."""
+    if name in _GROUPS:
+        return _GROUPS[name]
+    first, dash, last = name.partition("-")
+    begin, end = _day(first), _day(last if dash else first)
+    return frozenset(
+        (begin + ahead) % _WEEK_DAYS for ahead in range((end - begin) % _WEEK_DAYS + 1)
+    )
+
+
+def _day(name: str) -> int:
+    if not is_weekday(name):
+        raise ValueError(f"“{name}” is no day of the week; write days like mon,wed or mon-fri.")
+    [day] = weekdays([name])
+    return day
 
 
 def _in(words: list[str], here: Here) -> Once:
@@ -100,14 +137,28 @@ def _every(words: list[str], here: Here) -> Sitting:  # noqa: ARG001 - as the ot
     length = durations.parse(words[0])
     if length % _MINUTE:
         raise ValueError(f"Sitting is counted in whole minutes, not in {words[0]}.")
-    days, spans = EVERY_DAY, []
-    for word in words[1:]:
+    return Sitting(length // _MINUTE, _hours(words[1:]))
+
+
+def _hours(words: list[str]) -> list[Hours]:
+    """Read spans of hours, each on the days before it; with days in one place only, on those."""
+    groups: list[tuple[list[str], list[str]]] = [([], [])]
+    for word in words:
         if word[0].isdecimal():
-            spans.append(_span(word))
+            groups[-1][1].append(word)
+        elif groups[-1][1]:
+            groups.append(([word], []))
         else:
-            days = _days(word)
-    hours = [Hours(start, end, days) for start, end in spans or [(time(), time())]]
-    return Sitting(length // _MINUTE, hours)
+            groups[-1][0].append(word)
+    if [bool(days) for days, _ in groups] == [False, True] and not groups[1][1]:
+        groups = [(groups[1][0], groups[0][1])]
+    if len(groups) > 1 and not all(days and spans for days, spans in groups):
+        raise ValueError(f"Which hours are on which days? {_HOW_HOURS}")
+    return [
+        Hours(start, end, _all_days(days) if days else EVERY_DAY)
+        for days, spans in groups
+        for start, end in map(_span, spans or ["0:00-0:00"])
+    ]
 
 
 def _span(word: str) -> tuple[time, time]:

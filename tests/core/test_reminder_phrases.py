@@ -16,6 +16,12 @@ from tests.core.reminder_desk import sentence_or
 BERLIN = ZoneInfo("Europe/Berlin")
 NOON = datetime.fromisoformat("2026-03-02T12:00+01:00")
 EXAMPLES_TOLD = "in 30m, tomorrow 8:00, daily 7:15, weekdays 14:30, mon,wed 9:00 18:00, every 45m"
+NO_DAY = "no day of the week; write days like mon,wed or mon-fri."
+EACH = "please add a reminder for each."
+WHICH_HOURS = (
+    "Which hours are on which days? Write the days before their hours, "
+    "like every 45m mon-thu 9:00-17:00 fri 9:00-12:00."
+)
 
 
 def at(text: str) -> Once:
@@ -39,7 +45,27 @@ def whole(minutes: int, days: frozenset[int] = EVERY_DAY) -> Sitting:
         ("weekends 10:00", ClockTimes([time(10)], WEEKEND)),
         ("mon,wed 9:00 18:00", ClockTimes([time(9), time(18)], [0, 2])),
         ("Monday, Wednesday 9:00", ClockTimes([time(9)], [0, 2])),
+        ("mon wed 9:00", ClockTimes([time(9)], [0, 2])),
+        ("mon-fri 9:00", ClockTimes([time(9)], WORKING_DAYS)),
+        ("Fri - Mon, Wed 9:00", ClockTimes([time(9)], [4, 5, 6, 0, 2])),
+        ("weekends wed 9:00", ClockTimes([time(9)], [2, 5, 6])),
+        ("9:00 18:00 mon", ClockTimes([time(9), time(18)], [0])),
         ("every 45m", whole(45)),
+        ("every 45m mon tue", whole(45, frozenset({0, 1}))),
+        ("every 45m mon tue 9:00-17:00", Sitting(45, [Hours(time(9), time(17), [0, 1])])),
+        ("every 45m 9:00 - 17:00 mon, tue", Sitting(45, [Hours(time(9), time(17), [0, 1])])),
+        ("every 45m 9:00\N{EN DASH}17:00", Sitting(45, [Hours(time(9), time(17))])),
+        (
+            "every 45m mon-thu 9:00-12:00 13:00-17:00 fri sat 9:00-12:00",
+            Sitting(
+                45,
+                [
+                    Hours(time(9), time(12), range(4)),
+                    Hours(time(13), time(17), range(4)),
+                    Hours(time(9), time(12), [4, 5]),
+                ],
+            ),
+        ),
         ("every 1h weekends", whole(60, WEEKEND)),
         ("every 45m 9:00-17:00", Sitting(45, [Hours(time(9), time(17))])),
         (
@@ -71,7 +97,14 @@ def test_every_example_can_be_typed(phrase: str) -> None:
         ("weekdays", "At what time? Write it like weekdays 14:30."),
         ("weekdays 25:00", "There is no 25:00 on the clock; a day goes from 0:00 to 23:59."),
         ("weekdays 2pm", "“2pm” is no time of day; write it like 7:15 or 14:30."),
-        ("mon,moon 9:00", "“moon” is no day of the week; write mon, tue, wed, thu, fri, sat, sun."),
+        ("mon,moon 9:00", f"“moon” is {NO_DAY}"),
+        ("mon moon 9:00", f"“moon” is {NO_DAY}"),
+        ("mon- 9:00", f"“9:00” is {NO_DAY}"),
+        ("every 45m friday night 9:00-17:00", f"“night” is {NO_DAY}"),
+        ("mon 9:00 tue 10:00", f"These are other times on other days; {EACH}"),
+        ("every 45m mon 9:00-17:00 sat", WHICH_HOURS),
+        ("every 45m 9:00-12:00 mon 13:00-17:00", WHICH_HOURS),
+        ("every 45m 9:00-12:00 mon 13:00-17:00 sat", WHICH_HOURS),
         ("tomorrow", "At what time? Write one, like tomorrow 8:00."),
         ("today 12:00", "12:00 on 2026-03-02 is over."),
         ("2026-02-30 8:00", "“2026-02-30” is no date; write it like 2026-03-02."),
