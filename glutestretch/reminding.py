@@ -110,6 +110,8 @@ class Reminding(QObject):
         self._connect()
         for problem in self.reminders.problems:
             first.window.show_notice(problem)
+        if problem := desktop.around.zone.problem:
+            first.window.show_notice(problem)
         self._watch.start()
         if session.running:
             self._watch.session_began()

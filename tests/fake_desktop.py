@@ -83,6 +83,7 @@ class FakeZone(QObject):
     def __init__(self, zone: str = "Europe/Berlin", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.zone = zone
+        self.problem = ""
 
     def check(self) -> None:
         """Nothing: ``travel`` tells at once."""

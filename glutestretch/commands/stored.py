@@ -10,19 +10,21 @@ from glutestretch.core.reminders import in_zone
 from glutestretch.services.clock import SystemClock
 from glutestretch.services.paths import Paths
 from glutestretch.services.reminder_file import VERSION
-from glutestretch.services.zone import current_zone
+from glutestretch.services.zone import current_zone, zone_problem
 
 
 def stored_facts(paths: Paths) -> Facts:
     """Return what is known of the reminders just now; the file stays as it is.
 
-    What in the file cannot be used is told on the standard error.
+    What cannot be used, in the file or of the system's zone, is told on the standard error.
 
     Raises:
         CommandError: If the file as a whole cannot be used.
     """
     read = _read(Path(paths.reminders))
     for problem in read.problems:
+        warn(problem)
+    if problem := zone_problem():
         warn(problem)
     now = SystemClock().now()
     return in_zone(caught_up(read.facts, now, Reason.CLOSED), now, current_zone())

@@ -17,11 +17,26 @@ def current_zone() -> str:
     It is one that can be loaded: where the system names none, the present offset in whole
     hours, such as ``Etc/GMT-3`` for three hours east, else ``UTC``.
     """
-    key = bytes(QTimeZone.systemTimeZoneId().data()).decode("utf-8", "replace")
-    for known in (key, key.rpartition("zoneinfo/")[2], _by_offset()):
-        if _loads(known):
-            return known
-    return "UTC"
+    return _own_zone() or _by_offset()
+
+
+def zone_problem() -> str:
+    """Return in a sentence that another zone stands in for this machine's; empty if none does."""
+    if _own_zone():
+        return ""
+    return (
+        f"The time zone of this system, “{_told()}”, is none with a name, so reminders go by "
+        f"{_by_offset()}; please set one like Europe/Berlin."
+    )
+
+
+def _told() -> str:
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode("utf-8", "replace")
+
+
+def _own_zone() -> str:
+    told = _told()
+    return next(filter(_loads, (told, told.rpartition("zoneinfo/")[2])), "")
 
 
 def _loads(key: str) -> bool:
@@ -35,7 +50,8 @@ def _loads(key: str) -> bool:
 def _by_offset() -> str:
     offset = datetime.now().astimezone().utcoffset() or timedelta()
     hours, rest = divmod(offset, _HOUR)
-    return f"Etc/GMT{-hours:+d}" if hours and not rest else ""
+    key = f"Etc/GMT{-hours:+d}"
+    return key if hours and not rest and _loads(key) else "UTC"
 
 
 class ZoneWatch(Protocol):
@@ -48,6 +64,10 @@ class ZoneWatch(Protocol):
     @property
     def zone(self) -> str:
         """The zone's key, as it was found last."""
+
+    @property
+    def problem(self) -> str:
+        """Why another zone stands in for the machine's own, in a sentence; else empty."""
 
     def check(self) -> None:
         """Look again; to be called after a sleep and when the clock was set."""
@@ -69,6 +89,11 @@ class QuietZoneWatch(QObject):
     def zone(self) -> str:
         """The zone's key, as it was found last."""
         return self._zone
+
+    @property
+    def problem(self) -> str:
+        """Why another zone stands in for the machine's own, in a sentence; else empty."""
+        return zone_problem()
 
     def check(self) -> None:
         """Look again."""

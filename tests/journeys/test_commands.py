@@ -168,6 +168,18 @@ def test_a_file_that_cannot_be_used_is_told_and_kept(
     assert not list(terminal.data.glob("reminders.*-*"))
 
 
+def test_a_zone_that_cannot_be_used_is_told(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path / "data", TZ="<+0545>-5:45")
+
+    told = terminal.type("remind tomorrow 8:00")
+
+    assert told.returncode == 0
+    assert told.stdout.startswith("Reminder 1: ")
+    [sentence] = told.stderr.splitlines()
+    assert sentence.startswith("glutestretch: The time zone of this system, “<+0545>-5:45”, ")
+    assert "reminders go by UTC;" in sentence
+
+
 def test_one_damaged_reminder_is_told_and_kept(terminal: Terminal) -> None:
     terminal.lines("remind daily 8:00")
     file = terminal.data / "reminders.json"

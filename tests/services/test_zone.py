@@ -49,6 +49,21 @@ def test_the_zone_has_a_key(monkeypatch: pytest.MonkeyPatch, told: str, zone: st
     assert zoneinfo.ZoneInfo(zone)
 
 
+@pytest.mark.parametrize("told", ["<+0545>-5:45", "Nonsense", "CET-1CEST,M3.5.0,M10.5.0/3"])
+def test_a_zone_that_stands_in_for_the_machines_own_is_told(
+    monkeypatch: pytest.MonkeyPatch, told: str
+) -> None:
+    monkeypatch.setenv("TZ", told)
+    time.tzset()
+    watch = QuietZoneWatch()
+    assert watch.problem.startswith(f"The time zone of this system, “{told}”, is none with a name")
+    assert f"reminders go by {watch.zone}; " in watch.problem
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    time.tzset()
+    assert watch.problem == ""
+    watch.deleteLater()
+
+
 def test_this_machine_has_a_zone() -> None:
     assert zoneinfo.ZoneInfo(current_zone())
 
