@@ -377,3 +377,11 @@ def test_a_stretch_left_out_for_pain_is_not_begun_by_a_reminder(make_app: MakeAp
     settle()
     assert app.session.running
     assert app.session.cue.stretch == "prone-glute"
+
+
+def test_a_zone_that_stands_in_for_the_systems_is_told(app: AppRig) -> None:
+    app.desktop.zone.problem = "Reminders go by UTC."
+
+    app.coach.remind()
+
+    assert app.notices == ["Reminders go by UTC."]
