@@ -141,9 +141,10 @@ def _show(
 
 
 def _refuse(sentence: str) -> int:
+    from glutestretch.commands.outcome import warn  # noqa: PLC0415
     from glutestretch.services.requirements import STATUS  # noqa: PLC0415
 
-    print(f"glutestretch: {sentence}", file=sys.stderr)  # noqa: T201
+    warn(sentence)
     return STATUS
 
 

@@ -1,14 +1,19 @@
 """What can be typed after ``glutestretch``, and the help on it."""
 
 import argparse
+import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 from glutestretch import __version__
+from glutestretch.commands.outcome import WRONG, warn
 from glutestretch.core import durations, reminder_fields, reminder_phrases, zones
 
 _MOST_MOMENTS = 1000
+_COMMANDS = ("start", "pause", "resume", "remind", "status", "reminders")
+_LIKE_A_LENGTH = re.compile(r"-\d")
+_SAY_WHEN = "Say when, like in 30m or weekdays 14:30."
 _T = TypeVar("_T")
 _Add = Callable[..., argparse.ArgumentParser]
 
@@ -40,9 +45,9 @@ members of the object that --json prints:
   next_reminder  null, or an object with id, summary, routine and at; at is null while the
                  reminder is held and nobody knows until when
   paused_until   null, a moment, or "resumed": until you resume
-  held           null, or an object with reminder (id, summary, routine), until (null or a
-                 moment) and reason (session, do_not_disturb, full_screen, camera, microphone,
-                 locked, away, paused or quiet)
+  held           null, or what came due but waits until you can be interrupted: an object with
+                 reminder (id, summary, routine), until (null or a moment) and reason (session,
+                 do_not_disturb, full_screen, camera, microphone, locked, away, paused or quiet)
 
 Moments are local, in ISO 8601 with their distance from UTC: 2026-03-02T14:30:00+01:00."""
 _REMINDERS_MEMBERS = """\
@@ -64,6 +69,40 @@ come. Without --from, what is paused, skipped or just done is reckoned with; wit
 reminders come as if nothing had ever happened."""
 
 
+class _Mistake(Exception):  # noqa: N818 - one of the user's
+    """What was typed is none; the sentence says why. It passes through argparse as it is."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Tells a mistake in one sentence, in our words where they are the better ones."""
+
+    def error(self, message: str) -> NoReturn:
+        """Tell a mistake, and end the process."""
+        warn(_in_our_words(message))
+        self.exit(WRONG)
+
+
+def _in_our_words(message: str) -> str:
+    where, _, what = message.removeprefix("argument ").partition(": ")
+    if "required" in where:
+        return _SAY_WHEN
+    if what.startswith("invalid choice: "):
+        found = what.removeprefix("invalid choice: ").partition(" (choose")[0]
+        return f"There is no command {found}; there are {', '.join(_COMMANDS)}."
+    if what == "expected one argument":
+        return f"What goes with {where} is missing; glutestretch --help tells more."
+    return f"{message[:1].upper()}{message[1:]}{'' if message.endswith('.') else '.'}"
+
+
+def _not_known(words: Sequence[str]) -> str:
+    """Return what to say of words that fit nowhere."""
+    for word in words:
+        if _LIKE_A_LENGTH.match(word):
+            return f"“{word}” is no length of time; {durations.HOW}."
+    told = " ".join(words)
+    return f"“{told}” is not understood; glutestretch --help tells what can be written."
+
+
 def read(arguments: Sequence[str]) -> argparse.Namespace:
     """Read what was typed; ``--help``, ``--version`` and mistakes end the process.
 
@@ -71,14 +110,19 @@ def read(arguments: Sequence[str]) -> argparse.Namespace:
         ``command`` (empty without one), ``data_dir``, ``background``, and what the command has.
     """
     parser = _parser()
-    wanted = parser.parse_args(arguments)
+    try:
+        wanted, unknown = parser.parse_known_args(arguments)
+    except _Mistake as mistake:
+        parser.error(str(mistake))
+    if unknown:
+        parser.error(_not_known(unknown))
     if wanted.background and wanted.command:
-        parser.error(f"--background only starts the app; leave it out before {wanted.command}")
+        parser.error(f"--background only starts the app; leave it out before {wanted.command}.")
     return wanted
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="glutestretch",
         usage="glutestretch [--background] [--data-dir DIR] [COMMAND ...]",
         description=_ABOUT,
@@ -169,7 +213,7 @@ def _add_reminders(add: _Add) -> None:
         "--next",
         metavar="N",
         type=_read_by(_count),
-        help="tell the next N moments of each",
+        help=f"tell the next N moments of each, from 1 to {_MOST_MOMENTS}",
     )
     parser.add_argument(
         "--merged",
@@ -181,7 +225,8 @@ def _add_reminders(add: _Add) -> None:
         dest="start",
         metavar="ISO-TIME",
         type=_read_by(_moment),
-        help="tell what comes after this moment, such as 2026-03-28T12:00 or one with an offset",
+        help="tell what comes after this moment, such as 2026-03-28T12:00 or one with an offset; "
+        "years go from 1900 to 9000",
     )
     parser.add_argument(
         "--zone",
@@ -196,13 +241,13 @@ def _add_json(parser: argparse.ArgumentParser) -> None:
 
 
 def _read_by(reader: Callable[[str], _T]) -> Callable[[str], _T]:
-    """Let argparse tell what a reader says of a mistake."""
+    """Let a reader say what is wrong in its own words."""
 
     def read(text: str) -> _T:
         try:
             return reader(text)
         except ValueError as error:
-            raise argparse.ArgumentTypeError(str(error)) from None
+            raise _Mistake(str(error)) from None
 
     return read
 
@@ -218,7 +263,7 @@ def _zone(text: str) -> str:
 
 
 def _count(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text[:5]) <= _MOST_MOMENTS:
+    if not text.isdecimal() or not 1 <= int(text.lstrip("0")[:5] or 0) <= _MOST_MOMENTS:
         raise ValueError(f"“{text}” is no number from 1 to {_MOST_MOMENTS}.")
     return int(text)
 

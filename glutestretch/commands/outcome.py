@@ -33,6 +33,8 @@ def text_of(reply: Mapping[str, Any]) -> str:
 
 def say(text: str) -> None:
     """Print what was asked for; ``CommandError`` if it cannot be written."""
+    if sys.stdout is None:
+        raise CommandError("The answer cannot be written: the standard output is closed.")
     try:
         print(text, flush=True)  # noqa: T201
     except OSError as error:
@@ -43,5 +45,10 @@ def say(text: str) -> None:
 
 
 def warn(sentence: str) -> None:
-    """Print a sentence that nobody asked for."""
-    print(f"glutestretch: {sentence}", file=sys.stderr)  # noqa: T201
+    """Print a sentence that nobody asked for, on one line whatever is quoted in it."""
+    line = "".join(letter if _is_plain(letter) else ascii(letter)[1:-1] for letter in sentence)
+    print(f"glutestretch: {line}", file=sys.stderr)  # noqa: T201
+
+
+def _is_plain(letter: str) -> bool:
+    return letter.isprintable() or letter in "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"

@@ -4,7 +4,7 @@ import re
 from datetime import timedelta
 
 _FORM = re.compile(r"(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?", re.ASCII | re.IGNORECASE)
-_HOW = "write it like 20s, 5m, 1h or 1h20m"
+HOW = "write it like 20s, 5m, 1h or 1h20m"
 LONGEST = timedelta(days=366)
 
 
@@ -23,7 +23,7 @@ def parse(text: str) -> timedelta:
         raise ValueError(f"{plain} of what? Add a letter: {plain}s, {plain}m or {plain}h.")
     found = _FORM.fullmatch(plain)
     if not plain or not found:
-        raise ValueError(f"“{text}” is no length of time; {_HOW}.")
+        raise ValueError(f"“{text}” is no length of time; {HOW}.")
     hours, minutes, seconds = (part or "0" for part in found.groups())
     longest = max(len(part.lstrip("0")) for part in (hours, minutes, seconds))
     if longest > len(str(int(LONGEST.total_seconds()))):
@@ -32,7 +32,7 @@ def parse(text: str) -> timedelta:
     if length > LONGEST:
         raise ValueError(f"{plain} is more than a year.")
     if not length:
-        raise ValueError(f"{plain} is no time at all; {_HOW}.")
+        raise ValueError(f"{plain} is no time at all; {HOW}.")
     return length
 
 

@@ -68,20 +68,38 @@ def test_every_command_has_help_of_its_own(command: str) -> None:
     assert "--data-dir DIR" in told.stdout
 
 
+def test_the_help_tells_limits_and_what_held_means() -> None:
+    told = " ".join(run("reminders", "--help").stdout.split())
+    assert "from 1 to 1000" in told
+    assert "from 1900 to 9000" in told
+    assert "waits until you can be interrupted" in run("status", "--help").stdout
+    assert "every 45m mon-thu 9:00-17:00 fri 9:00-12:00" in run("remind", "--help").stdout
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["--nonsense"], "--nonsense"),
-        (["stretch"], "'stretch'"),
+        (["--nonsense"], "“--nonsense” is not understood;"),
+        (["start", "wall", "hip"], "“hip” is not understood;"),
+        (["stretch"], "There is no command 'stretch'; there are start, pause, "),
+        (["two\nlines"], "There is no command 'two\\nlines'; "),
+        (["start", "wall", "two\n\x1b[31mlines"], "“two\\n\\x1b[31mlines” is not understood;"),
+        (["pause", "two\nlines"], "“two\\nlines” is no length of time;"),
+        (["pause", "-5m"], "“-5m” is no length of time; write it like 20s, 5m, 1h or 1h20m."),
+        (["remind", "in", "-5m"], "“-5m” is no length of time;"),
         (["pause", "5"], "5 of what? Add a letter: 5s, 5m or 5h."),
         (["pause", "400000h"], "400000h is more than a year."),
-        (["remind"], "WHEN"),
+        (["remind"], "Say when, like in 30m or weekdays 14:30."),
+        (["remind", "in", "5m", "--routine"], "What goes with --routine is missing;"),
+        (["status", "--json=x"], "Argument --json: ignored explicit argument 'x'."),
         (["reminders", "--zone", "Mars"], "There is no time zone called “Mars”"),
         (["reminders", "--zone", "../../etc/passwd"], "There is no time zone called"),
         (["reminders", "--from", "soon"], "“soon” is no moment"),
         (["reminders", "--from", "2026-02-30"], "“2026-02-30” is no moment"),
         (["reminders", "--from", "9999-12-31"], "Years go from 1900 to 9000, not 9999."),
         (["reminders", "--next", "0"], "“0” is no number from 1 to 1000."),
+        (["reminders", "--next", "-5"], "“-5” is no number from 1 to 1000."),
+        (["reminders", "--next", "0000199999"], "is no number from 1 to 1000."),
         (["reminders", "--next", "9" * 5000], "is no number from 1 to 1000."),
         (["--background", "status"], "--background only starts the app"),
     ],
@@ -91,9 +109,10 @@ def test_what_cannot_be_understood_is_told_and_nothing_is_done(
 ) -> None:
     told = run("--data-dir", str(tmp_path / "data"), *words)
     assert (told.returncode, told.stdout) == (2, "")
-    *_usage, sentence = told.stderr.splitlines()
-    assert sentence.startswith("glutestretch")
+    [sentence] = told.stderr.splitlines()
+    assert sentence.startswith("glutestretch: ")
     assert said in sentence
+    assert sentence.endswith(".")
     assert not (tmp_path / "data").exists()
 
 
@@ -149,6 +168,18 @@ def test_an_answer_that_nobody_reads_is_no_failure(tmp_path: Path) -> None:
             words, stdout=pipe, stderr=subprocess.PIPE, text=True, check=False, timeout=90
         )
     assert (told.returncode, told.stderr) == (0, "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell that can close it")
+def test_an_answer_that_goes_nowhere_is_told(tmp_path: Path) -> None:
+    words = f'"{sys.executable}" -m glutestretch --data-dir "{tmp_path}" status >&-'
+    told = subprocess.run(
+        ["/bin/sh", "-c", words], stderr=subprocess.PIPE, text=True, check=False, timeout=90
+    )
+    assert told.returncode == 1
+    assert told.stderr == (
+        "glutestretch: The answer cannot be written: the standard output is closed.\n"
+    )
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is full")
