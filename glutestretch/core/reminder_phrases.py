@@ -11,7 +11,7 @@ before them; where only one of the two is said more than once, the order is free
 
 import re
 from collections.abc import Callable
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from glutestretch.core import durations, reminder_fields
@@ -125,7 +125,11 @@ def _tomorrow(words: list[str], here: Here) -> Once:
 def _once(day: date, words: list[str], here: Here) -> Once:
     if len(words) != 1:
         raise ValueError("At what time? Write one, like tomorrow 8:00.")
-    at = resolved(datetime.combine(day, clock_time(words[0])), here.zone)
+    naive = datetime.combine(day, clock_time(words[0]))
+    at = resolved(naive, here.zone)
+    if at <= here.at:
+        # Where clocks go back, the same time comes once more.
+        at = naive.replace(tzinfo=here.zone, fold=1).astimezone(UTC)
     if at <= here.at:
         raise ValueError(f"{words[0]} on {day} is over.")
     return Once(at)

@@ -175,3 +175,12 @@ def test_a_phrase_is_reckoned_from_its_moment() -> None:
     late = datetime(2026, 3, 2, 23, 30, tzinfo=UTC)
 
     assert rule("today 1:00", late, BERLIN) == at("2026-03-03T01:00+01:00")
+
+
+def test_a_time_that_comes_twice_is_not_over_before_the_second() -> None:
+    between = datetime.fromisoformat("2026-10-25T02:45+02:00")
+
+    assert rule("today 2:30", between, BERLIN) == at("2026-10-25T02:30+01:00")
+    assert rule("today 2:50", between, BERLIN) == at("2026-10-25T02:50+02:00")
+    with pytest.raises(ValueError, match="is over"):
+        rule("today 2:30", at("2026-10-25T02:30+01:00").at, BERLIN)
