@@ -1,7 +1,7 @@
 """Reminders as programs read them: when they come, and what they are doing just now."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -11,7 +11,7 @@ from glutestretch.core import reminders as engine
 from glutestretch.core.reminder_facts import Facts
 from glutestretch.core.reminder_kinds import Quiet, Reminder
 from glutestretch.core.upcoming import FOR_EVER
-from glutestretch.core.zones import stamped
+from glutestretch.core.zones import changes, midnight, stamped
 from glutestretch.core.zones import zone as zone_called
 from glutestretch.presenters import reminder_words as words
 
@@ -62,7 +62,7 @@ def lines(facts: Facts, now: datetime, count: int = 0) -> list[str]:
         coming = engine.upcoming(facts, now, max(count, 1), reminder.id)
         first = coming[0].at if coming else None
         told.append(f"{reminder.id}  {words.line(reminder, first, now, zone)}")
-        told += [f"    {_clock(found.at)}" for found in coming[:count]]
+        told += [f"    {_clock(found.at, zone)}" for found in coming[:count]]
     return told
 
 
@@ -70,7 +70,7 @@ def merged_lines(facts: Facts, now: datetime, count: int) -> list[str]:
     """Return the next moments at which any reminder comes, in words."""
     zone = zone_called(facts.zone)
     return [
-        f"{_clock(found.at)}  {words.summary(facts[found.reminder].rule, now, zone)}"
+        f"{_clock(found.at, zone)}  {words.summary(facts[found.reminder].rule, now, zone)}"
         for found in engine.upcoming(facts, now, count)
     ]
 
@@ -169,8 +169,13 @@ def _iso(at: datetime) -> str:
     return at.isoformat(timespec="seconds")
 
 
-def _clock(at: datetime) -> str:
-    return f"{at:%Y-%m-%d %H:%M}"
+def _clock(at: datetime, zone: ZoneInfo) -> str:
+    """Return a local moment; with its distance from UTC where clocks change on that day."""
+    day = at.date()
+    clock = at
+    if not any(changes(zone, midnight(day, zone), midnight(day + timedelta(days=1), zone))):
+        clock = at.replace(tzinfo=None)
+    return clock.isoformat(" ", "minutes")
 
 
 def _tr(text: str) -> str:

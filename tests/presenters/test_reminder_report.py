@@ -133,6 +133,21 @@ def test_lines_for_people() -> None:
     ]
 
 
+def test_where_clocks_go_back_each_moment_is_told_apart() -> None:
+    saturday = datetime(2026, 10, 24, 20, 0, tzinfo=UTC)
+    twice = Reminder("1", Sitting(45, [Hours(time(1, 30), time(3))]))
+    alone = report.rules_alone(facts(twice))
+
+    told = [line.split("  ")[0] for line in report.merged_lines(alone, saturday, 4)]
+
+    assert told == [
+        "2026-10-25 02:15+02:00",
+        "2026-10-25 02:00+01:00",
+        "2026-10-25 02:45+01:00",
+        "2026-10-26 02:15",
+    ]
+
+
 def test_the_status_at_rest() -> None:
     assert report.status(facts(), NOON, None, running=False) == {
         "running": False,
