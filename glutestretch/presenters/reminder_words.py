@@ -160,7 +160,11 @@ def _begun(sentence: str) -> str:
 
 
 def _date(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+    locale, date_ = QLocale(), QDate(day.year, day.month, day.day)
+    if locale.language() is QLocale.Language.C:
+        # Where no language is set, the short form is 25 11 2026.
+        return locale.toString(date_, "d MMMM yyyy")
+    return locale.toString(date_, QLocale.FormatType.ShortFormat)
 
 
 def _day(day: date, here: Here) -> str:

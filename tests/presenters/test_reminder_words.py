@@ -149,6 +149,15 @@ def test_what_is_switched_off_says_so(rule: Rule | Quiet, said: str) -> None:
     assert words.line(Reminder("1", rule, enabled=False), None, NOON, BERLIN) == said
 
 
+def test_a_date_can_be_read_where_no_language_is_set() -> None:
+    QLocale.setDefault(QLocale.c())
+
+    holidays = QuietDates(date(2026, 11, 25), date(2026, 12, 1))
+
+    said = words.summary(holidays, NOON, BERLIN)
+    assert said == "Quiet from 25 November 2026 to 1 December 2026"
+
+
 def test_what_will_not_come_says_so() -> None:
     reminder = Reminder("1", ClockTimes([time(8)]))
 
