@@ -20,6 +20,7 @@ from glutestretch.core.reminder_kinds import (
     Rule,
     Sitting,
 )
+from glutestretch.core.upcoming import FOR_EVER
 from glutestretch.core.zones import Here
 
 _WEEK_DAYS = 7
@@ -35,7 +36,16 @@ def summary(rule: Rule | Quiet, now: datetime, zone: ZoneInfo) -> str:
     return _SUMMARIES[rule.kind](rule, Here(now, zone))
 
 
-def next_words(reminder: Reminder, at: datetime | None, now: datetime, zone: ZoneInfo) -> str:
+def pause_words(until: datetime, now: datetime, zone: ZoneInfo) -> str:
+    """Return how long no reminder comes: ``paused until today at 13:58``."""
+    if until == FOR_EVER:
+        return _tr("paused until you resume")
+    return _tr("paused until {moment}").format(moment=moment_words(until, now, zone))
+
+
+def next_words(
+    reminder: Reminder, at: datetime | None, now: datetime, zone: ZoneInfo, why: str = ""
+) -> str:
     """Return when a reminder comes next: ``next: tomorrow, Tuesday``.
 
     Args:
@@ -43,11 +53,12 @@ def next_words(reminder: Reminder, at: datetime | None, now: datetime, zone: Zon
         at: Its next moment, or None if there is none.
         now: What ``tomorrow`` is reckoned from.
         zone: The zone of local times.
+        why: Why there may be none just now.
     """
     if not reminder.enabled:
         return _tr("switched off")
     if at is None:
-        return _tr("no next time")
+        return why or _tr("no next time")
     rule, here = reminder.rule, Here(now, zone)
     if isinstance(rule, ClockTimes) and len(rule.times) == 1:
         there = Here(at, zone)
@@ -58,7 +69,9 @@ def next_words(reminder: Reminder, at: datetime | None, now: datetime, zone: Zon
     return _tr("next: {moment}").format(moment=_moment(at, here))
 
 
-def line(reminder: Reminder, at: datetime | None, now: datetime, zone: ZoneInfo) -> str:
+def line(
+    reminder: Reminder, at: datetime | None, now: datetime, zone: ZoneInfo, why: str = ""
+) -> str:
     """Return a reminder in one line: ``Weekdays at 14:30 · next: tomorrow, Tuesday``."""
     words = summary(reminder.rule, now, zone)
     if isinstance(reminder.rule, Quiet):
@@ -66,7 +79,7 @@ def line(reminder: Reminder, at: datetime | None, now: datetime, zone: ZoneInfo)
     if isinstance(reminder.rule, Once) and (at or reminder.rule.at <= now):
         over = reminder.rule.at <= now
         return f"{words} · {_tr('over')}" if over else words
-    return f"{words} · {next_words(reminder, at, now, zone)}"
+    return f"{words} · {next_words(reminder, at, now, zone, why)}"
 
 
 def moment_words(at: datetime, now: datetime, zone: ZoneInfo) -> str:

@@ -136,12 +136,8 @@ class Reminders(QObject):
     @property
     def state(self) -> str:
         """Why none comes just now, in words; empty where nothing is special."""
-        until = self._facts.paused_until
-        if self.paused and until is not None:
-            if until == FOR_EVER:
-                return self.tr("Paused until you resume")
-            moment = words.moment_words(until, self.now, self.zone)
-            return self.tr("Paused until {moment}").format(moment=moment)
+        if pause := self._pause_words():
+            return pause[:1].upper() + pause[1:]
         due = self.next_due()
         return words.holding_words(due.held) if due and due.held else ""
 
@@ -205,11 +201,15 @@ class Reminders(QObject):
         at = coming[0].at if coming and reminder.enabled and not quiet else None
         return Row(
             reminder.id,
-            words.line(reminder, at, self.now, self.zone),
+            words.line(reminder, at, self.now, self.zone, self._pause_words()),
             "" if quiet else self.offers(reminder.routine),
             reminder.enabled,
             quiet,
         )
+
+    def _pause_words(self) -> str:
+        until = self._facts.paused_until
+        return words.pause_words(until, self.now, self.zone) if until and self.paused else ""
 
     # What the user wishes.
 

@@ -133,6 +133,16 @@ def test_lines_for_people() -> None:
     ]
 
 
+def test_a_pause_is_told_of_each_reminder_that_it_keeps_away() -> None:
+    once = Reminder("1", Once(NOON + timedelta(hours=1)))
+    for until, said in (
+        (engine.FOR_EVER, "paused until you resume"),
+        (NOON + timedelta(hours=2), "paused until today at 14:00"),
+    ):
+        paused = engine.paused(facts(once), NOON, until)
+        assert report.lines(paused, NOON) == [f"1  Once, today at 13:00 · {said}"]
+
+
 def test_where_clocks_go_back_each_moment_is_told_apart() -> None:
     saturday = datetime(2026, 10, 24, 20, 0, tzinfo=UTC)
     twice = Reminder("1", Sitting(45, [Hours(time(1, 30), time(3))]))
