@@ -232,7 +232,8 @@ def answered(facts: Facts, now: datetime, reminder: str, answer: Answer) -> Fact
         what = What.SKIPPED
         today = Here(now, zone_called(facts.zone)).day
         kept = {name: day for name, day in skipped.items() if day >= today}
-        skipped = MappingProxyType(kept | dict.fromkeys(names, today))
+        # Those that came together with it are settled for now; only this one was named.
+        skipped = MappingProxyType(kept | {asked.reminder: today})
     line = Outcome(now, asked.reminder, asked.due, what)
     return replace(
         facts,
@@ -267,19 +268,24 @@ def session_ended(facts: Facts, now: datetime, *, counts: bool = True) -> Facts:
         facts: What is known.
         now: An aware datetime.
         counts: Whether it was a session worth the name. Then whatever waits is done with it,
-            and sitting begins anew.
+            but for those of one moment alone that it held, and sitting begins anew.
     """
     facts = caught_up(facts, now)
     began, now = facts.session_since, now.astimezone(UTC)
     facts = replace(facts, session_since=None)
     if not counts:
         return after_break(facts, began, now) if began and not facts.away_since else facts
+    kept = tuple(
+        pending
+        for pending in facts.waiting
+        if pending.held is Reason.SESSION and isinstance(facts[pending.reminder].rule, Once)
+    )
     lines = [
         Outcome(now, pending.reminder, pending.due, What.OMITTED, Reason.SESSION)
         for pending in (facts.offer, *facts.waiting)
-        if pending
+        if pending and pending not in kept
     ]
-    facts = replace(facts, session_ended=now, waiting=(), offer=None, log=logged(facts, lines))
+    facts = replace(facts, session_ended=now, waiting=kept, offer=None, log=logged(facts, lines))
     return sat_down(facts, now)
 
 

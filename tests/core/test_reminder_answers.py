@@ -107,13 +107,18 @@ def test_only_skips_of_today_are_kept() -> None:
     assert set(desk.facts.skipped) == {"1"}
 
 
-def test_skipping_holds_for_all_that_came_together() -> None:
+def test_skipping_settles_what_came_together_but_holds_for_the_one_that_was_named() -> None:
     desk = Desk(NOON, HOURLY, ClockTimes([time(13), time(15)]))
     desk.wait(hours=1)
     desk.answer(Answer.SKIP_TODAY)
-    desk.wait(hours=10)
+    desk.wait(hours=2, minutes=5)
 
-    assert desk.times == ["Mon 13:00"]
+    assert [
+        (time, due.reminder) for time, (_, due) in zip(desk.times, desk.shown, strict=True)
+    ] == [
+        ("Mon 13:00", "1"),
+        ("Mon 15:00", "2"),
+    ]
 
 
 def test_a_sitting_reminder_that_is_skipped_begins_anew_the_next_day() -> None:

@@ -346,6 +346,17 @@ def session_running() -> None:
     assert desk.log() == ["1 Mon 14:30 held session", "1 Mon 14:30 omitted session"]
 
 
+def once_in_a_session() -> None:
+    desk = Desk(MONDAY_NOON, Once(datetime(2026, 3, 2, 13, 30, tzinfo=UTC)), AT_HALF_PAST_TWO)
+    desk.wait(hours=2, minutes=25)
+    desk.tell(reminders.session_began)
+    desk.wait(minutes=11)
+    desk.tell(reminders.session_ended)
+    desk.wait(minutes=5)
+    assert desk.times == ["Mon 14:36"]
+    assert "2 Mon 14:30 omitted session" in desk.log()
+
+
 def session_given_up() -> None:
     desk = Desk(MONDAY_NOON, AT_HALF_PAST_TWO)
     desk.wait(hours=2, minutes=29)
@@ -555,6 +566,7 @@ ROWS: tuple[Callable[[], None], ...] = (
     restart_in_a_session_with_the_clock_set_back,
     restart_in_a_long_session_with_the_clock_set_back,
     long_absence,
+    once_in_a_session,
     session_by_itself,
     session_running,
     session_given_up,
