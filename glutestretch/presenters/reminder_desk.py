@@ -52,9 +52,9 @@ class ReminderDesk:
         rule = reminder_phrases.rule(word(request, "phrase"), now, zone)
         added = reminders.add(rule, routine)
         coming = engine.upcoming(reminders.facts, now, 1, added)
-        line = reminder_words.line(
-            reminders.facts[added], coming[0].at if coming else None, now, zone
-        )
+        at = coming[0].at if coming else None
+        why = "" if coming else reminder_words.why_none(reminders.facts, now, added)
+        line = reminder_words.line(reminders.facts[added], at, now, zone, why)
         text = _tr("Reminder {id}: {line}.").format(id=added, line=line)
         return self._done(text, {"id": added})
 

@@ -57,12 +57,11 @@ def merged(facts: Facts, now: datetime, count: int) -> list[Plain]:
 def lines(facts: Facts, now: datetime, count: int = 0) -> list[str]:
     """Return all reminders and quiet periods in words, and below each its next moments."""
     zone = zone_called(facts.zone)
-    paused = _paused_until(facts, now)
-    why = words.pause_words(paused, now, zone) if paused else ""
     told = []
     for reminder in facts.reminders:
         coming = engine.upcoming(facts, now, max(count, 1), reminder.id)
         first = coming[0].at if coming else None
+        why = "" if coming else words.why_none(facts, now, reminder.id)
         told.append(f"{reminder.id}  {words.line(reminder, first, now, zone, why)}")
         told += [f"    {_clock(found.at, zone)}" for found in coming[:count]]
     return told

@@ -7,8 +7,10 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from glutestretch.core import reminders as engine
 from glutestretch.core.hours import EVERY_DAY, WEEKEND, WORKING_DAYS, Hours, spelled
-from glutestretch.core.reminder_facts import Outcome, Reason, What
+from glutestretch.core.record import replace
+from glutestretch.core.reminder_facts import Facts, Outcome, Reason, What
 from glutestretch.core.reminder_kinds import (
     ClockTimes,
     Once,
@@ -22,6 +24,7 @@ from glutestretch.core.reminder_kinds import (
 )
 from glutestretch.core.upcoming import FOR_EVER
 from glutestretch.core.zones import Here
+from glutestretch.core.zones import zone as zone_called
 
 _WEEK_DAYS = 7
 _MIDNIGHT = time()
@@ -43,6 +46,17 @@ def pause_words(until: datetime, now: datetime, zone: ZoneInfo) -> str:
     return _tr("paused until {moment}").format(moment=moment_words(until, now, zone))
 
 
+def why_none(facts: Facts, now: datetime, reminder: str) -> str:
+    """Return what keeps a reminder without a next moment away; empty if nothing special."""
+    until = facts.paused_until
+    if until and until > now:
+        return pause_words(until, now, zone_called(facts.zone))
+    loud = tuple(r for r in facts.reminders if not isinstance(r.rule, Quiet))
+    if engine.upcoming(replace(facts, reminders=loud), now, 1, reminder):
+        return _tr("quiet whenever it would come")
+    return ""
+
+
 def next_words(
     reminder: Reminder, at: datetime | None, now: datetime, zone: ZoneInfo, why: str = ""
 ) -> str:
@@ -53,7 +67,7 @@ def next_words(
         at: Its next moment, or None if there is none.
         now: What ``tomorrow`` is reckoned from.
         zone: The zone of local times.
-        why: Why there may be none just now.
+        why: What keeps it away if it has none, in words.
     """
     if not reminder.enabled:
         return _tr("switched off")

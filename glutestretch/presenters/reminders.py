@@ -136,7 +136,9 @@ class Reminders(QObject):
     @property
     def state(self) -> str:
         """Why none comes just now, in words; empty where nothing is special."""
-        if pause := self._pause_words():
+        until = self._facts.paused_until
+        if self.paused and until is not None:
+            pause = words.pause_words(until, self.now, self.zone)
             return pause[:1].upper() + pause[1:]
         due = self.next_due()
         return words.holding_words(due.held) if due and due.held else ""
@@ -198,18 +200,15 @@ class Reminders(QObject):
     def _row(self, reminder: Reminder) -> Row:
         quiet = isinstance(reminder.rule, Quiet)
         coming = engine.upcoming(self._facts, self.now, 1, reminder.id)
+        why = "" if coming or quiet else words.why_none(self._facts, self.now, reminder.id)
         at = coming[0].at if coming and reminder.enabled and not quiet else None
         return Row(
             reminder.id,
-            words.line(reminder, at, self.now, self.zone, self._pause_words()),
+            words.line(reminder, at, self.now, self.zone, why),
             "" if quiet else self.offers(reminder.routine),
             reminder.enabled,
             quiet,
         )
-
-    def _pause_words(self) -> str:
-        until = self._facts.paused_until
-        return words.pause_words(until, self.now, self.zone) if until and self.paused else ""
 
     # What the user wishes.
 

@@ -143,6 +143,15 @@ def test_a_pause_is_told_of_each_reminder_that_it_keeps_away() -> None:
         assert report.lines(paused, NOON) == [f"1  Once, today at 13:00 · {said}"]
 
 
+def test_a_quiet_period_is_told_of_a_reminder_that_it_keeps_away() -> None:
+    night = Reminder("1", ClockTimes([time(23)]))
+
+    assert report.lines(facts(night, QUIET), NOON) == [
+        "1  Every day at 23:00 · quiet whenever it would come",
+        "4  Quiet from 22:00 to 7:00",
+    ]
+
+
 def test_where_clocks_go_back_each_moment_is_told_apart() -> None:
     saturday = datetime(2026, 10, 24, 20, 0, tzinfo=UTC)
     twice = Reminder("1", Sitting(45, [Hours(time(1, 30), time(3))]))
