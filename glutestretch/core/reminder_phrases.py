@@ -39,7 +39,7 @@ EXAMPLES = (*_USUAL, "every 45m mon-thu 9:00-17:00 fri 9:00-12:00")
 _GROUPS = {"daily": EVERY_DAY, "weekdays": WORKING_DAYS, "weekends": WEEKEND}
 _MINUTE = timedelta(minutes=1)
 _WEEK_DAYS = 7
-_JOINTS = re.compile(r"\s*([,\N{EN DASH}-])\s*")
+_DASH = re.compile(r"\s*[\N{EN DASH}-]\s*")
 _HOW_HOURS = "Write the days before their hours, like every 45m mon-thu 9:00-17:00 fri 9:00-12:00."
 
 
@@ -54,11 +54,11 @@ def rule(phrase: str, now: datetime, zone: ZoneInfo) -> Rule:
     Raises:
         ValueError: If it says no such thing; the sentence says what is wrong with it.
     """
-    joined = _JOINTS.sub(lambda found: found[1].replace("\N{EN DASH}", "-"), phrase)
-    first, *rest = words = [word for word in joined.split() if word != "at"] or [""]
+    plain = _DASH.sub("-", phrase.replace(",", " "))
+    first, *rest = words = [word for word in plain.split() if word != "at"] or [""]
     if reader := _READERS.get(first.casefold()):
         return reader(rest, Here(now, zone))
-    if first[:1].isdecimal() and "-" in first:
+    if first[:1].isdecimal() and "-" in first and ":" not in first:
         return _once(reminder_fields.day(first), rest, Here(now, zone))
     return _clock_times(words, phrase)
 
@@ -66,10 +66,12 @@ def rule(phrase: str, now: datetime, zone: ZoneInfo) -> Rule:
 def _clock_times(words: list[str], phrase: str) -> ClockTimes:
     days = [word for word in words if not word[:1].isdecimal()]
     times = [word for word in words if word[:1].isdecimal()]
+    if spans := [word for word in times if "-" in word]:
+        raise ValueError(f"At what time? Write one, or for sitting, every 45m {spans[0]}.")
     if not days:
         first = times[0]
         raise ValueError(f"On which days? Write today {first}, daily {first} or weekdays {first}.")
-    if not _names_days(days[0]):
+    if not times and not _names_days(days[0]):
         says = f"“{phrase}” says no time" if phrase.strip() else "No time is given"
         raise ValueError(f"{says}; write it like {', '.join(_USUAL)}.")
     chosen = _all_days(days)
@@ -82,12 +84,11 @@ def _clock_times(words: list[str], phrase: str) -> ClockTimes:
 
 def _names_days(word: str) -> bool:
     """Whether a word means days, though some of it may be wrong."""
-    return any(part in _GROUPS or is_weekday(part) for part in re.split("[,-]", word.casefold()))
+    return any(part in _GROUPS or is_weekday(part) for part in word.casefold().split("-"))
 
 
 def _all_days(words: list[str]) -> frozenset[int]:
-    names = [name for word in words for name in word.casefold().split(",") if name]
-    return frozenset(day for name in names for day in _days(name))
+    return frozenset(day for word in words for day in _days(word.casefold()))
 
 
 def _days(name: str) -> frozenset[int]:
