@@ -82,7 +82,7 @@ class ReminderBell(QObject):
         )
 
     def _answered(self, key: str, action: str) -> None:
-        if key not in self._shown:
+        if key not in self._shown or action not in set(Answer):
             return
         reminder, routine, _ = self._shown.pop(key)
         self.banner_over.emit()

@@ -11,6 +11,7 @@ import socket
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -51,6 +52,7 @@ class _Asked(Record):
     answered: Callable[[Reply], object]
     expects: str
     until: float
+    too_late: Callable[[Reply], object] | None
 
 
 class Bus(QObject):
@@ -81,6 +83,7 @@ class Bus(QObject):
         self._waiting = bytearray()
         self._serial = 0
         self._asked: dict[int, _Asked] = {}
+        self._overdue: dict[int, _Asked] = {}
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.timeout.connect(self._give_up_late)
@@ -119,6 +122,7 @@ class Bus(QObject):
         *,
         expects: str = "",
         seconds: float = _PATIENCE_SECONDS,
+        too_late: Callable[[Reply], object] | None = None,
     ) -> None:
         """Send a call.
 
@@ -127,6 +131,7 @@ class Bus(QObject):
             answered: Called once with the answer, always in a later turn.
             expects: The D-Bus types of the answer; any other answer is the error ``STRANGE``.
             seconds: How long to wait for it.
+            too_late: Called with an answer that comes after that, if it ever does.
         """
         if not self.open():
             if answered:
@@ -134,7 +139,7 @@ class Bus(QObject):
             return
         serial = self._send(call)
         if answered:
-            self._asked[serial] = _Asked(answered, expects, time.monotonic() + seconds)
+            self._asked[serial] = _Asked(answered, expects, time.monotonic() + seconds, too_late)
             self._wait()
 
     def listen(self, rule: "Rule", slot: Callable[..., object]) -> None:
@@ -204,8 +209,10 @@ class Bus(QObject):
             if self._failures:
                 self._failures = 0
                 self.restored.emit()
-        for message in messages:
-            self._take(message)
+        # One that fails costs none of the others.
+        with ExitStack() as taking:
+            for message in reversed(messages):
+                taking.callback(self._take, message)
 
     def _take(self, message: "Replied | Signalled") -> None:
         from glutestretch.services.bus_wire import Replied  # noqa: PLC0415
@@ -218,16 +225,10 @@ class Bus(QObject):
                 slot(*message.body)
 
     def _reply(self, replied: "Replied") -> None:
-        asked = self._asked.get(replied.serial)
-        if asked is None:
-            return
-        if replied.error:
-            reply = Reply(error=replied.error)
-        elif replied.signature != asked.expects:
-            reply = Reply(error=STRANGE)
-        else:
-            reply = Reply(replied.body)
-        self._answer(replied.serial, reply)
+        if asked := self._asked.get(replied.serial):
+            self._answer(replied.serial, _read_reply(replied, asked.expects))
+        elif (asked := self._overdue.pop(replied.serial, None)) and asked.too_late:
+            asked.too_late(_read_reply(replied, asked.expects))
 
     def _answer(self, serial: int, reply: Reply) -> None:
         asked = self._asked.pop(serial, None)
@@ -245,7 +246,9 @@ class Bus(QObject):
 
     def _give_up_late(self) -> None:
         now = time.monotonic()
-        for serial in [serial for serial, asked in self._asked.items() if asked.until <= now]:
+        late = {serial: asked for serial, asked in self._asked.items() if asked.until <= now}
+        self._overdue |= {serial: asked for serial, asked in late.items() if asked.too_late}
+        for serial in late:
             self._answer(serial, Reply(error=NO_REPLY))
         self._wait()
 
@@ -266,6 +269,7 @@ class Bus(QObject):
             self._socket = None
         self._unsent.clear()
         self._waiting.clear()
+        self._overdue.clear()
         lost, self._asked = self._asked, {}
         self._wait()
         for asked in lost.values():
@@ -279,6 +283,12 @@ class Bus(QObject):
     def _try_again(self) -> None:
         if not self.open():
             self._plan_retry()
+
+
+def _read_reply(replied: "Replied", expects: str) -> Reply:
+    if replied.error:
+        return Reply(error=replied.error)
+    return Reply(replied.body) if replied.signature == expects else Reply(error=STRANGE)
 
 
 def _to_bus(member: str, signature: str = "", *body: object) -> "Call":

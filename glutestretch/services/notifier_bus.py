@@ -21,6 +21,7 @@ _NAME = "Glutestretch"
 _DEFAULT = "default"
 _NORMAL_URGENCY = 1
 _AS_LONG_AS_IT_LIKES = -1
+_PATIENCE_SECONDS = 5.0
 _REASONS = {1: "expired", 2: "dismissed", 3: "withdrawn"}
 _NOT_SHOWN = "The desktop's notification service did not take a reminder."
 _ENDED = "The desktop's notification service ended while it showed a reminder."
@@ -95,7 +96,13 @@ class BusNotifier(QuietNotifier):
         actions = _actions(content, with_buttons="actions" in abilities)
         arguments = (_NAME, note.replaces, _APP, content.title, text, actions, hints)
         call = _call("Notify", "susssasa{sv}i", *arguments, _AS_LONG_AS_IT_LIKES)
-        self._bus.call(call, partial(self._notified, key, note), expects="u")
+        self._bus.call(
+            call,
+            partial(self._notified, key, note),
+            expects="u",
+            seconds=_PATIENCE_SECONDS,
+            too_late=partial(self._notified_late, note),
+        )
 
     def _notified(self, key: str, note: _Note, reply: Reply) -> None:
         if reply.error:
@@ -105,6 +112,12 @@ class BusNotifier(QuietNotifier):
         if self._notes.get(key) is note:
             self.shown.emit(key, "actions" in (self._abilities or []))
         else:
+            self._take_down(note)
+
+    def _notified_late(self, note: _Note, reply: Reply) -> None:
+        """Take down what was given up before it came; its buttons would do nothing."""
+        if not reply.error:
+            (note.number,) = reply.body
             self._take_down(note)
 
     def _fail(self, key: str, note: _Note) -> None:
@@ -122,11 +135,15 @@ class BusNotifier(QuietNotifier):
     def _invoked(self, number: int, action: str) -> None:
         if (key := self._key(number)) is None:
             return
-        note = self._notes.pop(key)
+        note = self._notes[key]
+        offered = [button.action for button in note.content.buttons]
+        if action == _DEFAULT and offered:
+            action = offered[0]
+        if action not in offered:
+            return
+        del self._notes[key]
         # Some services leave it on the screen.
         self._take_down(note)
-        if action == _DEFAULT and note.content.buttons:
-            action = note.content.buttons[0].action
         self.answered.emit(key, action)
 
     def _gone(self, number: int, reason: int) -> None:

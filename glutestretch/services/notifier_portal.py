@@ -51,20 +51,26 @@ class PortalNotifier(QuietNotifier):
             return
         if reply.error:
             del self._notes[key]
+            # A portal that was only slow shows it yet.
+            self._bus.call(_call("RemoveNotification", "s", key))
             self.failed.emit(key, _NOT_SHOWN)
         else:
             self.shown.emit(key, True)
 
     def _invoked(self, key: str, action: str, parameter: list[tuple[str, object]]) -> None:
-        notification = self._notes.pop(key, None)
+        notification = self._notes.get(key)
         if notification is None:
             return
+        offered = [button.action for button in notification.buttons]
+        if action == _DEFAULT and offered:
+            action = offered[0]
+        if action not in offered:
+            return
+        del self._notes[key]
         for kind, value in parameter:
             # What lets a window come to the front under Wayland, put where Qt looks for it.
             if kind == "a{sv}" and isinstance(value, dict) and "activation-token" in value:
                 os.environ["XDG_ACTIVATION_TOKEN"] = str(value["activation-token"][1])
-        if action == _DEFAULT and notification.buttons:
-            action = notification.buttons[0].action
         self.answered.emit(key, action)
 
 

@@ -79,6 +79,22 @@ def test_an_answer_that_comes_too_late_is_passed_over(
     assert not bus._asked
 
 
+def test_who_wishes_it_is_told_an_answer_that_comes_too_late(
+    service: Service, bus: Bus, asked: Callable[..., Reply], qtbot: QtBot
+) -> None:
+    assert asked(call("Half"), "d") == Reply((0.5,))
+    replies: list[Reply] = []
+    late: list[Reply] = []
+    service.send_signal(signal.SIGSTOP)
+    for types in ("d", "u"):
+        bus.call(call("Half"), replies.append, expects=types, seconds=0.05, too_late=late.append)
+    qtbot.waitUntil(lambda: replies == [Reply(error=NO_REPLY)] * 2)
+    assert not late
+    service.send_signal(signal.SIGCONT)
+    qtbot.waitUntil(lambda: late == [Reply((0.5,)), Reply(error=STRANGE)])
+    assert not bus._overdue
+
+
 def test_large_messages_go_out_in_parts(service: Service, asked: Callable[..., Reply]) -> None:
     service.answer(Take=("", ()))
     text = "x" * 3_000_000
@@ -102,6 +118,28 @@ def test_signals_reach_who_listens_for_them(service: Service, bus: Bus, qtbot: Q
         service.tell(PATH, INTERFACE, str(member), str(signature), *body)
     qtbot.waitUntil(lambda: ("ended",) in heard)
     assert heard == [("this", 7), ("ended",)]
+
+
+def test_a_slot_that_fails_costs_none_of_the_other_signals(
+    service: Service, bus: Bus, qtbot: QtBot
+) -> None:
+    heard: list[int] = []
+
+    def hear(number: int) -> None:
+        heard.append(number)
+        if number < 3:
+            raise ValueError(number)
+
+    bus.listen(Rule(INTERFACE, "Changed", "u"), hear)
+    assert_greeted(bus, qtbot)
+    with qtbot.captureExceptions() as exceptions:
+        bus._reads.setEnabled(False)
+        for number in (1, 2, 3):
+            service.tell(PATH, INTERFACE, "Changed", "u", number)
+        bus._reads.setEnabled(True)
+        qtbot.waitUntil(lambda: len(heard) == 3)
+    assert heard == [1, 2, 3]
+    assert exceptions
 
 
 def assert_greeted(bus: Bus, qtbot: QtBot) -> None:

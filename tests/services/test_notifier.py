@@ -1,6 +1,7 @@
 """Notifications, by stand-ins for the desktop's services on a real bus."""
 
 import os
+import signal
 from collections.abc import Iterator
 from typing import Any
 
@@ -91,9 +92,7 @@ def test_it_is_shown_with_its_buttons(server: Service, notifier: BusNotifier, qt
     assert timeout == -1
 
 
-@pytest.mark.parametrize(
-    ("invoked", "answer"), [("later", "later"), ("default", "start"), ("other", "other")]
-)
+@pytest.mark.parametrize(("invoked", "answer"), [("later", "later"), ("default", "start")])
 def test_an_answer_is_told_once_and_ends_it(
     server: Service, notifier: BusNotifier, qtbot: QtBot, invoked: str, answer: str
 ) -> None:
@@ -101,6 +100,7 @@ def test_an_answer_is_told_once_and_ends_it(
     show(notifier, qtbot)
     with qtbot.waitSignal(notifier.answered) as answered:
         server.tell(PATH, NAME, "ActionInvoked", "us", 6, invoked)
+        server.tell(PATH, NAME, "ActionInvoked", "us", 7, "other")
         server.tell(PATH, NAME, "ActionInvoked", "us", 7, invoked)
         server.tell(PATH, NAME, "ActionInvoked", "us", 7, "skip")
         server.tell(PATH, NAME, "NotificationClosed", "uu", 7, 2)
@@ -222,6 +222,21 @@ def test_a_service_that_fails_is_told_in_a_sentence(
     assert sentence.endswith(".")
     server.answer(GetCapabilities=able("actions"), Notify=number(3))
     show(notifier, qtbot)
+
+
+def test_what_a_slow_service_shows_after_it_was_given_up_is_taken_down(
+    server: Service, notifier: BusNotifier, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show(notifier, qtbot)
+    heard = Heard(notifier)
+    monkeypatch.setattr("glutestretch.services.notifier_bus._PATIENCE_SECONDS", 0.05)
+    server.answer(Notify=number(8))
+    server.send_signal(signal.SIGSTOP)
+    with qtbot.waitSignal(notifier.failed):
+        notifier.show("evening", REMINDER)
+    server.send_signal(signal.SIGCONT)
+    qtbot.waitUntil(lambda: server.calls("CloseNotification") == [(8,)])
+    assert heard.ends() == [("failed", "evening")]
 
 
 def test_a_desktop_without_a_service_says_so(notifier: BusNotifier, qtbot: QtBot) -> None:
@@ -359,9 +374,9 @@ def test_in_a_sandbox_answers_come_from_the_portal(
     heard = Heard(sandboxed)
     show(sandboxed, qtbot)
     with qtbot.waitSignal(sandboxed.answered) as answered:
-        for key in ("other", "noon", "noon"):
+        for key, action in (("other", invoked), ("noon", "other"), *[("noon", invoked)] * 2):
             portal.tell(
-                PORTAL_PATH, PORTAL_INTERFACE, "ActionInvoked", "ssav", key, invoked, parameter
+                PORTAL_PATH, PORTAL_INTERFACE, "ActionInvoked", "ssav", key, action, parameter
             )
     assert answered.args == ["noon", "start"]
     assert os.environ.pop("XDG_ACTIVATION_TOKEN", None) == token
@@ -377,6 +392,15 @@ def test_in_a_sandbox_withdrawing_takes_it_down(
         sandboxed.withdraw("noon")
         sandboxed.withdraw("noon")
     assert closed.args == ["noon", "withdrawn"]
+    qtbot.waitUntil(lambda: portal.calls("RemoveNotification") == [("noon",)])
+
+
+def test_in_a_sandbox_what_was_given_up_does_not_come_later(
+    portal: Service, sandboxed: PortalNotifier, qtbot: QtBot
+) -> None:
+    portal.answer(AddNotification=("error", ("org.example.Slow",)))
+    with qtbot.waitSignal(sandboxed.failed):
+        sandboxed.show("noon", REMINDER)
     qtbot.waitUntil(lambda: portal.calls("RemoveNotification") == [("noon",)])
 
 
