@@ -166,8 +166,9 @@ class Reminding(QObject):
             self._watch.session_ended(counts=done)
 
     def _show_next(self) -> None:
+        reminders = self.reminders
         self._first.window.sidebar.show_reminder(
-            self.reminders.next_words(), self.reminders.state, any_set=self.reminders.any_active
+            reminders.next_words(), reminders.next_caption(), any_set=reminders.any_active
         )
 
     def _heeds(self, obstacle: Reason) -> bool:

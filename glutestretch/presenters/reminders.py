@@ -140,6 +140,18 @@ class Reminders(QObject):
         if self.paused and until is not None:
             pause = words.pause_words(until, self.now, self.zone)
             return pause[:1].upper() + pause[1:]
+        return self.held
+
+    @property
+    def due_now(self) -> bool:
+        """Whether a reminder is shown, or is to be shown at once."""
+        due = self.next_due()
+        ripe = due is not None and not due.held and due.at is not None and due.at <= self.now
+        return ripe or self._facts.offer is not None
+
+    @property
+    def held(self) -> str:
+        """Why a reminder that is due is not shown, in words; empty where none waits so."""
         due = self.next_due()
         return words.holding_words(due.held) if due and due.held else ""
 
@@ -177,12 +189,32 @@ class Reminders(QObject):
         return engine.next_due(self.now, self._facts)
 
     def next_words(self) -> str:
-        """Return the next reminder in words: ``Tomorrow, Tuesday, at 14:30``; empty without."""
-        coming = engine.upcoming(self._facts, self.now, 1)
-        if not coming:
-            return ""
-        moment = words.moment_words(coming[0].at, self.now, self.zone)
-        return moment[:1].upper() + moment[1:]
+        """Return the next reminder in words, as a sentence; empty without.
+
+        ``Due now``, ``Held: the camera is in use``, or ``Tomorrow, Tuesday, at 14:30``.
+        """
+        if not self.paused and self.due_now:
+            return self.tr("Due now")
+        at = self._next_moment()
+        moment = words.moment_words(at, self.now, self.zone) if at else ""
+        said = moment if self.paused else self.held or moment
+        return said[:1].upper() + said[1:]
+
+    def next_caption(self) -> str:
+        """Return what stands beside ``next_words``: why nothing comes, or what they are of."""
+        if self.paused:
+            return self.state
+        if self.due_now:
+            return self.tr("Time to stretch")
+        return self.tr("Waiting until you are free") if self.held else self.tr("Next reminder")
+
+    def _next_moment(self) -> datetime | None:
+        """Return when the next one comes, one put off or held by a pause included."""
+        due, until = self.next_due(), self._facts.paused_until
+        moments = [coming.at for coming in engine.upcoming(self._facts, self.now, 1)]
+        if due and due.at:
+            moments.append(max(due.at, until) if until else due.at)
+        return min((at for at in moments if at != FOR_EVER), default=None)
 
     def next_moments(self, rule: Rule | Quiet) -> tuple[str, ...]:
         """Return the next five moments in words, as if this were in the list already.

@@ -124,12 +124,8 @@ class RemindersDialog(QDialog):
 
     def _show_state(self) -> None:
         reminders, ui = self._reminders, self.ui
-        state, caption = reminders.state, ""
-        if not state:
-            state = reminders.next_words()
-            caption = self.tr("Next reminder") if state else ""
-        elif not reminders.paused:
-            caption = self.tr("Waiting until you are free")
+        state = reminders.state if reminders.paused else reminders.next_words()
+        caption = reminders.next_caption() if state and not reminders.paused else ""
         state = state or self.tr("No reminder is to come")
         ui.state.setText(begun(state))
         ui.state_caption.setText(caption)

@@ -78,12 +78,12 @@ class Sidebar(QWidget):
         """The last control that the keyboard comes to."""
         return self.ui.reminder_button
 
-    def show_reminder(self, coming: str, state: str, *, any_set: bool) -> None:
-        """Show when the next reminder comes, or why none does."""
+    def show_reminder(self, coming: str, caption: str, *, any_set: bool) -> None:
+        """Show when the next reminder comes, with words on it."""
         ui = self.ui
         if any_set:
             ui.reminder_title.setText(coming or self.tr("No reminder to come"))
-            ui.reminder_detail.setText(state or self.tr("The next reminder"))
+            ui.reminder_detail.setText(caption)
         else:
             ui.reminder_title.setText(self.tr("No reminder set"))
             ui.reminder_detail.setText(self.tr("Stretch whenever it suits you"))

@@ -73,8 +73,10 @@ class Staying(QObject):
         reminders = self._reminders
         if reminders.paused:
             return Sign.PAUSED, reminders.state
-        if reminders.facts.offer:
+        if reminders.due_now:
             return Sign.DUE, self.tr("A reminder is due")
+        if reminders.held:
+            return Sign.ACTIVE, reminders.next_words()
         coming = reminders.next_words()
         words = self.tr("Next: {moment}").format(moment=coming) if coming else ""
         return Sign.ACTIVE, words or self.tr("No reminder to come")

@@ -280,6 +280,34 @@ def test_the_sidebar_tells_the_next_reminder(staying: AppRig) -> None:
     assert staying.sidebar.ui.reminder_detail.text() == "Paused until you resume"
 
 
+def test_a_reminder_put_off_is_the_next_one_wherever_next_is_told(staying: AppRig) -> None:
+    staying.desktop.tray.become(present=True)
+    staying.clock.advance(2 * 3600)
+    assert "A reminder is due" in _menu(staying)
+    assert staying.sidebar.ui.reminder_title.text() == "Due now"
+    staying.desktop.notifier.answer("later")
+    assert "Next: Today at 12:10" in _menu(staying)
+    assert staying.sidebar.ui.reminder_title.text() == "Today at 12:10"
+    assert staying.sidebar.ui.reminder_detail.text() == "Next reminder"
+
+
+def test_a_pause_puts_off_what_was_put_off_before(staying: AppRig) -> None:
+    staying.clock.advance(2 * 3600)
+    staying.desktop.notifier.answer("later")
+    staying.coach.remind().reminders.pause_for(30)
+    assert staying.sidebar.ui.reminder_title.text() == "Today at 12:30"
+
+
+def test_a_reminder_held_is_told_as_such(staying: AppRig) -> None:
+    staying.desktop.tray.become(present=True)
+    staying.clock.advance(2 * 3600 - 60)
+    staying.start()
+    staying.clock.advance(65)
+    assert "Held: a session is running" in _menu(staying)
+    assert staying.sidebar.ui.reminder_title.text() == "Held: a session is running"
+    assert staying.sidebar.ui.reminder_detail.text() == "Waiting until you are free"
+
+
 def test_a_banner_brings_a_hidden_window_to_the_task_bar(staying: AppRig) -> None:
     staying.desktop.tray.become(present=True)
     staying.window.hide()
