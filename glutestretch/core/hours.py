@@ -124,6 +124,28 @@ class Hours(Record):
                 yield begin_at, end_at
 
 
+def joined(hours: Iterable[Hours]) -> tuple[tuple[timedelta, timedelta], ...]:
+    """Return beginnings and ends, those that touch as one, from Monday at 0:00 on.
+
+    They reach from two days before to nine days after any moment of the week.
+    """
+    spans = sorted(
+        (begin, begin + part.length)
+        for part in hours
+        for day in range(-2, 7 + 9)
+        if day % 7 in part.weekdays
+        for begin in (timedelta(day, hours=part.start.hour, minutes=part.start.minute),)
+    )
+    found = [spans[0]]
+    for begin, end in spans[1:]:
+        last_begin, last_end = found[-1]
+        if begin <= last_end:
+            found[-1] = last_begin, max(end, last_end)
+        else:
+            found.append((begin, end))
+    return tuple(found)
+
+
 @lru_cache(maxsize=1024)
 def _length(start: time, end: time) -> timedelta:
     minutes = (end.hour - start.hour) * 60 + end.minute - start.minute

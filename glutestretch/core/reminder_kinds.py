@@ -3,9 +3,10 @@
 A new kind needs a rule here, and its words in ``presenters/reminder_words.py``.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time, timedelta
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from glutestretch.core import reminder_fields as fields
 from glutestretch.core.hours import (
@@ -13,12 +14,13 @@ from glutestretch.core.hours import (
     Hours,
     clock_time,
     day_names,
+    joined,
     some_days,
     spelled,
     weekdays,
 )
 from glutestretch.core.record import Record
-from glutestretch.core.zones import Here, midnight, resolved
+from glutestretch.core.zones import Here, midnight
 
 _DAY = timedelta(days=1)
 _WEEK_DAYS = 7
@@ -101,7 +103,7 @@ class ClockTimes(Rule):
 
     def next_after(self, here: Here) -> datetime | None:
         """Return the first of its times after the moment."""
-        return here.moment_in_order(self._after(here.naive)) or self._near_change(here)
+        return here.next(self._after)
 
     def _after(self, naive: datetime) -> datetime:
         """Return its first time after this one as clocks show them."""
@@ -114,19 +116,6 @@ class ClockTimes(Rule):
         while (weekday + ahead) % _WEEK_DAYS not in self.weekdays:
             ahead += 1
         return datetime.combine(naive + ahead * _DAY, self.times[0])
-
-    def _near_change(self, here: Here) -> datetime:
-        """Look at each time of the days around, for they may come in another order."""
-        naive = here.naive - 2 * _DAY
-        found: list[datetime] = []
-        last = None
-        while last is None or naive < last:
-            naive = self._after(naive)
-            moment = resolved(naive, here.zone)
-            if moment > here.at:
-                found.append(moment)
-                last = last or naive + 2 * _DAY
-        return min(found)
 
     def as_json(self) -> dict[str, Any]:
         """Return its fields in plain values."""
@@ -143,7 +132,16 @@ class ClockTimes(Rule):
 
 
 class Sitting(Rule):
-    """After so many minutes of active sitting within hours; other sitting does not count."""
+    """After so many minutes of active sitting within hours; other sitting does not count.
+
+    Hours that touch are one, be it at midnight.
+    """
+
+    __slots__ = ("_ends", "_needed", "_spans")
+    if TYPE_CHECKING:
+        _ends: ClassVar[list[timedelta]]
+        _needed: ClassVar[timedelta]
+        _spans: ClassVar[tuple[tuple[timedelta, timedelta], ...]]
 
     kind = "sitting"
     counts_sitting = True
@@ -161,18 +159,29 @@ class Sitting(Rule):
         if not any(timedelta(minutes=minutes) < part.length for part in chosen):
             raise ValueError(f"The hours are too short for {minutes} minutes of sitting.")
         super().__init__(minutes, chosen)
+        spans = joined(chosen)
+        object.__setattr__(self, "_spans", spans)
+        object.__setattr__(self, "_ends", [end for _, end in spans])
+        object.__setattr__(self, "_needed", timedelta(minutes=minutes))
 
     def next_after(self, here: Here) -> datetime | None:
         """Return when it comes if sitting begins at the moment and never stops."""
-        needed = timedelta(minutes=self.minutes)
-        found = []
-        for hours in self.hours:
-            for begin, end in hours.spans(here, days=_WEEK_DAYS + 2):
-                moment = max(begin, here.at) + needed
-                if moment < end:
-                    found.append(moment)
-                    break
-        return min(found, default=None)
+        needed = self._needed
+        now = here.naive - here.monday
+        first = bisect_right(self._ends, now - here.lag)
+        if here.steady:
+            begin, end = self._spans[first]
+            moment = max(begin, now) + needed
+            if moment < end <= now + _DAY:
+                return here.at + (moment - now)
+        found: datetime | None = None
+        for begin, end in self._spans[first:]:
+            at = max(here.moment(here.monday + begin), here.at) + needed
+            if at < here.moment(here.monday + end) and (found is None or at < found):
+                found = at
+            if found and here.in_order(here.monday + begin):
+                break
+        return found
 
     def as_json(self) -> dict[str, Any]:
         """Return its fields in plain values."""

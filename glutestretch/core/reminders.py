@@ -34,7 +34,6 @@ from glutestretch.core.catching_up import (
     counts_sitting,
     have_fired,
     holding,
-    is_skipped,
     names_of,
     sat_down,
     sitting_from,
@@ -170,12 +169,14 @@ def _coming(
 ) -> Iterable[Coming]:
     """Yield what comes; without ``forecast`` no sitting reminder while nobody sits."""
     zone = zone_called(facts.zone)
-    tomorrow = midnight(Here(now, zone).day + _DAY, zone)
+    today = Here(now, zone).day
+    tomorrow = midnight(today + _DAY, zone)
+    skipped = {name for name, day in facts.skipped.items() if day == today}
     excused = facts.session_ended and facts.session_ended + SESSION_EXCUSES_FOR
     sitting = not facts.away_since and not facts.session_since
     anew: dict[str, datetime] = {}
     for reminder in reminders:
-        if is_skipped(facts, reminder.id, now, zone):
+        if reminder.id in skipped:
             anew[reminder.id] = tomorrow
         elif isinstance(reminder.rule, Rule):
             if reminder.rule.excused_by_session and excused and excused > now:

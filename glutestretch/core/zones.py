@@ -5,8 +5,8 @@ A local time that a zone leaves out (clocks go forward) is moved on by the lengt
 section 3.3.5, has it, and so does every calendar that reads our export.
 """
 
-from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta, timezone
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -59,7 +59,7 @@ class Here:
         naive: What clocks show then.
     """
 
-    __slots__ = ("_before", "_steady", "at", "naive", "zone")
+    __slots__ = ("_before", "_days", "_monday", "_steady", "at", "naive", "zone")
 
     def __init__(self, at: datetime, zone: ZoneInfo) -> None:
         self.at = at.astimezone(UTC)
@@ -67,11 +67,21 @@ class Here:
         self.zone = zone
         self._steady: bool | None = None
         self._before: Here | None = None
+        self._monday: datetime | None = None
+        self._days: dict[int, tuple[datetime, datetime, timedelta, timedelta]] = {}
 
     @property
     def day(self) -> date:
         """The local day."""
         return self.naive.date()
+
+    @property
+    def monday(self) -> datetime:
+        """What clocks showed as the week began."""
+        if self._monday is None:
+            day = self.day - timedelta(days=self.naive.weekday())
+            self._monday = datetime.combine(day, time.min)
+        return self._monday
 
     @property
     def before(self) -> "Here":
@@ -88,44 +98,100 @@ class Here:
             self._steady = offset(before, self.zone) == offset(after, self.zone)
         return self._steady
 
+    @property
+    def lag(self) -> timedelta:
+        """How far behind others that are to come may be, for clocks have just left them out."""
+        turn = None if self.steady else _turn_near(self.zone, self.day)
+        if turn and turn.end <= self.naive < turn.last:
+            return turn.last - turn.end
+        return timedelta()
+
     def moment(self, naive: datetime) -> datetime:
         """Return the moment in UTC at which clocks show this time."""
         away = naive - self.naive
         if self.steady and abs(away) < _SURE:
             return self.at + away
-        return resolved(naive, self.zone)
+        shift = self._shift(naive)
+        return resolved(naive, self.zone) if shift is None else self.at + away + shift
 
-    def moment_in_order(self, naive: datetime) -> datetime | None:
-        """Return the moment in UTC at which clocks show this later time.
+    def in_order(self, naive: datetime) -> bool:
+        """Whether clocks show this time once, and in order with all others."""
+        return self._shift(naive) is not None
 
-        None if clocks change so near either that times may not come in the order of clocks.
+    def _shift(self, naive: datetime) -> timedelta | None:
+        """Return how far clocks are set back from here to this time; None if out of order."""
+        number = naive.toordinal()
+        if number not in self._days:
+            self._days[number] = self._shifts_of(naive.date())
+        first, last, before, after = self._days[number]
+        if naive < first:
+            return before
+        return after if naive >= last else None
+
+    def _shifts_of(self, day: date) -> tuple[datetime, datetime, timedelta, timedelta]:
+        """Return the times of a day that are out of order, and how far clocks are set around."""
+        begin = datetime.combine(day, time.min)
+        turn = _turn_near(self.zone, day)
+        first, last = begin, begin
+        if turn and turn.first < begin + _DAY and begin < turn.last:
+            first, last = turn.first, turn.last
+        before, after = (
+            resolved(naive, self.zone) - self.at - (naive - self.naive)
+            for naive in (first - _INSTANT, last)
+        )
+        return first, last, before, after
+
+    def next(self, after: Callable[[datetime], datetime]) -> datetime:
+        """Return the first moment in UTC after this one at which clocks show one of some times.
+
+        Args:
+            after: Gives the first of those times after a time, in the order of clocks.
         """
+        naive = after(self.naive)
         away = naive - self.naive
         if self.steady and away < _SURE:
             return self.at + away
-        if _in_order(naive, self.zone) and _in_order(self.naive, self.zone):
-            return resolved(naive, self.zone)
-        return None
+        if self.in_order(self.naive) and self.in_order(naive):
+            return self.moment(naive)
+        if self.lag:
+            moved = after(self.naive - self.lag)
+            return min(at for at in map(self.moment, (moved, naive)) if at > self.at)
+        turn = _turn_near(self.zone, naive.date())
+        if turn and turn.first <= naive < turn.end:
+            beyond = self.moment(after(turn.end - _INSTANT))
+            here = self.moment(naive)
+            return min(here, beyond) if here > self.at else beyond
+        return self.moment(naive)
 
 
-def _in_order(naive: datetime, zone: ZoneInfo) -> bool:
-    """Whether local times around this one come in the order of clocks, each of them once."""
-    change = _change_near(zone, naive.date())
-    return change is None or not change[0] <= naive < change[1]
+class _Turn(Record):
+    """The local times that a change of clocks puts out of order.
+
+    Attributes:
+        at: The moment of the change, in UTC.
+        first: The first of the times that are left out, or that come twice.
+        end: The end of these times.
+        last: The end of those that they are moved to, or the same end.
+    """
+
+    first: datetime
+    end: datetime
+    last: datetime
 
 
 @lru_cache(maxsize=1024)
-def _change_near(zone: ZoneInfo, day: date) -> tuple[datetime, datetime] | None:
-    """Return the local times that a change of clocks near this day puts out of order.
+def _turn_near(zone: ZoneInfo, day: date) -> _Turn | None:
+    """Return what a change of clocks near this day puts out of order.
 
     Since 1970 no zone has changed twice within 167 hours, so that one change is all there is.
     """
     middle = datetime(day.year, day.month, day.day, tzinfo=UTC)
     for change in changes(zone, middle - 3 * _DAY, middle + 2 * _DAY):
-        at = change.at.replace(tzinfo=None)
-        if change.after > change.before:
-            return at + change.before, at + change.after + (change.after - change.before)
-        return at + change.after, at + change.before
+        naive = change.at.replace(tzinfo=None)
+        before, after = naive + change.before, naive + change.after
+        if after > before:
+            return _Turn(before, after, after + (after - before))
+        return _Turn(after, before, before)
     return None
 
 

@@ -75,18 +75,25 @@ def test_local_times_are_found_as_by_walking_forward(
     assert Here(start, zone).moment(naive) == first_shown(naive, zone)
 
 
-def spans(hours: Hours, start: datetime, zone: ZoneInfo) -> list[tuple[datetime, datetime]]:
-    """Return beginning and end of the hours on the days around, in the oracle's way."""
-    found = []
-    for ahead in range(-4, 12):
-        day = shown(start, zone) + timedelta(days=ahead)
-        if day.weekday() in hours.weekdays:
-            begin = datetime.combine(day, hours.start)
-            end = datetime.combine(day, hours.end)
-            if end <= begin:
-                end += timedelta(days=1)
-            found.append((first_shown(begin, zone), first_shown(end, zone)))
-    return found
+def spans(
+    hours: Hours | list[Hours], start: datetime, zone: ZoneInfo
+) -> list[tuple[datetime, datetime]]:
+    """Return beginning and end of the hours on the days around, those that touch as one."""
+    naive = []
+    for part in [hours] if isinstance(hours, Hours) else hours:
+        for ahead in range(-4, 12):
+            day = shown(start, zone) + timedelta(days=ahead)
+            if day.weekday() in part.weekdays:
+                begin = datetime.combine(day, part.start)
+                end = datetime.combine(day, part.end)
+                naive.append((begin, end if begin < end else end + timedelta(days=1)))
+    found: list[tuple[datetime, datetime]] = []
+    for begin, end in sorted(naive):
+        if found and begin <= found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((begin, end))
+    return [(first_shown(begin, zone), first_shown(end, zone)) for begin, end in found]
 
 
 some_hours = st.builds(Hours, times_of_day, times_of_day, days_of_week)
@@ -101,8 +108,7 @@ def test_sitting_comes_as_early_as_the_hours_allow(
     needed = timedelta(minutes=minutes)
     possible = [
         max(begin, start) + needed
-        for part in hours
-        for begin, end in spans(part, start, zone)
+        for begin, end in spans(hours, start, zone)
         if max(begin, start) + needed < end
     ]
     if not any(needed < part.length for part in hours):
@@ -314,6 +320,17 @@ def test_quiet_ends_as_a_reminder_at_its_end_comes(zone: str, at: str, until: st
     found = night.until(Here(datetime.fromisoformat(at), ZoneInfo(zone)))
 
     assert found == datetime.fromisoformat(until)
+
+
+def test_hours_that_touch_are_one() -> None:
+    whole_days = Sitting(45, [Hours(time(0), time(0))])
+    two = Sitting(45, [Hours(time(9), time(12)), Hours(time(12), time(17))])
+
+    late = datetime(2026, 3, 2, 22, 20, tzinfo=UTC)
+    assert local(whole_days, late, BERLIN, 1) == ["2026-03-03T00:05:00+01:00"]
+    assert local(two, datetime(2026, 3, 2, 10, 30, tzinfo=UTC), BERLIN, 1) == [
+        "2026-03-02T12:15:00+01:00"
+    ]
 
 
 def test_hours_some_days_ahead_are_beyond_a_change_of_clocks() -> None:
