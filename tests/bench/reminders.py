@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from datetime import time as clock
+from functools import partial
 from random import Random
 from statistics import median
 
@@ -42,6 +43,31 @@ def thousand(now: datetime = _NOW) -> Facts:
     return reminders.with_reminders(facts, now, many)
 
 
+def _of_one_kind(rule: Callable[[Random], Rule], now: datetime) -> Facts:
+    """Return a thousand reminders of one kind."""
+    chance = Random(4)  # noqa: S311 - the same at each run, not secret
+    facts = reminders.caught_up(Facts(zone="Europe/Berlin"), now)
+    many = [Reminder(str(number), rule(chance)) for number in range(_COUNT)]
+    return reminders.with_reminders(facts, now, many)
+
+
+def sitting(chance: Random) -> Sitting:
+    """Return one that counts sitting before and after noon."""
+    days = chance.sample(range(7), chance.randint(1, 7))
+    start = chance.randrange(6, 10)
+    morning = Hours(clock(start), clock(start + 3, 30), days)
+    return Sitting(chance.randrange(20, 90), [morning, Hours(clock(13), clock(start + 9), days)])
+
+
+def times_of_day(chance: Random) -> ClockTimes:
+    """Return one of some times on some days."""
+    days = chance.sample(range(7), chance.randint(1, 7))
+    count = chance.randint(1, 5)
+    return ClockTimes(
+        [clock(chance.randrange(24), chance.randrange(60)) for _ in range(count)], days
+    )
+
+
 def _rule(chance: Random, number: int, now: datetime) -> Rule | Quiet:
     """Return three of times of day for each of sitting and each of one moment, and some quiet."""
     if number == 0:
@@ -75,11 +101,19 @@ def next_five() -> dict[str, list[float]]:
         "in the morning": _NOW,
         "just before a night of quiet": datetime(2026, 3, 4, 20, 58, tzinfo=UTC),
         "in the night clocks go forward": datetime(2026, 3, 29, 0, 30, tzinfo=UTC),
+        "on the eve of clocks going back": datetime(2026, 10, 24, 20, 58, tzinfo=UTC),
+        "in the night clocks go back": datetime(2026, 10, 25, 0, 30, tzinfo=UTC),
+    }
+    kinds: dict[str, Callable[[datetime], Facts]] = {
+        "": thousand,
+        "of those after sitting ": partial(_of_one_kind, sitting),
+        "of those at times of day ": partial(_of_one_kind, times_of_day),
     }
     found = {}
-    for name, moment in moments.items():
-        facts = thousand(moment)
-        found[name] = milliseconds(lambda f=facts, m=moment: reminders.upcoming(f, m, 5))  # type: ignore[misc]
+    for kind, make in kinds.items():
+        for name, moment in moments.items():
+            next_five = partial(reminders.upcoming, make(moment), moment, 5)
+            found[kind + name] = milliseconds(next_five)
     return found
 
 
