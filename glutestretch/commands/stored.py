@@ -1,6 +1,5 @@
 """What the file of the reminders holds, while no app runs."""
 
-import json
 from pathlib import Path
 
 from glutestretch.commands.outcome import CommandError, warn
@@ -9,7 +8,7 @@ from glutestretch.core.reminder_facts import Facts, Read, Reason, from_json
 from glutestretch.core.reminders import in_zone
 from glutestretch.services.clock import SystemClock
 from glutestretch.services.paths import Paths
-from glutestretch.services.reminder_file import VERSION
+from glutestretch.services.reminder_file import VERSION, parsed
 from glutestretch.services.zone import current_zone, zone_problem
 
 
@@ -33,17 +32,14 @@ def stored_facts(paths: Paths) -> Facts:
 def _read(path: Path) -> Read:
     """Read the file as the app does, but leave a damaged one where it is."""
     try:
-        raw = json.loads(path.read_bytes())
+        raw = parsed(path.read_bytes())
     except FileNotFoundError:
         return Read(Facts())
     except OSError as error:
         raise _unusable(path, f"cannot be read ({error.strerror})") from None
     except (ValueError, RecursionError):
         raise _unusable(path, "is damaged") from None
-    version = raw.get("version") if isinstance(raw, dict) else None
-    if not isinstance(version, int) or not isinstance(raw.get("reminders"), list):
-        raise _unusable(path, "is damaged")
-    if version > VERSION:
+    if raw["version"] > VERSION:
         raise _unusable(path, "was written by a newer version of this app")
     return from_json(raw)
 

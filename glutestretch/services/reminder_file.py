@@ -69,17 +69,14 @@ class ReminderFile:
         """Read the reminders; a file that cannot be read as a whole is set aside."""
         self._unread, self._blocked, self._kept = (), "", None
         try:
-            raw = json.loads(self._path.read_bytes(), parse_float=_finite, parse_constant=_finite)
+            raw = parsed(self._path.read_bytes())
         except FileNotFoundError:
             return Loaded(Facts())
         except OSError as error:
             return self._refused(f"cannot be read ({error.strerror})")
         except (ValueError, RecursionError):
             return self._damaged()
-        version = raw.get("version") if isinstance(raw, dict) else None
-        if type(version) is not int or version < 1 or not isinstance(raw.get("reminders"), list):
-            return self._damaged()
-        if version > VERSION:
+        if raw["version"] > VERSION:
             return self._refused("were written by a newer version of this app")
         read = from_json(raw)
         self._unread = read.unread
@@ -125,6 +122,19 @@ class ReminderFile:
         return Loaded(
             Facts(), (f"The file of the reminders was damaged and is now {aside}; none is left.",)
         )
+
+
+def parsed(content: bytes) -> dict[str, Any]:
+    """Return what a file of reminders holds: an object with a version and a list of reminders.
+
+    Raises:
+        ValueError: If it is damaged; ``RecursionError`` likewise.
+    """
+    raw = json.loads(content, parse_float=_finite, parse_constant=_finite)
+    version = raw.get("version") if isinstance(raw, dict) else None
+    if type(version) is not int or version < 1 or not isinstance(raw.get("reminders"), list):
+        raise ValueError(content)
+    return dict(raw)
 
 
 def _finite(text: str) -> float:

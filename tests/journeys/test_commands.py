@@ -148,6 +148,8 @@ def test_what_makes_no_sense_costs_nothing(terminal: Terminal, line: str, said: 
     [
         (b"hello", "is damaged"),
         (b"[]", "is damaged"),
+        (b'{"version": 0, "reminders": []}', "is damaged"),
+        (b'{"version": 1, "reminders": [], "state": NaN}', "is damaged"),
         (b'{"version": 1, "reminders": [', "is damaged"),
         (b"[" * 100_000, "is damaged"),
         (b'{"version": 999, "reminders": []}', "was written by a newer version of this app"),
