@@ -39,6 +39,12 @@ class LinuxBusy(QuietBusy):
             self._quiet.listen()
         super().watch(reasons)
 
+    def rest(self) -> None:
+        """End ``watch``."""
+        if self._quiet:
+            self._quiet.rest()
+        super().rest()
+
     def ask(self, answered: Callable[[Reasons], object]) -> None:
         """Find out what speaks against interrupting."""
 

@@ -1,4 +1,4 @@
-"""Whether the user wants no notifications just now, asked of all that may know over D-Bus."""
+"""Whether the user wants no notifications just now, asked of all that may know."""
 
 from collections.abc import Callable
 from functools import partial
@@ -8,13 +8,11 @@ from PySide6.QtCore import QObject, Signal
 from glutestretch.core.record import Record
 from glutestretch.services.bus import Bus, Reply
 from glutestretch.services.bus_wire import Call, Rule
+from glutestretch.services.disturbing_gnome import GnomeBanners, runs_gnome
 
 _PATIENCE_SECONDS = 2.0
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 _NOTIFICATIONS = ("org.freedesktop.Notifications", "/org/freedesktop/Notifications")
-_PORTAL = ("org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop")
-_PORTAL_SETTINGS = "org.freedesktop.portal.Settings"
-_GNOME = "org.gnome.desktop.notifications"
 
 
 class _Question(Record):
@@ -38,12 +36,6 @@ _QUESTIONS = (
     _Question(_property("org.freedesktop.Notifications", "Inhibited"), "v", True),
     # dunst
     _Question(_property("org.dunstproject.cmd0", "paused"), "v", True),
-    # GNOME
-    _Question(
-        Call(*_PORTAL, _PORTAL_SETTINGS, "Read", "ss", (_GNOME, "show-banners"), wake=False),
-        "v",
-        False,
-    ),
     # Xfce
     _Question(
         Call(
@@ -74,7 +66,9 @@ _QUESTIONS = (
 
 
 class DoNotDisturb(QObject):
-    """Asks all of them at once; those that are not there say so at once, and none is started.
+    """Asks all of them at once; those that are not there say so at once.
+
+    No service is started for it.
 
     Signals:
         touched: It may be another answer now. Only after ``listen``.
@@ -86,15 +80,25 @@ class DoNotDisturb(QObject):
         super().__init__(parent)
         self._bus = bus
         self._listening = False
+        self._gnome = GnomeBanners(self) if runs_gnome() else None
+        if self._gnome:
+            self._gnome.touched.connect(self.touched)
 
     def ask(self, answered: Callable[[bool], object]) -> None:
         """Find out whether the user wants no notifications; called back in a later turn."""
         answers: list[bool] = []
+        awaited = len(_QUESTIONS) + (self._gnome is not None)
+
+        def took(quiet: bool) -> None:  # noqa: FBT001 - one answer
+            answers.append(quiet)
+            if len(answers) == awaited:
+                answered(any(answers))
 
         def told(question: _Question, reply: Reply) -> None:
-            answers.append(not reply.error and _plain(reply.body[0]) is question.quiet)
-            if len(answers) == len(_QUESTIONS):
-                answered(any(answers))
+            took(not reply.error and _plain(reply.body[0]) is question.quiet)
+
+        if self._gnome:
+            self._gnome.ask(took)
 
         for question in _QUESTIONS:
             self._bus.call(
@@ -106,15 +110,19 @@ class DoNotDisturb(QObject):
 
     def listen(self) -> None:
         """Begin to tell of changes; those that tell of none are for asking again."""
+        if self._gnome:
+            self._gnome.listen()
         if self._listening:
             return
         self._listening = True
         service, path = _NOTIFICATIONS
-        for rule in (
-            Rule(_PROPERTIES, "PropertiesChanged", "sa{sv}as", sender=service, path=path),
-            Rule(_PORTAL_SETTINGS, "SettingChanged", "ssv", sender=_PORTAL[0], first=_GNOME),
-        ):
-            self._bus.listen(rule, self._heard)
+        changes = Rule(_PROPERTIES, "PropertiesChanged", "sa{sv}as", sender=service, path=path)
+        self._bus.listen(changes, self._heard)
+
+    def rest(self) -> None:
+        """End what runs only to tell of changes."""
+        if self._gnome:
+            self._gnome.rest()
 
     def _heard(self, *_arguments: object) -> None:
         self.touched.emit()

@@ -333,6 +333,15 @@ def test_where_there_are_no_notifications_the_window_shows_a_banner(house: House
     assert over
 
 
+def test_an_answer_that_no_button_gives_leaves_it_open(house: House) -> None:
+    house.reminders.add(HALF_PAST_TWO, "wall-glute")
+    house.until(14, 30)
+    house.notifier.answered.emit("reminder", "snooze")
+    assert house.reminders.facts.offer
+    house.notifier.answer("start")
+    assert house.started == ["wall-glute"]
+
+
 def test_a_test_looks_the_same_and_changes_nothing(house: House) -> None:
     one = house.reminders.add(HALF_PAST_TWO)
     before = house.reminders.facts

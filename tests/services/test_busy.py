@@ -1,11 +1,12 @@
 """What speaks against interrupting: stand-ins for notification services, real open files."""
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QProcess
 from pytestqt.qtbot import QtBot
 
 pytest.importorskip("jeepney", reason="jeepney is for Linux")
@@ -14,6 +15,7 @@ from glutestretch.core.interruption import Reason, Reasons
 from glutestretch.services.bus import Bus
 from glutestretch.services.busy import Busy, QuietBusy, desktop_busy
 from glutestretch.services.busy_linux import LinuxBusy
+from glutestretch.services.disturbing import DoNotDisturb
 from glutestretch.services.recording import camera_in_use, microphone_in_use
 from tests.services.conftest import BusDaemon
 from tests.services.service import SILENCE, Answer, Service
@@ -21,7 +23,6 @@ from tests.services.service import SILENCE, Answer, Service
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="asks Linux")
 
 NOTIFICATIONS, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
-PORTAL, PORTAL_PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 QUIET = (Reason.DO_NOT_DISTURB,)
 
@@ -59,7 +60,6 @@ def test_a_desktop_that_knows_nothing_does_not_mind(ask: Ask) -> None:
     ("name", "method", "quiet", "loud"),
     [
         (NOTIFICATIONS, "Get", ("v", (("b", True),)), ("v", (("b", False),))),
-        (PORTAL, "Read", ("v", (("v", ("b", False)),)), ("v", (("v", ("b", True)),))),
         ("org.xfce.Xfconf", "GetProperty", ("v", (("b", True),)), ("v", (("b", False),))),
         ("org.erikreider.swaync.cc", "GetDnd", ("b", (True,)), ("b", (False,))),
     ],
@@ -83,7 +83,7 @@ def test_a_service_that_hangs_does_not_keep_the_others_from_answering(
     monkeypatch.setattr("glutestretch.services.disturbing._PATIENCE_SECONDS", 0.05)
     with (
         Service(daemon.address, NOTIFICATIONS, Get=SILENCE),
-        Service(daemon.address, PORTAL, Read=("v", (("b", False),))),
+        Service(daemon.address, "org.xfce.Xfconf", GetProperty=("v", (("b", True),))),
     ):
         assert ask() == QUIET
 
@@ -122,6 +122,82 @@ def test_while_something_is_held_it_is_asked_again_and_again(
         busy.rest()
         assert not busy.watching
     busy.deleteLater()
+
+
+class Gsettings:
+    """GNOME's program for settings, which says what the test wishes."""
+
+    def __init__(self, directory: Path) -> None:
+        self._answer, self.changes = directory / "answer", directory / "changes"
+        self.program = directory / "gsettings"
+        os.mkfifo(self.changes)
+        key = "org.gnome.desktop.notifications show-banners"
+        self.program.write_text(
+            f'#!/bin/sh\ncase "$*" in\n"get {key}") . {self._answer} ;;\n'
+            f'"monitor {key}") exec cat {self.changes} ;;\nesac\n'
+        )
+        self.program.chmod(0o755)
+        self.does("echo true")
+
+    def does(self, what: str) -> None:
+        """Do this when it is asked."""
+        self._answer.write_text(what)
+
+
+@pytest.fixture
+def gsettings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Gsettings:
+    directory = tmp_path / "programs"
+    directory.mkdir()
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME")
+    monkeypatch.setenv("PATH", f"{directory}{os.pathsep}{os.environ['PATH']}")
+    return Gsettings(directory)
+
+
+def test_gnome_is_asked_by_its_own_program(gsettings: Gsettings, ask: Ask) -> None:
+    assert ask() == ()
+    gsettings.does("echo false")
+    assert ask() == QUIET
+    for strange in ("exit 1", "echo maybe", "echo No such schema >&2; exit 1", "kill -9 $$"):
+        gsettings.does(strange)
+        assert ask() == ()
+    gsettings.program.unlink()
+    assert ask() == ()
+
+
+def test_a_program_that_hangs_counts_for_nothing(
+    gsettings: Gsettings, ask: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("glutestretch.services.disturbing_gnome._PATIENCE_SECONDS", 0.05)
+    gsettings.does("exec sleep 60")
+    assert ask() == ()
+
+
+def test_without_gnome_or_in_a_sandbox_its_program_is_not_run(
+    gsettings: Gsettings, bus: Bus, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gsettings.does("echo false")
+    answers: list[bool] = []
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "KDE")
+    DoNotDisturb(bus).ask(answers.append)
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "GNOME")
+    monkeypatch.setattr("glutestretch.services.disturbing_gnome.FLATPAK_INFO", "/proc/self/status")
+    DoNotDisturb(bus).ask(answers.append)
+    qtbot.waitUntil(lambda: answers == [False, False])
+
+
+def test_gnome_tells_of_changes_only_while_something_is_held(
+    gsettings: Gsettings, busy: LinuxBusy, qtbot: QtBot
+) -> None:
+    busy.watch(QUIET)
+    busy.watch(QUIET)
+    with gsettings.changes.open("w") as changes:
+        with qtbot.waitSignal(busy.changed) as changed:
+            changes.write("show-banners: true\n")
+            changes.flush()
+        assert changed.args == [()]
+        busy.rest()
+        stopped = QProcess.ProcessState.NotRunning
+        qtbot.waitUntil(lambda: {p.state() for p in busy.findChildren(QProcess)} == {stopped})
 
 
 def test_a_camera_is_in_use_while_a_process_has_it_open(tmp_path: Path) -> None:
