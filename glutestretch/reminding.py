@@ -125,7 +125,6 @@ class Reminding(QObject):
         self._watch.withdrawn.connect(self._bell.withdraw)
         self._bell.start_wished.connect(self.begin)
         self._bell.banner_wished.connect(self._show_banner)
-        self._bell.test_unseen.connect(self.window_needed)
         self._bell.banner_over.connect(partial(window.clear_notices, "reminder"))
         reminders.failed.connect(window.show_notice)
         reminders.changed.connect(self._show_next)

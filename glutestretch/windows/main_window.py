@@ -124,13 +124,13 @@ class MainWindow(QMainWindow):
         """Show a reminder above the panel, where the desktop shows none; keep the focus."""
         self.clear_notices("reminder")
         start, *others = notification.buttons
-        self.show_notice(
-            f"{notification.title}: {notification.text}",
-            topic="reminder",
-            action=start.label,
-            act=partial(answer, start.action),
-            more=tuple((button.label, partial(answer, button.action)) for button in others),
-        )
+        sentence, topic = f"{notification.title}: {notification.text}", "reminder"
+        act, dismiss = partial(answer, start.action), partial(self.clear_notices, topic)
+        more = tuple((button.label, partial(answer, button.action)) for button in others)
+        self.show_notice(sentence, topic, start.label, act, dismiss, more)
+        from glutestretch.windows.notice import show_over_dialogs  # noqa: PLC0415
+
+        show_over_dialogs(self, sentence, topic, start.label, act, dismiss, more)
         QApplication.alert(self)
 
     @property
@@ -138,11 +138,17 @@ class MainWindow(QMainWindow):
         """The notices that stand above the panel."""
         from glutestretch.windows.notice import Notice  # noqa: PLC0415
 
-        return [notice for notice in self.findChildren(Notice) if not notice.isHidden()]
+        return [
+            notice
+            for notice in self.findChildren(Notice)
+            if notice.window() is self and not notice.isHidden()
+        ]
 
     def clear_notices(self, topic: str) -> None:
-        """Take the notices on a topic away."""
-        for notice in self.notices:
+        """Take the notices on a topic away, also those in dialogs."""
+        from glutestretch.windows.notice import Notice  # noqa: PLC0415
+
+        for notice in self.findChildren(Notice):
             if notice.topic == topic:
                 notice.hide()
                 notice.deleteLater()

@@ -2,11 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
 
 from glutestretch._built.notice import Ui_Notice
 from glutestretch.widgets.button import Button
 from glutestretch.widgets.card import Card
+from glutestretch.windows.saying import say
+from glutestretch.windows.tab_order import follow_layout
+
+_EDGE = 16
 
 
 class Notice(Card):
@@ -36,6 +40,9 @@ class Notice(Card):
         self.ui.action_button.clicked.connect(self._acted)
         self.ui.close_button.clicked.connect(self._dismissed)
         self.more_buttons = tuple(self._add(text, slot) for text, slot in more)
+        for button in self.findChildren(Button):
+            button.setAutoDefault(False)
+        follow_layout(self)
 
     def _add(self, text: str, slot: Callable[[], object]) -> Button:
         """Add a further thing to do, before the cross."""
@@ -59,3 +66,28 @@ class Notice(Card):
     def _go(self) -> None:
         self.hide()
         self.deleteLater()
+
+
+def show_over_dialogs(
+    window: QWidget,
+    sentence: str,
+    topic: str,
+    action: str,
+    act: Callable[[], object],
+    dismiss: Callable[[], object],
+    more: tuple[tuple[str, Callable[[], object]], ...],
+) -> None:
+    """Show a notice at the top of the dialogs that cover a window; leave the keyboard alone."""
+    for dialog in window.findChildren(QDialog):
+        layout = dialog.layout()
+        if dialog.isVisible() and isinstance(layout, QBoxLayout):
+            strip = QWidget(dialog)
+            edge = max(0, _EDGE - layout.contentsMargins().left())
+            inner = QVBoxLayout(strip)
+            inner.setContentsMargins(edge, edge, edge, 0)
+            notice = Notice(sentence, topic, action, act, dismiss, strip, more)
+            inner.addWidget(notice)
+            notice.destroyed.connect(strip.deleteLater)
+            layout.insertWidget(0, strip)
+            strip.show()
+            say(dialog, sentence)

@@ -67,7 +67,7 @@ class RemindersDialog(QDialog):
     @property
     def notices(self) -> tuple[Notice, ...]:
         """The sentences above the list."""
-        return tuple(one for one in self.findChildren(Notice) if not one.isHidden())
+        return tuple(one for one in self.ui.notices.findChildren(Notice) if not one.isHidden())
 
     def show_reminders(self) -> None:
         """Show the list, the state and the log as they are now."""

@@ -5,16 +5,18 @@ from functools import partial
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox
 
 from glutestretch.core.history import Overview
 from glutestretch.core.reminder_kinds import ClockTimes
 from glutestretch.presenters.chart import Mode
 from glutestretch.reminding import Reminding
 from glutestretch.services.state_file import StateFile
+from glutestretch.windows.notice import Notice
 from glutestretch.windows.tray_icon import Sign, TrayIcon, sign_icon
 from tests.windows.app_rig import AppRig, settle
 from tests.windows.conftest import MakeApp
+from tests.windows.measure import overlapping, sticking_out
 
 NOON = ClockTimes([time(12)])
 
@@ -306,6 +308,55 @@ def test_a_reminder_held_is_told_as_such(staying: AppRig) -> None:
     assert "Held: a session is running" in _menu(staying)
     assert staying.sidebar.ui.reminder_title.text() == "Held: a session is running"
     assert staying.sidebar.ui.reminder_detail.text() == "Waiting until you are free"
+
+
+def _open(app: AppRig, wish: str) -> QDialog:
+    getattr(app.window, wish).emit()
+    return app.dialog(QDialog)
+
+
+def _banner(dialog: QDialog) -> Notice:
+    [banner] = [one for one in dialog.findChildren(Notice) if one.topic == "reminder"]
+    return banner
+
+
+@pytest.mark.parametrize("wish", ["reminders_wished", "settings_wished", "keys_wished"])
+def test_a_banner_is_seen_in_the_dialog_that_covers_the_window(staying: AppRig, wish: str) -> None:
+    dialog = _open(staying, wish)
+    before = staying.focus
+    staying.desktop.notifier.works = False
+    staying.clock.advance(2 * 3600)
+    settle()
+    banner = _banner(dialog)
+    assert banner.isVisible()
+    assert staying.focus is before
+    assert sticking_out(dialog) + overlapping(dialog) == []
+    banner.more_buttons[0].click()
+    settle()
+    assert dialog.isVisible()
+    assert not dialog.findChildren(Notice)
+    assert staying.notices == []
+    assert staying.sidebar.ui.reminder_title.text() == "Today at 12:10"
+
+
+def test_enter_in_a_dialog_does_not_press_what_came_up_in_it(staying: AppRig) -> None:
+    _open(staying, "keys_wished")
+    staying.desktop.notifier.works = False
+    staying.clock.advance(2 * 3600)
+    settle()
+    staying.press("Return")
+    assert not staying.session.running
+    assert any("Time to stretch" in words for words in staying.notices)
+
+
+def test_a_banner_sent_away_in_a_dialog_is_gone_from_the_window_too(staying: AppRig) -> None:
+    dialog = _open(staying, "reminders_wished")
+    staying.desktop.notifier.works = False
+    staying.clock.advance(2 * 3600)
+    settle()
+    _banner(dialog).ui.close_button.click()
+    settle()
+    assert staying.notices == []
 
 
 def test_a_banner_brings_a_hidden_window_to_the_task_bar(staying: AppRig) -> None:
