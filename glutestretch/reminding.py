@@ -132,6 +132,7 @@ class Reminding(QObject):
         self.staying.start_wished.connect(partial(self.begin, ""))
         preferences.changed.connect(self._watch.heed_anew)
         self._autostart.failed.connect(self._autostart_failed)
+        window.activated.connect(self._show_next)
         window.closing.connect(self._watch.stop)
         window.closing.connect(self._bell.withdraw)
         self.staying.chosen.connect(self._first.save)

@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
     skip_wished = Signal()
     reminders_wished = Signal()
     stay_wished = Signal()
+    activated = Signal()
     closing = Signal()
     first_painted = Signal()
 
@@ -296,8 +297,11 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._fit()
-        elif event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.panel.in_breath_ended_wished.emit()
+        elif event.type() is QEvent.Type.ActivationChange:
+            if self.isActiveWindow():
+                self.activated.emit()
+            else:
+                self.panel.in_breath_ended_wished.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that the focused control has no use for."""

@@ -52,6 +52,7 @@ class Staying(QObject):
         self._tray.disappeared.connect(self._tray_gone)
         self._reminders.changed.connect(self._follow)
         self._window.stay_wished.connect(self._stay)
+        self._window.activated.connect(self._show_sign)
         self._tray.start()
         self._follow()
 
@@ -66,6 +67,10 @@ class Staying(QObject):
             self._make_icon()
         elif not needed:
             self._put_icon_away()
+        self._show_sign()
+
+    def _show_sign(self) -> None:
+        """Say how things stand now: "tomorrow" is another day after midnight."""
         if self._icon:
             self._icon.show_state(*self._sign())
 
@@ -83,6 +88,7 @@ class Staying(QObject):
 
     def _make_icon(self) -> None:
         window, icon = self._window, TrayIcon(self)
+        icon.menu_opening.connect(self._show_sign)
         icon.window_wished.connect(window.bring_up)
         icon.start_wished.connect(self.start_wished)
         icon.reminders_wished.connect(window.bring_up)

@@ -57,11 +57,13 @@ class TrayIcon(QObject):
     """An icon in a tray that is there; where that goes and comes back, make a new one.
 
     Signals:
+        menu_opening: The menu is about to be seen.
         window_wished, start_wished, reminders_wished, settings_wished, resume_wished,
         tomorrow_wished, quit_wished: As the menu says.
         pause_wished: Pause for so many minutes; 0 until the user resumes.
     """
 
+    menu_opening = Signal()
     window_wished = Signal()
     start_wished = Signal()
     reminders_wished = Signal()
@@ -80,6 +82,8 @@ class TrayIcon(QObject):
         self._next.setEnabled(False)
         self._menu.addSeparator()
         self._add(self.tr("Start now"), self.start_wished)
+        self._add(self.tr("Show the window"), self.window_wished)
+        self._menu.addSeparator()
         self._pause = self._menu.addMenu(self.tr("Pause reminders"))
         names = (self.tr("For 30 minutes"), self.tr("For 1 hour"), self.tr("For 2 hours"))
         for minutes, name in zip(_PAUSES, names, strict=True):
@@ -87,12 +91,11 @@ class TrayIcon(QObject):
         self._pause.addAction(self.tr("Until tomorrow"), self.tomorrow_wished.emit)
         self._pause.addAction(self.tr("Until I resume"), self._pausing(0))
         self._resume = self._add(self.tr("Resume reminders"), self.resume_wished)
-        self._menu.addSeparator()
-        self._add(self.tr("Show the window"), self.window_wished)
         self._add(self.tr("Reminders…"), self.reminders_wished)
         self._add(self.tr("Settings…"), self.settings_wished)
         self._menu.addSeparator()
         self._add(self.tr("Quit"), self.quit_wished)
+        self._menu.aboutToShow.connect(self.menu_opening)
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._activated)
 
@@ -103,7 +106,6 @@ class TrayIcon(QObject):
             self._icon.setIcon(sign_icon(sign))
         self._next.setText(words)
         self._icon.setToolTip(f"{QGuiApplication.applicationDisplayName()}\n{words}")
-        self._pause.menuAction().setVisible(sign is not Sign.PAUSED)
         self._resume.setVisible(sign is Sign.PAUSED)
         self._icon.show()
 

@@ -1,14 +1,14 @@
 """What becomes of the app when its window is closed, with reminders and without, with a tray."""
 
-from datetime import time
+from datetime import time, timedelta
 from functools import partial
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
 
 from glutestretch.core.history import Overview
-from glutestretch.core.reminder_kinds import ClockTimes
+from glutestretch.core.reminder_kinds import ClockTimes, Once
 from glutestretch.presenters.chart import Mode
 from glutestretch.reminding import Reminding
 from glutestretch.services.state_file import StateFile
@@ -175,12 +175,35 @@ def test_a_tray_that_comes_late_gets_an_icon_and_one_that_goes_brings_the_window
     assert _icon(staying) is not None
 
 
+def test_tomorrow_is_today_after_midnight_in_menu_and_sidebar(staying: AppRig) -> None:
+    staying.desktop.tray.become(present=True)
+    reminders = staying.coach.remind().reminders
+    reminders.change(reminders.rows[0].id, Once(reminders.now + timedelta(hours=26)))
+    title = staying.sidebar.ui.reminder_title
+    assert title.text() == "Tomorrow, Tuesday, at 12:00"
+    staying.clock.advance(16 * 3600)
+    icon = _icon(staying)
+    assert icon is not None
+    icon._menu.aboutToShow.emit()
+    assert "Next: Today at 12:00" in _menu(staying)
+    assert "Today" in icon._icon.toolTip()
+    other = QWidget()
+    other.show()
+    other.activateWindow()
+    settle()
+    staying.window.activateWindow()
+    settle()
+    other.close()
+    assert title.text() == "Today at 12:00"
+
+
 def test_the_menu_is_in_the_order_people_know(staying: AppRig) -> None:
     staying.desktop.tray.become(present=True)
     words = [text for text in _menu(staying) if text]
     assert words == [
         "Next: Today at 12:00",
         "Start now",
+        "Show the window",
         "Pause reminders",
         "For 30 minutes",
         "For 1 hour",
@@ -188,7 +211,6 @@ def test_the_menu_is_in_the_order_people_know(staying: AppRig) -> None:
         "Until tomorrow",
         "Until I resume",
         "Resume reminders",
-        "Show the window",
         "Reminders…",
         "Settings…",
         "Quit",
@@ -203,6 +225,9 @@ def test_the_menu_pauses_and_resumes(staying: AppRig) -> None:
     assert _paused(staying)
     assert reminders.state in _menu(staying)
     assert _menu(staying)["Resume reminders"].isVisible()
+    assert _menu(staying)["Pause reminders"].isVisible()
+    _menu(staying)["For 2 hours"].trigger()
+    assert reminders.state == "Paused until today at 12:00"
     _menu(staying)["Resume reminders"].trigger()
     assert not _paused(staying)
     _menu(staying)["Until I resume"].trigger()
