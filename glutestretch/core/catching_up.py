@@ -11,12 +11,11 @@ from zoneinfo import ZoneInfo
 from glutestretch.core.record import Record, replace
 from glutestretch.core.reminder_facts import Facts, Outcome, Pending, Reason, What, logged
 from glutestretch.core.reminder_kinds import Once, Reminder, Rule
-from glutestretch.core.upcoming import FOR_EVER, QuietPeriods
+from glutestretch.core.upcoming import FOR_EVER, QuietPeriods, useful
 from glutestretch.core.zones import Here, midnight, stamped
 from glutestretch.core.zones import zone as zone_called
 
 AGAIN_AFTER = timedelta(minutes=10)
-USEFUL_FOR = timedelta(hours=3)
 SESSION_EXCUSES_FOR = timedelta(minutes=60)
 NATURAL_BREAK = timedelta(minutes=5)
 REMEMBERED_FOR = timedelta(days=7)
@@ -24,6 +23,7 @@ REMEMBERED_FOR = timedelta(days=7)
 _DAY = timedelta(days=1)
 _HAS_FIRED = (What.FIRED, What.JOINED)
 _UNATTENDED = (Reason.ASLEEP, Reason.CLOSED)
+_HUSHED = (Reason.PAUSED, Reason.QUIET)
 # What is held for one of these may be of no use when it is over, and is then missed.
 _PUT_OFF = (Reason.LOCKED, Reason.AWAY, Reason.PAUSED, Reason.QUIET)
 
@@ -207,7 +207,9 @@ class _Count:
             due = stamped(at, self._zone)
             if self._fired.isdisjoint(names_of(reminder, due)):
                 left_out = self._left_out(reminder, rule, at)
-                if left_out:
+                if left_out in _HUSHED and rule.outlasts_quiet:
+                    self._wait(reminder, due, left_out)
+                elif left_out:
                     self._note(reminder, due, What.OMITTED, left_out)
                 else:
                     self._wait(reminder, due)
@@ -252,12 +254,12 @@ class _Count:
         paused = self._facts.paused_until
         return paused if paused and since < paused else self._quiet.breaking(since, at)
 
-    def _wait(self, reminder: str, due: datetime) -> None:
+    def _wait(self, reminder: str, due: datetime, why: Reason | None = None) -> None:
         """Let an occurrence wait to be offered, unless it is too late for that."""
         at = due.astimezone(UTC)
-        if not self._busy and not _useful(at, self._now, self._zone):
+        if not self._busy and not useful(at, self._now, self._zone):
             away = Reason.AWAY if self._facts.away_since else Reason.LATE
-            self._note(reminder, due, What.MISSED, self._why or away)
+            self._note(reminder, due, What.MISSED, self._why or why or away)
             return
         earlier = self._waiting.get(reminder)
         if earlier and earlier.due != due:
@@ -271,11 +273,6 @@ class _Count:
 def is_skipped(facts: Facts, reminder: str, at: datetime, zone: ZoneInfo) -> bool:
     """Whether it was skipped for the local day of a moment."""
     return reminder in facts.skipped and facts.skipped[reminder] == Here(at, zone).day
-
-
-def _useful(at: datetime, now: datetime, zone: ZoneInfo) -> bool:
-    """Whether what was to be offered at a moment is still of use."""
-    return now - at <= USEFUL_FOR and Here(at, zone).day == Here(now, zone).day
 
 
 def _unanswered(facts: Facts, now: datetime) -> Facts:
@@ -302,7 +299,7 @@ def _held_or_missed(facts: Facts, now: datetime, why: Reason | None) -> Facts:
         unseen = reason in _UNATTENDED or reason in _PUT_OFF
         if pending.at > now:
             waiting.append(pending)
-        elif unseen and not _useful(pending.at, now, zone):
+        elif unseen and not useful(pending.at, now, zone):
             lines.append(Outcome(now, pending.reminder, pending.due, What.MISSED, reason))
         elif hold:
             if not pending.held:

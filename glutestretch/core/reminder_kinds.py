@@ -34,11 +34,13 @@ class Rule(Record):
         kind: The name under which it is stored.
         counts_sitting: It comes after active sitting, so that a natural break begins it anew.
         excused_by_session: It is left out soon after a session.
+        outlasts_quiet: It is not left out in quiet or a pause, but comes at the end.
     """
 
     kind = ""
     counts_sitting = False
     excused_by_session = False
+    outlasts_quiet = False
 
     def next_after(self, here: Here) -> datetime | None:
         """Return the first moment in UTC after this one at which it comes, or None."""
@@ -200,6 +202,7 @@ class Once(Rule):
     """Once, at a moment to the second, wherever clocks stand."""
 
     kind = "once"
+    outlasts_quiet = True
 
     at: datetime
 

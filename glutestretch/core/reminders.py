@@ -11,14 +11,15 @@ to it: time has passed, and of what came due meanwhile only one is offered, the 
 The rules, where there was something to choose:
 
 - What came due during quiet, a pause, a skipped day or within an hour after a session is left
-  out. What came due while the user was busy is held, however long, and offered when free.
+  out; only what comes but once waits for the end of quiet or pause. What came due while the user
+  was busy is held, however long, and offered when free.
 - What nobody saw is offered up to three hours later on the same local day, else it was missed.
 - An occurrence is a reminder at a local time of a day. It fires once, even if clocks go back,
   are set back, or are moved to another zone, and that time comes again.
 - A quiet period or a pause begins sitting anew, as a natural break of five minutes does.
 """
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from itertools import islice
@@ -49,13 +50,14 @@ from glutestretch.core.reminder_facts import (
     with_only,
 )
 from glutestretch.core.reminder_kinds import Once, Reminder, Rule
-from glutestretch.core.upcoming import FOR_EVER, Coming, QuietPeriods, coming
-from glutestretch.core.zones import Here, midnight
+from glutestretch.core.upcoming import FOR_EVER, Coming, QuietPeriods, coming, useful
+from glutestretch.core.zones import Here, midnight, stamped
 from glutestretch.core.zones import zone as zone_called
 
 SNOOZE = timedelta(minutes=10)
 
 _DAY = timedelta(days=1)
+_INSTANT = timedelta(microseconds=1)
 
 __all__ = [
     "FOR_EVER",
@@ -169,11 +171,30 @@ def _coming(
 ) -> Iterable[Coming]:
     """Yield what comes; without ``forecast`` no sitting reminder while nobody sits."""
     zone = zone_called(facts.zone)
+    quiet = QuietPeriods(facts.reminders, zone, facts.paused_until)
+    end = quiet.until(now)
+    anew = _reckoned_from(facts, now, reminders, in_quiet=end is not None)
+    if not forecast and (facts.away_since or facts.session_since):
+        reminders = tuple(r for r in reminders if not counts_sitting(r))
+    if forecast and end and end != FOR_EVER:
+        yield from _waiting_until(facts, end, {r.id for r in reminders})
+    fired = have_fired(facts, now)
+    for found in coming(reminders, now, zone, quiet, anew):
+        if fired.isdisjoint(names_of(found.reminder, found.at)):
+            yield found
+
+
+def _reckoned_from(
+    facts: Facts, now: datetime, reminders: tuple[Reminder, ...], *, in_quiet: bool
+) -> dict[str, datetime]:
+    """Return by id from when on a reminder is reckoned, where that is not now."""
+    zone = zone_called(facts.zone)
     today = Here(now, zone).day
     tomorrow = midnight(today + _DAY, zone)
     skipped = {name for name, day in facts.skipped.items() if day == today}
     excused = facts.session_ended and facts.session_ended + SESSION_EXCUSES_FOR
     sitting = not facts.away_since and not facts.session_since
+    not_seen = min(facts.seen or now, now) + _INSTANT
     anew: dict[str, datetime] = {}
     for reminder in reminders:
         if reminder.id in skipped:
@@ -183,13 +204,17 @@ def _coming(
                 anew[reminder.id] = excused
             elif reminder.rule.counts_sitting and sitting:
                 anew[reminder.id] = sitting_from(facts, reminder.id) or now
-    if not forecast and not sitting:
-        reminders = tuple(r for r in reminders if not counts_sitting(r))
-    quiet = QuietPeriods(facts.reminders, zone, facts.paused_until)
-    fired = have_fired(facts, now)
-    for found in coming(reminders, now, zone, quiet, anew):
-        if fired.isdisjoint(names_of(found.reminder, found.at)):
-            yield found
+            elif reminder.rule.outlasts_quiet and in_quiet:
+                anew[reminder.id] = not_seen
+    return anew
+
+
+def _waiting_until(facts: Facts, end: datetime, names: Container[str]) -> Iterable[Coming]:
+    """Yield what waits for the end of quiet or of a pause, as far as it is of use then."""
+    zone = zone_called(facts.zone)
+    for pending in facts.waiting:
+        if pending.reminder in names and pending.at <= end and useful(pending.at, end, zone):
+            yield Coming(pending.reminder, stamped(end, zone))
 
 
 def fired(facts: Facts, now: datetime, due: Due) -> Facts:

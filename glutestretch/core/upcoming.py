@@ -3,7 +3,7 @@
 import heapq
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import islice
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
@@ -13,9 +13,15 @@ from glutestretch.core.reminder_kinds import Quiet, Reminder, Rule
 from glutestretch.core.zones import Here, stamped
 
 FOR_EVER = datetime.max.replace(tzinfo=UTC)
+USEFUL_FOR = timedelta(hours=3)
 _MOST_IN_A_ROW = 400
 _Turn = tuple[datetime, int, datetime, str, Rule]
 _FROM_START: Mapping[str, datetime] = MappingProxyType({})
+
+
+def useful(at: datetime, now: datetime, zone: ZoneInfo) -> bool:
+    """Whether what was to be offered at a moment is still of use."""
+    return now - at <= USEFUL_FOR and Here(at, zone).day == Here(now, zone).day
 
 
 class Coming(Record):
@@ -110,18 +116,22 @@ def coming(
     begin = quiet.until(start)
     if begin == FOR_EVER:
         return
-    here = Here(begin or start, zone)
-    turns = list(_first_turns(reminders, here, anew, after_quiet=begin is not None))
+    here = other = Here(start, zone)
+    if begin:
+        other = Here(begin, zone)
+    turns = list(_first_turns(reminders, here, other, anew))
     heapq.heapify(turns)
     misses: Counter[int] = Counter()
-    other = here
     while turns:
         at, turn, since, name, rule = turns[0]
         end = quiet.breaking(since, at) if rule.counts_sitting else quiet.until(at)
         if end is None:
-            yield Coming(name, stamped(at, zone))
+            if at > start:
+                yield Coming(name, stamped(at, zone))
             misses[turn] = 0
             since, following = at, rule.next_after(Here(at, zone))
+        elif rule.outlasts_quiet:
+            following = end if end != FOR_EVER and useful(at, end, zone) else None
         else:
             misses[turn] += 1
             hopeless = end == FOR_EVER or misses[turn] > quiet.most_misses
@@ -135,10 +145,17 @@ def coming(
 
 
 def _first_turns(
-    reminders: Iterable[Reminder], here: Here, anew: Mapping[str, datetime], *, after_quiet: bool
+    reminders: Iterable[Reminder], start: Here, here: Here, anew: Mapping[str, datetime]
 ) -> Iterator[_Turn]:
-    """Yield for each reminder when it could come first, and from when on that is reckoned."""
-    other = here
+    """Yield for each reminder when it could come first, and from when on that is reckoned.
+
+    Args:
+        reminders: All there are.
+        start: Where all begins.
+        here: The same, or when the quiet of then has ended.
+        anew: By id, from when on a reminder is reckoned instead.
+    """
+    other = start
     for turn, reminder in enumerate(reminders):
         rule = reminder.rule
         if not reminder.enabled or not isinstance(rule, Rule):
@@ -147,9 +164,10 @@ def _first_turns(
         if since is not None:
             other = other if other.at == since else Here(since, here.zone)
             at = rule.next_from(other)
+        elif here is start or rule.outlasts_quiet:
+            since, at = start.at, rule.next_after(start)
         else:
-            since = here.at
-            at = rule.next_from(here) if after_quiet else rule.next_after(here)
+            since, at = here.at, rule.next_from(here)
         if at:
             yield at, turn, since, reminder.id, rule
 

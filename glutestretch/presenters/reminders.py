@@ -164,11 +164,12 @@ class Reminders(QObject):
     @property
     def any_active(self) -> bool:
         """Whether there is a reminder that may come."""
-        facts, now = self._facts, self.now
+        facts = self._facts
+        seen = min(facts.seen or self.now, self.now)
         return bool(facts.offer or facts.waiting) or any(
             r.enabled
             and isinstance(r.rule, Rule)
-            and not (isinstance(r.rule, Once) and r.rule.at <= now)
+            and not (isinstance(r.rule, Once) and r.rule.at <= seen)
             for r in facts.reminders
         )
 

@@ -17,6 +17,11 @@ AT_HALF_PAST_TWO = ClockTimes([time(14, 30)], WORKING_DAYS)
 WHILE_SITTING = Sitting(45, [Hours(time(9), time(17))])
 
 
+def coming(desk: Desk) -> list[str]:
+    """Return all the next moments of the first reminder, as clocks show them."""
+    return [f"{c.at:%a %H:%M}" for c in reminders.upcoming(desk.facts, desk.now, 2, "1")]
+
+
 def suspend() -> None:
     desk = Desk(MONDAY_NOON, AT_HALF_PAST_TWO)
     desk.sleep(hours=4)
@@ -455,6 +460,57 @@ def quiet() -> None:
     assert desk.log() == ["1 Mon 14:30 omitted quiet"]
 
 
+def pause_over_one_moment() -> None:
+    desk = Desk(MONDAY_NOON, Once(datetime(2026, 3, 2, 11, 30, tzinfo=UTC)))
+    desk.tell(reminders.paused, desk.now + timedelta(minutes=80))
+    assert coming(desk) == ["Mon 13:20"]
+    desk.now += timedelta(minutes=40)
+    assert coming(desk) == ["Mon 13:20"]
+    desk.look()
+    assert coming(desk) == ["Mon 13:20"]
+    assert desk.log() == ["1 Mon 12:30 held paused"]
+    desk.wait(hours=12)
+    assert desk.times == ["Mon 13:20", "Mon 13:30"]
+
+
+def pause_over_one_moment_until_resumed() -> None:
+    desk = Desk(MONDAY_NOON, Once(datetime(2026, 3, 2, 11, 30, tzinfo=UTC)))
+    desk.tell(reminders.paused)
+    desk.wait(hours=2)
+    assert (desk.times, coming(desk)) == ([], [])
+    desk.tell(reminders.resumed)
+    assert desk.times == ["Mon 14:00"]
+
+
+def pause_over_one_moment_too_long_for_use() -> None:
+    desk = Desk(MONDAY_NOON, Once(datetime(2026, 3, 2, 11, 30, tzinfo=UTC)))
+    desk.tell(reminders.paused, desk.now + timedelta(hours=4))
+    assert coming(desk) == []
+    desk.wait(hours=5)
+    assert desk.times == []
+    assert desk.log() == ["1 Mon 12:30 missed paused"]
+
+
+def pause_over_one_moment_while_closed() -> None:
+    desk = Desk(MONDAY_NOON, Once(datetime(2026, 3, 2, 11, 30, tzinfo=UTC)))
+    desk.tell(reminders.paused, desk.now + timedelta(minutes=80))
+    desk.restart()
+    desk.gone(Reason.CLOSED, hours=2)
+    assert desk.times == ["Mon 14:00"]
+
+
+def quiet_over_one_moment() -> None:
+    for start in ("11:00", "12:10"):
+        desk = Desk(
+            f"2026-03-02T{start}+01:00",
+            Once(datetime(2026, 3, 2, 11, 30, tzinfo=UTC)),
+            QuietHours(Hours(time(12), time(13))),
+        )
+        assert coming(desk) == ["Mon 13:00"]
+        desk.wait(hours=12)
+        assert desk.times == ["Mon 13:00", "Mon 13:10"]
+
+
 def quiet_while_sitting() -> None:
     for start in ("11:20", "11:58", "12:10"):
         desk = Desk(
@@ -578,6 +634,11 @@ ROWS: tuple[Callable[[], None], ...] = (
     pause,
     pause_until_resumed,
     quiet,
+    pause_over_one_moment,
+    pause_over_one_moment_until_resumed,
+    pause_over_one_moment_too_long_for_use,
+    pause_over_one_moment_while_closed,
+    quiet_over_one_moment,
     quiet_while_sitting,
     quiet_that_is_taken_back_while_sitting,
     pause_while_sitting,

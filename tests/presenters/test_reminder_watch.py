@@ -396,6 +396,18 @@ def test_a_reminder_once_comes_once(house: House) -> None:
     assert house.shown == 1
 
 
+def test_a_reminder_once_waits_for_the_end_of_a_pause(house: House) -> None:
+    house.reminders.add(Once(house.clock.now() + timedelta(minutes=30)))
+    house.reminders.pause_for(80)
+    house.clock.advance(40 * MINUTE)
+    assert house.reminders.any_active
+    assert house.reminders.next_words() == "Today at 10:20"
+    house.clock.advance(39 * MINUTE)
+    assert house.shown == 0
+    house.clock.advance(MINUTE)
+    assert house.shown == 1
+
+
 def test_what_nobody_watches_any_more_holds_nothing(house: House) -> None:
     house.reminders.add(ClockTimes([time(10), time(14, 30)]))
     house.desktop.busy.become("DO_NOT_DISTURB")
