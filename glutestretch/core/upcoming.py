@@ -10,11 +10,12 @@ from zoneinfo import ZoneInfo
 
 from glutestretch.core.record import Record
 from glutestretch.core.reminder_kinds import Quiet, Reminder, Rule
-from glutestretch.core.zones import Here, stamped
+from glutestretch.core.zones import Here, eve_of_change, stamped
 
 FOR_EVER = datetime.max.replace(tzinfo=UTC)
 USEFUL_FOR = timedelta(hours=3)
 _MOST_IN_A_ROW = 400
+_MOST_CHANGES = 4
 _Turn = tuple[datetime, int, datetime, str, Rule]
 _FROM_START: Mapping[str, datetime] = MappingProxyType({})
 
@@ -92,7 +93,10 @@ class QuietPeriods:
 
     @property
     def most_misses(self) -> int:
-        """How often a week can bring one to nothing before it must come out of them."""
+        """How often a week can bring one to nothing; if it does, each week will like it.
+
+        Only a week in which clocks change may yet be another.
+        """
         return 8 * (len(self._quiets) + 1)
 
 
@@ -134,10 +138,13 @@ def coming(
             following = end if end != FOR_EVER and useful(at, end, zone) else None
         else:
             misses[turn] += 1
-            hopeless = end == FOR_EVER or misses[turn] > quiet.most_misses
-            if not hopeless and other.at != end:
-                other = Here(end, zone)
-            since, following = end, None if hopeless else rule.next_from(other)
+            weeks, more = divmod(misses[turn], quiet.most_misses)
+            if not more and end != FOR_EVER:
+                end = eve_of_change(zone, end) if weeks <= _MOST_CHANGES else None
+            since, following = at, None
+            if end and end != FOR_EVER:
+                other = other if other.at == end else Here(end, zone)
+                since, following = end, rule.next_from(other)
         if following:
             heapq.heapreplace(turns, (following, turn, since, name, rule))
         else:

@@ -213,6 +213,18 @@ def changes(zone: ZoneInfo, first: datetime, last: datetime) -> Iterator[Change]
         first = later
 
 
+def eve_of_change(zone: ZoneInfo, moment: datetime) -> datetime | None:
+    """Return two days before clocks change next, or the moment if that is over; None without."""
+    change = _next_change(zone, moment.date())
+    return max(moment, change - 2 * _DAY) if change else None
+
+
+@lru_cache(maxsize=64)
+def _next_change(zone: ZoneInfo, day: date) -> datetime | None:
+    begin = datetime(day.year, day.month, day.day, tzinfo=UTC)
+    return next((change.at for change in changes(zone, begin, begin + 366 * _DAY)), None)
+
+
 def _changed_between(before: datetime, after: datetime, zone: ZoneInfo) -> datetime:
     """Return the second at which the only change between two moments comes."""
     old = offset(before, zone)

@@ -380,6 +380,22 @@ def test_a_reminder_that_is_mostly_quiet_still_comes() -> None:
     assert days == ["08 20", "08 21", "08 22", "08 23", "15 20", "15 21", "15 22", "15 23", "22 20"]
 
 
+def test_a_reminder_that_only_a_change_of_clocks_frees_comes_then() -> None:
+    reminders = [
+        Reminder("q", QuietHours(Hours(time(2), time(3)))),
+        Reminder("c", ClockTimes([time(2, 30)])),
+    ]
+    start = datetime(2026, 1, 1, tzinfo=UTC)
+
+    found = next_moments(reminders, start, BERLIN, 2)
+
+    assert [coming.at.isoformat() for coming in found] == [
+        "2026-03-29T03:30:00+02:00",
+        "2027-03-28T03:30:00+02:00",
+    ]
+    assert next_moments(reminders, start, ZoneInfo("UTC"), 1) == ()
+
+
 def test_quiet_until_a_moment_leaves_out_what_comes_before_it() -> None:
     until = datetime(2027, 1, 1, tzinfo=UTC)
     reminders = [
