@@ -1,7 +1,7 @@
 """Whatever happens, no reminder fires twice, none is lost, and one is enough."""
 
 from collections import Counter
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from glutestretch.core import reminders
 from glutestretch.core.hours import WORKING_DAYS, Hours
+from glutestretch.core.record import replace
 from glutestretch.core.reminder_facts import Reason
 from glutestretch.core.reminder_kinds import ClockTimes, Once, QuietHours, Sitting
 from glutestretch.core.reminders import Answer, caught_up
@@ -25,6 +26,7 @@ RULES = (
     QuietHours(Hours(time(22), time(2))),
 )
 START = "2026-03-27T12:00+01:00"  # two days before clocks go forward
+DAY = date(2026, 3, 27)
 BUSY = [Reason.DO_NOT_DISTURB, Reason.CAMERA, Reason.LOCKED]
 
 minutes = st.integers(0, 50 * 60) | st.integers(0, 20)
@@ -155,3 +157,32 @@ def test_at_a_desk_all_comes_at_its_very_moment(events: list[tuple[str, object]]
         life.happens(*event)
     for moment, due in life.desk.shown:
         assert moment == due.due or due.again
+
+
+pieces = st.builds(
+    lambda start, length: QuietHours(Hours(start, (datetime.combine(DAY, start) + length).time())),
+    st.times(time(9), time(16)).map(lambda at: at.replace(second=0, microsecond=0)),
+    st.integers(1, 90).map(lambda minutes: timedelta(minutes=minutes)),
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.sampled_from([RULES[2], Once(datetime.fromisoformat("2026-03-27T13:00+01:00"))]),
+    st.lists(pieces, max_size=3),
+    st.integers(0, 300),
+    st.none() | st.integers(1, 120),
+)
+def test_what_is_foretold_is_what_comes(
+    rule: Sitting | Once, quiet: list[QuietHours], begun: int, pause: int | None
+) -> None:
+    desk = Desk("2026-03-27T09:00+01:00", rule, *quiet)
+    desk.wait(minutes=begun)
+    if pause is not None:
+        desk.tell(reminders.paused, desk.now + timedelta(minutes=pause))
+    foretold = reminders.upcoming(desk.facts, desk.now, 1)
+    shown = len(desk.shown)
+    desk.facts = replace(desk.facts, offer=None)  # or it would come back by itself
+    desk.wait(days=1)
+
+    assert [c.at for c in foretold] == [moment for moment, _ in desk.shown[shown:][:1]]
