@@ -4,7 +4,6 @@ It is imported once the first screen is painted; dialogs are imported when they 
 """
 
 import os
-import signal
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -13,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from glutestretch.core.settings import Settings
+from glutestretch.ending import EndSignals
 from glutestretch.first_screen import FirstScreen
 from glutestretch.presenters.chart import Chart, Mode
 from glutestretch.presenters.logbook import Logbook
@@ -248,7 +248,7 @@ def _desktop(paths: Paths, clock: Clock, parent: QObject) -> "Desktop":
 
 def complete(first: FirstScreen, application: QApplication) -> Coach:
     """Build what the first paint did not need, and connect it."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    EndSignals(first.window.end, application)
     clock = SystemClock()
     first.paths.make()
     alarms = partial(TimerAlarm, clock)

@@ -257,6 +257,12 @@ class MainWindow(QMainWindow):
             self.closing.emit()
             QApplication.quit()
 
+    def end(self) -> None:
+        """End the app without a question; what was done is kept."""
+        self.running = False
+        self.quit()
+        QApplication.quit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask while a session runs; what was done is kept either way."""
         if self.running:
