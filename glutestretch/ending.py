@@ -19,9 +19,8 @@ class EndSignals(QObject):
         self._told, self._tells = socket.socketpair()
         for one in (self._told, self._tells):
             one.setblocking(False)
-        self._notifier = QSocketNotifier(
-            self._told.fileno(), QSocketNotifier.Type.Read, self, activated=self._take
-        )
+        self._notifier = QSocketNotifier(self._told.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._take)
         signal.set_wakeup_fd(self._tells.fileno())
         for name in _NAMES:
             if number := getattr(signal, name, None):
