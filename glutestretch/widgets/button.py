@@ -45,6 +45,8 @@ _FAINT = 140
 """How opaque the edge of a key cap is, of 255."""
 _ARROWS = frozenset({0x01000012, 0x01000013, 0x01000014, 0x01000015})
 """Qt.Key.Key_Left, Key_Up, Key_Right and Key_Down"""
+_ENTERS = frozenset({0x01000004, 0x01000005})
+"""Qt.Key.Key_Return and Key_Enter"""
 
 
 class _Coat(NamedTuple):
@@ -161,9 +163,12 @@ class Button(QPushButton):
             self._read_style()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the arrows to the window, which turns steps and scrolls with them."""
+        """Be clicked by Enter; leave the arrows to the window, which scrolls with them."""
         if event.key() in _ARROWS:
             event.ignore()
+        elif event.key() in _ENTERS:
+            if not event.isAutoRepeat():
+                self.click()
         else:
             super().keyPressEvent(event)
 

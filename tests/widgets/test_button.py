@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from glutestretch.widgets.button import KINDS, Button
@@ -149,3 +149,16 @@ def test_space_and_mouse_press_it(qtbot: QtBot) -> None:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(5, 20))
     with qtbot.waitSignal(button.clicked):
         QTest.keyClick(button, Qt.Key.Key_Space)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_both_enter_keys_press_it_in_a_dialog_without_a_default(qtbot: QtBot, key: Qt.Key) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    button = Button("Add a reminder", dialog)
+    button.setAutoDefault(False)
+    dialog.show()
+    button.setFocus()
+    with qtbot.waitSignal(button.clicked):
+        QTest.keyClick(button, key)
+    assert dialog.isVisible()
