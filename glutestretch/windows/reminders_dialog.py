@@ -231,7 +231,8 @@ class RemindersDialog(QDialog):
     def _delete(self, reminder: str) -> None:
         row = self._rows[reminder]
         layout = self.ui.quiet_layout if row.quiet else self.ui.reminders_layout
-        self._deleted_from = row.quiet, layout.indexOf(row)
+        listed = [one for one in _widgets_in(layout) if one is not self.deleted_bar]
+        self._deleted_from = row.quiet, listed.index(row)
         self.deleted_bar.show_deleted(self._summary(reminder))
         self._reminders.delete(reminder)
         self.deleted_bar.undo_button.setFocus()

@@ -132,6 +132,21 @@ def test_a_second_one_stands_right_below_and_has_the_keyboard(make_rig: MakeRig)
     assert rig.dialog.rows[1].y() > rig.dialog.rows[0].y()
 
 
+@pytest.mark.parametrize("key", ["Return", "Enter"])
+def test_enter_opens_what_the_focused_button_opens(make_rig: MakeRig, key: str) -> None:
+    rig = make_rig(*ALL)
+    rig.dialog.add_button.setFocus()
+    rig.press(key)
+    assert rig.dialog.editor is not None
+
+
+def test_the_second_bar_too_stands_where_the_reminder_was(make_rig: MakeRig) -> None:
+    rig = make_rig(*ALL)
+    for _ in range(2):
+        _choose(rig.dialog.rows[0].more_button, "Delete")
+        assert rig.dialog.deleted_bar.y() < rig.dialog.rows[0].y()
+
+
 @pytest.mark.parametrize("place", range(len(ALL)))
 def test_what_was_deleted_comes_back_where_it_was(make_rig: MakeRig, place: int) -> None:
     rig = make_rig(*ALL)
