@@ -106,7 +106,7 @@ class Reminding(QObject):
         self.reminders = Reminders(desktop.store, clock, first.catalogue, desktop.calendar, self)
         self._watch = ReminderWatch(self.reminders, clock, desktop.around, self, heeds=self._heeds)
         self._bell = ReminderBell(self.reminders, desktop.notifier, self)
-        self.staying = Staying(first.window, self.reminders, desktop.tray, first.state, self)
+        self.staying = Staying(first.window, self.reminders, desktop.tray, first.preferences, self)
         self._connect()
         for problem in self.reminders.problems:
             first.window.show_notice(problem)
@@ -135,7 +135,6 @@ class Reminding(QObject):
         window.activated.connect(self._show_next)
         window.closing.connect(self._watch.stop)
         window.closing.connect(self._bell.withdraw)
-        self.staying.chosen.connect(self._first.save)
 
     def begin(self, routine: str) -> None:
         """Bring the window up and begin what a reminder offers, through the warning if due."""

@@ -114,6 +114,13 @@ class Settings(Record):
         False, Switch(), _REMINDERS, "Start hidden at login",
         "Reminders come only while the app runs.",
     )  # fmt: skip
+    when_closed: str = _setting(
+        "ask",
+        Choice((("ask", "Ask"), ("stay", "Stay for reminders"), ("quit", "Quit"))),
+        _REMINDERS,
+        "When the window is closed",
+        "Without reminders, closing the window always quits.",
+    )
     heed_do_not_disturb: bool = _setting(True, Switch(), _REMINDERS, "Heed do not disturb")
     heed_full_screen: bool = _setting(True, Switch(), _REMINDERS, "Heed full screen")
     heed_recording: bool = _setting(

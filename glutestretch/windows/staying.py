@@ -1,18 +1,15 @@
 """Staying when the window is closed, in the tray or minimised, so that reminders come."""
 
-from typing import Any
+from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QCheckBox, QMessageBox
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
+from glutestretch.presenters.preferences import Preferences
 from glutestretch.presenters.reminders import Reminders
 from glutestretch.services.tray import TrayWatch
 from glutestretch.windows.main_window import MainWindow
 from glutestretch.windows.tray_icon import Sign, TrayIcon
-
-_TOLD = "told_of_tray"
-_CHOICE = "without_tray"
-_MINIMISE, _QUIT = "minimise", "quit"
 
 
 class Staying(QObject):
@@ -22,28 +19,27 @@ class Staying(QObject):
         window: Whose closing is meant.
         reminders: Nothing stays without an active one.
         tray: Whether there is a tray, which may come late.
-        state: What is kept of the window from one run to the next; written to.
+        preferences: What the user wants of a window that is closed; written to.
 
     Signals:
         start_wished: The menu's Start now.
     """
 
     start_wished = Signal()
-    chosen = Signal()
 
     def __init__(
         self,
         window: MainWindow,
         reminders: Reminders,
         tray: TrayWatch,
-        state: dict[str, Any],
+        preferences: Preferences,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window = window
         self._reminders = reminders
         self._tray = tray
-        self._state = state
+        self._preferences = preferences
         self._icon: TrayIcon | None = None
 
     def start(self) -> None:
@@ -123,63 +119,37 @@ class Staying(QObject):
 
     def _stay(self) -> None:
         self._tray.look()
+        match self._preferences.settings.when_closed:
+            case "stay":
+                self._go_on()
+            case "quit":
+                # Not within the window's closing, in which it cannot be closed.
+                QTimer.singleShot(0, self._window, self._window.quit)
+            case _:
+                self._ask()
+
+    def _go_on(self) -> None:
         if self._tray.present:
-            if self._state.get(_TOLD):
-                self._window.hide()
-            else:
-                self._tell_of_tray()
-        elif self._state.get(_CHOICE) == _MINIMISE:
-            self._window.showMinimized()
-        elif self._state.get(_CHOICE) == _QUIT:
-            self._window.quit()
+            self._window.hide()
         else:
-            self._ask()
-
-    def _tell_of_tray(self) -> None:
-        box = self._box(
-            self.tr("Glutestretch stays in the tray, so that your reminders come."),
-            self.tr("To end it, choose Quit in its menu there, or press Ctrl+Q."),
-        )
-        stay = box.addButton(self.tr("Stay in the tray"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Quit"), QMessageBox.ButtonRole.DestructiveRole).clicked.connect(
-            self._window.quit
-        )
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        stay.clicked.connect(self._hide_from_now_on)
-        box.open()
-
-    def _hide_from_now_on(self) -> None:
-        self._state[_TOLD] = True
-        self.chosen.emit()
-        self._window.hide()
+            self._window.showMinimized()
 
     def _ask(self) -> None:
-        box = self._box(
-            self.tr("Your reminders come only while Glutestretch runs."),
-            self.tr("There is no tray here, so it can stay as a minimised window."),
-        )
-        again = QCheckBox(self.tr("Do this from now on"), box)
-        box.setCheckBox(again)
-        stay = box.addButton(self.tr("Stay minimised"), QMessageBox.ButtonRole.AcceptRole)
-        leave = box.addButton(self.tr("Quit"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        stay.clicked.connect(lambda: self._remember(again, _MINIMISE))
-        stay.clicked.connect(self._window.showMinimized)
-        leave.clicked.connect(lambda: self._remember(again, _QUIT))
-        leave.clicked.connect(self._window.quit)
-        box.open()
+        from glutestretch.windows.closing_dialog import ClosingDialog  # noqa: PLC0415
 
-    def _remember(self, again: QCheckBox, choice: str) -> None:
-        if again.isChecked():
-            self._state[_CHOICE] = choice
-            self.chosen.emit()
+        where = self.tr("You can change this in Settings, under Reminders.")
+        if self._tray.present:
+            words = self.tr("Glutestretch stays in the tray, so that your reminders come.")
+            more = self.tr("To end it, choose Quit in its menu there, or press Ctrl+Q.")
+            stay = self.tr("Stay in the tray")
+        else:
+            words = self.tr("Your reminders come only while Glutestretch runs.")
+            more = self.tr("There is no tray here, so it can stay as a minimised window.")
+            stay = self.tr("Stay minimised")
+        dialog = ClosingDialog(words, (more, where), stay, self._window)
+        dialog.on_answer(partial(self._answered, "stay"), partial(self._answered, "quit"))
+        dialog.open()
 
-    def _box(self, text: str, more: str) -> QMessageBox:
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self._window.windowTitle())
-        box.setText(text)
-        box.setInformativeText(more)
-        return box
+    def _answered(self, choice: str) -> None:
+        self._preferences.set("when_closed", choice)
+        self._stay()

@@ -5,18 +5,18 @@ from functools import partial
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QWidget
 
 from glutestretch.core.history import Overview
 from glutestretch.core.reminder_kinds import ClockTimes, Once
 from glutestretch.presenters.chart import Mode
 from glutestretch.reminding import Reminding
-from glutestretch.services.state_file import StateFile
+from glutestretch.windows.closing_dialog import ClosingDialog
 from glutestretch.windows.notice import Notice
 from glutestretch.windows.tray_icon import Sign, TrayIcon, sign_icon
-from tests.windows.app_rig import AppRig, settle
+from tests.windows.app_rig import NARROW, AppRig, settle
 from tests.windows.conftest import MakeApp
-from tests.windows.measure import overlapping, sticking_out
+from tests.windows.measure import cut, overlapping, sticking_out
 
 NOON = ClockTimes([time(12)])
 
@@ -69,8 +69,9 @@ def _menu(app: AppRig) -> dict[str, QAction]:
 
 
 def _press(app: AppRig, text: str) -> None:
-    box = app.dialog(QMessageBox)
-    [button] = [button for button in box.buttons() if button.text().replace("&", "") == text]
+    box = app.dialog(QDialog)
+    buttons = box.findChildren(QPushButton)
+    [button] = [button for button in buttons if button.text().replace("&", "") == text]
     button.click()
     settle()
 
@@ -84,10 +85,14 @@ def test_nothing_of_reminders_is_loaded_without_any(app: AppRig) -> None:
     assert app.coach.findChild(Reminding) is None
 
 
+def _closed_as(app: AppRig) -> str:
+    return app.first.preferences.settings.when_closed
+
+
 def test_in_the_tray_the_app_stays_and_says_so_once(staying: AppRig) -> None:
     staying.desktop.tray.become(present=True)
     staying.window.close()
-    assert "stays in the tray" in staying.dialog(QMessageBox).text()
+    assert "stays in the tray" in staying.dialog(ClosingDialog).accessibleDescription()
     _press(staying, "Stay in the tray")
     assert not staying.window.isVisible()
     staying.window.bring_up()
@@ -98,27 +103,55 @@ def test_in_the_tray_the_app_stays_and_says_so_once(staying: AppRig) -> None:
     assert not _has_quit(staying)
 
 
-def test_without_a_tray_it_offers_to_stay_minimised(staying: AppRig) -> None:
+def test_without_a_tray_it_asks_once_whether_to_stay_minimised(staying: AppRig) -> None:
     staying.window.close()
-    box = staying.dialog(QMessageBox)
-    assert box.text() == "Your reminders come only while Glutestretch runs."
+    words = staying.dialog(ClosingDialog).accessibleDescription()
+    assert "Your reminders come only while Glutestretch runs." in words
+    assert "Settings, under Reminders" in words
     _press(staying, "Stay minimised")
     assert staying.window.isMinimized()
-    assert not _has_quit(staying)
-
-
-def test_the_choice_is_kept_where_the_user_wants_that(staying: AppRig) -> None:
-    staying.window.close()
-    box = staying.dialog(QMessageBox)
-    tick = box.checkBox()
-    assert tick is not None
-    tick.setChecked(True)
-    _press(staying, "Stay minimised")
     staying.window.bring_up()
     staying.window.close()
     settle()
     assert not staying.dialogs
     assert staying.window.isMinimized()
+    assert not _has_quit(staying)
+
+
+@pytest.mark.parametrize("tray", [True, False])
+def test_esc_leaves_the_window_open_and_nothing_is_remembered(
+    staying: AppRig, *, tray: bool
+) -> None:
+    staying.desktop.tray.become(present=tray)
+    for _ in range(2):
+        staying.window.close()
+        assert staying.dialog(ClosingDialog)
+        staying.press("Escape")
+        assert staying.window.isVisible()
+        assert not staying.window.isMinimized()
+    assert _closed_as(staying) == "ask"
+
+
+def test_the_answer_can_be_changed_in_the_settings(staying: AppRig) -> None:
+    staying.window.close()
+    _press(staying, "Stay minimised")
+    assert _closed_as(staying) == "stay"
+    staying.first.preferences.set("when_closed", "quit")
+    staying.window.bring_up()
+    staying.window.close()
+    settle()
+    assert _has_quit(staying)
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_question_has_room_at_every_text_size(staying: AppRig, percent: int) -> None:
+    staying.window.resize(*NARROW)
+    staying.first.preferences.set("text_percent", percent)
+    staying.window.close()
+    dialog = staying.dialog(ClosingDialog)
+    assert cut(dialog) + overlapping(dialog) + sticking_out(dialog) == []
+    assert dialog.width() < NARROW[0]
+    assert dialog.height() < NARROW[1]
 
 
 def test_quitting_from_the_question_ends_the_app(staying: AppRig) -> None:
@@ -130,7 +163,7 @@ def test_quitting_from_the_question_ends_the_app(staying: AppRig) -> None:
 
 def test_closing_in_a_session_ends_it_and_stays(staying: AppRig) -> None:
     staying.desktop.tray.become(present=True)
-    staying.first.state["told_of_tray"] = True
+    staying.first.preferences.set("when_closed", "stay")
     staying.start()
     staying.window.close()
     _press(staying, "Close")
@@ -141,7 +174,7 @@ def test_closing_in_a_session_ends_it_and_stays(staying: AppRig) -> None:
 
 def test_quitting_in_a_session_asks_and_staying_leaves_all_as_it_was(staying: AppRig) -> None:
     staying.desktop.tray.become(present=True)
-    staying.first.state["told_of_tray"] = True
+    staying.first.preferences.set("when_closed", "stay")
     staying.start()
     staying.press("Ctrl+Q")
     _press(staying, "Stay")
@@ -458,13 +491,6 @@ def test_a_hidden_app_can_always_be_reached(staying: AppRig) -> None:
     reminders.switch(reminders.rows[0].id, on=False)
     settle()
     assert _icon(staying) is not None
-
-
-def test_what_was_said_once_is_kept_at_once(staying: AppRig) -> None:
-    staying.desktop.tray.become(present=True)
-    staying.window.close()
-    _press(staying, "Stay in the tray")
-    assert StateFile(staying.first.paths.window).load()["told_of_tray"]
 
 
 def test_the_system_may_end_the_app(staying: AppRig) -> None:
