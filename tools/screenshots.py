@@ -58,12 +58,13 @@ class Studio:
         self.first = FirstScreen(application, Paths(self._scratch.name))
         self.window = self.first.window
         self.window.resize(*size)
+        self.desktop = FakeDesktop(self.clock)
         self.coach = Coach(
             self.first,
             self.clock,
             lambda _owner: self.clock.alarm(),
             QuietDiary(),
-            FakeDesktop(self.clock).services,
+            self.desktop.services,
             application,
         )
         self.first.preferences.set("theme", theme)
@@ -177,6 +178,28 @@ def shoot_reminders(studio: Studio) -> None:
         reminders.delete(reminder)
 
 
+def shoot_banner(studio: Studio) -> None:
+    """A reminder where the desktop shows none, in the window and in a dialog; then closing."""
+    window, house = studio.window, studio.coach.remind()
+    studio.desktop.notifier.works = False
+    soon = house.reminders.add(Once(studio.clock.now() + timedelta(minutes=30)))
+    window.clear_notices("autostart")
+    dialog = studio.dialog(window.reminders_wished.emit)
+    studio.clock.advance(31 * 60)
+    studio.shoot("banner-dialog", dialog)
+    dialog.reject()
+    studio.shoot("banner")
+    house.reminders.delete(soon)
+    later = house.reminders.add(ClockTimes([time(14, 30)]))
+    for name, present in (("tray", True), ("no-tray", False)):
+        studio.desktop.tray.become(present=present)
+        dialog = studio.dialog(window.close)
+        studio.shoot(f"closing-{name}", dialog)
+        dialog.reject()
+        settle()
+    house.reminders.delete(later)
+
+
 def shoot_session(studio: Studio) -> None:
     """The warning, a session from its first step to its end, and pain."""
     window, session = studio.window, studio.coach.session
@@ -229,6 +252,7 @@ def main(folder: Path) -> None:
         shoot_reading(studio)
         shoot_dialogs(studio)
         shoot_reminders(studio)
+        shoot_banner(studio)
         shoot_session(studio)
         studio.close()
 
