@@ -2,12 +2,14 @@
 
 import json
 import os
+from contextlib import suppress
 from math import isfinite
 from pathlib import Path
 from typing import Any, Protocol
 
 from glutestretch.core.record import Record
 from glutestretch.core.reminder_facts import Facts, as_json, from_json
+from glutestretch.core.reminder_kinds import Reminder
 from glutestretch.services.whole_file import set_aside, write_whole
 
 VERSION = 1
@@ -51,7 +53,7 @@ class ReminderFile:
     """Reminders as JSON with a version number, an entry a line.
 
     Reminders that this version cannot use stay in the file. A file of a newer version is
-    never written to.
+    never written to. A copy of the last good state lies beside it, for when it is damaged.
 
     Args:
         path: The file.
@@ -61,7 +63,9 @@ class ReminderFile:
     def __init__(self, path: str | os.PathLike[str], *, app_runs: bool = True) -> None:
         self._path = Path(path)
         self._app_runs = app_runs
+        self._copy = self._path.with_name(f"{self._path.name}.before")
         self._unread: tuple[object, ...] = ()
+        self._copied: tuple[Reminder, ...] = ()
         self._blocked = ""
         self._kept: Facts | None = None
 
@@ -69,7 +73,8 @@ class ReminderFile:
         """Read the reminders; a file that cannot be read as a whole is set aside."""
         self._unread, self._blocked, self._kept = (), "", None
         try:
-            raw = parsed(self._path.read_bytes())
+            text = self._path.read_bytes()
+            raw = parsed(text)
         except FileNotFoundError:
             return Loaded(Facts())
         except OSError as error:
@@ -78,8 +83,18 @@ class ReminderFile:
             return self._damaged()
         if raw["version"] > VERSION:
             return self._refused("were written by a newer version of this app")
+        self._keep_copy(text)
+        return self._read(raw)
+
+    def _keep_copy(self, text: bytes) -> None:
+        """Keep it beside the file; if that fails there is still the file."""
+        with suppress(OSError, ValueError):
+            if not self._copy.exists() or self._copy.read_bytes() != text:
+                write_whole(self._copy, text.decode())
+
+    def _read(self, raw: dict[str, Any]) -> Loaded:
         read = from_json(raw)
-        self._unread = read.unread
+        self._unread, self._copied = read.unread, read.facts.reminders
         return Loaded(read.facts, read.problems)
 
     def save(self, facts: Facts) -> str:
@@ -91,12 +106,16 @@ class ReminderFile:
             return self._blocked
         if facts == self._kept:
             return ""
+        text = self._text(facts)
         try:
-            write_whole(self._path, self._text(facts))
+            write_whole(self._path, text)
         except OSError as error:
             lasting = "changes to them last until you quit" if self._app_runs else _AS_THEY_WERE
             return f"The reminders cannot be written to {self._path} ({error.strerror}); {lasting}."
         self._kept = facts
+        if facts.reminders != self._copied:
+            self._copied = facts.reminders
+            self._keep_copy(text.encode())
         return ""
 
     def _text(self, facts: Facts) -> str:
@@ -119,8 +138,18 @@ class ReminderFile:
             aside = set_aside(self._path)
         except OSError as error:
             return self._refused(f"are damaged and cannot be set aside ({error.strerror})")
+        told = f"The file of the reminders was damaged and is now {aside};"
+        try:
+            raw = parsed(self._copy.read_bytes())
+        except (OSError, ValueError, RecursionError):
+            return Loaded(Facts(), (f"{told} none is left.",))
+        if raw["version"] > VERSION:
+            return Loaded(Facts(), (f"{told} none is left.",))
+        loaded = self._read(raw)
+        self.save(loaded.facts)
         return Loaded(
-            Facts(), (f"The file of the reminders was damaged and is now {aside}; none is left.",)
+            loaded.facts,
+            (f"{told} the reminders come from a copy of it.", *loaded.problems),
         )
 
 

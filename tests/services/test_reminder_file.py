@@ -38,6 +38,10 @@ def lived() -> Facts:
     return reminders.paused(facts, evening)
 
 
+def names(directory: Path) -> list[str]:
+    return sorted(file.name for file in directory.iterdir())
+
+
 def test_a_new_installation_has_no_reminder_and_no_problem(tmp_path: Path) -> None:
     loaded = ReminderFile(tmp_path / "reminders.json").load()
 
@@ -52,7 +56,7 @@ def test_what_was_saved_is_read_again(tmp_path: Path) -> None:
 
     loaded = ReminderFile(path).load()
     assert (loaded.facts, loaded.problems) == (lived(), ())
-    assert [file.name for file in path.parent.iterdir()] == ["reminders.json"]
+    assert names(path.parent) == ["reminders.json", "reminders.json.before"]
 
 
 def test_the_file_shows_every_reminder_on_a_line_of_its_own(tmp_path: Path) -> None:
@@ -122,6 +126,49 @@ def test_a_damaged_file_is_set_aside_and_told(tmp_path: Path, text: str) -> None
     assert aside.read_text() == text
     assert store.save(lived()) == ""
     assert store.load().facts == lived()
+
+
+@pytest.mark.parametrize("text", ["", '{"version": 1, "rem', "[]"])
+def test_a_damaged_file_costs_no_reminder(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "reminders.json"
+    ReminderFile(path).save(lived())
+    more = replace(lived(), reminders=(*MANY, Reminder("4", ClockTimes([time(12)]))))
+    ReminderFile(path).save(more)
+    path.write_text(text)
+
+    loaded = ReminderFile(path).load()
+
+    [aside] = tmp_path.glob("reminders.damaged-*")
+    assert loaded.facts == more
+    [problem] = loaded.problems
+    assert problem.startswith(f"The file of the reminders was damaged and is now {aside}; ")
+    assert problem.endswith("the reminders come from a copy of it.")
+    assert aside.read_text() == text
+    assert (ReminderFile(path).load().facts, ReminderFile(path).load().problems) == (more, ())
+
+
+def test_after_damage_what_this_version_cannot_use_is_still_there(tmp_path: Path) -> None:
+    path = tmp_path / "reminders.json"
+    strange = {"id": "4", "kind": "tide"}
+    path.write_text(json.dumps({"version": 1, "reminders": [strange]}))
+    ReminderFile(path).load()
+    path.write_text("")
+
+    ReminderFile(path).load()
+
+    assert json.loads(path.read_bytes())["reminders"] == [strange]
+
+
+@pytest.mark.parametrize("text", ["", '{"version": 2, "reminders": []}'])
+def test_a_copy_that_is_of_no_use_is_passed_over(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "reminders.json"
+    path.write_text("")
+    (tmp_path / "reminders.json.before").write_text(text)
+
+    loaded = ReminderFile(path).load()
+
+    assert loaded.facts == Facts()
+    assert loaded.problems[0].endswith("; none is left.")
 
 
 def test_a_file_of_a_newer_version_is_left_as_it_is(tmp_path: Path) -> None:
@@ -203,7 +250,7 @@ def test_on_a_full_disk_the_old_reminders_stay_and_it_is_told(tmp_path: Path) ->
 
     assert run.stdout.startswith(f"The reminders cannot be written to {path} (")
     assert ReminderFile(path).load().facts == lived()
-    assert [file.name for file in tmp_path.iterdir()] == ["reminders.json"]
+    assert names(tmp_path) == ["reminders.json", "reminders.json.before"]
 
 
 _json = st.recursive(
