@@ -162,15 +162,14 @@ def _first_turns(
         here: The same, or when the quiet of then has ended.
         anew: By id, from when on a reminder is reckoned instead.
     """
-    other = start
+    known = {start.at: start}
     for turn, reminder in enumerate(reminders):
         rule = reminder.rule
         if not reminder.enabled or not isinstance(rule, Rule):
             continue
         since = anew.get(reminder.id)
         if since is not None:
-            other = other if other.at == since else Here(since, here.zone)
-            at = rule.next_from(other)
+            at = rule.next_from(known.get(since) or known.setdefault(since, Here(since, here.zone)))
         elif here is start or rule.outlasts_quiet:
             since, at = start.at, rule.next_after(start)
         else:
