@@ -31,6 +31,14 @@ _FIRST_WIDTH, _FIRST_HEIGHT = 1240, 800
 _COMPACT_BELOW = 960
 
 
+class _Pages(QStackedWidget):
+    """Pages that scroll, and so give way to the notices above."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Need no height of their own."""
+        return False
+
+
 class MainWindow(QMainWindow):
     """Lays out sidebar, notices and pages, and turns keys into wishes."""
 
@@ -72,7 +80,7 @@ class MainWindow(QMainWindow):
         self._column.setSpacing(12)
         self._notices = QVBoxLayout()
         self._notices.setSpacing(8)
-        self.pages = QStackedWidget(centre)
+        self.pages = _Pages(centre)
         self.pages.addWidget(self.panel)
         self._column.addLayout(self._notices)
         self._column.addWidget(self.pages, 1)

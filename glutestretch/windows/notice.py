@@ -2,15 +2,19 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
 
 from glutestretch._built.notice import Ui_Notice
 from glutestretch.widgets.button import Button
 from glutestretch.widgets.card import Card
+from glutestretch.widgets.wrapping_row import WrappingRow
 from glutestretch.windows.saying import say
 from glutestretch.windows.tab_order import follow_layout
 
-_EDGE = 16
+_EDGE = 28
+_LEAST_SHARE = 1.7
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class Notice(Card):
@@ -36,22 +40,33 @@ class Notice(Card):
         self.ui.sentence.setText(sentence)
         self.setAccessibleName(sentence)
         self.ui.action_button.setText(action)
+        self._row = WrappingRow(self.ui.buttons)
+        self._row.set_last_apart(True)
+        self._row.addWidget(self.ui.action_button)
         self.ui.action_button.setVisible(bool(action))
         self.ui.action_button.clicked.connect(self._acted)
         self.ui.close_button.clicked.connect(self._dismissed)
         self.more_buttons = tuple(self._add(text, slot) for text, slot in more)
+        self._row.addWidget(self.ui.close_button)
         for button in self.findChildren(Button):
             button.setAutoDefault(False)
         follow_layout(self)
 
     def _add(self, text: str, slot: Callable[[], object]) -> Button:
-        """Add a further thing to do, before the cross."""
+        """Add a further thing to do."""
         button = Button(text, self)
         button.clicked.connect(self._go)
         button.clicked.connect(slot)
-        layout = self.ui.Notice_layout
-        layout.insertWidget(layout.indexOf(self.ui.close_button), button)
+        self._row.addWidget(button)
         return button
+
+    def event(self, event: QEvent) -> bool:
+        """Put the buttons below the sentence where they would leave it too little room."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            wide = self.ui.buttons.sizeHint().width() * _LEAST_SHARE < self.width()
+            self.ui.Notice_layout.setDirection(_BESIDE if wide else _BELOW)
+        return done
 
     def _acted(self) -> None:
         self._go()
@@ -84,7 +99,7 @@ def show_over_dialogs(
             strip = QWidget(dialog)
             edge = max(0, _EDGE - layout.contentsMargins().left())
             inner = QVBoxLayout(strip)
-            inner.setContentsMargins(edge, edge, edge, 0)
+            inner.setContentsMargins(edge, edge // 2, edge, 0)
             notice = Notice(sentence, topic, action, act, dismiss, strip, more)
             inner.addWidget(notice)
             notice.destroyed.connect(strip.deleteLater)
