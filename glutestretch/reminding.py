@@ -167,7 +167,10 @@ class Reminding(QObject):
     def _show_next(self) -> None:
         reminders = self.reminders
         self._first.window.sidebar.show_reminder(
-            reminders.next_words(), reminders.next_caption(), any_set=reminders.any_active
+            reminders.next_words(),
+            reminders.next_caption(),
+            any_set=reminders.any_active,
+            paused=reminders.paused,
         )
 
     def _heeds(self, obstacle: Reason) -> bool:

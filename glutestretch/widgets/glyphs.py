@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF, QTransform
 
 from glutestretch.widgets.paint import fill_path
 
-NAMES = ("play", "pause", "back", "next", "stop", "check", "menu", "close")
+NAMES = ("play", "pause", "back", "next", "stop", "check", "menu", "close", "bell")
 """All signs there are."""
 
 _CHECK = ((0.14, 0.55), (0.38, 0.78), (0.86, 0.24))
@@ -41,6 +41,13 @@ def glyph(name: str) -> QPainterPath:
                 path.addPath(_bar((0.10, height), (0.90, height)))
         case "close":
             path = _bar((0.18, 0.18), (0.82, 0.82)).united(_bar((0.82, 0.18), (0.18, 0.82)))
+        case "bell":
+            path.moveTo(0.10, 0.76)
+            path.cubicTo(0.24, 0.64, 0.20, 0.52, 0.22, 0.40)
+            path.cubicTo(0.25, -0.07, 0.75, -0.07, 0.78, 0.40)
+            path.cubicTo(0.80, 0.52, 0.76, 0.64, 0.90, 0.76)
+            path.closeSubpath()
+            path.addEllipse(QRectF(0.38, 0.80, 0.24, 0.17))
         case _:
             raise KeyError(name)
     return path

@@ -12,6 +12,7 @@ from glutestretch.widgets.stretch_list import Row
 from glutestretch.widgets.theme import colours_of, text_factor
 
 _WIDE, _NARROW = 316, 132
+_CARD_SIDE, _CARD_END = 16, 12
 
 
 class Sidebar(QWidget):
@@ -29,7 +30,8 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.ui = Ui_Sidebar()
         self.ui.setupUi(self)
-        self.ui.reminder_card_layout.insertSpacing(2, 8)
+        self._compact = False
+        self._paused = False
         self._entries: tuple[Entry, ...] = ()
         self.ui.start_button.clicked.connect(self.start_wished)
         self.ui.reminder_button.clicked.connect(self.reminders_wished)
@@ -78,15 +80,29 @@ class Sidebar(QWidget):
         """The last control that the keyboard comes to."""
         return self.ui.reminder_button
 
-    def show_reminder(self, coming: str, caption: str, *, any_set: bool) -> None:
+    def show_reminder(
+        self, coming: str, caption: str, *, any_set: bool, paused: bool = False
+    ) -> None:
         """Show when the next reminder comes, with words on it."""
         ui = self.ui
+        self._paused = paused
         if any_set:
             ui.reminder_title.setText(coming or self.tr("No reminder to come"))
             ui.reminder_detail.setText(caption)
         else:
             ui.reminder_title.setText(self.tr("No reminder set"))
             ui.reminder_detail.setText(self.tr("Stretch whenever it suits you"))
+        self._show_sign()
+
+    def _show_sign(self) -> None:
+        """Let the button alone tell of reminders, where there is no room for the words."""
+        ui, sign = self.ui, "pause" if self._paused else "bell"
+        words = f"{ui.reminder_title.text()}. {ui.reminder_detail.text()}"
+        ui.reminder_button.setText("" if self._compact else self.tr("Reminders…"))
+        ui.reminder_button.set_glyph(sign if self._compact else "")
+        ui.reminder_button.setToolTip(words if self._compact else "")
+        name = self.tr("Reminders: {state}").format(state=words)
+        ui.reminder_button.setAccessibleName(name if self._compact else "")
 
     def allow_start(self, allowed: bool) -> None:  # noqa: FBT001 - a slot
         """Enable or disable the start of the routine."""
@@ -101,7 +117,13 @@ class Sidebar(QWidget):
         ui = self.ui
         ui.routine_title.setVisible(not compact)
         ui.routine_detail.setVisible(not compact)
-        ui.reminder_card.setVisible(not compact)
+        self._compact = compact
+        ui.reminder_title.setVisible(not compact)
+        ui.reminder_detail.setVisible(not compact)
+        ui.reminder_gap.setVisible(not compact)
+        side, end = (0, 0) if compact else (_CARD_SIDE, _CARD_END)
+        ui.reminder_card_layout.setContentsMargins(side, end, side, end)
+        self._show_sign()
         ui.start_button.setText(self.tr("Start") if compact else self.tr("Start routine"))
         ui.start_button.setAccessibleName(self.tr("Start routine"))
         ui.stretches.set_compact(compact)

@@ -13,8 +13,9 @@ from glutestretch.presenters.chart import Mode
 from glutestretch.reminding import Reminding
 from glutestretch.windows.closing_dialog import ClosingDialog
 from glutestretch.windows.notice import Notice
+from glutestretch.windows.reminders_dialog import RemindersDialog
 from glutestretch.windows.tray_icon import Sign, TrayIcon, sign_icon
-from tests.windows.app_rig import NARROW, AppRig, settle
+from tests.windows.app_rig import NARROW, WIDE, AppRig, settle
 from tests.windows.conftest import MakeApp
 from tests.windows.measure import cut, overlapping, sticking_out
 
@@ -415,6 +416,24 @@ def test_a_banner_sent_away_in_a_dialog_is_gone_from_the_window_too(staying: App
     _banner(dialog).ui.close_button.click()
     settle()
     assert staying.notices == []
+
+
+def test_a_narrow_sidebar_still_tells_of_reminders(staying: AppRig) -> None:
+    staying.window.resize(*NARROW)
+    settle()
+    button = staying.sidebar.ui.reminder_button
+    assert button.isVisible()
+    assert button.toolTip() == "Today at 12:00. Next reminder"
+    assert button.accessibleName() == "Reminders: Today at 12:00. Next reminder"
+    staying.coach.remind().reminders.pause_for(None)
+    assert "Paused until you resume" in button.toolTip()
+    assert button.property("glyph") == "pause"
+    button.click()
+    assert staying.dialog(RemindersDialog)
+    staying.window.resize(*WIDE)
+    settle()
+    assert button.text() == "Reminders…"
+    assert button.toolTip() == ""
 
 
 def test_a_banner_brings_a_hidden_window_to_the_task_bar(staying: AppRig) -> None:
