@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QDateEdit,
+    QDoubleSpinBox,
     QSpinBox,
     QStyle,
     QStyleOptionSpinBox,
@@ -120,6 +121,19 @@ class NumberField(_Spinning, QSpinBox):
     ) -> None:
         super().__init__(parent)
         self._prepare(name)
+        self.setRange(least, most)
+        self.setSuffix(f" {unit}" if unit else "")
+
+
+class DecimalField(_Spinning, QDoubleSpinBox):
+    """A number with one decimal and its unit."""
+
+    def __init__(
+        self, name: str, least: float, most: float, unit: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._prepare(name)
+        self.setDecimals(1)
         self.setRange(least, most)
         self.setSuffix(f" {unit}" if unit else "")
 

@@ -3,23 +3,18 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QDoubleSpinBox,
-    QHBoxLayout,
-    QLabel,
-    QSpinBox,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QWidget
 
 from glutestretch._built.settings_dialog import Ui_SettingsDialog
 from glutestretch.core import settings as declared
 from glutestretch.core.settings import PRESETS, Choice, Number, Row, Settings, Switch
 from glutestretch.widgets.choice import TickBox
+from glutestretch.widgets.fields import ChoiceField, DecimalField, NumberField
 from glutestretch.widgets.text import Text
-from glutestretch.widgets.theme import TARGET, Size
+from glutestretch.widgets.theme import TARGET, Size, text_factor
+
+_SIZE = QSize(640, 680)
 
 Setter = Callable[[object], None]
 
@@ -54,7 +49,8 @@ class SettingsDialog(QDialog):
         self.ui.defaults_button.clicked.connect(self.defaults_wished)
         self.ui.defaults_button.setAutoDefault(False)
         self.show_settings(settings)
-        self.resize(640, 680)
+        wished = _SIZE * text_factor()
+        self.resize(wished.boundedTo(self.screen().availableSize() - QSize(40, 60)))
 
     def show_settings(self, settings: Settings) -> None:
         """Show these values."""
@@ -106,8 +102,7 @@ class SettingsDialog(QDialog):
             case Choice():
                 return self._choice(name, row.kind)
             case Number():
-                whole = isinstance(getattr(Settings(), name), int)
-                return self._number(name, row.kind, QSpinBox if whole else QDoubleSpinBox)
+                return self._number(name, row.kind)
 
     def _switch(self, name: str, row: Row) -> tuple[QWidget, Setter]:
         box = TickBox(self.tr(row.title), self.ui.page)
@@ -115,35 +110,31 @@ class SettingsDialog(QDialog):
         return box, lambda value: box.setChecked(bool(value))
 
     def _choice(self, name: str, kind: Choice) -> tuple[QWidget, Setter]:
-        box = QComboBox(self.ui.page)
+        box = ChoiceField("", self.ui.page)
         words = [word for word, _ in kind.texts]
         box.addItems([self.tr(text) for _, text in kind.texts])
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(18)
         box.activated.connect(lambda index: self._wish(name, words[index]))
         return box, lambda value: box.setCurrentIndex(words.index(str(value)))
 
-    def _number(
-        self, name: str, kind: Number, spin: type[QSpinBox] | type[QDoubleSpinBox]
-    ) -> tuple[QWidget, Setter]:
-        box = spin(self.ui.page)
-        if isinstance(box, QDoubleSpinBox):
-            box.setDecimals(1)
-            box.setRange(kind.least, kind.most)
-            box.setSingleStep(kind.step)
-            put: Setter = lambda value: box.setValue(float(str(value)))  # noqa: E731
+    def _number(self, name: str, kind: Number) -> tuple[QWidget, Setter]:
+        unit, page = self.tr(kind.unit) if kind.unit else "", self.ui.page
+        box: NumberField | DecimalField
+        if isinstance(getattr(Settings(), name), int):
+            box = whole = NumberField("", int(kind.least), int(kind.most), unit, page)
+            whole.setSingleStep(int(kind.step))
+            put: Setter = lambda value: whole.setValue(int(str(value)))  # noqa: E731
         else:
-            box.setRange(int(kind.least), int(kind.most))
-            box.setSingleStep(int(kind.step))
-            put = lambda value: box.setValue(int(str(value)))  # noqa: E731
-        box.setSuffix(f" {self.tr(kind.unit)}" if kind.unit else "")
+            box = decimal = DecimalField("", kind.least, kind.most, unit, page)
+            decimal.setSingleStep(kind.step)
+            put = lambda value: decimal.setValue(float(str(value)))  # noqa: E731
         box.setKeyboardTracking(False)
         box.valueChanged.connect(partial(self._wish, name))
         return box, put
 
     def _add_presets(self) -> None:
         """Add one choice that sets both breath lengths."""
-        box = self._preset = QComboBox(self.ui.page)
+        title = self.tr("Both at once")
+        box = self._preset = ChoiceField(title, self.ui.page)
         box.setObjectName("preset")
         box.setMinimumHeight(TARGET)
         box.addItem(self.tr("Choose …"))
@@ -151,7 +142,7 @@ class SettingsDialog(QDialog):
             seconds = f"{preset.in_seconds:g} / {preset.out_seconds:g} s"
             box.addItem(f"{self.tr(preset.name)} · {seconds}")
         box.activated.connect(self._preset_chosen)
-        label = QLabel(self.tr("Both at once"), self.ui.page)
+        label = QLabel(title, self.ui.page)
         label.setBuddy(box)
         line = QHBoxLayout()
         line.addWidget(label, 1)
