@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _BUS = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
 _WATCHER = "org.kde.StatusNotifierWatcher"
+_WATCHER_PATH = "/StatusNotifierWatcher"
 _DESTROYED, _MESSAGE = 17, 33
 # Qt hears of a change in its own time.
 _LOOK_AFTER_SECONDS = (1, 2, 4)
@@ -43,8 +44,9 @@ class TrayWatch(Protocol):
 class DesktopTrayWatch(QObject):
     """Watches for trays of both kinds, StatusNotifier on the bus and X11's own.
 
-    Qt tells whether there is one, though it keeps one of the second kind that has gone. The
-    bus and the X server tell when to look.
+    Qt tells whether there is one, though it keeps one of the second kind that has gone, and
+    takes a watcher on the bus for one even if no host shows icons. The bus and the X server
+    tell when to look.
 
     Signals: as ``TrayWatch`` says.
     """
@@ -60,6 +62,7 @@ class DesktopTrayWatch(QObject):
         self._x11 = x11
         self._present = False
         self._watcher_owner: str | None = "" if session is None else None
+        self._hosted = True
         self._looks: Iterator[int] = iter(())
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -77,6 +80,9 @@ class DesktopTrayWatch(QObject):
 
             changes = Rule(_BUS[2], "NameOwnerChanged", "sss", first=_WATCHER)
             self._session.listen(changes, self._watcher_changed)
+            for member in ("StatusNotifierHostRegistered", "StatusNotifierHostUnregistered"):
+                hosts = Rule(_WATCHER, member, "", sender=_WATCHER)
+                self._session.listen(hosts, self._ask_for_host)
             self._session.call(
                 Call(*_BUS, "GetNameOwner", "s", (_WATCHER,)), self._told_owner, expects="s"
             )
@@ -88,6 +94,8 @@ class DesktopTrayWatch(QObject):
     def look(self) -> None:
         """Look now; tell if something has changed."""
         present = QSystemTrayIcon.isSystemTrayAvailable()
+        if self._watcher_owner:
+            present = present and self._hosted
         if self._x11 is not None and self._watcher_owner == "":
             owner = self._x11.selection_owner(f"_NET_SYSTEM_TRAY_S{self._x11.screen}")
             present = present and bool(owner)
@@ -100,9 +108,25 @@ class DesktopTrayWatch(QObject):
     def _told_owner(self, reply: "Reply") -> None:
         (self._watcher_owner,) = reply.body or ("",)
         self._begin_to_look()
+        self._ask_for_host()
 
     def _watcher_changed(self, _name: str, _old: str, new: str) -> None:
         self._watcher_owner = new
+        self._hosted = False
+        self._begin_to_look()
+        self._ask_for_host()
+
+    def _ask_for_host(self) -> None:
+        from glutestretch.services.bus_wire import Call  # noqa: PLC0415
+
+        if self._session is not None and self._watcher_owner:
+            wanted = (_WATCHER, "IsStatusNotifierHostRegistered")
+            properties = "org.freedesktop.DBus.Properties"
+            call = Call(_WATCHER, _WATCHER_PATH, properties, "Get", "ss", wanted, wake=False)
+            self._session.call(call, self._told_host, expects="v")
+
+    def _told_host(self, reply: "Reply") -> None:
+        self._hosted = reply.body == (("b", True),)
         self._begin_to_look()
 
     def _x11_told(self, event: bytes) -> None:

@@ -10,7 +10,9 @@ pytest.importorskip("jeepney", reason="jeepney is for Linux")
 from tests.journeys.desktop import Desktop
 from tests.journeys.programs import need, running
 from tests.services.processes import Process
-from tests.services.service import Service
+from tests.services.service import Answer, Service
+
+WATCHER = "org.kde.StatusNotifierWatcher"
 
 WATCH = """
 from PySide6.QtWidgets import QApplication
@@ -31,12 +33,21 @@ def host(desktop: Desktop, kind: str) -> AbstractContextManager[object]:
     if kind == "X11":
         need("trayer")
         return running(desktop, "trayer")
+    return watcher(desktop, hosted=True)
+
+
+def watcher(desktop: Desktop, *, hosted: bool) -> Service:
     return Service(
-        desktop.environment["DBUS_SESSION_BUS_ADDRESS"],
-        "org.kde.StatusNotifierWatcher",
-        Get=("v", (("b", True),)),
-        GetAll=("a{sv}", ({"IsStatusNotifierHostRegistered": ("b", True)},)),
+        desktop.environment["DBUS_SESSION_BUS_ADDRESS"], WATCHER, **hosts(registered=hosted)
     )
+
+
+def hosts(*, registered: bool) -> dict[str, Answer]:
+    """Return what a watcher answers that has a host which shows icons, or has none."""
+    return {
+        "Get": ("v", (("b", registered),)),
+        "GetAll": ("a{sv}", ({"IsStatusNotifierHostRegistered": ("b", registered)},)),
+    }
 
 
 @pytest.fixture(params=["X11", "StatusNotifier"])
@@ -67,3 +78,27 @@ def test_a_tray_that_is_there_is_found_at_once(desktop: Desktop, kind: str) -> N
         with Process(WATCH, environment={**desktop.environment}) as second:
             assert second.line() == "appeared"
             assert second.line() == "present"
+
+
+def test_a_watcher_is_a_tray_only_while_a_host_shows_icons(
+    desktop: Desktop, watch: Process
+) -> None:
+    assert watch.line() == "absent"
+    with watcher(desktop, hosted=False) as service:
+        for _ in range(2):
+            service.answer(**hosts(registered=True))
+            service.tell("/StatusNotifierWatcher", WATCHER, "StatusNotifierHostRegistered", "")
+            assert watch.line() == "appeared"
+            service.answer(**hosts(registered=False))
+            service.tell("/StatusNotifierWatcher", WATCHER, "StatusNotifierHostUnregistered", "")
+            assert watch.line() == "disappeared"
+
+
+def test_a_watcher_without_a_host_is_soon_found_out(desktop: Desktop) -> None:
+    with (
+        watcher(desktop, hosted=False),
+        Process(WATCH, environment={**desktop.environment}) as watch,
+    ):
+        assert watch.line() == "appeared"
+        assert watch.line() == "present"
+        assert watch.line() == "disappeared"
