@@ -24,6 +24,7 @@ class MutterIdle(QuietIdle):
         self._seconds = 0
         self._rest_watch = self._return_watch = 0
         self._listening = False
+        self._resting = False
 
     def watch(self, seconds: int) -> None:
         """Begin to tell of breaks of so many seconds, or end it."""
@@ -31,6 +32,7 @@ class MutterIdle(QuietIdle):
         for number in filter(None, (self._rest_watch, self._return_watch)):
             self._bus.call(_call("RemoveWatch", "u", number))
         self._seconds = seconds
+        self._resting = False
         self._begin()
 
     def ask(self, answered: Callable[[float | None], object]) -> None:
@@ -48,6 +50,7 @@ class MutterIdle(QuietIdle):
         self._bus.listen(Rule(_SERVICE, "WatchFired", "u", sender=_SERVICE), self._fired)
         owner = Rule("org.freedesktop.DBus", "NameOwnerChanged", "sss", first=_SERVICE)
         self._bus.listen(owner, self._owner_changed)
+        self._bus.lost.connect(self._gone)
         self._bus.restored.connect(self._begin)
 
     def _begin(self) -> None:
@@ -65,18 +68,32 @@ class MutterIdle(QuietIdle):
     def _fired(self, number: int) -> None:
         if number and number == self._rest_watch and not self._return_watch:
             self._bus.call(_call("AddUserActiveWatch"), self._awaits_return, expects="u")
+            self._resting = True
             self.rested.emit()
         elif number and number == self._return_watch:
             self._return_watch = 0
-            self.returned.emit()
+            self._return()
 
     def _awaits_return(self, reply: Reply) -> None:
-        if not reply.error:
+        if reply.error:
+            self._return()
+        else:
             (self._return_watch,) = reply.body
 
     def _owner_changed(self, _name: str, _old: str, new: str) -> None:
+        self._gone()
         if new:
             self._begin()
+
+    def _gone(self) -> None:
+        """End a break whose end nobody would tell any more."""
+        self._rest_watch = self._return_watch = 0
+        self._return()
+
+    def _return(self) -> None:
+        if self._resting:
+            self._resting = False
+            self.returned.emit()
 
 
 def _call(member: str, signature: str = "", *body: object) -> Call:

@@ -145,10 +145,12 @@ class WaylandIdle(QuietIdle):
         self._begin()
 
     def _give_up(self) -> None:
-        """Know nothing from now on."""
+        """Know nothing from now on; a break whose end nobody would tell any more is over."""
         self._readable.setEnabled(False)
         self._socket.close()
         self._notification = 0
         self._bound.clear()
         self._received = b""
-        self._resting_since = None
+        resting, self._resting_since = self._resting_since is not None, None
+        if resting:
+            self.returned.emit()

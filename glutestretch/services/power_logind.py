@@ -5,6 +5,7 @@ that the screen is locked; ``loginctl lock-session`` only asks for it, by ``Lock
 """
 
 import os
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -34,12 +35,17 @@ class LogindPower(QuietPower):
         """Begin to follow."""
         sleep = Rule(_MANAGER, "PrepareForSleep", "b", sender=_SERVICE, path=_PATH)
         self._bus.listen(sleep, self._prepare)
+        self._bus.lost.connect(self._lost)
         session = os.environ.get("XDG_SESSION_ID", "")
         if session:
             self._find(session)
         else:
             call = Call(_SERVICE, _OWN_SESSION, _PROPERTIES, "Get", "ss", (_SESSION, "Id"))
             self._bus.call(call, self._told_session, expects="v")
+
+    def _lost(self) -> None:
+        """Take the screen for unlocked, for nobody would tell when it is."""
+        self._turn(locked=False)
 
     def _prepare(self, going: bool) -> None:  # noqa: FBT001 - D-Bus calls it by position
         (self.going_to_sleep if going else self.woke).emit()
@@ -64,6 +70,10 @@ class LogindPower(QuietPower):
             _PROPERTIES, "PropertiesChanged", "sa{sv}as", sender=_SERVICE, path=path, first=_SESSION
         )
         self._bus.listen(changes, self._changed)
+        self._bus.restored.connect(partial(self._ask_hint, path))
+        self._ask_hint(path)
+
+    def _ask_hint(self, path: str) -> None:
         hint = Call(_SERVICE, path, _PROPERTIES, "Get", "ss", (_SESSION, "LockedHint"))
         self._bus.call(hint, self._told_hint, expects="v")
 

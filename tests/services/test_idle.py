@@ -113,6 +113,31 @@ def test_mutter_is_told_again_when_it_has_started_again(
         qtbot.waitUntil(lambda: gnome._rest_watch == 1)
 
 
+@pytest.mark.parametrize("ending", ["Mutter", "the bus"])
+def test_a_break_ends_with_whoever_would_tell_its_end(
+    daemon: BusDaemon, mutter: Service, gnome: MutterIdle, qtbot: QtBot, ending: str
+) -> None:
+    gnome.watch(300)
+    qtbot.waitUntil(lambda: gnome._rest_watch == 5)
+    with qtbot.waitSignal(gnome.rested):
+        mutter.tell(PATH, NAME, "WatchFired", "u", 5)
+    qtbot.waitUntil(lambda: gnome._return_watch == 6)
+    said = told(gnome)
+    (mutter.kill if ending == "Mutter" else daemon.stop)()
+    qtbot.waitUntil(lambda: said == ["returned"])
+    assert (gnome._rest_watch, gnome._return_watch) == (0, 0)
+
+
+def test_a_break_is_over_where_its_end_cannot_be_watched_for(
+    mutter: Service, gnome: MutterIdle, qtbot: QtBot
+) -> None:
+    mutter.answer(AddUserActiveWatch=("error", ("org.example.Broken",)))
+    gnome.watch(300)
+    qtbot.waitUntil(lambda: gnome._rest_watch == 5)
+    with qtbot.waitSignal(gnome.returned):
+        mutter.tell(PATH, NAME, "WatchFired", "u", 5)
+
+
 def test_without_mutter_nobody_knows(gnome: MutterIdle, ask: Ask) -> None:
     gnome.watch(300)
     assert ask(gnome) is None
@@ -256,6 +281,9 @@ def test_after_trouble_with_a_compositor_nobody_knows(
     idle.watch(300)
     qtbot.waitUntil(lambda: bool(compositor.notifications))
     assert compositor.client
+    with qtbot.waitSignal(idle.rested):
+        compositor.send(compositor.notifications[0][0], 0)
+    said = told(idle)
     if ending == "error":
         compositor.send(1, 0, struct.pack("=II", 5, 1) + struct.pack("=I4s", 4, b"bad\0"))
     elif ending == "nonsense":
@@ -263,6 +291,7 @@ def test_after_trouble_with_a_compositor_nobody_knows(
     else:
         compositor.client.abort()
     qtbot.waitUntil(lambda: not idle._readable.isEnabled())
+    assert said == ["returned"]
     assert ask(idle) is None
     idle.watch(60)
     assert ask(idle) is None

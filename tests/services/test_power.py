@@ -139,6 +139,20 @@ def test_after_the_bus_was_away_all_is_followed_again(
     assert power
 
 
+def test_a_lock_does_not_outlast_the_bus_that_tells_of_it(
+    daemon: BusDaemon, bus: Bus, logind: Service, followed: list[str], qtbot: QtBot
+) -> None:
+    _hint(logind, OWN, locked=True)
+    qtbot.waitUntil(lambda: followed == ["locked"])
+    daemon.stop()
+    qtbot.waitUntil(lambda: followed == ["locked", "unlocked"])
+    bus._retry.stop()
+    daemon.start()
+    with Service(daemon.address, NAME, Get=("v", (("b", True),))):
+        bus._try_again()
+        qtbot.waitUntil(lambda: followed == ["locked", "unlocked", "locked"])
+
+
 def test_without_a_bus_nothing_is_told(qtbot: QtBot) -> None:
     power = machine_power(None)
     assert isinstance(power, QuietPower)
