@@ -22,6 +22,7 @@ _COMMAND = ["glutestretch", "--background"]
 _REASON = "Glutestretch reminds you to stretch."
 _GRANTED = 0
 _REFUSED = "The desktop does not let glutestretch start at login."
+_STILL_ON = "The desktop goes on starting glutestretch at login; its own settings can end that."
 _NOT_ASKED = "The desktop could not be asked whether glutestretch may start at login."
 
 
@@ -78,9 +79,10 @@ class PortalAutostart(QuietAutostart):
             self._back_out(_NOT_ASKED)
 
     def _decided(self, response: int, results: dict[str, Any]) -> None:
-        granted = response == _GRANTED and results.get("autostart") == ("b", True)
-        if self._wanted and not granted:
-            self._back_out(_REFUSED)
+        # Whoever may not run in the background is not started either, which is no refusal.
+        answered = response == _GRANTED or not self._wanted
+        if not answered or results.get("autostart") != ("b", self._wanted):
+            self._back_out(_REFUSED if self._wanted else _STILL_ON)
 
     def _back_out(self, sentence: str) -> None:
         """Take back what was kept in the hope of a better answer."""

@@ -231,6 +231,18 @@ def test_in_a_sandbox_the_desktop_decides(
         decide(portal, response, **results)
     assert failed.args == ["The desktop does not let glutestretch start at login."]
     assert not autostart.enabled()
+    autostart.enable()
+    decide(portal, 0, autostart=True)
+    autostart.disable()
+    qtbot.waitUntil(lambda: len(portal.calls("RequestBackground")) == 5)
+    with qtbot.waitSignal(autostart.failed) as failed:
+        decide(portal, response or 1, autostart=True)
+    assert failed.args is not None
+    assert failed.args[0].startswith("The desktop goes on starting glutestretch at login")
+    assert autostart.enabled()
+    autostart.disable()
+    with qtbot.assertNotEmitted(autostart.failed, wait=20):
+        decide(portal, 1, background=False, autostart=False)
     portal.kill()
     with qtbot.waitSignal(autostart.failed):
         autostart.enable()
