@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -58,7 +59,7 @@ def real_desktop(paths: Paths, clock: Clock, parent: QObject) -> Desktop:
     session, screen = bus.session_bus(parent), x11.x11_display(parent)
     return Desktop(
         store=ReminderFile(paths.reminders),
-        calendar=IcsExport(),
+        calendar=IcsExport(Path(paths.reminders)),
         around=Surroundings(
             alarm=wall_alarm.wall_alarm(clock, parent),
             zone=zone.zone_watch(parent),

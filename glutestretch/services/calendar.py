@@ -4,9 +4,13 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
+from uuid import NAMESPACE_URL, UUID, uuid5
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QSysInfo
+
 from glutestretch.core.hours import DAY_NAMES
+from glutestretch.core.record import replace
 from glutestretch.core.reminder_export import Titled, Written
 from glutestretch.core.reminder_kinds import ClockTimes, Once, Quiet, Reminder
 from glutestretch.core.zones import Change, Here, changes, offset, resolved
@@ -19,6 +23,7 @@ _ZONE_YEARS = 10
 _YEAR = timedelta(days=366)
 _WEEK = timedelta(days=7)
 _LENGTH = timedelta(minutes=15)
+_EMPTY = "No calendar is written, for there would be nothing in it."
 
 
 class CalendarExport(Protocol):
@@ -33,11 +38,22 @@ class CalendarExport(Protocol):
 class IcsExport:
     """Calendars as ``.ics`` files, in place of what was there."""
 
+    def __init__(self, kept_in: Path = Path()) -> None:
+        """Make calendars of the reminders kept in this file.
+
+        With the machine it names their events, which are the same ones when they are written
+        again, and never those of somebody else.
+        """
+        machine = bytes(QSysInfo.machineUniqueId().data()).decode()
+        self._owner = uuid5(NAMESPACE_URL, f"glutestretch:{machine}:{kept_in.absolute()}")
+
     def write(
         self, path: Path, reminders: Iterable[Titled], zone: ZoneInfo, now: datetime
     ) -> Written:
         """Write a calendar; what goes wrong is told, and the old file is as it was."""
-        calendar, left_out = _calendar(reminders, zone, now)
+        calendar, left_out = _calendar(reminders, zone, now, self._owner)
+        if not calendar.events:
+            return Written(0, left_out, " ".join((_EMPTY, *left_out)))
         try:
             write_whole(path, calendar.to_ical().decode())
         except OSError as error:
@@ -47,7 +63,7 @@ class IcsExport:
 
 
 def _calendar(
-    reminders: Iterable[Titled], zone: ZoneInfo, now: datetime
+    reminders: Iterable[Titled], zone: ZoneInfo, now: datetime, owner: UUID
 ) -> tuple["icalendar.Calendar", tuple[str, ...]]:
     """Return the calendar, and a sentence for each reminder that it cannot hold."""
     # Loading it takes 130 ms, and few sessions need it.
@@ -61,7 +77,9 @@ def _calendar(
             left_out.append(f"“{titled.summary}” is not in the calendar: {why}.")
         else:
             for name, start, days in _starts(titled.reminder, zone, now):
-                calendar.add_component(_event(titled, name, start, days, now))
+                calendar.add_component(
+                    _event(_dated(titled, zone), f"{owner}-{name}", start, days, now)
+                )
     if calendar.get_missing_tzids():
         calendar.subcomponents.insert(0, _zone(zone, now))
     return calendar, tuple(left_out)
@@ -73,7 +91,7 @@ def _why_not(reminder: Reminder, now: datetime) -> str:
     if not reminder.enabled:
         return "it is switched off"
     if isinstance(rule, Quiet):
-        return "it keeps reminders from coming and is none itself"
+        return "a calendar keeps no quiet, so its events come then too"
     if isinstance(rule, Once):
         return "it is over" if rule.at <= now else ""
     if isinstance(rule, ClockTimes):
@@ -97,6 +115,15 @@ def _starts(
                 while resolved(there, zone).astimezone(zone).time() != clock:
                     there -= _WEEK
                 yield f"{reminder.id}-{clock:%H%M}", there.replace(tzinfo=zone), days
+
+
+def _dated(titled: Titled, zone: ZoneInfo) -> Titled:
+    """Say no "today", which it is no longer when it is read."""
+    rule = titled.reminder.rule
+    if not isinstance(rule, Once):
+        return titled
+    there = rule.at.astimezone(zone)
+    return replace(titled, summary=f"Once, on {there:%Y-%m-%d} at {there:%H:%M}")
 
 
 def _event(

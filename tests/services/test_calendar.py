@@ -141,12 +141,15 @@ def test_what_a_calendar_cannot_hold_is_told(tmp_path: Path) -> None:
         QuietDates(date(2026, 8, 1), date(2026, 8, 14)),
     )
     path = tmp_path / "r.ics"
-    quiet = "it keeps reminders from coming and is none itself"
+    quiet = "a calendar keeps no quiet, so its events come then too"
+    daily = Titled(Reminder("9", ClockTimes([time(8)])), "Stretch", "Daily at 8:00")
 
-    written = IcsExport().write(path, [Titled(off, "Stretch", "Daily"), *others], BERLIN, NOW)
+    written = IcsExport().write(
+        path, [Titled(off, "Stretch", "Daily"), *others, daily], BERLIN, NOW
+    )
 
     assert written == Written(
-        0,
+        1,
         (
             "“Daily” is not in the calendar: it is switched off.",
             "“Reminder 1” is not in the calendar: it is over.",
@@ -155,6 +158,43 @@ def test_what_a_calendar_cannot_hold_is_told(tmp_path: Path) -> None:
             f"“Reminder 4” is not in the calendar: {quiet}.",
         ),
     )
+
+
+def test_a_calendar_with_nothing_in_it_is_not_written(tmp_path: Path) -> None:
+    path = tmp_path / "r.ics"
+    sitting = Sitting(45, [Hours(time(9), time(17))])
+
+    written = IcsExport().write(path, titled(sitting), BERLIN, NOW)
+
+    assert not path.exists()
+    assert written.problem == (
+        "No calendar is written, for there would be nothing in it. "
+        "“Reminder 1” is not in the calendar: a calendar cannot know when you sit."
+    )
+
+
+def test_what_comes_once_is_described_by_its_date(tmp_path: Path) -> None:
+    once = Titled(Reminder("1", Once(NOW + timedelta(hours=1))), "Stretch", "Once, today at 14:00")
+
+    IcsExport().write(tmp_path / "r.ics", [once], BERLIN, NOW)
+
+    text = (tmp_path / "r.ics").read_text()
+    [event] = icalendar.Calendar.from_ical(text).walk("VEVENT")
+    assert event["DESCRIPTION"] == "Once, on 2026-03-27 at 14:00"
+
+
+def test_events_are_the_same_ones_when_written_again_and_nobody_elses(tmp_path: Path) -> None:
+    def names(kept_in: str) -> set[str]:
+        path = tmp_path / "r.ics"
+        rules = titled(ClockTimes([time(9), time(18)]), Once(NOW + timedelta(days=1)))
+        IcsExport(Path(kept_in)).write(path, rules, BERLIN, NOW)
+        calendar = icalendar.Calendar.from_ical(path.read_bytes())
+        return {str(event["UID"]) for event in calendar.walk("VEVENT")}
+
+    anna = names("/home/anna/reminders.json")
+    assert len(anna) == 3
+    assert names("/home/anna/reminders.json") == anna
+    assert not anna & names("/home/bert/reminders.json")
 
 
 def test_any_title_can_be_read_again(tmp_path: Path) -> None:
