@@ -1,7 +1,6 @@
-"""Presentations, full-screen programs and quiet time, as Windows itself knows them.
+"""Presentations, full-screen programs, quiet time and recording, as Windows itself knows them.
 
-``SHQueryUserNotificationState``, the question that Windows wants asked before interrupting.
-Cameras and microphones are not asked for.
+``SHQueryUserNotificationState`` is the question that Windows wants asked before interrupting.
 """
 
 import ctypes
@@ -13,6 +12,7 @@ from PySide6.QtCore import QTimer
 
 from glutestretch.core.interruption import Reason, Reasons
 from glutestretch.services.busy import QuietBusy
+from glutestretch.services.recording_windows import camera_in_use, microphone_in_use
 
 _STATES: dict[int, Reasons] = {
     2: (Reason.FULL_SCREEN,),  # busy: a full-screen program, or presentation settings
@@ -22,6 +22,7 @@ _STATES: dict[int, Reasons] = {
 }
 
 if sys.platform == "win32":
+    import winreg
 
     class WindowsBusy(QuietBusy):
         """Asks Windows."""
@@ -30,4 +31,9 @@ if sys.platform == "win32":
             """Find out what speaks against interrupting."""
             state = ctypes.c_int(0)
             ctypes.windll.shell32.SHQueryUserNotificationState(ctypes.byref(state))
-            QTimer.singleShot(0, self, partial(answered, _STATES.get(state.value, ())))
+            reasons = _STATES.get(state.value, ())
+            if camera_in_use(winreg):
+                reasons += (Reason.CAMERA,)
+            if microphone_in_use(winreg):
+                reasons += (Reason.MICROPHONE,)
+            QTimer.singleShot(0, self, partial(answered, reasons))
