@@ -23,13 +23,11 @@ class ReminderBell(QObject):
         banner_wished: No notification can be shown: the ``Notification`` to show in the window,
             and the slot that takes the action chosen.
         banner_over: The banner is no longer wanted.
-        test_unseen: A test could not be shown but by a banner, which something may cover.
     """
 
     start_wished = Signal(str)
     banner_wished = Signal(object, object)
     banner_over = Signal()
-    test_unseen = Signal()
 
     def __init__(
         self, reminders: Reminders, notifier: Notifier, parent: QObject | None = None
@@ -100,6 +98,4 @@ class ReminderBell(QObject):
     def _failed(self, key: str, _why: str) -> None:
         if key in self._shown:
             *_, notification = self._shown[key]
-            if key == _TEST_KEY:
-                self.test_unseen.emit()
             self.banner_wished.emit(notification, partial(self._answered, key))
