@@ -6,9 +6,10 @@ import pytest
 from tests.studio.figure import TOUCH, Figure, Taking, between
 
 UP = np.array([0.0, 0, 1])
-HAND = 0.09  # a hand's breadth, metres
 STEPS = ("seated-twist-1", "seated-twist-2", "seated-twist-3", "seated-twist-4")
 TURNED = STEPS[2:]
+TOGETHER = 0.025  # legs nearer than this lie against each other, metres
+SOFT = 0.02  # how far the flesh of two thighs gives way side by side, metres
 HAND = 0.12  # length of a hand as a share of the stature
 
 
@@ -24,7 +25,9 @@ def test_the_legs_are_straight_and_together(taking: Taking) -> None:
         assert figure.angle(f"hip.{side}", f"knee.{side}", f"ankle.{side}") > 170
         assert figure.is_on_floor(f"leg.{side}")
         assert between(figure.way(f"hip.{side}", f"ankle.{side}"), np.array([0.0, -1, 0])) < 10
-    assert figure.gap("leg.L", "leg.R") < 0.09
+    assert -SOFT < figure.gap("thigh.L", "thigh.R") < TOGETHER
+    assert 0 <= figure.gap("lowerleg.L", "lowerleg.R") < TOGETHER
+    assert figure.gap("foot.L", "foot.R") < TOGETHER
 
 
 @pytest.mark.parametrize("step", STEPS)

@@ -1,5 +1,7 @@
 """Seated spinal twist for the right side: the right leg crossed over, the trunk turned right."""
 
+from dataclasses import replace
+
 from tools.studio.pose import (
     DOWN,
     FORWARD,
@@ -31,9 +33,15 @@ KNEE_HOLD = Reach(
     on="leg.R", press=way(left=-0.2, back=0.3, up=-0.8),
 )  # fmt: skip
 BEHIND = Reach(
-    Spot("floor", left=-0.36, back=0.2), way(left=-0.8, back=0.5),
-    Hand(way(left=-0.8, back=0.6), DOWN), stretch=0.98,
+    Spot("floor", left=-0.36, back=0.2), way(left=-0.2, back=0.9),
+    Hand(way(left=-0.8, back=0.6), DOWN), stretch=0.985,
 )  # fmt: skip
+
+
+def together(side: str) -> Lay:
+    """Return a straight leg that lies against the other one."""
+    inward = way(left=-0.066 if side == "L" else 0.066, back=-1)
+    return replace(STRAIGHT, upper=inward, lower=inward)
 
 
 def resting(side: str) -> Reach:
@@ -48,7 +56,7 @@ def resting(side: str) -> Reach:
 def turned(twist: float, look: float) -> Pose:
     """Return the crossed seat with trunk and neck turned by these angles (right is negative)."""
     return Pose(
-        UPRIGHT, Spine(bend=7, twist=twist, look=look),
+        UPRIGHT, Spine(bend=2, twist=twist, look=look),
         {"leg.L": STRAIGHT, "leg.R": CROSSED, "arm.L": KNEE_HOLD, "arm.R": BEHIND},
         CAMERA,
     )  # fmt: skip
@@ -58,7 +66,8 @@ POSES = {
     "seated-twist-start": sitting(CAMERA),
     "seated-twist-1": Pose(
         UPRIGHT, Spine(bend=7),
-        {"leg.L": STRAIGHT, "leg.R": STRAIGHT, "arm.L": resting("L"), "arm.R": resting("R")},
+        {f"leg.{side}": together(side) for side in "LR"}
+        | {f"arm.{side}": resting(side) for side in "LR"},
         CAMERA,
     ),
     "seated-twist-2": turned(-6, 0),
@@ -71,7 +80,10 @@ CROSSING = Reach(
 )  # fmt: skip
 BETWEEN = {
     "seated-twist-2": tuple(
-        Pose(UPRIGHT, Spine(bend=7), {"leg.L": STRAIGHT, "leg.R": leg, **arms}, CAMERA)
-        for leg, arms in ((STRAIGHT, hands_clear()), (CROSSING, hands_beside()))
+        Pose(UPRIGHT, Spine(bend=7), {"leg.L": left, "leg.R": right, **arms}, CAMERA)
+        for left, right, arms in (
+            (together("L"), together("R"), hands_clear()),
+            (STRAIGHT, CROSSING, hands_beside()),
+        )
     ),
 }
