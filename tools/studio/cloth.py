@@ -25,13 +25,16 @@ if TYPE_CHECKING:
     from tools.studio.body import Body
 
 
+_SPANS = {"woman": 24, "man": 80}  # the more, the wider a hollow that the cloth spans
+
+
 @dataclass(frozen=True)
 class Garment:
     """A piece of clothing: where it reaches (positive inside) and how thick it lies."""
 
     name: str
     reach: Floats
-    thickness: float
+    thickness: Floats | float
 
 
 def landmarks(body: Body) -> dict[str, Floats]:
@@ -53,7 +56,7 @@ def garments(body: Body, rest: Floats) -> list[Garment]:
     if body.figure == "man":
         return [
             Garment("leggings", _legs(body, rest, 0.42), 0.006),
-            Garment("top", _shirt(body, rest), 0.007),
+            Garment("top", _shirt(body, rest), 0.007 + _ease(body, rest)),
         ]
     return [
         Garment("leggings", _legs(body, rest, 0.90), 0.0025),
@@ -103,6 +106,12 @@ def _shirt(body: Body, rest: Floats) -> Floats:
     return np.asarray(np.minimum.reduce([arm, np.minimum(neck, 0.1), hem, 0.36 - side[:, 0]]))
 
 
+def _ease(body: Body, rest: Floats) -> Floats:
+    """How much wider than the trunk a shirt falls below the chest, metres."""
+    low, high = _waist(body), landmarks(body)["shoulder"][2] - 0.10
+    return 0.016 * smoothstep(high, low, rest[:, 2])
+
+
 @cache
 def _tips(count: int) -> Floats:
     """One where the base mesh has nipples, which clothes do not show."""
@@ -114,6 +123,7 @@ def _tips(count: int) -> Floats:
     return result
 
 
+@cache
 def drape(body: Body) -> Floats:
     """How far the cloth spans hollows of the base mesh, and smooths what is above the waist."""
     faces = triangles(body.faces["body"])
@@ -121,7 +131,8 @@ def drape(body: Body) -> Floats:
     tips = relaxed(_tips(len(normals))[:, None].repeat(3, 1), faces, 2)[:, 0]
     even = relaxed(body.vertices, faces, 120, smoothstep(0.02, 0.3, tips))
     smooth, spanned = (
-        ((relaxed(even, faces, rounds) - body.vertices) * normals).sum(1) for rounds in (8, 24)
+        ((relaxed(even, faces, rounds) - body.vertices) * normals).sum(1)
+        for rounds in (8, _SPANS[body.figure])
     )
     covered = np.max([g.reach for g in garments(body, body.vertices)], axis=0)
     above = smoothstep(0.0, 0.05, body.vertices[:, 2] - _waist(body))

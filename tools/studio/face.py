@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
@@ -9,6 +10,24 @@ from PIL import Image
 
 from tools.studio.body import Body, data_directory
 from tools.studio.surface import Floats, smoothstep
+
+
+@dataclass(frozen=True)
+class Brow:
+    """An eyebrow: metres above the eye, how much its ends fall, half its height, how it thins."""
+
+    height: float
+    arch: float
+    half: float
+    taper: float = 0.45
+
+
+_BROWS = {"woman": Brow(0.0240, 0.0045, 0.0030), "man": Brow(0.0195, 0.0018, 0.0044, 0.35)}
+_CHEEK = (  # upper edge of a beard: metres behind the eye, and above it
+    (-0.060, -0.047), (-0.026, -0.050), (-0.016, -0.060), (-0.004, -0.072), (0.012, -0.074),
+    (0.030, -0.062), (0.044, -0.040), (0.052, -0.015), (0.058, 0.010), (0.080, 0.010),
+)  # fmt: skip
+_THROAT = ((-0.060, -0.130), (0.010, -0.122), (0.035, -0.112), (0.055, -0.085), (0.070, -0.050))
 
 
 @cache
@@ -43,6 +62,7 @@ def eye(body: Body) -> Floats:
     return np.asarray(body.vertices[body.groups["helper-l-eye"]].mean(0))
 
 
+@cache
 def face_values(body: Body) -> dict[str, Floats]:
     """Weights for the skin shader and the hairline."""
     count = len(body.vertices)
@@ -63,12 +83,23 @@ def face_values(body: Body) -> dict[str, Floats]:
 
 def brows(body: Body, rest: Floats) -> Floats:
     """One on the eyebrows; evaluated on the fine mesh."""
-    centre = eye(body)
+    centre, brow = eye(body), _BROWS[body.figure]
     width = 0.022
     along = (np.abs(rest[:, 0]) - centre[0] - 0.002) / width
-    arch = centre[2] + 0.0240 - 0.0045 * (along - 0.15) ** 2 - 0.0004 * along
-    half = 0.0030 * np.clip(1.15 - 0.45 * (along + 0.3), 0.25, 1.2)
+    arch = centre[2] + brow.height - brow.arch * (along - 0.15) ** 2 - 0.0004 * along
+    half = brow.half * np.clip(1.15 - brow.taper * (along + 0.3), 0.25, 1.2)
     height = np.abs(rest[:, 2] - arch) / half
     front = smoothstep(centre[1] + 0.03, centre[1] + 0.01, rest[:, 1])
     ends = smoothstep(1.08, 0.8, np.abs(along))
     return np.asarray(smoothstep(1.25, 0.6, height) * ends * front)
+
+
+def beard(body: Body, rest: Floats) -> Floats:
+    """One where a short beard grows, softly ending; evaluated on the fine mesh."""
+    if body.figure != "man":
+        return np.zeros(len(rest))
+    x, y, z = (rest - eye(body) * [0, 1, 1]).T
+    cheek, throat = (np.interp(y, *np.transpose(line)) for line in (_CHEEK, _THROAT))
+    lips = (np.hypot(x / 0.027, (z + 0.0725) / 0.0095) - 1) * 0.0095
+    inside = np.minimum.reduce([cheek - z, z - throat, 0.064 - y, lips + 0.002])
+    return smoothstep(-0.004, 0.006, inside)

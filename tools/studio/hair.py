@@ -28,13 +28,15 @@ _LINES = {  # height of the hairline over the distance behind the eye, metres fr
         (0.200, -0.078),
     ),
     "man": (
-        (-0.06, 0.067),
-        (-0.012, 0.064),
-        (0.008, 0.058),
-        (0.022, 0.040),
-        (0.034, 0.012),
-        (0.046, -0.020),
-        (0.056, -0.006),
+        (-0.06, 0.062),
+        (-0.018, 0.062),
+        (-0.004, 0.068),
+        (0.010, 0.068),
+        (0.022, 0.054),
+        (0.032, 0.020),
+        (0.042, -0.024),
+        (0.056, -0.022),
+        (0.060, -0.006),
         (0.070, 0.006),
         (0.084, 0.002),
         (0.094, -0.030),
@@ -100,8 +102,9 @@ def _short(body: Body, surface: Surface) -> Surface:
     angle = np.arctan2(offset @ right, offset @ np.cross(right, crown))
     strand = np.asarray(angle * 24 + 30 * surface.rest[:, 0], dtype=np.float64)
     tuft = 0.0014 * np.sin(strand * 0.9) * np.sin(strand * 0.37 + offset[:, 1] * 60)
-    full = 0.004 + 0.012 * smoothstep(0.0, 0.08, offset[:, 2] - 0.3 * offset[:, 1])
-    lift = 0.0012 + (full + tuft) * smoothstep(0.0, 0.036, level)
+    top = smoothstep(0.01, 0.08, offset[:, 2] - 0.25 * offset[:, 1])
+    full = 0.003 + 0.021 * top
+    lift = 0.0012 + (full + tuft * (1 + top)) * smoothstep(0.0, 0.030, level)
     marked = surface.moved(surface.points)
     marked.values |= {"strand": strand}
     return shell(marked, level, lift, 0.004)

@@ -36,7 +36,9 @@ class Look:
 
 LOOKS = {
     "woman": Look(),
-    "man": Look(lips="#C98D75", blush="#D98F71", hair="#46332A", brow="#4A362B"),
+    "man": Look(
+        lips="#CF9377", blush="#DB9878", lashes="#A87A60", hair="#46332A", brow="#46332A", version=4
+    ),
 }
 
 

@@ -76,12 +76,12 @@ class Shader:
 
 
 def skin(look: Look) -> Data:
-    """Warm matte skin with blush, lips, nails and brows."""
+    """Warm matte skin with blush, lips, nails, beard and brows."""
     shader = Shader("skin")
     colour: Data = linear(look.skin)
     for name, strength, tint in (
         ("blush", 0.40, look.blush), ("lips", 0.80, look.lips), ("nails", 0.25, look.nails),
-        ("scalp", 0.60, look.hair), ("brow", 0.85, look.brow),
+        ("scalp", 0.60, look.hair), ("beard", 0.70, look.hair), ("brow", 0.85, look.brow),
     ):  # fmt: skip
         share = shader.math("MULTIPLY", shader.value(name), strength)
         colour = shader.mix(share, colour, linear(tint))

@@ -97,6 +97,7 @@ def _figure(scene: Data, shot: Shot, figure: Surface, look: Look) -> Floats:
     whole.guide = None
     bare, worn = cloth.dressed(shot.body, whole)
     bare.values |= {"brow": face.brows(shot.body, bare.rest), "scalp": hair.scalp(shot.body, bare)}
+    bare.values |= {"beard": face.beard(shot.body, bare.rest)}
     add(scene, "skin", pressed(bare, shot.posed), material.skin(look))
     lashes = cut(figure, figure.values["part"] - 0.5)
     add(scene, "lashes", lashes, material.plain("lashes", linear(look.lashes)))
