@@ -90,9 +90,11 @@ def line(
     words = summary(reminder.rule, now, zone)
     if isinstance(reminder.rule, Quiet):
         return words if reminder.enabled else f"{words} · {_tr('switched off')}"
-    if isinstance(reminder.rule, Once) and (at or reminder.rule.at <= now):
-        over = reminder.rule.at <= now
-        return f"{words} · {_tr('over')}" if over else words
+    if isinstance(reminder.rule, Once):
+        if at == reminder.rule.at:
+            return words
+        if at is None and reminder.rule.at <= now:
+            return f"{words} · {_tr('over')}"
     return f"{words} · {next_words(reminder, at, now, zone, why)}"
 
 

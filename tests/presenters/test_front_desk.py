@@ -155,12 +155,12 @@ def test_a_phrase_becomes_a_reminder(desk: Desk) -> None:
     assert isinstance(added.rule, ClockTimes)
 
 
-def test_a_reminder_that_a_pause_keeps_away_is_added_with_a_word_on_that(desk: Desk) -> None:
+def test_a_reminder_that_a_pause_puts_off_is_added_with_a_word_on_that(desk: Desk) -> None:
     desk.ask("pause", length="1h")
 
     answer = desk.ask("remind", phrase="in 30m")
 
-    assert answer["text"] == "Reminder 1: Once, today at 10:30 · paused until today at 11:00."
+    assert answer["text"] == "Reminder 1: Once, today at 10:30 · next: today at 11:00."
 
 
 class FullDisk(QuietReminders):

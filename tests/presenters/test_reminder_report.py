@@ -137,7 +137,8 @@ def test_a_pause_is_told_of_each_reminder_that_it_keeps_away() -> None:
     once = Reminder("1", Once(NOON + timedelta(hours=1)))
     for until, said in (
         (engine.FOR_EVER, "paused until you resume"),
-        (NOON + timedelta(hours=2), "paused until today at 14:00"),
+        (NOON + timedelta(hours=2), "next: today at 14:00"),
+        (NOON + timedelta(days=2), "paused until Wednesday, at 12:00"),
     ):
         paused = engine.paused(facts(once), NOON, until)
         assert report.lines(paused, NOON) == [f"1  Once, today at 13:00 · {said}"]
