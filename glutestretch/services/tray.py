@@ -15,7 +15,7 @@ _BUS = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
 _WATCHER = "org.kde.StatusNotifierWatcher"
 _WATCHER_PATH = "/StatusNotifierWatcher"
 _DESTROYED, _MESSAGE = 17, 33
-# Qt hears of a change in its own time.
+# Qt hears of a change in its own time; what is there at the start it knows at once.
 _LOOK_AFTER_SECONDS = (1, 2, 4)
 
 
@@ -89,7 +89,7 @@ class DesktopTrayWatch(QObject):
         if self._x11 is not None:
             self._x11.told.connect(self._x11_told)
             self._x11.follow(self._x11.root)
-        self._begin_to_look()
+        self.look()
 
     def look(self) -> None:
         """Look now; tell if something has changed."""
@@ -107,7 +107,7 @@ class DesktopTrayWatch(QObject):
 
     def _told_owner(self, reply: "Reply") -> None:
         (self._watcher_owner,) = reply.body or ("",)
-        self._begin_to_look()
+        self.look()
         self._ask_for_host()
 
     def _watcher_changed(self, _name: str, _old: str, new: str) -> None:
