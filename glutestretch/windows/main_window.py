@@ -224,21 +224,14 @@ class MainWindow(QMainWindow):
             )
 
     def _ask_to_end(self, question: str, yes: str, end: Callable[[], object]) -> None:
-        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415
+        from glutestretch.windows.question_dialog import Answer, QuestionDialog  # noqa: PLC0415
 
         self.pause_wished.emit()
-        box = QMessageBox(self)
-        box.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.windowTitle())
-        box.setText(question)
-        box.setInformativeText(self.tr("What you have done so far is kept."))
-        box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        going_on = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(going_on)
-        box.setEscapeButton(going_on)
-        box.accepted.connect(end)
-        box.rejected.connect(self._stay_open)
-        box.open()
+        kept = self.tr("What you have done so far is kept.")
+        answers = (Answer(self.tr("Stay"), self._stay_open), Answer(yes, end))
+        dialog = QuestionDialog(question, (kept,), answers, self)
+        dialog.rejected.connect(self._stay_open)
+        dialog.open()
 
     def let_go(self) -> None:
         """The system ends the app: closing is no wish to stay in the tray."""

@@ -135,7 +135,7 @@ class Staying(QObject):
             self._window.showMinimized()
 
     def _ask(self) -> None:
-        from glutestretch.windows.closing_dialog import ClosingDialog  # noqa: PLC0415
+        from glutestretch.windows.question_dialog import Answer, QuestionDialog  # noqa: PLC0415
 
         where = self.tr("You can change this in Settings, under Reminders.")
         if self._tray.present:
@@ -146,9 +146,11 @@ class Staying(QObject):
             words = self.tr("Your reminders come only while Glutestretch runs.")
             more = self.tr("There is no tray here, so it can stay as a minimised window.")
             stay = self.tr("Stay minimised")
-        dialog = ClosingDialog(words, (more, where), stay, self._window)
-        dialog.on_answer(partial(self._answered, "stay"), partial(self._answered, "quit"))
-        dialog.open()
+        answers = (
+            Answer(stay, partial(self._answered, "stay")),
+            Answer(self.tr("Quit"), partial(self._answered, "quit")),
+        )
+        QuestionDialog(words, (more, where), answers, self._window).open()
 
     def _answered(self, choice: str) -> None:
         self._preferences.set("when_closed", choice)

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
 
 from glutestretch.core.history import (
     HoldEnded,
@@ -21,6 +20,7 @@ from glutestretch.core.history import (
 from glutestretch.core.sides import Side
 from glutestretch.presenters.chart import Mode
 from glutestretch.services.diary import Diary
+from glutestretch.windows.question_dialog import QuestionDialog
 from tests.fakes import FakeClock
 from tests.windows.app_rig import AppRig, settle
 from tests.windows.conftest import MakeApp
@@ -37,12 +37,12 @@ def test_without_a_session_the_window_closes_at_once(app: AppRig) -> None:
     assert app.dialogs == []
 
 
-def _asked(app: AppRig) -> QMessageBox:
+def _asked(app: AppRig) -> QuestionDialog:
     app.start()
     app.play_until(Mode.HOLDING, half=1)
     app.clock.advance(12)
     app.window.close()
-    return app.dialog(QMessageBox)
+    return app.dialog(QuestionDialog)
 
 
 def test_in_a_session_it_asks_and_pauses_meanwhile(app: AppRig) -> None:
@@ -50,16 +50,17 @@ def test_in_a_session_it_asks_and_pauses_meanwhile(app: AppRig) -> None:
     assert app.window.isVisible()
     assert app.is_now(Mode.PAUSED)
     assert box.isModal()
-    assert box.text() == "Close in the middle of the session?"
-    assert "kept" in box.informativeText()
-    assert [button.text() for button in box.buttons()] == ["Close", "Stay"]
-    assert box.defaultButton().text() == "Stay"
+    words = box.accessibleDescription()
+    assert words.startswith("Close in the middle of the session?")
+    assert "kept" in words
+    assert [button.text() for button in box.buttons] == ["Stay", "Close"]
+    assert box.buttons[0].isDefault()
 
 
 @pytest.mark.parametrize(
     "stay",
     [
-        lambda app: app.dialogs[0].buttons()[1].click(),
+        lambda app: app.dialogs[0].buttons[0].click(),
         lambda app: app.press("Esc"),
         lambda app: app.dialogs[0].close(),
     ],
@@ -78,11 +79,11 @@ def test_staying_keeps_the_session_paused_where_it_was(
     assert app.is_now(Mode.HOLDING)
     assert app.session.cue.half == 1
     app.window.close()
-    app.dialog(QMessageBox)
+    app.dialog(QuestionDialog)
 
 
 def test_closing_keeps_what_was_done(app: AppRig) -> None:
-    _asked(app).buttons()[0].click()
+    _asked(app).buttons[1].click()
     settle()
     assert not app.window.isVisible()
     assert [hold.breaths for hold in app.facts(HoldEnded)] == [6, 1]
@@ -100,7 +101,7 @@ def _broken_off(minutes: float, cue: int = 2) -> Overview:
 def test_the_next_start_offers_to_go_on_where_it_stopped(make_app: MakeApp, tmp_path: Path) -> None:
     app = make_app(diary=Diary(tmp_path / "diary.sqlite3"))
     app.coach.logbook.acknowledged(1, "no pain")
-    _asked(app).buttons()[0].click()
+    _asked(app).buttons[1].click()
     settle()
     cue = app.session.cue
     again = make_app(diary=Diary(tmp_path / "diary.sqlite3"), clock=app.clock)

@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
 
 from glutestretch.core.history import (
     HoldOutcome,
@@ -16,6 +15,7 @@ from glutestretch.core.history import (
 )
 from glutestretch.core.sides import Side
 from glutestretch.presenters.chart import Mode
+from glutestretch.windows.question_dialog import QuestionDialog
 from tests.windows.app_rig import ANSWERED, AppRig, settle
 from tests.windows.conftest import MakeApp
 from tests.windows.test_reading import STRETCHES, click_row
@@ -147,8 +147,8 @@ def test_ending_early_asks_and_says_what_was_done(app: AppRig) -> None:
     app.start()
     app.play_until(Mode.CHANGING_SIDE)
     app.press("Esc")
-    box = app.dialog(QMessageBox)
-    end, stay = box.buttons()
+    box = app.dialog(QuestionDialog)
+    stay, end = box.buttons
     assert (end.text(), stay.text()) == ("End session", "Stay")
     end.click()
     settle()
@@ -167,7 +167,7 @@ def test_the_menu_skips_a_stretch_and_ends_a_session_only_while_one_runs(app: Ap
     assert app.session.cue.stretch == "wall-glute"
     end.trigger()
     settle()
-    app.dialog(QMessageBox).buttons()[0].click()
+    app.dialog(QuestionDialog).buttons[1].click()
     settle()
     assert app.is_now(Mode.FINISHED)
     assert not skip.isEnabled()
@@ -177,7 +177,7 @@ def test_the_menu_ends_a_session_in_the_big_view_too(app: AppRig) -> None:
     app.start()
     app.press("F11")
     _menu_action(app, "&End").trigger()
-    app.dialog(QMessageBox).buttons()[0].click()
+    app.dialog(QuestionDialog).buttons[1].click()
     settle()
     assert app.is_now(Mode.FINISHED)
     app.press("Esc")

@@ -11,8 +11,8 @@ from glutestretch.core.history import Overview
 from glutestretch.core.reminder_kinds import ClockTimes, Once
 from glutestretch.presenters.chart import Mode
 from glutestretch.reminding import Reminding
-from glutestretch.windows.closing_dialog import ClosingDialog
 from glutestretch.windows.notice import Notice
+from glutestretch.windows.question_dialog import QuestionDialog
 from glutestretch.windows.reminders_dialog import RemindersDialog
 from glutestretch.windows.tray_icon import Sign, TrayIcon, sign_icon
 from tests.windows.app_rig import NARROW, WIDE, AppRig, settle
@@ -93,7 +93,7 @@ def _closed_as(app: AppRig) -> str:
 def test_in_the_tray_the_app_stays_and_says_so_once(staying: AppRig) -> None:
     staying.desktop.tray.become(present=True)
     staying.window.close()
-    assert "stays in the tray" in staying.dialog(ClosingDialog).accessibleDescription()
+    assert "stays in the tray" in staying.dialog(QuestionDialog).accessibleDescription()
     _press(staying, "Stay in the tray")
     assert not staying.window.isVisible()
     staying.window.bring_up()
@@ -106,7 +106,7 @@ def test_in_the_tray_the_app_stays_and_says_so_once(staying: AppRig) -> None:
 
 def test_without_a_tray_it_asks_once_whether_to_stay_minimised(staying: AppRig) -> None:
     staying.window.close()
-    words = staying.dialog(ClosingDialog).accessibleDescription()
+    words = staying.dialog(QuestionDialog).accessibleDescription()
     assert "Your reminders come only while Glutestretch runs." in words
     assert "Settings, under Reminders" in words
     _press(staying, "Stay minimised")
@@ -126,7 +126,7 @@ def test_esc_leaves_the_window_open_and_nothing_is_remembered(
     staying.desktop.tray.become(present=tray)
     for _ in range(2):
         staying.window.close()
-        assert staying.dialog(ClosingDialog)
+        assert staying.dialog(QuestionDialog)
         staying.press("Escape")
         assert staying.window.isVisible()
         assert not staying.window.isMinimized()
@@ -149,7 +149,7 @@ def test_the_question_has_room_at_every_text_size(staying: AppRig, percent: int)
     staying.window.resize(*NARROW)
     staying.first.preferences.set("text_percent", percent)
     staying.window.close()
-    dialog = staying.dialog(ClosingDialog)
+    dialog = staying.dialog(QuestionDialog)
     assert cut(dialog) + overlapping(dialog) + sticking_out(dialog) == []
     assert dialog.width() < NARROW[0]
     assert dialog.height() < NARROW[1]

@@ -3,9 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtWidgets import QDialog
 
 from glutestretch.presenters.chart import Mode
+from glutestretch.windows.question_dialog import QuestionDialog
 from glutestretch.windows.settings_dialog import SettingsDialog
 from glutestretch.windows.text_dialog import TextDialog
 from tests.windows.app_rig import AppRig, settle
@@ -79,7 +80,7 @@ def test_escape_outside_a_session_does_nothing(app: AppRig) -> None:
 def test_escape_in_a_session_asks_and_enter_stays(app: AppRig) -> None:
     app.start()
     app.press("Esc")
-    box = app.dialog(QMessageBox)
+    box = app.dialog(QuestionDialog)
     assert box.isModal()
     assert app.is_now(Mode.PAUSED)
     app.press("Return")
@@ -90,10 +91,8 @@ def test_escape_in_a_session_asks_and_enter_stays(app: AppRig) -> None:
 def test_the_question_can_be_answered_by_key(app: AppRig) -> None:
     app.start()
     app.press("Esc")
-    box = app.dialog(QMessageBox)
-    for _ in box.buttons():
-        if box.buttonRole(app.focus) is QMessageBox.ButtonRole.AcceptRole:  # type: ignore[arg-type]
-            break
+    box = app.dialog(QuestionDialog)
+    while app.focus is not box.buttons[1]:
         app.press("Tab")
     app.press("Space")
     assert app.is_now(Mode.FINISHED)

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from glutestretch.core.history import Overview
 from glutestretch.presenters.chart import Mode
+from glutestretch.windows.question_dialog import QuestionDialog
 from glutestretch.windows.settings_dialog import SettingsDialog
 from glutestretch.windows.text_dialog import TextDialog
 from tests.windows.app_rig import AppRig, settle
@@ -100,7 +101,7 @@ def _about(app: AppRig) -> QWidget:
 def _question(app: AppRig) -> QWidget:
     app.start()
     app.window.leave()
-    return app.dialog(QMessageBox)
+    return app.dialog(QuestionDialog)
 
 
 PAGES: dict[str, Callable[[AppRig], QWidget]] = {
