@@ -72,9 +72,10 @@ class Settings(Record):
     out_seconds: float = _setting(6.0, Number(2, 14, 0.5, "s"), _HOLD, "Breathe out for")
     pace: str = _setting(
         "guided",
-        Choice((("guided", "The ring leads"), ("own", "My own: I hold Shift while breathing in"))),
+        Choice((("guided", "The ring leads"), ("own", "My own"))),
         _HOLD,
         "Pace",
+        "At your own pace you hold a key, or the mouse button on the ring, while breathing in.",
     )
     plays_itself: bool = _setting(
         True, Switch(), _FLOW, "Go on by itself",
@@ -177,6 +178,12 @@ def changed(settings: Settings, name: str, value: object) -> Settings:
         raise ValueError(f"{name} is not a setting of this version")
     checked = _checked(name, _ROWS[name].kind, getattr(Settings, name), value)
     return replace(settings, **{name: checked})
+
+
+def restored(settings: Settings, group: str = "") -> Settings:
+    """Return the settings with the defaults of a new installation in one group, or in all."""
+    names = [name for name, row in _ROWS.items() if group in ("", row.group)]
+    return replace(settings, **{name: getattr(Settings, name) for name in names})
 
 
 def read(raw: Mapping[str, object]) -> tuple[Settings, tuple[str, ...]]:

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from glutestretch.core.settings import Settings, changed
+from glutestretch.core.record import as_dict, replace
+from glutestretch.core.settings import Settings, changed, restored
 from glutestretch.services.settings_file import SettingsStore
 
 
@@ -20,6 +21,7 @@ class Preferences(QObject):
     def __init__(self, store: SettingsStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
+        self._replaced: dict[str, object] = {}
         loaded = store.load()
         self.settings = loaded.settings
         self.problems = loaded.problems
@@ -31,9 +33,17 @@ class Preferences(QObject):
         except ValueError as error:
             self.failed.emit(f"{error}.")
 
-    def restore_defaults(self) -> None:
-        """Go back to the settings of a new installation."""
-        self._take(Settings())
+    def restore_defaults(self, group: str = "") -> None:
+        """Go back to the settings of a new installation, in one group or in all."""
+        before = self.settings
+        self._take(restored(before, group))
+        now = as_dict(self.settings)
+        self._replaced = {name: old for name, old in as_dict(before).items() if old != now[name]}
+
+    def undo_restore(self) -> None:
+        """Bring back what the defaults last replaced; what was changed besides stays."""
+        self._take(replace(self.settings, **self._replaced))
+        self._replaced = {}
 
     def _take(self, settings: Settings) -> None:
         if settings != self.settings:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from glutestretch.widgets.fit import fitted_line
+from glutestretch.widgets.focus_ring import FocusRing, came_by_itself, focus_harmless
 from glutestretch.widgets.glyphs import NAMES, paint_glyph
 from glutestretch.widgets.paint import CENTRED, MNEMONIC, draw_round, fill_round, smooth_painter
 from glutestretch.widgets.theme import (
@@ -26,7 +27,6 @@ from glutestretch.widgets.theme import (
     Size,
     colours_of,
     face,
-    keyboard_came,
     mixed,
     restyles,
 )
@@ -37,6 +37,7 @@ _INKS = {
     "hot": QPalette.ColorRole.BrightText,
 }
 KINDS = tuple(_INKS)
+CONSEQUENCES = ("", "destroys", "records", "leaves")
 _SIDE = 4 * GAP
 _BETWEEN = 2 * GAP
 _TEXT = CENTRED | MNEMONIC
@@ -45,7 +46,7 @@ _FAINT = 140
 """How opaque the edge of a key cap is, of 255."""
 _ARROWS = frozenset({0x01000012, 0x01000013, 0x01000014, 0x01000015})
 """Qt.Key.Key_Left, Key_Up, Key_Right and Key_Down"""
-_ENTERS = frozenset({0x01000004, 0x01000005})
+ENTERS = frozenset({0x01000004, 0x01000005})
 """Qt.Key.Key_Return and Key_Enter"""
 
 
@@ -57,12 +58,15 @@ class _Coat(NamedTuple):
     text: QColor
 
 
-class Button(QPushButton):
+class Button(FocusRing, QPushButton):
     """A rounded button at least 40 px high whose text is never cut.
 
     ``kind`` is "primary", "quiet" or "hot"; ``glyph`` is empty or one of ``glyphs.NAMES``;
-    ``key_hint`` names the key that does the same. All three can be set in a Designer form. A
-    click leaves the keyboard focus where it is.
+    ``key_hint`` names the key that does the same; ``consequence`` says what a press does that is
+    more than to show something, one of ``CONSEQUENCES``. All four can be set in a Designer form.
+
+    A click leaves the keyboard focus where it is. A button with a consequence takes it from Tab
+    alone, so that no habitual Return or Space presses it when a window opens or comes back.
     """
 
     def __init__(
@@ -74,7 +78,7 @@ class Button(QPushButton):
         self._key_hint = ""
         self._glyph = ""
         self._size: Size = Size.BODY
-        self._ring = False
+        self._consequence = ""
         self.set_kind(kind)
         self.setProperty("focusPolicy", _TAB_FOCUS)
         self._read_style()
@@ -110,9 +114,19 @@ class Button(QPushButton):
         self._glyph = name
         self._resized()
 
+    def _get_consequence(self) -> str:
+        return self._consequence
+
+    def set_consequence(self, consequence: str) -> None:
+        """Say that a press "destroys", "records" or "leaves"; empty for what is harmless."""
+        if consequence not in CONSEQUENCES:
+            raise ValueError(f"a press {', '.join(CONSEQUENCES[1:])}, not {consequence!r}")
+        self._consequence = consequence
+
     kind = Property(str, _get_kind, set_kind)
     key_hint = Property(str, _get_key_hint, set_key_hint)
     glyph = Property(str, _get_glyph, set_glyph)
+    consequence = Property(str, _get_consequence, set_consequence)
 
     def set_size(self, size: Size) -> None:
         """Write the button in another size, as the big view does."""
@@ -166,16 +180,17 @@ class Button(QPushButton):
         """Be clicked by Enter; leave the arrows to the window, which scrolls with them."""
         if event.key() in _ARROWS:
             event.ignore()
-        elif event.key() in _ENTERS:
+        elif event.key() in ENTERS:
             if not event.isAutoRepeat():
                 self.click()
         else:
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring unless the focus came with a click."""
-        self._ring = keyboard_came(self, event, before=self._ring)
+        """Take the keyboard; with a consequence, only from the user."""
         super().focusInEvent(event)
+        if self._consequence and came_by_itself(event):
+            focus_harmless(self)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the coat, the ring and what is written on it."""

@@ -3,10 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton
 
+from glutestretch.widgets.button import ENTERS
 from glutestretch.widgets.fit import fitted_line
+from glutestretch.widgets.focus_ring import FocusRing
 from glutestretch.widgets.paint import CENTRED, draw_round, fill_round, smooth_painter
 from glutestretch.widgets.theme import (
     BUTTON_RADIUS,
@@ -15,7 +17,6 @@ from glutestretch.widgets.theme import (
     Size,
     colours_of,
     face,
-    keyboard_came,
     mixed,
 )
 
@@ -28,10 +29,8 @@ _SIDE = 10
 _LIFT = 0.06
 
 
-class _Chip(_Base):
+class _Chip(FocusRing, _Base):
     """What both have in common: a rounded box that fills when it is chosen, visible focus."""
-
-    _ring = False
 
     def sizeHint(self) -> QSize:
         """Return the room of the text on one line."""
@@ -50,11 +49,6 @@ class _Chip(_Base):
 
     def _face(self) -> QFont:
         return face(self, Size.BODY, QFont.Weight.DemiBold)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring unless the focus came with a click."""
-        self._ring = keyboard_came(self, event, before=self._ring)
-        super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box, the text and the ring."""
@@ -85,3 +79,10 @@ class TickChip(_Chip, QCheckBox):
 
 class ChoiceChip(_Chip, QRadioButton):
     """A radio button that looks like a chip."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be chosen by Enter, rather than press what a dialog has marked."""
+        if event.key() not in ENTERS:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()

@@ -137,6 +137,10 @@ class DecimalField(_Spinning, QDoubleSpinBox):
         self.setRange(least, most)
         self.setSuffix(f" {unit}" if unit else "")
 
+    def textFromValue(self, value: float) -> str:
+        """Write a whole number without decimals."""
+        return self.locale().toString(value, "f", 0 if value == round(value) else 1)
+
 
 class TimeField(_Spinning, QTimeEdit):
     """A time of day in hours and minutes."""
@@ -200,8 +204,12 @@ class ChoiceField(_Field, QComboBox):
         self.setMinimumContentsLength(14)
 
     def sizeHint(self) -> QSize:
-        """Return the room of the words."""
-        return self._roomy(super().sizeHint())
+        """Return the room of the longest words."""
+        metrics = QFontMetrics(self.font())
+        words = [metrics.horizontalAdvance(self.itemText(at)) for at in range(self.count())]
+        hint = super().sizeHint()
+        width = max([hint.width(), *(wide + GAP + _ARROW_ROOM for wide in words)])
+        return self._roomy(QSize(width, hint.height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box, the word and the arrow."""

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -14,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGroupBox, QRadioButton, QSizePolicy, QWidget
 
 from glutestretch.widgets.fit import fitted_line
+from glutestretch.widgets.focus_ring import FocusRing
 from glutestretch.widgets.glyphs import paint_glyph
 from glutestretch.widgets.paint import CENTRED, draw_round, fill_path, fill_round, smooth_painter
 from glutestretch.widgets.theme import (
@@ -23,7 +23,6 @@ from glutestretch.widgets.theme import (
     Size,
     colours_of,
     face,
-    keyboard_came,
     mixed,
     restyles,
 )
@@ -35,12 +34,11 @@ _SIDEWAYS = frozenset({0x01000012, 0x01000014})
 """Qt.Key.Key_Left and Key_Right"""
 
 
-class _Segment(QRadioButton):
+class _Segment(FocusRing, QRadioButton):
     """One half of the switch: a radio button painted as a segment."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._ring = False
         self._take_tone(checked=False)
         self.toggled.connect(self._toggled)
         self.setProperty("focusPolicy", _TAB_FOCUS)
@@ -81,11 +79,6 @@ class _Segment(QRadioButton):
         super().keyPressEvent(event)
         if event.key() in _SIDEWAYS:
             event.accept()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring unless the focus came with a click."""
-        self._ring = keyboard_came(self, event, before=self._ring)
-        super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint tick and text; the frame and the fill are the switch's."""

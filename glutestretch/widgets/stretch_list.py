@@ -5,10 +5,11 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
+from glutestretch.widgets.focus_ring import FocusRing
 from glutestretch.widgets.row_painter import PADDING, THUMBNAIL, RowPainter
 from glutestretch.widgets.scroll_bar import SlimScrollBar
 from glutestretch.widgets.stretch_rows import Row, RowModel
-from glutestretch.widgets.theme import keyboard_came, restyles
+from glutestretch.widgets.theme import restyles
 
 __all__ = ["Row", "StretchList"]
 
@@ -16,7 +17,7 @@ _SPACE = 0x20
 """Qt.Key.Key_Space"""
 
 
-class StretchList(QListView):
+class StretchList(FocusRing, QListView):
     """Rows of thumbnail, name and detail; the current one is a card.
 
     Clicking a row, Enter and the arrow keys wish for a stretch; ``set_current`` wishes nothing.
@@ -24,6 +25,8 @@ class StretchList(QListView):
 
     stretch_wished = Signal(str)
     """The user chose the row of this id, which is current already."""
+
+    _ring = False  # the first screen begins here, and its current row is marked anyway
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,7 +123,7 @@ class StretchList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter for a wish, too; Space is the window's."""
-        self._painter.ring = True
+        self._ring = self._painter.ring = True
         if event.key() == _SPACE:
             event.ignore()
             return
@@ -131,9 +134,9 @@ class StretchList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring unless the focus came with a click; getting focus is no wish."""
-        self._painter.ring = keyboard_came(self, event, before=self._painter.ring)
         self._quiet = True
         super().focusInEvent(event)
+        self._painter.ring = self._ring
         self._quiet = False
         self._sheet.update()
 

@@ -6,9 +6,8 @@ from the application's font, so setting either of them restyles everything at on
 
 from enum import IntEnum
 
-from PySide6 import QtCore
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from glutestretch.core.record import Record
@@ -183,21 +182,6 @@ def face(
     made.setPixelSize(max(1, round(size * text_factor())))
     made.setWeight(weight)
     return made
-
-
-def keyboard_came(widget: QWidget, event: QFocusEvent, *, before: bool) -> bool:
-    """Tell whether a control that got the focus should show it: not after a click.
-
-    A window that comes to the front, at first or again, leaves the ring as it was ``before``.
-    """
-    window = widget.window().windowHandle()
-    if window is None or not window.isExposed():
-        return before
-    reasons = QtCore.Qt.FocusReason  # only now: the first paint does without it
-    reason = event.reason()
-    if reason in {reasons.ActiveWindowFocusReason, reasons.PopupFocusReason}:
-        return before
-    return reason is not reasons.MouseFocusReason
 
 
 QUIET = 0.72

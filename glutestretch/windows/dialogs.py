@@ -56,6 +56,7 @@ class Dialogs(QObject):
         dialog = SettingsDialog(preferences.settings, self._window)
         dialog.setting_wished.connect(preferences.set)
         dialog.defaults_wished.connect(preferences.restore_defaults)
+        dialog.undo_wished.connect(preferences.undo_restore)
         preferences.changed.connect(dialog.show_settings)
         self._open(dialog)
 

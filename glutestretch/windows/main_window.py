@@ -177,6 +177,16 @@ class MainWindow(QMainWindow):
 
     # --- the window itself
 
+    def focusNextPrevChild(self, ahead: bool) -> bool:  # noqa: FBT001 - Qt's own
+        """Move the keyboard by Tab; from a control that is gone, to where a press is harmless."""
+        before = self.focusWidget()
+        moved = super().focusNextPrevChild(ahead)
+        if before is not None and not (before.isVisible() and before.isEnabled()):
+            from glutestretch.widgets.focus_ring import focus_harmless  # noqa: PLC0415
+
+            focus_harmless(self.focusWidget() or self.panel)
+        return moved
+
     def toggle_big(self) -> None:
         """Fill the screen with words that can be read from three metres, or go back."""
         usual = self.saveGeometry()
@@ -228,7 +238,7 @@ class MainWindow(QMainWindow):
 
         self.pause_wished.emit()
         kept = self.tr("What you have done so far is kept.")
-        answers = (Answer(self.tr("Stay"), self._stay_open), Answer(yes, end))
+        answers = (Answer(self.tr("Stay"), self._stay_open), Answer(yes, end, "leaves"))
         dialog = QuestionDialog(question, (kept,), answers, self)
         dialog.rejected.connect(self._stay_open)
         dialog.open()

@@ -55,6 +55,7 @@ class Notice(Card):
     def _add(self, text: str, slot: Callable[[], object]) -> Button:
         """Add a further thing to do."""
         button = Button(text, self)
+        button.set_consequence("records")
         button.clicked.connect(self._go)
         button.clicked.connect(slot)
         self._row.addWidget(button)

@@ -17,10 +17,16 @@ _EDGE = 10 * GAP
 
 
 class Answer(Record):
-    """A button of a question, and what it does."""
+    """A button of a question, and what it does.
+
+    Attributes:
+        consequence: What a press does that is more than to keep things as they are, one of
+            ``button.CONSEQUENCES``.
+    """
 
     label: str
     act: Callable[[], object] | None = None
+    consequence: str = ""
 
 
 class QuestionDialog(QDialog):
@@ -67,6 +73,7 @@ class QuestionDialog(QDialog):
 
     def _add(self, answer: Answer, kind: str) -> Button:
         button = Button(answer.label, self, kind)
+        button.set_consequence(answer.consequence)
         button.clicked.connect(self.accept)
         if answer.act:
             button.clicked.connect(answer.act)

@@ -16,7 +16,6 @@ from glutestretch.presenters.reminders import Reminders, Row
 from glutestretch.widgets.button import Button
 from glutestretch.widgets.theme import text_factor
 from glutestretch.widgets.wrapping_row import WrappingRow
-from glutestretch.windows.deleted_bar import DeletedBar
 from glutestretch.windows.notice import Notice
 from glutestretch.windows.reminder_editor import ReminderEditor
 from glutestretch.windows.reminder_log import ReminderLog
@@ -24,6 +23,7 @@ from glutestretch.windows.reminder_row import ReminderRow
 from glutestretch.windows.saying import begun, say
 from glutestretch.windows.suggestions import Suggestions
 from glutestretch.windows.tab_order import follow_layout
+from glutestretch.windows.undo_bar import UndoBar
 
 _SIZE = QSize(800, 700)
 
@@ -93,7 +93,7 @@ class RemindersDialog(QDialog):
         ui.scroll.setAccessibleName(self.windowTitle())
         self.suggestions = Suggestions(ui.page)
         self.suggestions.chosen.connect(self._take_suggestion)
-        self.deleted_bar = DeletedBar(ui.page)
+        self.deleted_bar = UndoBar(ui.page)
         self.deleted_bar.undo_wished.connect(self._undo)
         self.deleted_bar.hide()
         row = WrappingRow(ui.add_row)
@@ -176,7 +176,7 @@ class RemindersDialog(QDialog):
         """Return where the keyboard begins."""
         if self.suggestions.isHidden():
             return next(row for row in self.rows if not row.quiet).tick
-        return self.suggestions.buttons[0]
+        return self.add_button
 
     # What the user does.
 
@@ -233,10 +233,10 @@ class RemindersDialog(QDialog):
         layout = self.ui.quiet_layout if row.quiet else self.ui.reminders_layout
         listed = [one for one in _widgets_in(layout) if one is not self.deleted_bar]
         self._deleted_from = row.quiet, listed.index(row)
-        self.deleted_bar.show_deleted(self._summary(reminder))
+        deleted = self.tr("Deleted: {summary}").format(summary=self._summary(reminder))
+        self.deleted_bar.show_done(deleted)
         self._reminders.delete(reminder)
-        self.deleted_bar.undo_button.setFocus()
-        say(self, self.deleted_bar.sentence)
+        self.deleted_bar.take_focus()
 
     def _undo(self) -> None:
         before = set(self._rows)

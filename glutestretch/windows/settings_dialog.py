@@ -3,16 +3,20 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from glutestretch._built.settings_dialog import Ui_SettingsDialog
 from glutestretch.core import settings as declared
-from glutestretch.core.settings import PRESETS, Choice, Number, Row, Settings, Switch
+from glutestretch.core.settings import PRESETS, Choice, Number, Row, Settings, Switch, restored
+from glutestretch.widgets.button import Button
 from glutestretch.widgets.choice import TickBox
 from glutestretch.widgets.fields import ChoiceField, DecimalField, NumberField
 from glutestretch.widgets.text import Text
-from glutestretch.widgets.theme import TARGET, Size, text_factor
+from glutestretch.widgets.theme import TARGET, Size, restyles, text_factor
+from glutestretch.windows.labelled_field import LabelledField, align
+from glutestretch.windows.undo_bar import UndoBar
 
 _SIZE = QSize(640, 680)
 
@@ -24,52 +28,94 @@ class SettingsDialog(QDialog):
 
     Signals:
         setting_wished: Name and new value of a setting.
-        defaults_wished: All settings as they were at first.
+        defaults_wished: The settings of this group as they were at first; empty for all.
+        undo_wished: The settings as they were before that.
     """
 
     setting_wished = Signal(str, object)
-    defaults_wished = Signal()
+    defaults_wished = Signal(str)
+    undo_wished = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_SettingsDialog()
         self.ui.setupUi(self)
         self._setters: dict[str, Setter] = {}
+        self._rows: list[LabelledField] = []
         self._showing = False
-        group = ""
+        self._settings = settings
+        self.group_buttons: dict[str, Button] = {}
         for name, row in declared.rows():
-            if row.group != group:
-                group = row.group
-                self._add_heading(group)
+            if row.group not in self.group_buttons:
+                self._add_heading(row.group)
             self._add_row(name, row)
             if name == "out_seconds":
                 self._add_presets()
+        self._add_ways_back()
         self.ui.close_button.clicked.connect(self.accept)
         self.ui.close_button.setAutoDefault(False)
-        self.ui.defaults_button.clicked.connect(self.defaults_wished)
-        self.ui.defaults_button.setAutoDefault(False)
         self.show_settings(settings)
+        self._rows[0].field.setFocus()
         wished = _SIZE * text_factor()
         self.resize(wished.boundedTo(self.screen().availableSize() - QSize(40, 60)))
 
     def show_settings(self, settings: Settings) -> None:
         """Show these values."""
         self._showing = True
+        self._settings = settings
         for name, put in self._setters.items():
             put(getattr(settings, name))
         lengths = (settings.in_seconds, settings.out_seconds)
         presets = [(preset.in_seconds, preset.out_seconds) for preset in PRESETS]
         self._preset.setCurrentIndex(presets.index(lengths) + 1 if lengths in presets else 0)
+        for group, button in self.group_buttons.items():
+            button.setVisible(restored(settings, group) != settings)
+        self.ui.defaults_button.setEnabled(restored(settings) != settings)
         self._showing = False
 
     def _wish(self, name: str, value: object) -> None:
         if not self._showing:
             self.setting_wished.emit(name, value)
 
-    def _add_heading(self, text: str) -> None:
-        heading = Text(self.tr(text), self.ui.page, Size.HEADING, "strong")
-        self.ui.rows_layout.addSpacing(12)
-        self.ui.rows_layout.addWidget(heading)
+    # Back to the defaults, and back from there.
+
+    def _add_ways_back(self) -> None:
+        self.undo_bar = UndoBar(self)
+        self.undo_bar.hide()
+        self.undo_bar.setContentsMargins(12, 8, 16, 0)
+        self.undo_bar.undo_wished.connect(self._undo)
+        self.ui.SettingsDialog_layout.insertWidget(1, self.undo_bar)
+        self.ui.defaults_button.clicked.connect(partial(self._restore, ""))
+        self.ui.defaults_button.setAutoDefault(False)
+
+    def _restore(self, group: str) -> None:
+        self.defaults_wished.emit(group)
+        words = self.tr("Defaults restored: {group}").format(group=self.tr(group))
+        self.undo_bar.show_done(words if group else self.tr("All defaults restored"))
+        self.undo_bar.show()
+        self.undo_bar.take_focus()
+
+    def _undo(self) -> None:
+        self._rows[0].field.setFocus()
+        self.undo_bar.hide()
+        self.undo_wished.emit()
+
+    # A row for each setting.
+
+    def _add_heading(self, group: str) -> None:
+        heading = Text(self.tr(group), self.ui.page, Size.HEADING, "strong")
+        button = self.group_buttons[group] = Button(self.tr("Restore"), self.ui.page)
+        button.setAccessibleName(self.tr("Restore defaults: {group}").format(group=self.tr(group)))
+        button.setAutoDefault(False)
+        button.set_consequence("destroys")
+        button.clicked.connect(partial(self._restore, group))
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        button.setSizePolicy(policy)
+        line = QHBoxLayout()
+        line.addWidget(heading, 1)
+        line.addWidget(button)
+        self.ui.rows_layout.addLayout(line)
 
     def _add_row(self, name: str, row: Row) -> None:
         control, put = self._control(name, row)
@@ -81,19 +127,15 @@ class SettingsDialog(QDialog):
         if isinstance(row.kind, Switch):
             self.ui.rows_layout.addWidget(control)
         else:
-            label = QLabel(self.tr(row.title), self.ui.page)
-            label.setWordWrap(True)
-            label.setBuddy(control)
-            line = QHBoxLayout()
-            line.addWidget(label, 1)
-            line.addWidget(control)
-            self.ui.rows_layout.addLayout(line)
+            self._add_field(self.tr(row.title), control)
         if row.hint:
-            self._add_hint(row.hint)
+            hint = Text(self.tr(row.hint), self.ui.page, Size.SMALL, tone="secondary")
+            self.ui.rows_layout.addWidget(hint)
 
-    def _add_hint(self, hint: str) -> None:
-        label = Text(self.tr(hint), self.ui.page, Size.SMALL, tone="secondary")
-        self.ui.rows_layout.addWidget(label)
+    def _add_field(self, title: str, field: QWidget) -> None:
+        row = LabelledField(title, field, self.ui.page)
+        self._rows.append(row)
+        self.ui.rows_layout.addWidget(row)
 
     def _control(self, name: str, row: Row) -> tuple[QWidget, Setter]:
         match row.kind:
@@ -142,15 +184,28 @@ class SettingsDialog(QDialog):
             seconds = f"{preset.in_seconds:g} / {preset.out_seconds:g} s"
             box.addItem(f"{self.tr(preset.name)} · {seconds}")
         box.activated.connect(self._preset_chosen)
-        label = QLabel(title, self.ui.page)
-        label.setBuddy(box)
-        line = QHBoxLayout()
-        line.addWidget(label, 1)
-        line.addWidget(box)
-        self.ui.rows_layout.addLayout(line)
+        self._add_field(title, box)
 
     def _preset_chosen(self, index: int) -> None:
         if index > 0:
             preset = PRESETS[index - 1]
             self.setting_wished.emit("in_seconds", preset.in_seconds)
             self.setting_wished.emit("out_seconds", preset.out_seconds)
+
+    # The room there is.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the fields beside their labels, or below where the window is narrow."""
+        super().resizeEvent(event)
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the user's text size."""
+        super().changeEvent(event)
+        if restyles(event) and self.isVisible():
+            self._align()
+
+    def _align(self) -> None:
+        margins = self.ui.page_layout.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        align(self._rows, room)

@@ -148,7 +148,7 @@ class Staying(QObject):
             stay = self.tr("Stay minimised")
         answers = (
             Answer(stay, partial(self._answered, "stay")),
-            Answer(self.tr("Quit"), partial(self._answered, "quit")),
+            Answer(self.tr("Quit"), partial(self._answered, "quit"), "leaves"),
         )
         QuestionDialog(words, (more, where), answers, self._window).open()
 

@@ -70,6 +70,7 @@ class Suggestions(Card):
     def _add(self, lines: QVBoxLayout, text: str, hint: str, make: Make) -> Button:
         button = Button(text, self)
         button.setAutoDefault(False)
+        button.set_consequence("records")
         button.setAccessibleName(f"{text}, {hint}")
         button.clicked.connect(partial(self.chosen.emit, make))
         line = WrappingRow(spacing=3 * GAP)

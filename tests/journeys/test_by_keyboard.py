@@ -46,10 +46,10 @@ def test_reading_with_keys(start: Callable[..., App], desktop: Desktop) -> None:
         desktop.key("Escape")
         reader.miss("Breathing in, when the pace is your own")
         desktop.key("ctrl+comma")
-        reader.see("Restore defaults")
+        reader.see("Restore all defaults")
         assert [role for role, name in reader.controls() if not name] == []
         desktop.key("Escape")
-        reader.miss("Restore defaults")
+        reader.miss("Restore all defaults")
         desktop.key("ctrl+q")
     assert app.ended() == 0
     assert app.complaints == ""

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -36,10 +36,20 @@ def _column(app: AppRig, control: QWidget) -> int:
     return 0 if app.sidebar.isAncestorOf(control) else 1
 
 
+def _beside(control: QWidget, other: QWidget) -> QWidget:
+    """Return what of a control's ancestry stands beside another one: what scrolls has one place."""
+    outer = control.parentWidget()
+    while outer is not None and not outer.isAncestorOf(other):
+        if isinstance(outer, QAbstractScrollArea):
+            control = outer
+        outer = outer.parentWidget()
+    return control
+
+
 def _reads_before(app: AppRig, one: QWidget, other: QWidget) -> bool:
     if _column(app, one) != _column(app, other):
         return _column(app, one) < _column(app, other)
-    a, b = _place(one), _place(other)
+    a, b = _place(_beside(one, other)), _place(_beside(other, one))
     if a.bottom() < b.center().y() and a.center().y() < b.top():
         return True
     in_one_row = a.top() < b.center().y() < a.bottom() or b.top() < a.center().y() < b.bottom()
@@ -103,7 +113,7 @@ def test_the_focus_is_seen_wherever_the_keyboard_takes_it(
 def test_backtab_goes_the_other_way(app: AppRig) -> None:
     way = _round_trip(app)
     app.focus.clearFocus()
-    way[-1].setFocus()
+    way[-1].setFocus(Qt.FocusReason.TabFocusReason)
     back = [app.focus]
     for _ in way[1:]:
         app.press("Shift+Tab")

@@ -19,13 +19,16 @@ from PySide6.QtWidgets import (
 
 from glutestretch.core.settings import PRESETS, Choice, Number, Row, Settings, Switch, rows
 from glutestretch.presenters.chart import Mode
+from glutestretch.widgets.button import Button
 from glutestretch.widgets.theme import DARK, LIGHT
+from glutestretch.windows.labelled_field import LabelledField
 from glutestretch.windows.settings_dialog import SettingsDialog
 from tests.windows.app_rig import AppRig, settle
 from tests.windows.conftest import MakeApp
 
 ROWS = rows()
 NAMES = [name for name, _ in ROWS]
+GROUPS = list(dict.fromkeys(row.group for _, row in ROWS))
 
 
 def _opened(app: AppRig) -> SettingsDialog:
@@ -114,15 +117,107 @@ def test_what_was_set_is_there_after_a_new_start(make_app: MakeApp) -> None:
         assert _shown(_control(reopened, name), row) == value
 
 
-def test_defaults_come_back_with_one_button(app: AppRig) -> None:
+def _changed(app: AppRig) -> SettingsDialog:
     dialog = _opened(app)
     for name in NAMES:
         _change(_control(dialog, name))
-    dialog.ui.defaults_button.click()
+    return dialog
+
+
+def _press(button: Button) -> None:
+    button.click()
     settle()
+
+
+def test_defaults_come_back_with_one_button(app: AppRig) -> None:
+    dialog = _changed(app)
+    _press(dialog.ui.defaults_button)
     assert app.first.preferences.settings == Settings()
     for name, row in ROWS:
         assert _shown(_control(dialog, name), row) == getattr(Settings(), name)
+    assert not dialog.ui.defaults_button.isEnabled()
+    assert not any(button.isVisible() for button in dialog.group_buttons.values())
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_the_defaults_of_one_group_come_back_alone(app: AppRig, group: str) -> None:
+    dialog = _changed(app)
+    before = app.first.preferences.settings
+    _press(dialog.group_buttons[group])
+    now = app.first.preferences.settings
+    for name, row in ROWS:
+        wanted = Settings() if row.group == group else before
+        assert getattr(now, name) == getattr(wanted, name), name
+    shown = [name for name, button in dialog.group_buttons.items() if button.isVisible()]
+    assert shown == [one for one in GROUPS if one != group]
+    assert group in dialog.undo_bar.sentence
+
+
+@pytest.mark.parametrize("group", ["", *GROUPS])
+def test_restored_defaults_are_undone_by_the_next_return(app: AppRig, group: str) -> None:
+    dialog = _changed(app)
+    before = app.first.preferences.settings
+    _press(dialog.group_buttons[group] if group else dialog.ui.defaults_button)
+    assert app.focus is dialog.undo_bar.undo_button
+    app.press("Return")
+    assert app.first.preferences.settings == before
+    for name, row in ROWS:
+        assert _shown(_control(dialog, name), row) == getattr(before, name)
+    assert not dialog.undo_bar.isVisible()
+    assert app.focus.objectName() == NAMES[0]
+
+
+def test_undo_leaves_what_was_changed_since(app: AppRig) -> None:
+    dialog = _changed(app)
+    _press(dialog.group_buttons["Appearance"])
+    app.first.preferences.set("breaths", 11)
+    dialog.undo_bar.undo_button.click()
+    settings = app.first.preferences.settings
+    assert (settings.breaths, settings.text_percent) == (11, 110)
+
+
+def test_nothing_is_to_be_restored_where_nothing_was_changed(app: AppRig) -> None:
+    dialog = _opened(app)
+    assert not dialog.ui.defaults_button.isEnabled()
+    assert not any(button.isVisible() for button in dialog.group_buttons.values())
+    assert not dialog.undo_bar.isVisible()
+    _change(_control(dialog, "breaths"))
+    assert dialog.ui.defaults_button.isEnabled()
+    assert [group for group in GROUPS if dialog.group_buttons[group].isVisible()] == GROUPS[:1]
+
+
+@pytest.mark.parametrize("text_percent", [100, 200])
+@pytest.mark.parametrize("width", [640, 1240])
+def test_fields_begin_and_end_alike_and_show_all_their_words(
+    make_app: MakeApp, width: int, text_percent: int
+) -> None:
+    app = make_app()
+    app.first.preferences.set("text_percent", text_percent)
+    dialog = _opened(app)
+    dialog.resize(width, 400)
+    settle()
+    fields = [row.field for row in dialog.findChildren(LabelledField)]
+    assert len({field.x() for field in fields}) == 1
+    assert len({field.width() for field in fields}) == 1
+    for field in fields:
+        assert field.width() >= field.sizeHint().width(), field.objectName()
+        assert field.visibleRegion().boundingRect().width() in (0, field.width())
+
+
+def test_whole_numbers_have_no_decimals(app: AppRig) -> None:
+    dialog = _opened(app)
+    app.first.preferences.set("in_seconds", 4.5)
+    words = {
+        name: control.text()
+        for name in ("in_seconds", "out_seconds", "rest_seconds", "breaths")
+        if isinstance(control := _control(dialog, name), QAbstractSpinBox)
+    }
+    assert words == {
+        "in_seconds": "4.5 s",
+        "out_seconds": "6 s",
+        "rest_seconds": "15 s",
+        "breaths": "6 breaths",
+    }
 
 
 @pytest.mark.parametrize("number", range(len(PRESETS)))

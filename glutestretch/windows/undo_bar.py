@@ -1,4 +1,4 @@
-"""What stands where a reminder was deleted, until it is brought back."""
+"""What was just done, until it is undone or something else is done."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from glutestretch.widgets.button import Button
 from glutestretch.widgets.text import Text
 from glutestretch.widgets.theme import GAP
+from glutestretch.windows.saying import say
 
 
-class DeletedBar(QWidget):
+class UndoBar(QWidget):
     """A sentence and ``Undo``.
 
     Signals:
@@ -31,12 +32,15 @@ class DeletedBar(QWidget):
 
     @property
     def sentence(self) -> str:
-        """What was deleted."""
+        """What was done."""
         return self._text.text()
 
-    def show_deleted(self, summary: str) -> None:
-        """Say what was deleted."""
-        self._text.setText(self.tr("Deleted: {summary}").format(summary=summary))
-        self.undo_button.setAccessibleName(
-            self.tr("Undo deleting: {summary}").format(summary=summary)
-        )
+    def show_done(self, sentence: str) -> None:
+        """Say what was done; the button says by name what it undoes."""
+        self._text.setText(sentence)
+        self.undo_button.setAccessibleName(self.tr("Undo: {done}").format(done=sentence))
+
+    def take_focus(self) -> None:
+        """Give the keyboard to ``Undo``, and have the sentence read out."""
+        self.undo_button.setFocus()
+        say(self.window(), self.sentence)
