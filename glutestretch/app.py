@@ -74,6 +74,7 @@ class Coach(QObject):
         self._films = Films(preferences.settings.figure, self)
         self.projector = Projector(self._films, first.window.panel, first.look, clock, alarms, self)
         first.window.add_menu()
+        self._choose_key(preferences.settings)
         self.starter = Starter(catalogue, preferences, self.session, self.logbook, clock, self)
         self._dialogs = Dialogs(first.window, preferences, catalogue, first.paths.directory, self)
         self._notices = Noticeboard(
@@ -151,6 +152,7 @@ class Coach(QObject):
         first.preferences.changed.connect(self._show_shelf)
         first.preferences.changed.connect(self._show_figure)
         first.preferences.changed.connect(self._follow_login)
+        first.preferences.changed.connect(self._choose_key)
         first.preferences.failed.connect(window.show_notice)
         first.look.still_changed.connect(window.panel.set_still)
 
@@ -213,6 +215,9 @@ class Coach(QObject):
         if settings.start_at_login != self._at_login:
             self._at_login = settings.start_at_login
             self.remind().follow_settings(settings)
+
+    def _choose_key(self, settings: Settings) -> None:
+        self._first.window.breath_key.choose(settings.own_pace_key)
 
     def _rest_picture(self, mode: Mode) -> None:
         """Let the picture breathe in a hold only, also while that is paused."""

@@ -77,6 +77,20 @@ class Settings(Record):
         "Pace",
         "At your own pace you hold a key, or the mouse button on the ring, while breathing in.",
     )
+    own_pace_key: str = _setting(
+        "b",
+        Choice(
+            (
+                ("b", "B"),
+                ("down", "Arrow down"),
+                ("enter", "Enter"),
+                ("zero", "0 on the number pad"),
+            )
+        ),
+        _HOLD,
+        "Key to hold at your own pace",
+        "B lies above the middle of the space bar, where it is easily found without looking.",
+    )
     plays_itself: bool = _setting(
         True, Switch(), _FLOW, "Go on by itself",
         "When off, each step waits until you choose Next.",
@@ -178,6 +192,13 @@ def changed(settings: Settings, name: str, value: object) -> Settings:
         raise ValueError(f"{name} is not a setting of this version")
     checked = _checked(name, _ROWS[name].kind, getattr(Settings, name), value)
     return replace(settings, **{name: checked})
+
+
+def choice_text(settings: Settings, name: str) -> str:
+    """Return what the user reads for the present word of a choice."""
+    kind = _ROWS[name].kind
+    assert isinstance(kind, Choice)  # noqa: S101 - which setting is asked for stands in the code
+    return dict(kind.texts)[getattr(settings, name)]
 
 
 def restored(settings: Settings, group: str = "") -> Settings:

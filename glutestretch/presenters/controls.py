@@ -14,7 +14,11 @@ class MainButton(StrEnum):
 
 
 class Controls(Record):
-    """Which controls there are just now, and which of them would do something."""
+    """Which controls there are just now, and which of them would do something.
+
+    Attributes:
+        own_breath: Whether breaths are held by key, as in a hold at the user's own pace.
+    """
 
     main: MainButton
     running: bool
@@ -23,3 +27,4 @@ class Controls(Record):
     switch_side: bool
     start: bool
     pain: bool
+    own_breath: bool = False

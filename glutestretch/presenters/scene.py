@@ -101,8 +101,17 @@ def reading(catalogue: Catalogue, stretch_id: str, step: int, side: Side) -> Sce
     )
 
 
-def playing(catalogue: Catalogue, cue: Cue, after: Cue | None = None) -> Scene:
-    """Return the scene of a cue of a session; ``after`` is the cue that follows it, if any."""
+def playing(
+    catalogue: Catalogue, cue: Cue, after: Cue | None = None, breath_key: str = ""
+) -> Scene:
+    """Return the scene of a cue of a session.
+
+    Args:
+        catalogue: The stretches.
+        cue: What is played.
+        after: The cue that follows it, if any.
+        breath_key: The name of the key that is held while breathing in, at the user's own pace.
+    """
     stretch = catalogue[cue.stretch]
     scene = replace(reading(catalogue, cue.stretch, cue.step, cue.side), footnote="")
     if cue.kind in (Kind.CHANGING_SIDE, Kind.RESTING):
@@ -136,9 +145,8 @@ def playing(catalogue: Catalogue, cue: Cue, after: Cue | None = None) -> Scene:
     if cue.kind is Kind.COUNTING_IN:
         return replace(scene, heading=_tr("Get ready to hold"))
     if isinstance(cue.pace, OwnPace):
-        return replace(
-            scene, footnote=_tr("Hold Shift, or press on the ring, while you breathe in.")
-        )
+        hint = _tr("Hold {key}, or press on the ring, while you breathe in.")
+        return replace(scene, footnote=hint.format(key=breath_key))
     return scene
 
 

@@ -10,12 +10,12 @@ from glutestretch.core.history import HoldOutcome, OpenSession, SessionOutcome
 from glutestretch.core.plan import Cue, Kind, Place, Plan
 from glutestretch.core.record import Record
 from glutestretch.core.safety import warning_due
-from glutestretch.core.settings import Settings
+from glutestretch.core.settings import Settings, choice_text
 from glutestretch.core.sides import Side
 from glutestretch.presenters.chart import ACTIVE, Chart, Mode, Turn, Wish, allowed, reached
 from glutestretch.presenters.cue_timer import CueTimer
 from glutestretch.presenters.logbook import Logbook
-from glutestretch.presenters.scene import Moment, breath_words, playing
+from glutestretch.presenters.scene import Moment, Scene, breath_words, playing
 from glutestretch.services.alarm import Alarm
 from glutestretch.services.clock import Clock
 
@@ -159,6 +159,7 @@ class Session(QObject):
         if self.running:
             self._set_plan(self._plan.with_newer(self._make_plan(), self._furthest))
             self._timer.retime(self.cue)
+            self.scene_changed.emit(self._scene)
 
     def show_fullness_in(self, steps: int) -> None:
         """Say how many steps of fullness can be told apart; ticks come no more often."""
@@ -311,10 +312,15 @@ class Session(QObject):
             self._timer.stop()
         self.mode_changed.emit(mode)
 
-    def _show(self) -> None:
+    @property
+    def _scene(self) -> Scene:
         place = self._plan.next(self._place)
         after = self._plan.cues[place.cue] if place else None
-        scene = playing(self._catalogue, self.cue, after)
+        key = choice_text(self._settings, "own_pace_key")
+        return playing(self._catalogue, self.cue, after, key)
+
+    def _show(self) -> None:
+        scene = self._scene
         self.scene_changed.emit(scene)
         self.ticked.emit(self.moment)
         if self.cue.kind is not Kind.HOLDING:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from glutestretch.core.breathing import OwnPace
 from glutestretch.core.plan import Plan
 from glutestretch.core.sides import Side
 from glutestretch.presenters.chart import Mode, Wish
@@ -51,6 +52,7 @@ class Stage(QObject):
                 switch_side=session.can(Wish.SWITCH_SIDE),
                 start=False,
                 pain=True,
+                own_breath=session.mode is Mode.HOLDING and isinstance(session.cue.pace, OwnPace),
             )
         return Controls(
             main=MainButton.PLAY,

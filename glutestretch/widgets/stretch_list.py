@@ -122,11 +122,13 @@ class StretchList(FocusRing, QListView):
             self.stretch_wished.emit(self._rows.row(at.row()).id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Enter for a wish, too; Space is the window's."""
+        """Take Enter for a wish, too; Space and letters are the window's."""
         self._ring = self._painter.ring = True
-        if event.key() == _SPACE:
+        if event.key() == _SPACE or event.text().isalpha():
             event.ignore()
             return
+        if event.isAutoRepeat():
+            return  # each row opens a stretch, so a held key goes on by one
         if event.key() in _enter_keys() and self.current:
             self.stretch_wished.emit(self.current)
             return

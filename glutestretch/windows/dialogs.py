@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog
 
 from glutestretch.core.catalogue import Catalogue
+from glutestretch.core.settings import choice_text
 from glutestretch.presenters.preferences import Preferences
 from glutestretch.windows.main_window import MainWindow
 
@@ -72,7 +73,8 @@ class Dialogs(QObject):
         """Open the page of keys."""
         from glutestretch.windows import pages  # noqa: PLC0415
 
-        self._read(self.tr("Keys"), pages.keys())
+        key = choice_text(self._preferences.settings, "own_pace_key")
+        self._read(self.tr("Keys"), pages.keys(key))
 
     def open_about(self) -> None:
         """Open the page about the app."""

@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self._quitting = False
         self._big = False
         self._painted = False
+        self._take_by_place: Callable[[QKeyEvent], bool] = lambda _event: False
         self.setWindowTitle("Glutestretch")
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.resize(_FIRST_WIDTH, _FIRST_HEIGHT)
@@ -89,9 +90,14 @@ class MainWindow(QMainWindow):
 
     def add_menu(self) -> None:
         """Add the menu and the keys, which the first paint does not need."""
+        from glutestretch.windows.breath_key import BreathKey  # noqa: PLC0415
         from glutestretch.windows.window_menu import WindowMenu  # noqa: PLC0415
 
         self.menu = WindowMenu(self)
+        self._take_by_place = self.menu.take_by_place
+        self.breath_key = BreathKey(self)
+        self.breath_key.began.connect(self.panel.in_breath_began_wished)
+        self.breath_key.ended.connect(self.panel.in_breath_ended_wished)
 
     # --- facts to show
 
@@ -100,6 +106,7 @@ class MainWindow(QMainWindow):
         began = controls.running and not self.running
         self.running = controls.running
         self.menu.allow_session_actions(running=controls.running)
+        self.breath_key.listen(controls.own_breath)
         if began:
             self.panel.focus_main()
 
@@ -327,20 +334,13 @@ class MainWindow(QMainWindow):
             keys.Key_Space.value: self.panel.main_wished,
             keys.Key_Right.value: self.panel.next_wished,
             keys.Key_Left.value: self.panel.back_wished,
-            keys.Key_Shift.value: self.panel.in_breath_began_wished,
         }
         wish = wishes.get(event.key())
         if wish is None:
             page = self.pages.currentWidget() or self.panel
             scroll = page.findChild(ScrollPage)
-            if scroll is None or not scroll.take_key(event.key()):
+            taken = scroll is not None and scroll.take_key(event.key())
+            if not taken and not self._take_by_place(event):
                 super().keyPressEvent(event)
         elif not event.isAutoRepeat():
             wish.emit()
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """End the breath that is held by key."""
-        if event.key() == QtCore.Qt.Key.Key_Shift and not event.isAutoRepeat():
-            self.panel.in_breath_ended_wished.emit()
-        else:
-            super().keyReleaseEvent(event)

@@ -29,8 +29,8 @@ def about_glutes(catalogue: Catalogue) -> str:
     )
 
 
-def keys() -> str:
-    """Return every key and what it does."""
+def keys(breath_key: str) -> str:
+    """Return every key and what it does; ``breath_key`` names the one held while breathing in."""
     rows = (
         (_tr("Space"), _tr("Pause or go on; outside a session: play the open stretch")),
         (_tr("Right or Page Down"), _tr("Next step")),
@@ -38,7 +38,10 @@ def keys() -> str:
         ("S", _tr("Switch sides")),
         ("M", _tr("Show the movement into this step")),
         ("P", _tr("I feel pain: stop at once")),
-        (_tr("Shift, held"), _tr("Breathing in, when the pace is your own")),
+        (
+            _tr("{key}, held").format(key=breath_key),
+            _tr("Breathing in, when the pace is your own"),
+        ),
         ("Esc", _tr("Leave the big view or the session")),
         ("F11", _tr("Big view, to be read from three metres")),
         ("F10", _tr("Menu")),

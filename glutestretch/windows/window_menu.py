@@ -4,8 +4,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
+
+from glutestretch.widgets.key_places import KeyPlaces
 
 if TYPE_CHECKING:
     from glutestretch.windows.main_window import MainWindow
@@ -17,6 +19,7 @@ class WindowMenu(QMenu):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self._places = KeyPlaces()
         self.setAccessibleName(self.tr("Menu"))
         self._add(self.tr("&Reminders…"), window.reminders_wished, "Ctrl+R")
         self._add(self.tr("&Settings…"), window.settings_wished, "Ctrl+,")
@@ -25,7 +28,7 @@ class WindowMenu(QMenu):
         self._finish = self._add(self.tr("&End the session…"), window.ask_to_finish)
         self.addSeparator()
         self._add(self.tr("About your &glutes"), window.glutes_wished)
-        self._add(self.tr("&Keys"), window.keys_wished, "Ctrl+?", "F1")
+        self._add(self.tr("Ke&ys"), window.keys_wished, "Ctrl+?", "F1")
         self._add(self.tr("&About Glutestretch"), window.about_wished)
         self.addSeparator()
         self._add(self.tr("&Quit"), window.quit, "Ctrl+Q")
@@ -54,6 +57,16 @@ class WindowMenu(QMenu):
         action.setAutoRepeat(False)
         action.triggered.connect(slot)
         self._window.addAction(action)
+
+    def take_by_place(self, event: QKeyEvent) -> bool:
+        """Do what the key at this place does on a Latin keyboard; tell whether it does anything."""
+        meant = self._places.meant(event)
+        for action in self._window.actions():
+            if meant and action.isEnabled() and meant in action.shortcuts():
+                if not event.isAutoRepeat():
+                    action.trigger()
+                return True
+        return False
 
     def allow_session_actions(self, *, running: bool) -> None:
         """Offer what only a running session has."""

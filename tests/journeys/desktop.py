@@ -252,8 +252,12 @@ class Desktop:
 
     def hands(self, *words: str) -> str:
         """Let xdotool do something; return what it prints."""
+        return self.run("xdotool", *words)
+
+    def run(self, *command: str) -> str:
+        """Run a program of the desktop to its end; return what it prints."""
         done = subprocess.run(
-            ["xdotool", *words],
+            command,
             env=self.environment,
             check=True,
             capture_output=True,

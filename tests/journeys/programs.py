@@ -10,7 +10,12 @@ import pytest
 
 from tests.journeys.desktop import Desktop, end
 
-_PACKAGES = {"dunst": "dunst", "dunstctl": "dunst", "trayer": "trayer"}
+_PACKAGES = {
+    "dunst": "dunst",
+    "dunstctl": "dunst",
+    "setxkbmap": "x11-xkb-utils",
+    "trayer": "trayer",
+}
 
 
 def need(*programs: str) -> None:

@@ -12,10 +12,10 @@ HOLDS = [
 
 
 def breathe(desktop: Desktop, times: int) -> None:
-    """Hold Shift while breathing in, as often as that."""
+    """Hold B while breathing in, as often as that."""
     for _ in range(times):
-        desktop.hands("keydown", "shift")
-        desktop.hands("keyup", "shift")
+        desktop.hands("keydown", "b")
+        desktop.hands("keyup", "b")
 
 
 def tab_to(name: str, desktop: Desktop, reader: ScreenReader) -> None:

@@ -23,7 +23,7 @@ PLAN = make(catalogue().stretches[:2], Side.LEFT, Settings())
 
 def scene_of(kind: Kind, half: int) -> Scene:
     cue = next(cue for cue in PLAN.cues if (cue.kind, cue.half) == (kind, half))
-    return playing(catalogue(), cue)
+    return playing(catalogue(), cue, breath_key="B")
 
 
 def moment_of(*, drawing_in: bool, breaths: int) -> Moment:

@@ -127,11 +127,11 @@ class AppRig:
         QTest.keyClick(window, key.key(), key.keyboardModifiers())
         settle()
 
-    def hold_shift(self, *, down: bool) -> None:
-        """Press Shift, or let it go."""
+    def hold_key(self, key: Qt.Key = Qt.Key.Key_B, *, down: bool) -> None:
+        """Press a key and keep it down, or let it go."""
         window = self._active_window()
         act = QTest.keyPress if down else QTest.keyRelease
-        act(window, Qt.Key.Key_Shift)
+        act(window, key)
 
     def write(self, text: str) -> None:
         """Type on the keyboard, wherever the focus is."""
