@@ -46,7 +46,7 @@ class FirstScreen:
         self.pictures = Pictures(self.preferences.settings.figure, application)
         self.pictures.foresee(self.reader.scene.picture, self._pictures_in_list())
         self.window = MainWindow()
-        self.gallery = Gallery(self.pictures, self.window.panel, self.look, application)
+        self.gallery = Gallery(self.pictures, self.window.panel, application)
         self._load_thumbnails()
         self._show()
         if not background:

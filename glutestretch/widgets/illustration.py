@@ -10,12 +10,10 @@ from PySide6.QtCore import (
     QSize,
     QSizeF,
     QTimer,
-    QVariantAnimation,
     Signal,
 )
 from PySide6.QtGui import (
     QFont,
-    QHideEvent,
     QImage,
     QPainter,
     QPaintEvent,
@@ -31,8 +29,7 @@ from glutestretch.widgets.paint import (
     WRAP,
     clear_colour,
     fill_round,
-    fitted_size,
-    paint_fitted,
+    paint_placed,
     smooth_painter,
 )
 from glutestretch.widgets.pill import Pill, laid_out, paint_pill, paint_pointer
@@ -47,8 +44,11 @@ from glutestretch.widgets.theme import (
     text_factor,
 )
 
-_FADE_MS = 200
 _MARGIN = 5 * GAP
+_SHAPE = QSize(1440, 1080)
+"""The shape of all pictures, for the room of one that is still to come."""
+_AROUND = 1.04
+"""How much more than what has to be seen the card shows."""
 
 
 class Illustration(QLabel):
@@ -59,7 +59,7 @@ class Illustration(QLabel):
     """
 
     box_changed = Signal(QSize)
-    """The room for the picture changed; the size is in device pixels."""
+    """The whole picture is shown larger or smaller; the size is in device pixels."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,29 +74,43 @@ class Illustration(QLabel):
         self._corner: QWidget | None = None
         self._card: QPixmap | None = None
         self._laid: tuple[QImage, QRect] | None = None
-        self._fading: QPixmap | None = None
-        self._fade: QVariantAnimation | None = None
-        self._share = 1.0
+        self._region = (0.0, 0.0, 1.0, 1.0)
+        self._least = (1.0, 1.0)
         self._pill: Pill | None = None
         self._box = QSize()
         self.setForegroundRole(QPalette.ColorRole.BrightText)  # in which the pill is written
 
     def picture_box(self) -> QSize:
-        """Return the room for the picture in device pixels, for decoding it at that size."""
-        return self.size() * self.devicePixelRatioF()
+        """Return how large the whole picture is shown, in device pixels, for decoding it so.
+
+        Parts of it that need not be seen may lie beyond the card.
+        """
+        return self._placed(self._image.size() if not self._image.isNull() else _SHAPE).size()
 
     def picture_size(self) -> QSize:
         """Return how large the picture is shown, in device pixels; empty where there is none."""
-        if self._image.isNull():
-            return QSize()
-        return fitted_size(self._image.size(), self.picture_box())
+        return QSize() if self._image.isNull() else self._place().size()
+
+    def set_region(
+        self, box: tuple[float, float, float, float], least: tuple[float, float]
+    ) -> None:
+        """Say which part of the pictures has to be seen; it is shown in the card's middle.
+
+        Args:
+            box: left, top, right and bottom, in shares of the picture's size, not mirrored.
+            least: the width and height that all boxes shown at this scale have at most.
+        """
+        if (box, least) != (self._region, self._least):
+            self._region, self._least = box, least
+            self._laid = None
+            self._forget_card()
+            self._tell_box()
 
     def show_picture(
         self,
         image: QImage,
         alt: str,
         mirrored: bool = False,  # noqa: FBT001, FBT002 - a setter
-        fade: bool = False,  # noqa: FBT001, FBT002 - a setter
     ) -> None:
         """Show a picture with a transparent background.
 
@@ -104,12 +118,9 @@ class Illustration(QLabel):
             image: the picture, of any size; one that fits ``picture_box`` is not scaled.
             alt: what it shows, in words.
             mirrored: show it flipped from left to right.
-            fade: blend over from the picture before in 200 ms.
         """
-        before = self._card if fade and self.isVisible() else None
         self._laid = None
         self._image, self._mirrored, self._alt, self._empty = image, mirrored, alt, ""
-        self._start_fade(before)
         self._describe()
         self._forget_card()
 
@@ -133,27 +144,19 @@ class Illustration(QLabel):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(frame_box, frame)
         painter.end()
-        if self._fading is None:
-            ratio = self._card.devicePixelRatio()
-            shown = QRectF(QPointF(frame_box.topLeft()) / ratio, QSizeF(frame_box.size()) / ratio)
-            self.update(shown.toAlignedRect())
+        ratio = self._card.devicePixelRatio()
+        shown = QRectF(QPointF(frame_box.topLeft()) / ratio, QSizeF(frame_box.size()) / ratio)
+        self.update(shown.toAlignedRect())
 
-    def show_still(self, fade: bool = False) -> None:  # noqa: FBT001, FBT002 - a setter
+    def show_still(self) -> None:
         """Show the picture again as it was before any frame."""
         self._laid = None
-        self._start_fade(self._card if fade and self.isVisible() else None)
         self._forget_card()
-
-    def fade_over(self) -> None:
-        """Blend from what is on the card to what is laid over it from now on."""
-        if self._card is not None and self.isVisible():
-            self._start_fade(QPixmap(self._card))
 
     def set_empty(self, text: str) -> None:
         """Show a sentence in place of a picture that is missing."""
         self._laid = None
         self._image, self._alt, self._empty = QImage(), "", text
-        self._start_fade(None)
         self._describe()
         self._forget_card()
 
@@ -202,15 +205,37 @@ class Illustration(QLabel):
         """Return the least in which a posture can be read."""
         return QSize(220, 165)
 
+    def _room(self) -> QSize:
+        return self.size() * self.devicePixelRatioF()
+
+    def _place(self) -> QRect:
+        """Return where the whole picture is on the card, in device pixels, mirrored or not."""
+        return self._placed(self._image.size())
+
+    def _placed(self, picture: QSize) -> QRect:
+        room = self._room()
+        width, height = self._least
+        share = min(
+            room.width() / (picture.width() * min(1.0, width * _AROUND)),
+            room.height() / (picture.height() * min(1.0, height * _AROUND)),
+        )
+        size = QSize(
+            max(1, round(picture.width() * share)), max(1, round(picture.height() * share))
+        )
+        left, top, right, bottom = self._region
+        x = round(room.width() / 2 - size.width() * (left + right) / 2)
+        y = round(room.height() / 2 - size.height() * (top + bottom) / 2)
+        if self._mirrored:
+            x = room.width() - size.width() - x
+        return QRect(QPoint(x, y), size)
+
     def _turned(self, frame: QImage, box: QRect) -> tuple[QRect, QImage]:
         """Return where a frame belongs on the card, in device pixels, and the frame mirrored."""
-        room, size = self.picture_box(), self.picture_size()
-        left = size.width() - box.right() - 1 if self._mirrored else box.left()
-        spare = room - size
-        corner = QPoint(spare.width() // 2 + left, spare.height() // 2 + box.top())
+        place = self._place()
+        left = place.width() - box.right() - 1 if self._mirrored else box.left()
         if self._mirrored:
             frame = frame.flipped(QtCore.Qt.Orientation.Horizontal)
-        return QRect(corner, box.size()), frame
+        return QRect(place.topLeft() + QPoint(left, box.top()), box.size()), frame
 
     # What is told to screen readers, and what Qt asks for.
 
@@ -239,13 +264,7 @@ class Illustration(QLabel):
         if restyles(event):
             self._restyle()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Finish a fade that nobody sees."""
-        super().hideEvent(event)
-        self._start_fade(None)
-
     def _restyle(self) -> None:
-        self._start_fade(None)
         self._pill = None
         self._place_ring()
         self.place_corner()
@@ -268,29 +287,6 @@ class Illustration(QLabel):
         side = round(min(side, 0.45 * width, 0.62 * height))
         self._ring.setGeometry(width - margin - side, margin, side, side)
 
-    # Blending from one picture to the next.
-
-    def _start_fade(self, before: QPixmap | None) -> None:
-        self._fading = before
-        if self._fade is not None:
-            self._fade.stop()
-        if before is None:
-            return
-        if self._fade is None:
-            self._fade = QVariantAnimation(self)
-            self._fade.setStartValue(0.0)
-            self._fade.setEndValue(1.0)
-            self._fade.setDuration(_FADE_MS)
-            self._fade.valueChanged.connect(self._fade_on)
-        self._share = 0.0
-        self._fade.start()
-
-    def _fade_on(self, share: float) -> None:
-        self._share = share
-        if share >= 1.0:
-            self._fading = None
-        self.update()
-
     # Painting.
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -303,11 +299,7 @@ class Illustration(QLabel):
             if self.picture_box() != self._box:  # the window came to another screen
                 QTimer.singleShot(0, self._tell_box)
         painter = QPainter(self)
-        if self._fading is not None:
-            painter.drawPixmap(0, 0, self._fading)
-            painter.setOpacity(self._share)
         painter.drawPixmap(0, 0, self._card)
-        painter.setOpacity(1.0)
         if self._empty:
             self._paint_empty(painter, colours)
         if self._felt:
@@ -316,13 +308,13 @@ class Illustration(QLabel):
 
     def _compose(self, colours: Colours) -> QPixmap:
         """Return the card with the picture on it, cut to the card's round corners."""
-        room, ratio = self.picture_box(), self.devicePixelRatioF()
-        card = QPixmap(room)
+        ratio = self.devicePixelRatioF()
+        card = QPixmap(self._room())
         card.fill(clear_colour())
         painter = smooth_painter(card)
         fill_round(painter, card.rect(), CARD_RADIUS * ratio, colours.card)
         if not self._image.isNull():
-            paint_fitted(painter, self._image, room, mirrored=self._mirrored)
+            paint_placed(painter, self._image, self._place(), mirrored=self._mirrored)
         painter.end()
         card.setDevicePixelRatio(ratio)
         return card
@@ -363,10 +355,11 @@ class Illustration(QLabel):
 
     def _picture_place(self, share: QPointF) -> QPointF:
         """Return where a place in the picture is on the card; shares of the unmirrored picture."""
-        size = fitted_size(self._image.size(), self.size())
+        place, ratio = self._place(), self.devicePixelRatioF()
         x = 1 - share.x() if self._mirrored else share.x()
-        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
-        return QPointF(left + x * size.width(), top + share.y() * size.height())
+        return (
+            QPointF(place.x() + x * place.width(), place.y() + share.y() * place.height()) / ratio
+        )
 
     def _paint_felt(self, painter: QPainter, colours: Colours) -> None:
         box = self._pill_box()

@@ -95,12 +95,19 @@ def fitted_size(picture: QSize, room: QSize) -> QSize:
     return QSize(max(1, round(picture.width() * share)), max(1, round(picture.height() * share)))
 
 
-def paint_fitted(painter: QPainter, image: QImage, room: QSize, *, mirrored: bool = False) -> None:
+def paint_fitted(painter: QPainter, image: QImage, room: QSize) -> None:
     """Paint a picture as large as ``room`` allows, in its middle, over what is opaque there.
 
     ``room`` is in the painter's pixels. A picture that fits already is not touched.
     """
     wanted = fitted_size(image.size(), room)
+    spare = room - wanted
+    paint_placed(painter, image, QRect(QPoint(spare.width() // 2, spare.height() // 2), wanted))
+
+
+def paint_placed(painter: QPainter, image: QImage, place: QRect, *, mirrored: bool = False) -> None:
+    """Paint a picture into ``place``, in the painter's pixels, over what is opaque there."""
+    wanted = place.size()
     if wanted.width() < _SHARP * image.width():  # a painter would skip pixels
         namespace = QtCore.Qt
         image = image.scaled(
@@ -112,6 +119,4 @@ def paint_fitted(painter: QPainter, image: QImage, room: QSize, *, mirrored: boo
         image = image.flipped(QtCore.Qt.Orientation.Horizontal)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    spare = room - wanted
-    corner = QPoint(spare.width() // 2, spare.height() // 2)
-    painter.drawImage(QRect(corner, wanted), image)
+    painter.drawImage(place, image)

@@ -76,7 +76,6 @@ class Projector(QObject):
         self._stop()
         self._clip = self._films.clip(self._scene.picture)
         if self._clip is not None:
-            self._screen.fade_over()
             self._next_at = self._clock.monotonic()
             self._show_next()
 
@@ -113,7 +112,7 @@ class Projector(QObject):
         frames = clip.next(self._screen.picture_size()) if clip and self._can_play() else None
         if clip is None or frames is None:
             self._clip = None
-            self._screen.show_still(fade=not self._look.still)
+            self._screen.show_still()
             return
         self._screen.show_frame(frames.images[0], frames.box)
         self._next_at += clip.frame_seconds

@@ -83,12 +83,12 @@ class StepPanel(QWidget):
         ui.side_switch.set_side(scene.side)
         ui.illustration.setAccessibleName(self.tr("Picture of this step"))
 
-    def show_picture(self, image: QImage, scene: Scene, *, fade: bool) -> None:
+    def show_picture(self, image: QImage, scene: Scene) -> None:
         """Show the picture of a scene; in words where there is none."""
         if image.isNull():
             self.ui.illustration.set_empty(scene.alt)
         else:
-            self.ui.illustration.show_picture(image, scene.alt, scene.mirrored, fade)
+            self.ui.illustration.show_picture(image, scene.alt, scene.mirrored)
 
     def point_at(self, felt: str, place: tuple[float, float] | None) -> None:
         """Say where the stretch is felt, and point at it in the picture where that is known."""

@@ -133,7 +133,7 @@ class _Painted(QObject):
 
 def stills(rig: Rig) -> list[list[float]]:
     """Return the milliseconds from wish to screen, with the picture prepared and without."""
-    rig.first.look.still = True  # without the 200 ms in which one picture fades into the next
+    rig.first.look.still = True  # without the movement into a step
     painted = _Painted(rig.first.window.panel.ui.illustration)
     stage, stretches = rig.coach.stage, rig.first.catalogue.stretches
     prepared: list[float] = []

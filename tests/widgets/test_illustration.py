@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QAbstractAnimation, QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QPalette
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -31,9 +31,9 @@ def card(qtbot: QtBot) -> Illustration:
 def test_a_mirrored_picture_is_the_same_picture_flipped(
     card: Illustration, half_red: QImage
 ) -> None:
-    card.show_picture(half_red, "", False, False)
+    card.show_picture(half_red, "", False)
     straight = card.grab().toImage()
-    card.show_picture(half_red, "", True, False)
+    card.show_picture(half_red, "", True)
     mirrored = card.grab().toImage()
     assert straight.pixelColor(200, 300) == RED
     assert straight.pixelColor(600, 300) == LIGHT.card
@@ -44,7 +44,7 @@ def test_a_mirrored_picture_is_the_same_picture_flipped(
 
 def test_a_picture_keeps_its_shape_in_the_middle(card: Illustration, half_red: QImage) -> None:
     card.resize(1200, 600)
-    card.show_picture(half_red, "", False, False)
+    card.show_picture(half_red, "", False)
     image = card.grab().toImage()
     assert image.pixelColor(190, 300) == LIGHT.card
     assert image.pixelColor(210, 300) == RED
@@ -53,12 +53,12 @@ def test_a_picture_keeps_its_shape_in_the_middle(card: Illustration, half_red: Q
 
 
 def test_the_corners_are_round_even_over_a_picture(card: Illustration, half_red: QImage) -> None:
-    card.show_picture(half_red, "", False, False)
+    card.show_picture(half_red, "", False)
     assert card.grab().toImage().pixelColor(1, 1) == LIGHT.background
 
 
 def test_the_card_follows_the_scheme_at_once(card: Illustration, half_red: QImage) -> None:
-    card.show_picture(half_red, "", False, False)
+    card.show_picture(half_red, "", False)
     card.setPalette(palette(DARK))
     assert card.grab().toImage().pixelColor(600, 300) == DARK.card
     assert card.palette().color(QPalette.ColorRole.Window) == DARK.background
@@ -66,7 +66,7 @@ def test_the_card_follows_the_scheme_at_once(card: Illustration, half_red: QImag
 
 def test_screen_readers_meet_a_graphic_with_its_words(card: Illustration, half_red: QImage) -> None:
     card.setAccessibleName("Illustration")
-    card.show_picture(half_red, "A woman sits upright.", False, False)
+    card.show_picture(half_red, "A woman sits upright.", False)
     interface = QAccessible.queryAccessibleInterface(card)
     assert interface.role() == QAccessible.Role.Graphic
     assert interface.text(QAccessible.Text.Name) == "Illustration"
@@ -76,50 +76,63 @@ def test_screen_readers_meet_a_graphic_with_its_words(card: Illustration, half_r
 
 
 def test_a_missing_picture_is_a_sentence(card: Illustration, half_red: QImage) -> None:
-    card.show_picture(half_red, "A woman", False, False)
+    card.show_picture(half_red, "A woman", False)
     card.set_empty("The picture is missing.")
     interface = QAccessible.queryAccessibleInterface(card)
     assert interface.role() == QAccessible.Role.StaticText
     assert interface.text(QAccessible.Text.Description) == "The picture is missing."
     image = card.grab().toImage()
     assert image.pixelColor(200, 300) == LIGHT.card
-    card.show_picture(half_red, "A woman", False, False)
+    card.show_picture(half_red, "A woman", False)
     assert interface.role() == QAccessible.Role.Graphic
 
 
-def test_a_fade_passes_through_a_blend_and_ends(
-    qtbot: QtBot, card: Illustration, half_red: QImage
+def test_a_new_picture_takes_the_place_of_the_old_at_once(
+    card: Illustration, half_red: QImage
 ) -> None:
-    card.show_picture(half_red, "", False, False)
-    card.grab()
-    card.show_picture(half_red, "", True, True)
-    assert card._fade is not None
-    card._fade.pause()
-    card._fade.setCurrentTime(100)
-    blend = card.grab().toImage().pixelColor(200, 300)
-    assert LIGHT.card != blend != RED
-    card._fade.resume()
-    qtbot.waitUntil(lambda: card._fading is None)
+    card.show_picture(half_red, "", False)
+    assert card.grab().toImage().pixelColor(200, 300) == RED
+    card.show_picture(half_red, "", True)
     assert card.grab().toImage().pixelColor(200, 300) == LIGHT.card
 
 
-def test_a_fade_stops_when_the_card_is_hidden(card: Illustration, half_red: QImage) -> None:
-    card.show_picture(half_red, "", False, False)
-    card.grab()
-    card.show_picture(half_red, "", True, True)
-    card.hide()
-    assert card._fade is not None
-    assert card._fade.state() == QAbstractAnimation.State.Stopped
-    assert card._fading is None
+def test_what_has_to_be_seen_fills_the_card(card: Illustration, half_red: QImage) -> None:
+    card.show_picture(half_red, "", False)
+    whole = card.picture_size()
+    card.set_region((0.0, 0.5, 0.5, 0.9), (0.5, 0.5))
+    assert card.picture_size().width() > 1.5 * whole.width()
+    image = card.grab().toImage()
+    assert image.pixelColor(image.rect().center()) == RED
 
 
-def test_without_a_fade_nothing_is_left_running(card: Illustration, half_red: QImage) -> None:
-    card.show_picture(half_red, "", False, False)
-    assert card._fade is None
+def test_a_step_with_less_to_see_keeps_the_size_of_its_stretch(
+    card: Illustration, half_red: QImage
+) -> None:
+    card.show_picture(half_red, "", False)
+    card.set_region((0.1, 0.1, 0.9, 0.9), (0.8, 0.8))
+    before = card.picture_size()
+    card.set_region((0.1, 0.5, 0.9, 0.9), (0.8, 0.8))
+    assert card.picture_size() == before
+
+
+@pytest.mark.parametrize("width", [399, 400, 401, 533])
+def test_a_mirrored_card_is_the_mirror_image_at_every_width(
+    card: Illustration, half_red: QImage, width: int
+) -> None:
+    card.resize(width, 380)
+    card.set_region((0.1, 0.2, 0.75, 0.9), (0.65, 0.7))
+    card.show_picture(half_red, "", False)
+    one = card.grab().toImage()
+    card.show_picture(half_red, "", True)
+    other = card.grab().toImage().flipped(Qt.Orientation.Horizontal)
+    points = [(x, y) for x in range(0, width, 7) for y in range(0, 380, 11)]
+    for x, y in points:
+        a, b = one.pixelColor(x, y), other.pixelColor(x, y)
+        assert max(abs(a.red() - b.red()), abs(a.blue() - b.blue())) < 24, (x, y)
 
 
 def test_an_unchanged_card_is_composed_once(card: Illustration, half_red: QImage) -> None:
-    card.show_picture(half_red, "", False, False)
+    card.show_picture(half_red, "", False)
     card.grab()
     kept = card._card
     card.update()
@@ -177,4 +190,4 @@ def test_the_owner_is_told_the_room_for_a_picture(qtbot: QtBot, card: Illustrati
     with qtbot.waitSignal(card.box_changed) as told:
         card.resize(500, 400)
     assert told.args == [card.picture_box()]
-    assert card.picture_box() == QSize(500, 400) * card.devicePixelRatioF()
+    assert card.picture_box() == QSize(500, 375) * card.devicePixelRatioF()

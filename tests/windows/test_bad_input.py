@@ -161,7 +161,7 @@ def test_a_home_that_cannot_be_written_is_told(make_app: MakeApp, tmp_path: Path
 def test_a_missing_picture_gives_way_to_its_words(app: AppRig) -> None:
     panel, scene = app.panel, app.first.reader.scene
     nowhere = Pictures(figure="nobody")
-    panel.show_picture(nowhere.still(scene.picture), scene, fade=False)
+    panel.show_picture(nowhere.still(scene.picture), scene)
     settle()
     assert panel.ui.illustration.text() == scene.alt
     assert scene.alt in panel.ui.illustration.accessibleDescription()

@@ -1,7 +1,6 @@
 """The look follows the desktop and the settings while the app runs."""
 
 import pytest
-from PySide6.QtCore import QVariantAnimation
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -62,24 +61,6 @@ def test_the_desktops_text_size_multiplies_with_ones_own(app: AppRig, desktop: A
     desktop.take(Wishes(text_scale=1.0))
     app.first.preferences.set("text_percent", 100)
     assert QApplication.font().pixelSize() == usual
-
-
-def _fading(app: AppRig) -> bool:
-    running = QVariantAnimation.State.Running
-    fades = app.panel.ui.illustration.findChildren(QVariantAnimation)
-    return any(fade.state() == running for fade in fades)
-
-
-@pytest.mark.parametrize("reduced", [False, True])
-def test_reduced_motion_turns_pictures_without_fading(
-    app: AppRig,
-    desktop: Appearance,
-    reduced: bool,  # noqa: FBT001
-) -> None:
-    desktop.take(Wishes(reduced_motion=reduced))
-    app.press("PgDown")
-    app.coach.stage.next()
-    assert _fading(app) is not reduced
 
 
 @pytest.mark.parametrize("motion", ["full", "reduced"])

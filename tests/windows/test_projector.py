@@ -20,11 +20,9 @@ OVER = WAIT_SECONDS + CLIP_SECONDS + 0.5
 
 
 def _card(app: AppRig) -> QImage:
-    """Return what the picture's card shows once no fade is under way any more."""
-    screen = app.panel.ui.illustration
+    """Return what the picture's card shows."""
     settle()
-    screen._start_fade(None)
-    return screen.grab().toImage()
+    return app.panel.ui.illustration.grab().toImage()
 
 
 def _plays(app: AppRig) -> bool:
