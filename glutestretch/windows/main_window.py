@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self._quitting = False
         self._big = False
         self._painted = False
+        self._kept_focus: QWidget | None = None
         self._take_by_place: Callable[[QKeyEvent], bool] = lambda _event: False
         self.setWindowTitle("Glutestretch")
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         self.menu.allow_session_actions(running=controls.running)
         self.breath_key.listen(controls.own_breath)
         if began:
+            self._kept_focus = None
             self.panel.focus_main()
 
     def show_notice(
@@ -303,6 +305,23 @@ class MainWindow(QMainWindow):
             self.finish_wished.emit()
         self.running = False
         self.close()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Remember what has the keyboard: until its windows are gone, the desktop moves it on."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._kept_focus = self.focusWidget()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard back to what had it."""
+        super().showEvent(event)
+        kept, self._kept_focus = self._kept_focus, None
+        if kept is not None:
+            from shiboken6 import isValid  # noqa: PLC0415
+
+            from glutestretch.widgets.focus_ring import focus_harmless  # noqa: PLC0415
+
+            focus_harmless(kept if isValid(kept) else self.panel)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell of the first paint, once it is on its way to the screen."""

@@ -208,3 +208,22 @@ def test_what_the_pages_do_is_known_to_their_buttons(app: AppRig) -> None:
     question = _closing(app)
     stay, close = question.findChildren(Button)
     assert (stay.property("consequence"), close.property("consequence")) == ("", "leaves")
+
+
+def test_a_window_that_was_away_has_the_keyboard_where_it_was(app: AppRig) -> None:
+    app.panel.ui.next_button.setFocus(TAB)
+    app.window.hide()
+    app.sidebar.ui.reminder_button.setFocus()  # the desktop moves it on behind a dialog that closes
+    _elsewhere(app)
+    settle()
+    _come_back(app)
+    assert app.focus is app.panel.ui.next_button
+
+
+def test_a_session_that_began_meanwhile_has_the_keyboard_instead(app: AppRig) -> None:
+    app.sidebar.ui.stretches.setFocus()
+    app.window.hide()
+    _elsewhere(app)
+    app.start()
+    _come_back(app)
+    assert app.focus is app.panel.ui.main_button
