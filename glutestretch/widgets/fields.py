@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from glutestretch.widgets.menu import RowDelegate
 from glutestretch.widgets.paint import MIDDLE, clear_colour, fill_path, fill_round, smooth_painter
 from glutestretch.widgets.theme import BUTTON_RADIUS, GAP, TARGET, colours_of, mixed
 
@@ -43,6 +44,16 @@ _SIDE = 2 * GAP
 _ARROW_ROOM = 6 * GAP
 _EDGE = 0.35
 """How much of the ink is in the edge of a field."""
+
+
+def paint_box(painter: QPainter, field: QWidget) -> None:
+    """Paint the ground and the edge of a field, which tells whether it has the keyboard."""
+    colours, focused = colours_of(field), field.hasFocus()
+    edge = colours.accent if focused else mixed(colours.line, colours.ink, _EDGE)
+    wide = 2 if focused else 1
+    fill_round(painter, field.rect(), BUTTON_RADIUS, edge)
+    box = QRectF(field.rect()).adjusted(wide, wide, -wide, -wide)
+    fill_round(painter, box, BUTTON_RADIUS - wide, colours.card)
 
 
 class _Field(_Base):
@@ -67,14 +78,6 @@ class _Field(_Base):
         """Go on to the next field; the parts of a time or date are reached by arrows."""
         return QWidget.focusNextPrevChild(self, ahead)
 
-    def _paint_box(self, painter: QPainter) -> None:
-        colours, focused = colours_of(self), self.hasFocus()
-        edge = colours.accent if focused else mixed(colours.line, colours.ink, _EDGE)
-        wide = 2 if focused else 1
-        fill_round(painter, self.rect(), BUTTON_RADIUS, edge)
-        box = QRectF(self.rect()).adjusted(wide, wide, -wide, -wide)
-        fill_round(painter, box, BUTTON_RADIUS - wide, colours.card)
-
     def _paint_arrow(self, painter: QPainter, room: QRect, *, up: bool = False) -> None:
         """Paint a small triangle into the middle of a part that can be pressed."""
         half = self.font().pixelSize() * 0.26
@@ -90,11 +93,14 @@ class _Spinning(_Field, _SpinBase):
 
     def _prepare(self, name: str) -> None:
         super()._prepare(name)
-        self.lineEdit().setTextMargins(_SIDE - GAP, 0, 0, 0)
+        self.lineEdit().setTextMargins(_SIDE, 0, 0, 0)
+        clear = QPalette()
+        clear.setColor(QPalette.ColorRole.Base, clear_colour())
+        self.lineEdit().setPalette(clear)  # else it fills the corners of the box
 
     def sizeHint(self) -> QSize:
         """Return the room of the longest value."""
-        return self._roomy(super().sizeHint())
+        return self._roomy(super().sizeHint() + QSize(GAP, 0))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same room, so that no digit is cut."""
@@ -105,7 +111,7 @@ class _Spinning(_Field, _SpinBase):
         option = QStyleOptionSpinBox()
         self.initStyleOption(option)
         painter = smooth_painter(self)
-        self._paint_box(painter)
+        paint_box(painter, self)
         parts = QStyle.SubControl
         for part, up in ((parts.SC_SpinBoxUp, True), (parts.SC_SpinBoxDown, False)):
             room = self.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, part, self)
@@ -170,16 +176,13 @@ class DateField(_Spinning, QDateEdit):
         self._prepare(name)
         self.setDisplayFormat("ddd d MMM yyyy")
         self.setCalendarPopup(True)
-        clear = QPalette()
-        clear.setColor(QPalette.ColorRole.Base, clear_colour())
-        self.lineEdit().setPalette(clear)  # else it fills the corners of the box
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # else they are red
             self.calendarWidget().setWeekdayTextFormat(day, QTextCharFormat())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box and the arrow that opens the calendar."""
         painter = smooth_painter(self)
-        self._paint_box(painter)
+        paint_box(painter, self)
         self._paint_arrow(painter, _right_end(self))
         painter.end()
 
@@ -202,6 +205,7 @@ class ChoiceField(_Field, QComboBox):
         self._prepare(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(14)
+        self.setItemDelegate(RowDelegate(self))
 
     def sizeHint(self) -> QSize:
         """Return the room of the longest words."""
@@ -211,10 +215,16 @@ class ChoiceField(_Field, QComboBox):
         width = max([hint.width(), *(wide + GAP + _ARROW_ROOM for wide in words)])
         return self._roomy(QSize(width, hint.height()))
 
+    def showPopup(self) -> None:
+        """Open the list, wide enough for its words and the tick."""
+        view = self.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + 2 * GAP)
+        super().showPopup()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box, the word and the arrow."""
         painter = smooth_painter(self)
-        self._paint_box(painter)
+        paint_box(painter, self)
         self._paint_arrow(painter, _right_end(self))
         room = self.rect().adjusted(_SIDE + GAP, 0, -_ARROW_ROOM, 0)
         elided = Qt.TextElideMode.ElideRight

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from glutestretch.presenters.reminders import Row
 from glutestretch.widgets.button import Button
 from glutestretch.widgets.card import Card
 from glutestretch.widgets.choice import TickBox
+from glutestretch.widgets.menu import Menu
 from glutestretch.widgets.text import Text
 from glutestretch.widgets.theme import GAP, TARGET, Size, restyles
 
@@ -80,7 +81,7 @@ class ReminderRow(Card):
         return button
 
     def _fill_menu(self) -> None:
-        menu = QMenu(self.more_button)
+        menu = Menu(self.more_button)
         if not self.quiet:
             menu.addAction(self.tr("&Test this reminder")).triggered.connect(self.test_wished)
         menu.addAction(self.tr("D&uplicate")).triggered.connect(self.duplicate_wished)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from glutestretch._built.reminders_dialog import Ui_RemindersDialog
@@ -14,6 +14,7 @@ from glutestretch.core.reminder_kinds import Rule
 from glutestretch.presenters.reminder_words import summary
 from glutestretch.presenters.reminders import Reminders, Row
 from glutestretch.widgets.button import Button
+from glutestretch.widgets.menu import Menu
 from glutestretch.widgets.theme import text_factor
 from glutestretch.widgets.wrapping_row import WrappingRow
 from glutestretch.windows.notice import Notice
@@ -110,7 +111,7 @@ class RemindersDialog(QDialog):
         ui.log_layout.addWidget(self.log)
 
     def _fill_pause_menu(self) -> None:
-        menu, pause_for = QMenu(self.ui.pause_button), self._reminders.pause_for
+        menu, pause_for = Menu(self.ui.pause_button), self._reminders.pause_for
         menu.setAccessibleName(self.tr("Pause"))
         for text, slot in (
             (self.tr("For &30 minutes"), partial(pause_for, 30)),

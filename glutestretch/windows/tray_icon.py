@@ -5,9 +5,10 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPixmap
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from glutestretch.widgets.glyphs import paint_glyph
+from glutestretch.widgets.menu import Menu
 from glutestretch.widgets.paint import clear_colour, fill_disc, fill_round, smooth_painter
 from glutestretch.widgets.theme import LIGHT
 
@@ -77,14 +78,16 @@ class TrayIcon(QObject):
         super().__init__(parent)
         self._sign: Sign | None = None
         self._icon = QSystemTrayIcon(self)
-        self._menu = QMenu()
+        self._menu = Menu()
         self._next = self._add("", None)
         self._next.setEnabled(False)
         self._menu.addSeparator()
         self._add(self.tr("Start now"), self.start_wished)
         self._add(self.tr("Show the window"), self.window_wished)
         self._menu.addSeparator()
-        self._pause = self._menu.addMenu(self.tr("Pause reminders"))
+        self._pause = Menu(self._menu)
+        self._pause.setTitle(self.tr("Pause reminders"))
+        self._menu.addMenu(self._pause)
         names = (self.tr("For 30 minutes"), self.tr("For 1 hour"), self.tr("For 2 hours"))
         for minutes, name in zip(_PAUSES, names, strict=True):
             self._pause.addAction(name, self._pausing(minutes))

@@ -5,21 +5,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMenu
 
-from glutestretch.widgets.key_places import KeyPlaces
+from glutestretch.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from glutestretch.windows.main_window import MainWindow
 
 
-class WindowMenu(QMenu):
+class WindowMenu(Menu):
     """Turns what is chosen, or its key, into the window's wishes."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._places = KeyPlaces()
         self.setAccessibleName(self.tr("Menu"))
         self._add(self.tr("&Reminders…"), window.reminders_wished, "Ctrl+R")
         self._add(self.tr("&Settings…"), window.settings_wished, "Ctrl+,")

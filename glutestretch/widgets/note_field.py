@@ -1,0 +1,43 @@
+"""A field for a few lines of one's own."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFocusEvent, QPalette
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from glutestretch.widgets.fields import paint_box
+from glutestretch.widgets.paint import clear_colour, smooth_painter
+from glutestretch.widgets.scroll_bar import SlimScrollBar
+from glutestretch.widgets.theme import GAP
+
+
+class NoteField(QPlainTextEdit):
+    """Plain text in a box like that of the other fields; Tab goes on to the next control."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setFrameStyle(QFrame.Shape.NoFrame.value)
+        self.setViewportMargins(2 * GAP, GAP, 2 * GAP, GAP)
+        self.setVerticalScrollBar(SlimScrollBar())
+        clear = QPalette()
+        clear.setColor(QPalette.ColorRole.Base, clear_colour())
+        self.viewport().setPalette(clear)
+
+    def event(self, event: QEvent) -> bool:
+        """Paint the box below the text."""
+        if event.type() is not QEvent.Type.Paint:
+            return super().event(event)
+        painter = smooth_painter(self)
+        paint_box(painter, self)
+        painter.end()
+        return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is here."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is elsewhere."""
+        super().focusOutEvent(event)
+        self.update()
