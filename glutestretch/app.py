@@ -27,6 +27,7 @@ from glutestretch.services.films import Films
 from glutestretch.services.instance import InstanceServer
 from glutestretch.services.paths import Paths
 from glutestretch.windows.dialogs import Dialogs
+from glutestretch.windows.held_keys import know_held_keys
 from glutestretch.windows.noticeboard import Noticeboard
 from glutestretch.windows.projector import Projector
 from glutestretch.windows.session_pages import SessionPages
@@ -254,6 +255,7 @@ def _desktop(paths: Paths, clock: Clock, parent: QObject) -> "Desktop":
 def complete(first: FirstScreen, application: QApplication) -> Coach:
     """Build what the first paint did not need, and connect it."""
     EndSignals(first.window.end, application)
+    know_held_keys(application)
     clock = SystemClock()
     first.paths.make()
     alarms = partial(TimerAlarm, clock)

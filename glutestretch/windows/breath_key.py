@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from glutestretch.widgets.key_places import KeyPlaces
+from glutestretch.windows.held_keys import stay_first
 
 _KEYS = {
     "b": (Qt.Key.Key_B,),
@@ -60,6 +61,7 @@ class BreathKey(QObject):
             self._filters = wanted
             if wanted:
                 handle.installEventFilter(self)
+                stay_first()
             else:
                 handle.removeEventFilter(self)
 

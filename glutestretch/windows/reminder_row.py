@@ -87,6 +87,7 @@ class ReminderRow(Card):
         menu.addAction(self.tr("D&uplicate")).triggered.connect(self.duplicate_wished)
         delete = QAction(self.tr("&Delete"), self)
         delete.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        delete.setAutoRepeat(False)
         delete.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         delete.triggered.connect(self.delete_wished)
         self.addAction(delete)

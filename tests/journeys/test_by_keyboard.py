@@ -115,3 +115,44 @@ def test_big_view_pain_and_leaving_with_keys(start: Callable[..., App], desktop:
         ("prone-glute", "right", "following, step 1")
     ]
     assert app.rows("SELECT outcome FROM ends") == [("pain",)]
+
+
+def hold(desktop: Desktop, key: str) -> None:
+    """Keep a key down until it has repeated itself many times."""
+    desktop.hands("keydown", key, "sleep", "1.5", "keyup", key)
+
+
+def test_a_held_key_turns_one_step_and_draws_one_breath(
+    start: Callable[..., App], desktop: Desktop
+) -> None:
+    app = start(pace="own", change_over_seconds=60)
+    app.window()
+    with app.reader() as reader:
+        reader.see("Step 1 of 3")
+        hold(desktop, "Right")
+        reader.see("Step 2 of 3")
+        hold(desktop, "Page_Up")
+        reader.see("Step 1 of 3")
+        hold(desktop, "Down")
+        reader.see("Lie on your back")
+        hold(desktop, "Up")
+        reader.see("Sit with bent knees")
+        reader.press("Start routine")
+        reader.press("No, I have no pain there")
+        reader.press("Start")
+        reader.see("Step 1 of 3")
+        app.window()
+        desktop.key("Right")
+        reader.see("Step 2 of 3")
+        desktop.key("Right")
+        reader.see("Hold B, or press on the ring")
+        for _ in range(3):
+            hold(desktop, "b")
+        reader.see("Change sides")
+        desktop.key("space", "ctrl+q")
+        reader.press("Close")
+    assert app.ended() == 0
+    assert app.complaints == ""
+    [(breaths, seconds)] = app.rows("SELECT breaths, seconds FROM holds")
+    assert breaths == 3
+    assert seconds > 3 * 1.4
