@@ -74,6 +74,15 @@ class KeyPlaces:
             modifiers &= ~Qt.KeyboardModifier.ShiftModifier
         return QKeySequence(QKeyCombination(modifiers, Qt.Key(ord(sign))))
 
+    def latin(self, event: QKeyEvent) -> QKeyEvent:
+        """Return the event as a Latin keyboard would have sent it."""
+        meant = self.meant(event)
+        if meant.isEmpty():
+            return event
+        key = meant[0].key()  # type: ignore[index]  # its stub does not know
+        text = "" if event.modifiers() & Qt.KeyboardModifier.ControlModifier else chr(key).lower()
+        return QKeyEvent(event.type(), key, event.modifiers(), text, autorep=event.isAutoRepeat())
+
     def _is_foreign(self, key: int) -> bool:
         if not 0 < key <= _LAST_SIGN:  # a key without a sign, such as an arrow
             return False

@@ -180,11 +180,7 @@ class Menu(QMenu):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a letter of another alphabet for the key at its place."""
-        meant = self._places.meant(event)
-        if not meant.isEmpty():
-            key = meant[0].key()  # type: ignore[index]  # its stub does not know
-            event = QKeyEvent(event.type(), key, event.modifiers(), chr(key).lower())
-        super().keyPressEvent(event)
+        super().keyPressEvent(self._places.latin(event))
 
 
 class RowDelegate(QStyledItemDelegate):

@@ -1,10 +1,11 @@
 """A field for a few lines of one's own."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFocusEvent, QPalette
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from glutestretch.widgets.fields import paint_box
+from glutestretch.widgets.key_places import KeyPlaces
 from glutestretch.widgets.paint import clear_colour, smooth_painter
 from glutestretch.widgets.scroll_bar import SlimScrollBar
 from glutestretch.widgets.theme import GAP
@@ -15,6 +16,7 @@ class NoteField(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._places = KeyPlaces()
         self.setTabChangesFocus(True)
         self.setFrameStyle(QFrame.Shape.NoFrame.value)
         self.setViewportMargins(2 * GAP, GAP, 2 * GAP, GAP)
@@ -31,6 +33,13 @@ class NoteField(QPlainTextEdit):
         paint_box(painter, self)
         painter.end()
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type; copy, paste and undo also by the places of their keys."""
+        ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        edits = self._places.latin(event) if ctrl else event
+        super().keyPressEvent(edits)
+        event.setAccepted(edits.isAccepted())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that the keyboard is here."""

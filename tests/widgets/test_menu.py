@@ -127,3 +127,25 @@ def test_a_note_looks_like_the_other_fields(window: QWidget, colours: Colours) -
     assert note.hasFocus()
     assert note.grab(corner).toImage() != plain
     assert QColor(colours.accent).name() in _colours_in(note.grab().toImage())
+
+
+def test_a_note_copies_pastes_and_undoes_by_place(window: QWidget) -> None:
+    note = NoteField(window)
+    note.setPlainText("left hip")
+    offset = {"windows": 0}.get(QApplication.platformName(), 8)
+    ctrl = Qt.KeyboardModifier.ControlModifier
+
+    def press(sign: str, place: int) -> bool:
+        event = QKeyEvent(QEvent.Type.KeyPress, ord(sign), ctrl, place + offset, 0, 0, "")
+        note.keyPressEvent(event)
+        return event.isAccepted()
+
+    press("Ф", 30)  # all
+    press("Ч", 45)  # cut
+    assert note.toPlainText() == ""
+    press("М", 47)  # paste  # noqa: RUF001
+    press("М", 47)  # noqa: RUF001
+    assert note.toPlainText() == "left hip" * 2
+    press("Я", 44)  # undo
+    assert note.toPlainText() == "left hip"
+    assert not press("К", 19), "Ctrl+R is the window's"  # noqa: RUF001
