@@ -118,6 +118,7 @@ class Coach(QObject):
         window.glutes_wished.connect(dialogs.open_glutes)
         window.keys_wished.connect(dialogs.open_keys)
         window.about_wished.connect(dialogs.open_about)
+        window.activated.connect(self.starter.look_again)
         window.closing.connect(self._put_away)
         dialogs.opening.connect(session.pause)
         stage.play_wished.connect(self.starter.play)

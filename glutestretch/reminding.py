@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from glutestretch.core.history import HoldOutcome
 from glutestretch.core.interruption import Notification, Reason
 from glutestretch.core.record import Record
+from glutestretch.core.reminder_facts import Where
 from glutestretch.core.settings import Settings
 from glutestretch.first_screen import FirstScreen
 from glutestretch.presenters.chart import ACTIVE, Mode
@@ -26,6 +29,9 @@ from glutestretch.services.paths import Paths
 from glutestretch.services.reminder_file import ReminderStore
 from glutestretch.services.tray import TrayWatch
 from glutestretch.windows.staying import Staying
+
+if TYPE_CHECKING:
+    from glutestretch.windows.reminder_window import ReminderWindow
 
 
 class Desktop(Record):
@@ -104,6 +110,9 @@ class Reminding(QObject):
         self._logbook = logbook
         self._autostart = desktop.autostart
         self._was_running = session.running
+        self._login_offered = False
+        self._tray = desktop.tray
+        self._small: ReminderWindow | None = None
         self.reminders = Reminders(desktop.store, clock, first.catalogue, desktop.calendar, self)
         self._watch = ReminderWatch(self.reminders, clock, desktop.around, self, heeds=self._heeds)
         self._bell = ReminderBell(self.reminders, desktop.notifier, self)
@@ -126,7 +135,7 @@ class Reminding(QObject):
         self._watch.withdrawn.connect(self._bell.withdraw)
         self._bell.start_wished.connect(self.begin)
         self._bell.banner_wished.connect(self._show_banner)
-        self._bell.banner_over.connect(partial(window.clear_notices, "reminder"))
+        self._bell.banner_over.connect(self._hide_banner)
         reminders.failed.connect(window.show_notice)
         reminders.changed.connect(self._show_next)
         reminders.changed.connect(self._offer_autostart)
@@ -136,6 +145,8 @@ class Reminding(QObject):
         window.activated.connect(self._show_next)
         window.closing.connect(self._watch.stop)
         window.closing.connect(self._bell.withdraw)
+        window.closing.connect(self._hide_banner)
+        window.banner_dismissed.connect(self._hide_banner)
 
     def begin(self, routine: str) -> None:
         """Bring the window up and begin what a reminder offers, through the warning if due."""
@@ -147,18 +158,48 @@ class Reminding(QObject):
                 self._starter.play(routine)
             else:
                 self._starter.start_routine()
+        if not (self._session.running or self._session.mode is Mode.SCREENING):
+            self._bell.session_declined()
 
     def _show_banner(self, notification: Notification, answer: Callable[[str], object]) -> None:
-        """Show a reminder in the window; one that is hidden comes to the task bar for it."""
-        if not self._first.window.isVisible():
-            self._first.window.showMinimized()
-        self._first.window.show_reminder(notification, answer)
+        """Show a reminder in the window; in a small one, too, where nobody looks at it."""
+        window = self._first.window
+        self._hide_banner()
+        looked_at = QApplication.activeWindow() is not None and window.isVisible()
+        if not window.isVisible() and not self._tray.present:
+            window.showMinimized()  # there is no other way to it
+        window.show_reminder(notification, answer)
+        if looked_at and not window.isMinimized():
+            self._bell.seen_in(Where.WINDOW)
+        else:
+            self._show_small(notification, answer)
+            self._bell.seen_in(Where.SMALL_WINDOW)
+
+    def _show_small(self, notification: Notification, answer: Callable[[str], object]) -> None:
+        from glutestretch.windows.reminder_window import ReminderWindow  # noqa: PLC0415
+
+        place = self._first.window.screen().availableGeometry()
+        self._small = ReminderWindow(notification, answer, self._hide_banner, place)
+        self.destroyed.connect(self._small.deleteLater)  # it has no parent that could hide it
+
+    def _hide_banner(self) -> None:
+        """Take a reminder off the windows, when it is answered or over."""
+        self._first.window.clear_notices("reminder")
+        small, self._small = self._small, None
+        if small is not None:
+            small.put_away()
 
     def _mode_changed(self, mode: Mode) -> None:
         was_running, self._was_running = self._was_running, self._session.running
         if mode in ACTIVE:
+            if not was_running:
+                self._bell.session_began()
+                self._first.window.clear_notices("autostart")
             if not self.reminders.facts.session_since:
                 self._watch.session_began()
+        elif mode is Mode.IDLE:
+            self._bell.session_declined()
+            self._show_login_offer()
         elif mode is Mode.HURTING:
             self._watch.session_ended(counts=True)
         elif was_running and not self._was_running:
@@ -188,19 +229,30 @@ class Reminding(QObject):
 
     def _offer_autostart(self) -> None:
         """Ask once whether the app may start by itself, when the first reminder is set."""
-        state, window = self._first.state, self._first.window
-        if not self.reminders.any_active or state.get("offered_autostart"):
+        state = self._first.state
+        if not self.reminders.any_active:
+            self._first.window.clear_notices("autostart")
+        elif not state.get("offered_autostart"):
+            state["offered_autostart"] = True
+            self._first.save()
+            self._login_offered = not self._autostart.enabled()
+            self._show_login_offer()
+
+    def _show_login_offer(self) -> None:
+        """Show the offer while it stands and no session runs."""
+        if not self._login_offered or self._session.running or not self.reminders.any_active:
             return
-        state["offered_autostart"] = True
-        self._first.save()
-        if self._autostart.enabled():
-            return
-        window.show_notice(
+        self._first.window.show_notice(
             self.tr("Reminders come only while the app runs. Start it hidden when you log in?"),
             topic="autostart",
             action=self.tr("Start at login"),
             act=partial(self._first.preferences.set, "start_at_login", True),
+            dismiss=self._settle_login_offer,
         )
+
+    def _settle_login_offer(self) -> None:
+        self._login_offered = False
+        self._first.window.clear_notices("autostart")
 
     def ask_about_login(self) -> None:
         """Let the setting say what is so: the user may have changed it in the system."""
@@ -208,6 +260,7 @@ class Reminding(QObject):
 
     def follow_settings(self, settings: Settings) -> None:
         """Start the app at login, or no more, as the settings say."""
+        self._settle_login_offer()
         if settings.start_at_login == self._autostart.enabled():
             return
         try:

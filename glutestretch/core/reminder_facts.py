@@ -53,6 +53,14 @@ class What(StrEnum):
     IGNORED = "ignored"
 
 
+class Where(StrEnum):
+    """Where a reminder was to be seen."""
+
+    NOTIFICATION = "notification"
+    WINDOW = "window"
+    SMALL_WINDOW = "small_window"
+
+
 class Outcome(Record):
     """One line of the log.
 
@@ -62,6 +70,7 @@ class Outcome(Record):
         due: The moment meant, in the local time of then.
         what: What became of it.
         why: Why, where that needs a reason.
+        where: Where it was to be seen, once that is known.
     """
 
     at: datetime
@@ -69,6 +78,7 @@ class Outcome(Record):
     due: datetime
     what: What
     why: Reason | None = None
+    where: Where | None = None
 
 
 class Pending(Record):
@@ -338,7 +348,8 @@ def _pending(raw: Mapping[str, Any]) -> Pending:
 
 def _outcome(raw: Mapping[str, Any]) -> Outcome:
     at, due = fields.moment(raw["at"]), _local(raw["due"])
-    return Outcome(at, str(raw["reminder"]), due, What(raw["what"]), _reason(raw, "why"))
+    where = Where(raw["where"]) if raw.get("where") else None
+    return Outcome(at, str(raw["reminder"]), due, What(raw["what"]), _reason(raw, "why"), where)
 
 
 def logged(facts: Facts, lines: Iterable[Outcome]) -> tuple[Outcome, ...]:

@@ -46,6 +46,7 @@ from glutestretch.core.reminder_facts import (
     Pending,
     Reason,
     What,
+    Where,
     logged,
     with_only,
 )
@@ -70,7 +71,9 @@ __all__ = [
     "Pending",
     "Reason",
     "What",
+    "Where",
     "answered",
+    "awaited",
     "away",
     "back",
     "busy",
@@ -80,10 +83,13 @@ __all__ = [
     "in_zone",
     "last_week",
     "next_due",
+    "over",
     "paused",
     "resumed",
     "session_began",
     "session_ended",
+    "shown",
+    "shown_in",
     "spent",
     "upcoming",
     "with_reminders",
@@ -166,6 +172,21 @@ def upcoming(facts: Facts, now: datetime, count: int, only: str = "") -> tuple[C
     return tuple(islice(_coming(facts, now, chosen, forecast=True), count))
 
 
+def awaited(facts: Facts, now: datetime, count: int, only: str = "") -> tuple[Coming, ...]:
+    """Return the same as ``upcoming``, with what the user has put off or left unanswered."""
+    facts = caught_up(facts, now)
+    zone = zone_called(facts.zone)
+    quiet = QuietPeriods(facts.reminders, zone, facts.paused_until)
+    put_off = [
+        Coming(pending.reminder, stamped(quiet.until(pending.at) or pending.at, zone))
+        for pending in facts.waiting
+        if pending.at > now and (not only or pending.reminder == only)
+    ]
+    found = {*put_off, *upcoming(facts, now, count, only)}
+    sure = (coming for coming in found if coming.at.astimezone(UTC) < FOR_EVER)
+    return tuple(sorted(sure, key=lambda coming: coming.at))[:count]
+
+
 def _coming(
     facts: Facts, now: datetime, reminders: tuple[Reminder, ...], *, forecast: bool
 ) -> Iterable[Coming]:
@@ -234,6 +255,24 @@ def fired(facts: Facts, now: datetime, due: Due) -> Facts:
         offer=Pending(due.reminder, due.due, now, due.together, due.again),
         log=logged(facts, lines),
     )
+
+
+def shown(facts: Facts, now: datetime, reminder: str, where: Where) -> Facts:
+    """Take note of where a reminder that has fired is to be seen."""
+    facts = caught_up(facts, now)
+    for place in reversed(range(len(facts.log))):
+        line = facts.log[place]
+        if line.reminder == reminder and line.what is What.FIRED:
+            told = replace(line, where=where)
+            return replace(facts, log=(*facts.log[:place], told, *facts.log[place + 1 :]))
+    return facts
+
+
+def shown_in(facts: Facts) -> Where | None:
+    """Return where the reminder that waits for an answer is to be seen; None if not known."""
+    offer = facts.offer
+    lines = (line for line in reversed(facts.log) if offer and line.reminder == offer.reminder)
+    return next((line.where for line in lines if line.what is What.FIRED), None)
 
 
 def answered(facts: Facts, now: datetime, reminder: str, answer: Answer) -> Facts:
@@ -386,6 +425,17 @@ def with_reminders(facts: Facts, now: datetime, reminders: Iterable[Reminder]) -
 
 def _as_before(reminder: Reminder, before: Reminder) -> bool:
     return before.enabled and reminder.rule == before.rule
+
+
+def over(facts: Facts, now: datetime) -> frozenset[str]:
+    """Return the ids of reminders for one moment that is past and settled; the log names them."""
+    facts = caught_up(facts, now)
+    open_ = {name for p in (facts.offer, *facts.waiting) if p for name in (p.reminder, *p.together)}
+    return frozenset(
+        r.id
+        for r in facts.reminders
+        if isinstance(r.rule, Once) and r.rule.at <= now and r.id not in open_
+    )
 
 
 def spent(facts: Facts, now: datetime) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from glutestretch.core import reminders as engine
 from glutestretch.core.interruption import Button, Notification
+from glutestretch.core.reminder_facts import Where
 from glutestretch.core.reminder_kinds import Sitting
 from glutestretch.core.reminders import Answer
 from glutestretch.presenters import reminder_words as words
@@ -36,6 +37,8 @@ class ReminderBell(QObject):
         self._reminders = reminders
         self._notifier = notifier
         self._shown: dict[str, tuple[str, str, Notification]] = {}
+        self._starting = ""
+        notifier.shown.connect(self._seen)
         notifier.answered.connect(self._answered)
         notifier.closed.connect(self._closed)
         notifier.failed.connect(self._failed)
@@ -51,9 +54,35 @@ class ReminderBell(QObject):
 
     def withdraw(self) -> None:
         """Take back what is shown, for it is settled."""
-        if self._shown.pop(_KEY, None):
-            self._notifier.withdraw(_KEY)
+        self._take_back(_KEY)
+
+    def session_began(self) -> None:
+        """Take back every offer: a session runs. The reminder it came from has been followed."""
+        for key in (_KEY, _TEST_KEY):
+            self._take_back(key)
+        reminder, self._starting = self._starting, ""
+        if reminder:
+            start = partial(engine.answered, reminder=reminder, answer=Answer.START)
+            self._reminders.become(start)
+
+    def session_declined(self) -> None:
+        """No session came of Start: the reminder comes back as one that was not answered."""
+        self._starting = ""
+
+    def seen_in(self, where: Where) -> None:
+        """Take note that the banner is to be seen in the window, or in a small one."""
+        if _KEY in self._shown:
+            reminder, *_ = self._shown[_KEY]
+            self._reminders.become(partial(engine.shown, reminder=reminder, where=where))
+
+    def _take_back(self, key: str) -> None:
+        if self._shown.pop(key, None):
+            self._notifier.withdraw(key)
             self.banner_over.emit()
+
+    def _seen(self, key: str, _buttons: bool) -> None:  # noqa: FBT001 - a slot
+        if key == _KEY:
+            self.seen_in(Where.NOTIFICATION)
 
     def _show(self, key: str, reminder: str, *, again: bool) -> None:
         notification = self._words(reminder, again=again)
@@ -85,10 +114,11 @@ class ReminderBell(QObject):
         reminder, routine, _ = self._shown.pop(key)
         self.banner_over.emit()
         answer = Answer(action)
-        if key == _KEY:
-            self._reminders.become(lambda facts, now: engine.answered(facts, now, reminder, answer))
         if answer is Answer.START:
+            self._starting = reminder if key == _KEY else ""
             self.start_wished.emit(routine)
+        elif key == _KEY:
+            self._reminders.become(partial(engine.answered, reminder=reminder, answer=answer))
 
     def _closed(self, key: str, _why: str) -> None:
         """Leave it to the engine, which asks once more after ten minutes."""

@@ -3,11 +3,11 @@
 from PySide6.QtCore import QCoreApplication
 
 from glutestretch.core import durations, reminder_phrases
-from glutestretch.core import reminders as engine
 from glutestretch.core.catalogue import Catalogue
 from glutestretch.presenters import reminder_words
 from glutestretch.presenters.reminders import Reminders
 from glutestretch.presenters.replies import Reply, Request, Verbs, word
+from glutestretch.presenters.standing import standing
 
 
 class ReminderDesk:
@@ -51,10 +51,8 @@ class ReminderDesk:
         routine = stretch_called(self._catalogue, word(request, "routine"))
         rule = reminder_phrases.rule(word(request, "phrase"), now, zone)
         added = reminders.add(rule, routine)
-        coming = engine.upcoming(reminders.facts, now, 1, added)
-        at = coming[0].at if coming else None
-        why = "" if coming else reminder_words.why_none(reminders.facts, now, added)
-        line = reminder_words.line(reminders.facts[added], at, now, zone, why)
+        stands = standing(reminders.facts, now, added)
+        line = reminder_words.line(reminders.facts[added], stands.at, now, zone, stands.why)
         text = _tr("Reminder {id}: {line}.").format(id=added, line=line)
         return self._done(text, {"id": added})
 

@@ -8,12 +8,13 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from glutestretch.core import reminders as engine
-from glutestretch.core.reminder_facts import Facts
+from glutestretch.core.reminder_facts import Facts, Where
 from glutestretch.core.reminder_kinds import Quiet, Reminder
 from glutestretch.core.upcoming import FOR_EVER
 from glutestretch.core.zones import changes, midnight, stamped
 from glutestretch.core.zones import zone as zone_called
 from glutestretch.presenters import reminder_words as words
+from glutestretch.presenters.standing import standing
 
 Plain = dict[str, Any]
 
@@ -24,18 +25,23 @@ def rules_alone(facts: Facts) -> Facts:
 
 
 def listed(facts: Facts, now: datetime, count: int = 0) -> list[Plain]:
-    """Return all reminders and quiet periods, in the user's order.
+    """Return all reminders and quiet periods but those that are over, in the user's order.
 
     Args:
         facts: What is known.
         now: What comes next comes after this moment.
         count: How many moments each is to have in ``next_moments``; without any if 0.
     """
-    return [_listed(facts, now, reminder, count) for reminder in facts.reminders]
+    return [_listed(facts, now, reminder, count) for reminder in _not_over(facts, now)]
+
+
+def _not_over(facts: Facts, now: datetime) -> list[Reminder]:
+    over = engine.over(facts, now)
+    return [reminder for reminder in facts.reminders if reminder.id not in over]
 
 
 def _listed(facts: Facts, now: datetime, reminder: Reminder, count: int) -> Plain:
-    coming = engine.upcoming(facts, now, max(count, 1), reminder.id)
+    coming = engine.awaited(facts, now, max(count, 1), reminder.id)
     moments = [_iso(found.at) for found in coming]
     plain = _named(facts, now, reminder)
     plain |= {
@@ -50,7 +56,7 @@ def merged(facts: Facts, now: datetime, count: int) -> list[Plain]:
     """Return the next moments at which any reminder comes, in order."""
     return [
         {"at": _iso(found.at), **_named(facts, now, facts[found.reminder])}
-        for found in engine.upcoming(facts, now, count)
+        for found in engine.awaited(facts, now, count)
     ]
 
 
@@ -58,12 +64,12 @@ def lines(facts: Facts, now: datetime, count: int = 0) -> list[str]:
     """Return all reminders and quiet periods in words, and below each its next moments."""
     zone = zone_called(facts.zone)
     told = []
-    for reminder in facts.reminders:
-        coming = engine.upcoming(facts, now, max(count, 1), reminder.id)
-        first = coming[0].at if coming else None
-        why = "" if coming else words.why_none(facts, now, reminder.id)
-        told.append(f"{reminder.id}  {words.line(reminder, first, now, zone, why)}")
-        told += [f"    {_clock(found.at, zone)}" for found in coming[:count]]
+    for reminder in _not_over(facts, now):
+        stands = standing(facts, now, reminder.id)
+        line = words.line(reminder, stands.at, now, zone, stands.why)
+        told.append(f"{reminder.id}  {line}")
+        coming = engine.awaited(facts, now, count, reminder.id)
+        told += [f"    {_clock(found.at, zone)}" for found in coming]
     return told
 
 
@@ -72,7 +78,7 @@ def merged_lines(facts: Facts, now: datetime, count: int) -> list[str]:
     zone = zone_called(facts.zone)
     return [
         f"{_clock(found.at, zone)}  {words.summary(facts[found.reminder].rule, now, zone)}"
-        for found in engine.upcoming(facts, now, count)
+        for found in engine.awaited(facts, now, count)
     ]
 
 
@@ -94,6 +100,7 @@ def status(
         "session": dict(session) if session else None,
         "next_reminder": due and _next(facts, now, due),
         "paused_until": "resumed" if paused == FOR_EVER else paused and _local(facts, paused),
+        "shown": _shown(facts, now),
         "held": due and _held(facts, now, due),
     }
 
@@ -109,14 +116,44 @@ def status_lines(
     if paused := _paused_until(facts, now):
         told.append(_pause_words(paused, now, zone))
     due = engine.next_due(now, facts)
+    if shown := _shown_words(facts, now):
+        told.append(shown)
+        if due is None or due.again:
+            return told
     if due is None:
         return [*told, _tr("No reminder is to come.")]
     summary = words.summary(facts[due.reminder].rule, now, zone)
     if due.held:
         return [*told, f"{summary} · {words.holding_words(due.held)}"]
-    moment = words.moment_words(due.at or now, now, zone)
+    if due.at is None or due.at <= now:
+        return [*told, _tr("A reminder is due now ({summary}).").format(summary=summary)]
+    moment = words.moment_words(due.at, now, zone)
     sentence = _tr("Next reminder: {moment} ({summary}).")
     return [*told, sentence.format(moment=moment, summary=summary)]
+
+
+def _shown_words(facts: Facts, now: datetime) -> str:
+    """Return what waits for an answer, and where it is to be seen; empty if nothing does."""
+    offer = facts.offer
+    if offer is None or facts.session_since:
+        return ""
+    sentence = {
+        None: _tr("A reminder waits for your answer ({summary})."),
+        Where.NOTIFICATION: _tr("A reminder is shown as a notification ({summary})."),
+        Where.WINDOW: _tr("A reminder is shown in the window ({summary})."),
+        Where.SMALL_WINDOW: _tr("A reminder is shown in a small window ({summary})."),
+    }[engine.shown_in(facts)]
+    zone = zone_called(facts.zone)
+    return sentence.format(summary=words.summary(facts[offer.reminder].rule, now, zone))
+
+
+def _shown(facts: Facts, now: datetime) -> Plain | None:
+    """Return what waits for an answer."""
+    offer = facts.offer
+    if offer is None or facts.session_since:
+        return None
+    named = _named(facts, now, facts[offer.reminder])
+    return named | {"since": _local(facts, offer.at), "where": engine.shown_in(facts)}
 
 
 def _pause_words(until: datetime, now: datetime, zone: ZoneInfo) -> str:

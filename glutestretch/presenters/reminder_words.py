@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from glutestretch.core import reminders as engine
 from glutestretch.core.hours import EVERY_DAY, WEEKEND, WORKING_DAYS, Hours, spelled
 from glutestretch.core.record import replace
-from glutestretch.core.reminder_facts import Facts, Outcome, Reason, What
+from glutestretch.core.reminder_facts import Facts, Outcome, Reason, What, Where
 from glutestretch.core.reminder_kinds import (
     ClockTimes,
     Once,
@@ -90,11 +90,8 @@ def line(
     words = summary(reminder.rule, now, zone)
     if isinstance(reminder.rule, Quiet):
         return words if reminder.enabled else f"{words} · {_tr('switched off')}"
-    if isinstance(reminder.rule, Once):
-        if at == reminder.rule.at:
-            return words
-        if at is None and reminder.rule.at <= now:
-            return f"{words} · {_tr('over')}"
+    if isinstance(reminder.rule, Once) and at == reminder.rule.at:
+        return words
     return f"{words} · {next_words(reminder, at, now, zone, why)}"
 
 
@@ -106,8 +103,8 @@ def moment_words(at: datetime, now: datetime, zone: ZoneInfo) -> str:
 def outcome_words(outcome: Outcome) -> str:
     """Return what became of a reminder, and why: ``held: a session was running``."""
     words = {
-        What.FIRED: _tr("shown"),
-        What.JOINED: _tr("shown together with a later one"),
+        What.FIRED: _shown_words(outcome.where),
+        What.JOINED: _tr("went together with a later one"),
         What.HELD: _tr("held: {why}"),
         What.OMITTED: _tr("left out: {why}"),
         What.MISSED: _tr("missed: {why}"),
@@ -117,6 +114,15 @@ def outcome_words(outcome: Outcome) -> str:
         What.IGNORED: _tr("not answered"),
     }[outcome.what]
     return words.format(why=_why(outcome.why) if outcome.why else "")
+
+
+def _shown_words(where: Where | None) -> str:
+    return {
+        None: _tr("came due"),
+        Where.NOTIFICATION: _tr("shown as a notification"),
+        Where.WINDOW: _tr("shown in the window"),
+        Where.SMALL_WINDOW: _tr("shown in a small window"),
+    }[where]
 
 
 def holding_words(why: Reason) -> str:

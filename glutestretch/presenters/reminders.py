@@ -19,6 +19,7 @@ from glutestretch.core.zones import Here, midnight
 from glutestretch.core.zones import zone as zone_called
 from glutestretch.presenters import reminder_words as words
 from glutestretch.presenters.lapse import Lapse
+from glutestretch.presenters.standing import Standing, standing
 from glutestretch.services.calendar import CalendarExport
 from glutestretch.services.clock import Clock
 from glutestretch.services.reminder_file import ReminderStore
@@ -108,8 +109,9 @@ class Reminders(QObject):
 
     @property
     def rows(self) -> tuple[Row, ...]:
-        """The list, in the user's order."""
-        return tuple(self._row(reminder) for reminder in self._facts.reminders)
+        """The list, in the user's order, without what is over."""
+        over = engine.over(self._facts, self.now)
+        return tuple(self._row(r) for r in self._facts.reminders if r.id not in over)
 
     @property
     def log(self) -> tuple[LogLine, ...]:
@@ -145,9 +147,9 @@ class Reminders(QObject):
     @property
     def due_now(self) -> bool:
         """Whether a reminder is shown, or is to be shown at once."""
-        due = self.next_due()
+        due, facts = self.next_due(), self._facts
         ripe = due is not None and not due.held and due.at is not None and due.at <= self.now
-        return ripe or self._facts.offer is not None
+        return ripe or (facts.offer is not None and facts.session_since is None)
 
     @property
     def held(self) -> str:
@@ -232,12 +234,10 @@ class Reminders(QObject):
 
     def _row(self, reminder: Reminder) -> Row:
         quiet = isinstance(reminder.rule, Quiet)
-        coming = engine.upcoming(self._facts, self.now, 1, reminder.id)
-        why = "" if coming or quiet else words.why_none(self._facts, self.now, reminder.id)
-        at = coming[0].at if coming and reminder.enabled and not quiet else None
+        now = Standing(None) if quiet else standing(self._facts, self.now, reminder.id)
         return Row(
             reminder.id,
-            words.line(reminder, at, self.now, self.zone, why),
+            words.line(reminder, now.at, self.now, self.zone, now.why),
             "" if quiet else self.offers(reminder.routine),
             reminder.enabled,
             quiet,

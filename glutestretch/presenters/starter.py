@@ -59,6 +59,11 @@ class Starter(QObject):
         else:
             self._logbook.given_up(broken_off)
 
+    def look_again(self) -> None:
+        """Take the offer back once it is too old to go on with."""
+        if self._offer and not self._offer.resumable(self._clock.now()):
+            self.give_up()
+
     def start_routine(self) -> None:
         """Start the routine."""
         self._start(self._routine)
@@ -99,8 +104,10 @@ class Starter(QObject):
     def _mode_changed(self, mode: Mode) -> None:
         if self._session.running:
             self._settle_offer()
-        elif mode is Mode.IDLE and self._offer:
-            self.offered.emit()
+        elif mode is Mode.IDLE:
+            self.look_again()
+            if self._offer:
+                self.offered.emit()
         if mode is Mode.HURTING:
             self.routine_changed.emit()
         self._tell_startable()

@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
     reminders_wished = Signal()
     stay_wished = Signal()
     activated = Signal()
+    banner_dismissed = Signal()
     closing = Signal()
     first_painted = Signal()
 
@@ -143,7 +144,7 @@ class MainWindow(QMainWindow):
         self.clear_notices("reminder")
         start, *others = notification.buttons
         sentence, topic = f"{notification.title}: {notification.text}", "reminder"
-        act, dismiss = partial(answer, start.action), partial(self.clear_notices, topic)
+        act, dismiss = partial(answer, start.action), self.banner_dismissed.emit
         more = tuple((button.label, partial(answer, button.action)) for button in others)
         self.show_notice(sentence, topic, start.label, act, dismiss, more)
         from glutestretch.windows.notice import show_over_dialogs  # noqa: PLC0415

@@ -55,8 +55,7 @@ class Noticeboard(QObject):
 
     def tell_diary(self) -> None:
         """Say what keeps the diary from being written, until nothing does."""
-        if self._session.running:
-            self._window.clear_notices("slept")
+        self._window.clear_notices("slept")
         problem = self._diary.problem
         if problem != self._told_problem:
             self._told_problem = problem

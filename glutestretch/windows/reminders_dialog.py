@@ -205,7 +205,8 @@ class RemindersDialog(QDialog):
 
     def _saved(self, reminder: str) -> None:
         self._close_editor()
-        self._rows[reminder].tick.setFocus()
+        row = self._rows.get(reminder)  # one for a moment that has passed meanwhile is over
+        (row.tick if row else self.add_button).setFocus()
 
     def _leave_editor(self) -> None:
         self._close_editor()

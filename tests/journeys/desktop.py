@@ -130,7 +130,7 @@ class ScreenReader:
 class App:
     """The app as a process of its own, with its own data."""
 
-    def __init__(self, desktop: "Desktop", data: Path, **settings: object) -> None:
+    def __init__(self, desktop: "Desktop", data: Path, *arguments: str, **settings: object) -> None:
         self.data = data
         self._desktop = desktop
         if settings:
@@ -140,7 +140,7 @@ class App:
             "a+", encoding="utf-8"
         )
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "glutestretch", "--data-dir", str(data)],
+            [sys.executable, "-m", "glutestretch", "--data-dir", str(data), *arguments],
             cwd=ROOT,
             env=desktop.environment,
             stdin=subprocess.DEVNULL,

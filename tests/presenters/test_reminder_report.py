@@ -8,7 +8,7 @@ import pytest
 from glutestretch.core import reminders as engine
 from glutestretch.core.hours import EVERY_DAY, WORKING_DAYS, Hours
 from glutestretch.core.record import replace
-from glutestretch.core.reminder_facts import Facts, Reason
+from glutestretch.core.reminder_facts import Facts, Reason, Where
 from glutestretch.core.reminder_kinds import ClockTimes, Once, QuietHours, Reminder, Sitting
 from glutestretch.core.zones import Here
 from glutestretch.core.zones import zone as zone_called
@@ -68,14 +68,6 @@ def test_each_reminder_is_an_object_with_its_next_moment() -> None:
             "enabled": True,
             "next": None,
         },
-        {
-            "id": "5",
-            "summary": "Once, today at 11:00",
-            "routine": "",
-            "kind": "once",
-            "enabled": True,
-            "next": None,
-        },
     ]
 
 
@@ -125,7 +117,6 @@ def test_lines_for_people() -> None:
         f"3  {EVERY_45} · next: today at 12:45 at the earliest",
         "    2026-03-02 12:45",
         "4  Quiet from 22:00 to 7:00",
-        "5  Once, today at 11:00 · over",
     ]
     assert report.merged_lines(facts(CLOCK), NOON, 2) == [
         "2026-03-02 14:30  Weekdays at 14:30",
@@ -174,6 +165,7 @@ def test_the_status_at_rest() -> None:
         "session": None,
         "next_reminder": None,
         "paused_until": None,
+        "shown": None,
         "held": None,
     }
     assert report.status_lines(facts(), NOON, None, running=False) == [
@@ -211,6 +203,57 @@ def test_the_status_during_a_session() -> None:
         "A session is running: wall-glute, left side, changing side.",
         "Weekdays at 14:30 · held: a session is running",
     ]
+
+
+ONCE = Reminder("6", Once(NOON + timedelta(minutes=30)))
+
+
+def _alike(known: Facts, now: datetime) -> tuple[list[str], list[str]]:
+    return report.lines(known, now), report.status_lines(known, now, None, running=True)[1:]
+
+
+def test_list_and_status_say_the_same_of_a_reminder_for_one_moment() -> None:
+    known, once = facts(ONCE), "Once, today at 12:30"
+    assert _alike(known, NOON) == ([f"6  {once}"], [f"Next reminder: today at 12:30 ({once})."])
+
+    now = NOON + timedelta(minutes=30)
+    due = engine.next_due(now, known)
+    assert due is not None
+    assert _alike(known, now) == (
+        [f"6  {once} · due now"],
+        [f"A reminder is due now ({once})."],
+    )
+
+    known = engine.shown(engine.fired(known, now, due), now, "6", Where.NOTIFICATION)
+    told = [f"A reminder is shown as a notification ({once})."]
+    assert _alike(known, now) == ([f"6  {once} · waits for your answer"], told)
+    assert report.status(known, now, None, running=True)["shown"] == {
+        "id": "6",
+        "summary": once,
+        "routine": "",
+        "since": "2026-03-02T12:30:00+01:00",
+        "where": "notification",
+    }
+
+    later = engine.answered(known, now, "6", engine.Answer.LATER)
+    assert _alike(later, now) == (
+        [f"6  {once} · next: today at 12:40"],
+        [f"Next reminder: today at 12:40 ({once})."],
+    )
+
+    started = engine.answered(known, now, "6", engine.Answer.START)
+    assert _alike(started, now) == ([], ["No reminder is to come."])
+    assert report.listed(started, now) == []
+    assert started["6"] == ONCE, "the log still has to name it"
+
+
+def test_list_and_status_say_the_same_of_one_that_is_held() -> None:
+    now = NOON + timedelta(minutes=30)
+    known = engine.busy(facts(ONCE), now, [Reason.CAMERA])
+    assert _alike(known, now) == (
+        ["6  Once, today at 12:30 · held: the camera is in use"],
+        ["Once, today at 12:30 · held: the camera is in use"],
+    )
 
 
 def test_a_reminder_held_by_the_desktop() -> None:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from glutestretch.core.hours import WORKING_DAYS, Hours
+from glutestretch.core.reminder_facts import What, Where
 from glutestretch.core.reminder_kinds import ClockTimes, Once, QuietHours, Sitting
 from glutestretch.presenters.reminder_bell import ReminderBell
 from glutestretch.presenters.reminder_watch import ReminderWatch
@@ -34,8 +35,22 @@ class House:
         self.watch.due.connect(self.bell.ring)
         self.watch.withdrawn.connect(self.bell.withdraw)
         self.started: list[str] = []
-        self.bell.start_wished.connect(self.started.append)
+        self.declines = False
+        self.bell.start_wished.connect(self._start)
         self.watch.start()
+
+    def _start(self, routine: str) -> None:
+        """Begin a session, unless the user declines the warning before it."""
+        self.started.append(routine)
+        if self.declines:
+            self.bell.session_declined()
+        else:
+            self.bell.session_began()
+
+    @property
+    def log(self) -> list[tuple[What, Where | None]]:
+        """What became of reminders, and where they were to be seen."""
+        return [(line.what, line.where) for line in self.reminders.facts.log]
 
     @property
     def shown(self) -> int:
@@ -86,6 +101,46 @@ def test_start_begins_what_it_offers(house: House) -> None:
     assert house.started == ["wall-glute"]
     house.until(23)
     assert house.shown == 1
+
+
+def test_started_is_written_once_a_session_has_begun(house: House) -> None:
+    house.reminders.add(HALF_PAST_TWO)
+    house.until(14, 30)
+    house.notifier.shown.emit("reminder", True)
+    house.notifier.answer("start")
+    assert house.log == [(What.FIRED, Where.NOTIFICATION), (What.STARTED, None)]
+
+
+@pytest.mark.parametrize("put_off", [False, True])
+def test_where_the_warning_is_declined_it_comes_back_as_if_not_answered(
+    house: House, *, put_off: bool
+) -> None:
+    house.declines = True
+    house.reminders.add(HALF_PAST_TWO)
+    house.until(14, 30)
+    if put_off:
+        house.notifier.answer("later")
+        house.until(14, 40)
+    before = house.shown
+    house.notifier.answer("start")
+    assert What.STARTED not in [what for what, _ in house.log]
+    house.clock.advance(9 * MINUTE)
+    assert house.shown == before
+    house.clock.advance(MINUTE)
+    assert house.shown == before + 1
+    assert house.notifier.all[-1].title == "Still time to stretch"
+
+
+def test_a_session_that_begins_otherwise_takes_the_offer_back(house: House) -> None:
+    house.reminders.add(HALF_PAST_TWO)
+    house.until(14, 30)
+    house.reminders.test(house.reminders.rows[0].id)
+    assert len(house.notifier.on_screen) == 2
+    house.watch.session_began()
+    house.bell.session_began()
+    assert not house.notifier.on_screen
+    assert What.STARTED not in [what for what, _ in house.log]
+    assert not house.reminders.due_now
 
 
 def test_in_ten_minutes_it_comes_again(house: House) -> None:
@@ -485,8 +540,9 @@ def test_when_the_last_one_is_over_nothing_is_active(house: House) -> None:
     house.reminders.add(Once(house.clock.now() + timedelta(minutes=5)))
     assert house.reminders.any_active
     house.clock.advance(6 * MINUTE)
-    house.notifier.answer("start")
     assert house.reminders.rows
+    house.notifier.answer("start")
+    assert not house.reminders.rows
     assert not _any_active(house)
 
 

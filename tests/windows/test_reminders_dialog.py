@@ -220,7 +220,7 @@ def test_the_log_says_what_happened_and_why(make_rig: MakeRig) -> None:
         "Left out: a session was running or just done",
     ]
     assert "Held: the camera was in use" in told
-    assert "Shown" in told
+    assert "Came due" in told
 
 
 def test_a_long_log_shows_its_newest_lines_and_the_rest_when_asked(make_rig: MakeRig) -> None:

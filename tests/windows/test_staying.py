@@ -437,7 +437,6 @@ def test_a_narrow_sidebar_still_tells_of_reminders(staying: AppRig) -> None:
 
 
 def test_a_banner_brings_a_hidden_window_to_the_task_bar(staying: AppRig) -> None:
-    staying.desktop.tray.become(present=True)
     staying.window.hide()
     staying.desktop.notifier.works = False
     staying.clock.advance(2 * 3600)
