@@ -29,7 +29,9 @@ from glutestretch.first_screen import FirstScreen
 from glutestretch.presenters.chart import Mode
 from glutestretch.services.diary_memory import QuietDiary
 from glutestretch.services.paths import Paths
+from glutestretch.widgets.fields import ChoiceField
 from glutestretch.windows.reminders_dialog import RemindersDialog
+from glutestretch.windows.settings_dialog import SettingsDialog
 from tests.fake_desktop import FakeDesktop
 from tests.fakes import FakeClock
 
@@ -135,6 +137,25 @@ def shoot_dialogs(studio: Studio) -> None:
         studio.shoot(name, dialog)
         dialog.reject()
         settle()
+
+
+def shoot_choosing(studio: Studio) -> None:
+    """The menu, a list of choices, and settings just restored."""
+    menu = studio.window.menu
+    menu.open_menu()
+    studio.shoot("menu", menu)
+    menu.close()
+    dialog = cast("SettingsDialog", studio.dialog(studio.window.settings_wished.emit))
+    pace = cast("ChoiceField", dialog.findChild(QWidget, "pace"))
+    pace.showPopup()
+    studio.shoot("settings-choices", pace.view().window())
+    pace.hidePopup()
+    preferences = studio.first.preferences
+    preferences.set("rest_seconds", 20.0)
+    dialog.ui.defaults_button.click()
+    studio.shoot("settings-restored", dialog)
+    dialog.reject()
+    settle()
 
 
 def shoot_reminders(studio: Studio) -> None:
@@ -251,6 +272,7 @@ def main(folder: Path) -> None:
         studio = run()
         shoot_reading(studio)
         shoot_dialogs(studio)
+        shoot_choosing(studio)
         shoot_reminders(studio)
         shoot_banner(studio)
         shoot_session(studio)

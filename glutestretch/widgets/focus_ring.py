@@ -20,26 +20,31 @@ class FocusRing(_Base):
     """
 
     _ring = True
+    _was_seen = False
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring unless the focus came with a click.
 
-        A window that comes to the front leaves the ring as it was.
+        A window that comes to the front leaves the ring as it was. Before it is on the screen
+        nothing is asked of the event, which would slow down the first paint.
         """
         window = self.window().windowHandle()
-        if window is not None and window.isExposed():
-            reasons = QtCore.Qt.FocusReason  # only now: the first paint does without it
-            reason = event.reason()
-            if reason not in {reasons.ActiveWindowFocusReason, reasons.PopupFocusReason}:
-                self._ring = reason is not reasons.MouseFocusReason
+        self._was_seen = window is not None and window.isExposed()
+        if self._was_seen and not _of_the_window(event):
+            self._ring = event.reason() is not QtCore.Qt.FocusReason.MouseFocusReason
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Forget a click once the focus goes elsewhere in the window."""
-        reasons = QtCore.Qt.FocusReason
-        if event.reason() not in {reasons.ActiveWindowFocusReason, reasons.PopupFocusReason}:
+        if self._was_seen and not _of_the_window(event):
             self._ring = True
         super().focusOutEvent(event)
+
+
+def _of_the_window(event: QFocusEvent) -> bool:
+    """Whether the window or a menu came or went, and the focus within it stayed."""
+    reasons = QtCore.Qt.FocusReason
+    return event.reason() in {reasons.ActiveWindowFocusReason, reasons.PopupFocusReason}
 
 
 def came_by_itself(event: QFocusEvent) -> bool:

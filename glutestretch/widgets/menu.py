@@ -170,13 +170,18 @@ def _style() -> _MenuStyle:
     return made
 
 
+def dress(menu: QMenu) -> None:
+    """Give our form to a menu that Qt has made."""
+    menu.setStyle(_style())
+
+
 class Menu(QMenu):
     """A menu in the app's own form; its letters are found by place, too."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._places = KeyPlaces()
-        self.setStyle(_style())
+        dress(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a letter of another alphabet for the key at its place."""

@@ -1,11 +1,12 @@
 """A field for a few lines of one's own."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from glutestretch.widgets.fields import paint_box
 from glutestretch.widgets.key_places import KeyPlaces
+from glutestretch.widgets.menu import dress
 from glutestretch.widgets.paint import clear_colour, smooth_painter
 from glutestretch.widgets.scroll_bar import SlimScrollBar
 from glutestretch.widgets.theme import GAP
@@ -40,6 +41,13 @@ class NoteField(QPlainTextEdit):
         edits = self._places.latin(event) if ctrl else event
         super().keyPressEvent(edits)
         event.setAccepted(edits.isAccepted())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu to copy and paste in the form of the others."""
+        menu = self.createStandardContextMenu(event.pos())
+        dress(menu)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that the keyboard is here."""

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QKeyEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QImage, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from glutestretch.widgets.fields import ChoiceField
@@ -149,3 +149,17 @@ def test_a_note_copies_pastes_and_undoes_by_place(window: QWidget) -> None:
     press("Я", 44)  # undo
     assert note.toPlainText() == "left hip"
     assert not press("К", 19), "Ctrl+R is the window's"  # noqa: RUF001
+
+
+def test_the_menu_of_a_note_has_such_rows_too(window: QWidget) -> None:
+    note = NoteField(window)
+    note.setPlainText("left hip")
+    note.show()
+    centre = note.rect().center()
+    reason = QContextMenuEvent.Reason.Mouse
+    note.contextMenuEvent(QContextMenuEvent(reason, centre, note.mapToGlobal(centre)))
+    (menu,) = [one for one in note.findChildren(QMenu) if one.isVisible()]
+    rows = [menu.actionGeometry(one) for one in menu.actions() if not one.isSeparator()]
+    assert rows
+    assert all(row.height() >= TARGET for row in rows)
+    menu.close()

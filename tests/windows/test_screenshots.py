@@ -12,6 +12,7 @@ EXPECTED = {
     *("read-left-side", "settings", "glutes", "keys", "about", "warning", "warning-pain"),
     *("follow", "count-in", "hold", "paused", "big-view", "change-over", "rest", "finished"),
     *("after", "pain", "finished-pain", "left-out"),
+    *("menu", "settings-choices", "settings-restored"),
     *("banner", "banner-dialog", "closing-tray", "closing-no-tray"),
 }
 
@@ -22,6 +23,7 @@ def test_every_screen_is_saved(qapp: QApplication, tmp_path: Path) -> None:
     try:
         screenshots.shoot_reading(studio)
         screenshots.shoot_dialogs(studio)
+        screenshots.shoot_choosing(studio)
         screenshots.shoot_banner(studio)
         screenshots.shoot_session(studio)
     finally:
