@@ -79,7 +79,7 @@ class Coach(QObject):
         self.starter = Starter(catalogue, preferences, self.session, self.logbook, clock, self)
         self._dialogs = Dialogs(first.window, preferences, catalogue, first.paths.directory, self)
         self._notices = Noticeboard(
-            first.window, self.session, self.starter, self.logbook, diary, self
+            first.window, catalogue, self.session, self.starter, self.logbook, diary, self
         )
         self._pages = SessionPages(first.window, self.session, self.logbook, catalogue, self)
         self._connect()
@@ -112,6 +112,9 @@ class Coach(QObject):
         window.switch_side_wished.connect(stage.switch_side)
         window.skip_wished.connect(session.skip_stretch)
         window.finish_wished.connect(session.finish)
+        panel.skip_wished.connect(session.skip_stretch)
+        panel.end_wished.connect(window.ask_to_finish)
+        sidebar.end_wished.connect(window.ask_to_finish)
         sidebar.reminders_wished.connect(window.reminders_wished)
         window.reminders_wished.connect(self._open_reminders)
         window.settings_wished.connect(self._open_settings)
@@ -122,6 +125,7 @@ class Coach(QObject):
         window.closing.connect(self._put_away)
         dialogs.opening.connect(session.pause)
         stage.play_wished.connect(self.starter.play)
+        stage.visit_wished.connect(self._notices.offer_visit)
 
     def _connect_facts(self) -> None:
         first, session, stage, starter = self._first, self.session, self.stage, self.starter
@@ -133,6 +137,7 @@ class Coach(QObject):
         stage.scene_changed.connect(self.projector.show)
         stage.scene_changed.connect(window.sidebar.show_scene)
         stage.scene_changed.connect(notices.tell_left_out)
+        stage.scene_changed.connect(notices.end_visit)
         stage.controls_changed.connect(window.panel.show_controls)
         window.panel.fullness_steps_changed.connect(session.show_fullness_in)
         stage.controls_changed.connect(window.show_controls)
@@ -144,9 +149,10 @@ class Coach(QObject):
         session.slept.connect(notices.tell_slept)
         session.mode_changed.connect(self._rest_picture)
         session.mode_changed.connect(self._show_shelf)
+        session.scene_changed.connect(self._follow_paused)
         session.mode_changed.connect(notices.tell_diary)
         starter.routine_changed.connect(self._show_shelf)
-        starter.startable.connect(window.sidebar.allow_start)
+        starter.startable.connect(window.allow_start)
         starter.offered.connect(notices.offer)
         starter.offer_over.connect(notices.withdraw_offer)
         first.preferences.changed.connect(first.look.apply)
@@ -235,7 +241,13 @@ class Coach(QObject):
             self.projector.show(self._first.gallery.scene)
 
     def _show_shelf(self) -> None:
-        self._first.show_shelf(self._diary.overview(), self._clock.now())
+        playing = self.session.cue if self.session.running else None
+        self._first.show_shelf(self._diary.overview(), self._clock.now(), playing)
+
+    def _follow_paused(self) -> None:
+        """Mark where a paused session was taken, which is no change of the mode."""
+        if self.session.mode is Mode.PAUSED:
+            self._show_shelf()
 
     def _show_open_stretch(self) -> None:
         """Mark what lies open, also where the user's choice could not be followed."""

@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 from PySide6.QtWidgets import QApplication
 
 from glutestretch.core.history import Overview
+from glutestretch.core.plan import Cue
 from glutestretch.presenters import shelf
-from glutestretch.presenters.controls import Controls, MainButton
+from glutestretch.presenters.controls import Controls, MainButton, Marked
 from glutestretch.presenters.preferences import Preferences
 from glutestretch.presenters.reader import Reader
 from glutestretch.services.content import open_bundle
@@ -73,17 +74,19 @@ class FirstScreen:
                 switch_side=scene.two_sided,
                 start=True,
                 pain=True,
+                marked=Marked.START,
             )
         )
         self.gallery.show(scene)
         self.show_shelf(Overview(), datetime.now(UTC))
         window.sidebar.show_current(scene.stretch)
 
-    def show_shelf(self, past: Overview, now: datetime) -> None:
+    def show_shelf(self, past: Overview, now: datetime, playing: Cue | None = None) -> None:
         """Show the stretch list and the routine with what is known of the past."""
         settings = self.preferences.settings
         sidebar = self.window.sidebar
-        sidebar.show_entries(shelf.entries(self.catalogue, past, settings, now), self.thumbnails)
+        entries = shelf.entries(self.catalogue, past, settings, now, playing)
+        sidebar.show_entries(entries, self.thumbnails)
         sidebar.show_routine(shelf.routine_words(self.catalogue, past, settings))
 
     def change_figure(self, figure: str) -> None:

@@ -42,6 +42,11 @@ class Cue(Record):
     pace: GuidedPace | OwnPace | None = None
 
     @property
+    def waits(self) -> bool:
+        """Whether nothing but a wish ends it."""
+        return self.seconds is None and not (self.pace and self.pace.breaths)
+
+    @property
     def begins_step(self) -> bool:
         """Whether going back may land here."""
         return self.kind in (Kind.FOLLOWING, Kind.COUNTING_IN)
@@ -101,6 +106,13 @@ class Plan(Record):
         for index in range(place.cue, len(self.cues)):
             cue = self.cues[index]
             if cue.stretch != here.stretch and cue.kind is Kind.FOLLOWING:
+                return Place(index)
+        return None
+
+    def start_of(self, stretch: str) -> Place | None:
+        """Return the first step of a stretch, or None if it is no part of the session."""
+        for index, cue in enumerate(self.cues):
+            if cue.stretch == stretch and cue.kind is Kind.FOLLOWING:
                 return Place(index)
         return None
 

@@ -126,6 +126,9 @@ def playing(
         before_next = after and after.kind in (Kind.CHANGING_SIDE, Kind.RESTING)
         coming = catalogue[after.stretch] if after and before_next else stretch
         scene = replace(scene, following=coming.start_picture)
+    if cue.waits:
+        waiting = _tr("{heading} · Waiting for Next").format(heading=scene.heading)
+        scene = replace(scene, heading=waiting)
     if cue.kind is Kind.CHANGING_SIDE:
         return replace(
             scene,

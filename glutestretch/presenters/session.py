@@ -216,6 +216,13 @@ class Session(QObject):
             self._leave_hold()
             self._enter(self._plan.next_stretch(self._place))
 
+    def visit(self, stretch: str) -> None:
+        """Go to the beginning of a stretch of the session, forwards or back."""
+        place = self._plan.start_of(stretch) if self.can(Wish.SKIP_STRETCH) else None
+        if place:
+            self._leave_hold()
+            self._enter(place)
+
     def switch_side(self) -> None:
         """Turn to the other side; the side left undone comes afterwards."""
         turned = self._plan.other_side(self._place) if self.can(Wish.SWITCH_SIDE) else None

@@ -7,9 +7,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from glutestretch.core import plan as plans
 from glutestretch.core.catalogue import Catalogue, Stretch
 from glutestretch.core.history import Overview
+from glutestretch.core.plan import Cue
 from glutestretch.core.record import Record
 from glutestretch.core.settings import Settings
 from glutestretch.core.sides import Side
+from glutestretch.presenters.scene import side_name
 
 _RECENT_DAYS = 7
 _JUST_NOW_SECONDS = 600
@@ -65,6 +67,13 @@ def done_words(done: datetime, now: datetime) -> str:
     return _tr("Done on {date}").format(date=date)
 
 
+def now_words(stretch: Stretch, side: Side) -> str:
+    """Return that a stretch is played just now, and on which side."""
+    if not stretch.two_sided:
+        return _tr("Now")
+    return _tr("Now · {side} side").format(side=side_name(side))
+
+
 def detail(stretch: Stretch, past: Overview, settings: Settings, now: datetime) -> str:
     """Return the second line of a stretch in the list."""
     if stretch.until:
@@ -92,14 +101,20 @@ class Entry(Record):
 
 
 def entries(
-    catalogue: Catalogue, past: Overview, settings: Settings, now: datetime
+    catalogue: Catalogue,
+    past: Overview,
+    settings: Settings,
+    now: datetime,
+    playing: Cue | None = None,
 ) -> tuple[Entry, ...]:
-    """Return the whole list."""
+    """Return the whole list; ``playing`` is what a session is at."""
     return tuple(
         Entry(
             id=stretch.id,
             name=stretch.name,
-            detail=detail(stretch, past, settings, now),
+            detail=now_words(stretch, playing.side)
+            if playing and playing.stretch == stretch.id
+            else detail(stretch, past, settings, now),
             picture=stretch.picture(len(stretch.steps) - 1),
             optional=stretch.optional,
             left_out=stretch.id in past.left_out,

@@ -6,7 +6,7 @@ from glutestretch.core.breathing import OwnPace
 from glutestretch.core.plan import Plan
 from glutestretch.core.sides import Side
 from glutestretch.presenters.chart import Mode, Wish
-from glutestretch.presenters.controls import Controls, MainButton
+from glutestretch.presenters.controls import Controls, MainButton, Marked
 from glutestretch.presenters.reader import Reader
 from glutestretch.presenters.scene import parts
 from glutestretch.presenters.session import Session
@@ -21,6 +21,7 @@ class Stage(QObject):
         parts_changed: What the session is made of, as ``Part`` after ``Part``.
         play_wished: Play the stretch with this id by itself.
         announced: A sentence for a screen reader on what has been turned to.
+        visit_wished: The user chose the stretch with this id while another one is played.
     """
 
     scene_changed = Signal(object)
@@ -28,6 +29,7 @@ class Stage(QObject):
     parts_changed = Signal(object)
     play_wished = Signal(str)
     announced = Signal(str)
+    visit_wished = Signal(str)
 
     def __init__(self, reader: Reader, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,7 @@ class Stage(QObject):
         session, reader = self._session, self._reader
         if session.running:
             paused = session.mode is Mode.PAUSED
+            waits = session.cue.waits and not paused
             return Controls(
                 main=MainButton.RESUME if paused else MainButton.PAUSE,
                 running=True,
@@ -52,6 +55,7 @@ class Stage(QObject):
                 switch_side=session.can(Wish.SWITCH_SIDE),
                 start=False,
                 pain=True,
+                marked=Marked.NEXT if waits else Marked.MAIN,
                 own_breath=session.mode is Mode.HOLDING and isinstance(session.cue.pace, OwnPace),
             )
         return Controls(
@@ -62,6 +66,7 @@ class Stage(QObject):
             switch_side=reader.scene.two_sided,
             start=session.can(Wish.START),
             pain=session.can(Wish.PAIN),
+            marked=Marked.START if session.mode is Mode.IDLE else Marked.NONE,
         )
 
     @property
@@ -107,8 +112,10 @@ class Stage(QObject):
             self.play_wished.emit(self._reader.stretch)
 
     def open(self, stretch: str) -> None:
-        """Open a stretch to read; a running session is not disturbed."""
+        """Open a stretch to read; a running session is asked for before it is disturbed."""
         if self._session.running:
+            if stretch != self._session.cue.stretch:
+                self.visit_wished.emit(stretch)
             return
         self._session.leave()
         if self._session.mode is Mode.IDLE:

@@ -95,6 +95,7 @@ class Button(FocusRing, QPushButton):
             raise ValueError(f"a button is one of {', '.join(KINDS)}, not {kind!r}")
         self._kind = kind
         self.setForegroundRole(_INKS[kind])
+        self.update()
 
     def _get_key_hint(self) -> str:
         return self._key_hint

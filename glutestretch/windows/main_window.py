@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from glutestretch.presenters.controls import Controls
+from glutestretch.presenters.controls import Controls, Marked
 from glutestretch.widgets.scroll_page import ScrollPage
 from glutestretch.widgets.theme import text_factor
 from glutestretch.windows.sidebar import Sidebar
@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self._quitting = False
         self._big = False
         self._painted = False
+        self._marked = Marked.START
         self._kept_focus: QWidget | None = None
         self._take_by_place: Callable[[QKeyEvent], bool] = lambda _event: False
         self.setWindowTitle("Glutestretch")
@@ -108,10 +109,25 @@ class MainWindow(QMainWindow):
         began = controls.running and not self.running
         self.running = controls.running
         self.menu.allow_session_actions(running=controls.running)
+        self.sidebar.show_running(controls.running)
+        self._marked = controls.marked
+        self._mark()
         self.breath_key.listen(controls.own_breath)
         if began:
             self._kept_focus = None
             self.panel.focus_main()
+
+    def allow_start(self, allowed: bool) -> None:  # noqa: FBT001 - a slot
+        """Enable or disable the start of the routine."""
+        self.sidebar.allow_start(allowed)
+        self._mark()
+
+    def _mark(self) -> None:
+        """Fill one button: where the routine cannot be started from here, the stretch can."""
+        start = self._marked is Marked.START and self.sidebar.can_start
+        self.sidebar.mark_start(start)
+        plays = self._marked is Marked.START and not start
+        self.panel.mark(Marked.MAIN if plays else self._marked)
 
     def show_notice(
         self,
@@ -205,6 +221,7 @@ class MainWindow(QMainWindow):
             self.panel.focus_main()
         self.sidebar.setVisible(not self._big)
         self.panel.set_big(self._big)
+        self._mark()
         if self._big:
             self._usual_geometry = usual
             self._saved_state = self.windowState()

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from glutestretch.core.catalogue import Catalogue
 from glutestretch.presenters.logbook import Logbook
 from glutestretch.presenters.scene import Scene
 from glutestretch.presenters.session import Session
@@ -18,6 +19,7 @@ class Noticeboard(QObject):
     def __init__(
         self,
         window: MainWindow,
+        catalogue: Catalogue,
         session: Session,
         starter: Starter,
         logbook: Logbook,
@@ -26,12 +28,14 @@ class Noticeboard(QObject):
     ) -> None:
         super().__init__(parent)
         self._window = window
+        self._catalogue = catalogue
         self._session = session
         self._starter = starter
         self._logbook = logbook
         self._diary = diary
         self._told_problem = ""
         self._told_left_out = ""
+        self._visit_from = ""
 
     def offer(self) -> None:
         """Offer to go on with a session that broke off."""
@@ -47,6 +51,29 @@ class Noticeboard(QObject):
         """Take the offer down."""
         self._window.clear_notices("offer")
 
+    def offer_visit(self, stretch: str) -> None:
+        """Say why a stretch that was chosen waits, and offer to go there in the session."""
+        self._window.clear_notices("visit")
+        self._visit_from = self._session.cue.stretch
+        name = self._catalogue[stretch].name
+        if self._session.plan.start_of(stretch) is None:
+            words = self.tr("{name} is not in this session. You can open it after the session.")
+            self._window.show_notice(words.format(name=name), topic="visit")
+            return
+        words = self.tr("{name} waits, for you are in the midst of a session.")
+        self._window.show_notice(
+            words.format(name=name),
+            topic="visit",
+            action=self.tr("Go there now"),
+            act=partial(self._session.visit, stretch),
+        )
+
+    def end_visit(self, scene: Scene) -> None:
+        """Take that offer down once the session has gone on to another stretch, or ended."""
+        if self._visit_from and (scene.stretch != self._visit_from or not self._session.running):
+            self._visit_from = ""
+            self._window.clear_notices("visit")
+
     def tell_slept(self) -> None:
         """Say why the session stands still."""
         self._window.show_notice(
@@ -56,6 +83,8 @@ class Noticeboard(QObject):
     def tell_diary(self) -> None:
         """Say what keeps the diary from being written, until nothing does."""
         self._window.clear_notices("slept")
+        if not self._session.running:
+            self._window.clear_notices("visit")
         problem = self._diary.problem
         if problem != self._told_problem:
             self._told_problem = problem

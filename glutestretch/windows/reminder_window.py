@@ -52,6 +52,7 @@ class ReminderWindow(QWidget):
             self,
             tuple((button.label, partial(answer, button.action)) for button in others),
         )
+        self.notice.ui.action_button.set_kind("primary")
         self.notice.ui.close_button.hide()  # the window has one of its own
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)

@@ -134,6 +134,7 @@ class RemindersDialog(QDialog):
         ui.state_card.setVisible(bool(reminders.rows) or reminders.paused)
         ui.pause_button.setVisible(not reminders.paused)
         ui.resume_button.setVisible(reminders.paused)
+        ui.close_button.set_kind("quiet" if reminders.paused else "primary")
 
     def _show_rows(self) -> None:
         rows = self._reminders.rows

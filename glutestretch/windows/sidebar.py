@@ -1,6 +1,6 @@
 """The left side of the window: the routine, the list of stretches, the next reminder."""
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +23,7 @@ class Sidebar(QWidget):
     """
 
     start_wished = Signal()
+    end_wished = Signal()
     reminders_wished = Signal()
     stretch_wished = Signal(str)
 
@@ -32,8 +33,11 @@ class Sidebar(QWidget):
         self.ui.setupUi(self)
         self._compact = False
         self._paused = False
+        self._startable = True
+        self._running = False
         self._entries: tuple[Entry, ...] = ()
-        self.ui.start_button.clicked.connect(self.start_wished)
+        self.ui.start_button.clicked.connect(self._start_or_end)
+        self.ui.start_button.installEventFilter(self)
         self.ui.reminder_button.clicked.connect(self.reminders_wished)
         self.ui.stretches.stretch_wished.connect(self.stretch_wished)
         self.set_compact(False)
@@ -106,7 +110,41 @@ class Sidebar(QWidget):
 
     def allow_start(self, allowed: bool) -> None:  # noqa: FBT001 - a slot
         """Enable or disable the start of the routine."""
-        self.ui.start_button.setEnabled(allowed)
+        self._startable = allowed
+        self._show_start()
+
+    def show_running(self, running: bool) -> None:  # noqa: FBT001 - a slot
+        """Offer to end the session while one runs, in place of starting it."""
+        self._running = running
+        self._show_start()
+
+    def mark_start(self, marked: bool) -> None:  # noqa: FBT001 - a slot
+        """Fill the button that starts the routine, or leave that to another one."""
+        self.ui.start_button.set_kind("primary" if marked else "quiet")
+
+    @property
+    def can_start(self) -> bool:
+        """Whether the button that starts the routine is there to be pressed."""
+        return self._startable and not self._running and not self.isHidden()
+
+    def _show_start(self) -> None:
+        button = self.ui.start_button
+        if self._running:
+            name, short = self.tr("End session"), self.tr("End")
+        else:
+            name, short = self.tr("Start routine"), self.tr("Start")
+        button.setEnabled(self._startable or self._running)
+        button.setText(short if self._compact else name)
+        button.setAccessibleName(name)
+
+    def _start_or_end(self) -> None:
+        (self.end_wished if self._running else self.start_wished).emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the second press of a double click not end what the first has started."""
+        if event.type() is QEvent.Type.MouseButtonDblClick and watched is self.ui.start_button:
+            return True
+        return super().eventFilter(watched, event)
 
     def focus_list(self) -> None:
         """Put the keyboard on the list."""
@@ -124,8 +162,7 @@ class Sidebar(QWidget):
         side, end = (0, 0) if compact else (_CARD_SIDE, _CARD_END)
         ui.reminder_card_layout.setContentsMargins(side, end, side, end)
         self._show_sign()
-        ui.start_button.setText(self.tr("Start") if compact else self.tr("Start routine"))
-        ui.start_button.setAccessibleName(self.tr("Start routine"))
+        self._show_start()
         ui.stretches.set_compact(compact)
         wide = round(_WIDE * (1 + (text_factor() - 1) * 0.6))
         narrow = max(_NARROW, ui.start_button.sizeHint().width() + 32)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from glutestretch._built.step_panel import Ui_StepPanel
 from glutestretch.core.plan import Kind
-from glutestretch.presenters.controls import Controls, MainButton
+from glutestretch.presenters.controls import Controls, MainButton, Marked
 from glutestretch.presenters.scene import Moment, Part, Scene, breath_count
 from glutestretch.widgets.flow import FlowLayout
 from glutestretch.widgets.theme import text_factor
@@ -33,6 +33,8 @@ class StepPanel(QWidget):
     back_wished = Signal()
     main_wished = Signal()
     next_wished = Signal()
+    skip_wished = Signal()
+    end_wished = Signal()
     pain_wished = Signal()
     side_wished = Signal(str)
     movement_wished = Signal()
@@ -50,6 +52,8 @@ class StepPanel(QWidget):
         self._still = False
         self._heading = ""
         self._paused = False
+        self._running = False
+        self._big = False
         self._fullness_steps = 0
         self.ui.side_switch.set_texts(self.tr("Left side"), self.tr("Right side"))
         self.ui.side_switch.setAccessibleName(self.tr("Side"))
@@ -65,7 +69,18 @@ class StepPanel(QWidget):
         layout = FlowLayout(self.ui.controls)
         layout.set_last_apart(True)
         ui = self.ui
-        for button in (ui.back_button, ui.main_button, ui.next_button, ui.pain_button):
+        ui.skip_button.clicked.connect(self.skip_wished)
+        ui.end_button.clicked.connect(self.end_wished)
+        ui.skip_button.hide()
+        ui.end_button.hide()
+        for button in (
+            ui.back_button,
+            ui.main_button,
+            ui.next_button,
+            ui.skip_button,
+            ui.end_button,
+            ui.pain_button,
+        ):
             layout.addWidget(button)
 
     # --- facts to show
@@ -111,9 +126,17 @@ class StepPanel(QWidget):
             self._movement.setVisible(offered)
             self.ui.illustration.place_corner()
 
+    def mark(self, marked: Marked) -> None:
+        """Fill the one button to press now, if it is here."""
+        ui = self.ui
+        ui.main_button.set_kind("primary" if marked is Marked.MAIN else "quiet")
+        ui.next_button.set_kind("primary" if marked is Marked.NEXT else "quiet")
+
     def show_controls(self, controls: Controls) -> None:
         """Offer what is possible now."""
         ui = self.ui
+        self._running = controls.running
+        self._show_ways_out()
         for button, allowed in ((ui.back_button, controls.back), (ui.next_button, controls.next)):
             if button.hasFocus() and not allowed:
                 self.focus_main()  # else the keyboard would move on to the next one: pain
@@ -166,9 +189,16 @@ class StepPanel(QWidget):
         """Put the keyboard on the button in the middle."""
         self.ui.main_button.setFocus()
 
+    def _show_ways_out(self) -> None:
+        """Offer to skip in a session, and to end it where the sidebar does not."""
+        self.ui.skip_button.setVisible(self._running)
+        self.ui.end_button.setVisible(self._running and self._big)
+
     def set_big(self, big: bool) -> None:  # noqa: FBT001 - a slot
         """Show the words large enough for three metres."""
         ui = self.ui
+        self._big = big
+        self._show_ways_out()
         ui.title.set_size("big" if big else "title")
         ui.heading.set_size("title" if big else "body")
         ui.instruction.set_size("big" if big else "instruction")
