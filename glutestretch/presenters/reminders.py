@@ -194,30 +194,42 @@ class Reminders(QObject):
     def next_words(self) -> str:
         """Return the next reminder in words, as a sentence; empty without.
 
-        ``Due now``, ``Held: the camera is in use``, or ``Tomorrow, Tuesday, at 14:30``.
+        ``Due now``, ``Held: the camera is in use``, or ``Next: tomorrow, Tuesday, at 14:30``.
         """
         if not self.paused and self.due_now:
             return self.tr("Due now")
-        at = self._next_moment()
-        moment = words.moment_words(at, self.now, self.zone) if at else ""
-        said = moment if self.paused else self.held or moment
-        return said[:1].upper() + said[1:]
+        if not self.paused and (held := self.held):
+            return held[:1].upper() + held[1:]
+        coming = self._next()
+        if coming is None:
+            return ""
+        moment = words.moment_words(coming.at, self.now, self.zone)
+        return self.tr("Next: {moment}").format(moment=moment)
 
     def next_caption(self) -> str:
-        """Return what stands beside ``next_words``: why nothing comes, or what they are of."""
+        """Return what stands below ``next_words``: why nothing comes, or which one it is."""
         if self.paused:
             return self.state
         if self.due_now:
             return self.tr("Time to stretch")
-        return self.tr("Waiting until you are free") if self.held else self.tr("Next reminder")
+        if self.held:
+            return self.tr("Waiting until you are free")
+        coming = self._next()
+        if coming is None:
+            return ""
+        rule = self.rule(coming.reminder)
+        if isinstance(rule, Once):
+            return self.offers(self.routine(coming.reminder))
+        return words.summary(rule, self.now, self.zone)
 
-    def _next_moment(self) -> datetime | None:
-        """Return when the next one comes, one put off or held by a pause included."""
+    def _next(self) -> engine.Coming | None:
+        """Return the next one to come, one put off or held by a pause included."""
         due, until = self.next_due(), self._facts.paused_until
-        moments = [coming.at for coming in engine.upcoming(self._facts, self.now, 1)]
+        found = list(engine.upcoming(self._facts, self.now, 1))
         if due and due.at:
-            moments.append(max(due.at, until) if until else due.at)
-        return min((at for at in moments if at != FOR_EVER), default=None)
+            found.append(engine.Coming(due.reminder, max(due.at, until) if until else due.at))
+        known = (coming for coming in found if coming.at != FOR_EVER)
+        return min(known, key=lambda coming: coming.at, default=None)
 
     def next_moments(self, rule: Rule | Quiet) -> tuple[str, ...]:
         """Return the next five moments in words, as if this were in the list already.

@@ -108,17 +108,18 @@ def entries(
     playing: Cue | None = None,
 ) -> tuple[Entry, ...]:
     """Return the whole list; ``playing`` is what a session is at."""
+    played = playing.stretch if playing else ""
     return tuple(
         Entry(
             id=stretch.id,
             name=stretch.name,
             detail=now_words(stretch, playing.side)
-            if playing and playing.stretch == stretch.id
+            if playing and stretch.id == played
             else detail(stretch, past, settings, now),
             picture=stretch.picture(len(stretch.steps) - 1),
             optional=stretch.optional,
             left_out=stretch.id in past.left_out,
-            done=stretch.id in past.last_done,
+            done=stretch.id in past.last_done and stretch.id != played,
         )
         for stretch in catalogue.stretches
     )

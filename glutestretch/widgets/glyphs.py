@@ -8,10 +8,14 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF, QTransform
 
 from glutestretch.widgets.paint import fill_path
 
-NAMES = ("play", "pause", "back", "next", "stop", "check", "menu", "close", "bell")
-"""All signs there are."""
+NAMES = ("play", "pause", "back", "next", "again", "stop", "check", "menu", "close", "bell")
+"""All signs there are; each means one thing, ``play`` that something goes on by itself."""
 
-_CHECK = ((0.14, 0.55), (0.38, 0.78), (0.86, 0.24))
+_LINES = {
+    "back": ((0.66, 0.14), (0.30, 0.50), (0.66, 0.86)),
+    "next": ((0.34, 0.14), (0.70, 0.50), (0.34, 0.86)),
+    "check": ((0.14, 0.55), (0.38, 0.78), (0.86, 0.24)),
+}
 _LINE = 0.17
 """How thick a line of a sign is."""
 
@@ -25,17 +29,18 @@ def glyph(name: str) -> QPainterPath:
     """
     path = QPainterPath()
     match name:
-        case "play" | "next":
+        case "play":
             path.addPolygon(_triangle((0.16, 0.06), (0.90, 0.50), (0.16, 0.94)))
-        case "back":
-            path.addPolygon(_triangle((0.84, 0.06), (0.10, 0.50), (0.84, 0.94)))
+        case "back" | "next" | "check":
+            start, middle, end = _LINES[name]
+            path = _bar(start, middle).united(_bar(middle, end))
+        case "again":
+            path = _turning_arrow()
         case "pause":
             path.addRoundedRect(QRectF(0.14, 0.08, 0.26, 0.84), 0.07, 0.07)
             path.addRoundedRect(QRectF(0.60, 0.08, 0.26, 0.84), 0.07, 0.07)
         case "stop":
             path.addRoundedRect(QRectF(0.14, 0.14, 0.72, 0.72), 0.1, 0.1)
-        case "check":
-            path = _bar(_CHECK[0], _CHECK[1]).united(_bar(_CHECK[1], _CHECK[2]))
         case "menu":
             for height in (0.18, 0.50, 0.82):
                 path.addPath(_bar((0.10, height), (0.90, height)))
@@ -64,6 +69,19 @@ def paint_glyph(painter: QPainter, name: str, box: QRectF, colour: QColor) -> No
 
 def _triangle(*corners: tuple[float, float]) -> QPolygonF:
     return QPolygonF([QPointF(*corner) for corner in (*corners, corners[0])])
+
+
+def _turning_arrow() -> QPainterPath:
+    """Return an open circle whose upper end is the head of an arrow."""
+    outer, inner = QRectF(0.08, 0.10, 0.84, 0.84), QRectF(0.25, 0.27, 0.50, 0.50)
+    path = QPainterPath()
+    path.arcMoveTo(outer, 60)
+    path.arcTo(outer, 60, 285)
+    path.arcTo(inner, 345, -285)
+    path.closeSubpath()
+    head = QPainterPath()
+    head.addPolygon(_triangle((0.80, 0.02), (0.92, 0.40), (0.54, 0.42)))
+    return path.united(head)
 
 
 def _bar(start: tuple[float, float], end: tuple[float, float]) -> QPainterPath:

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QImage,
     QPainter,
@@ -24,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from glutestretch.widgets.fit import fitted_block
+from glutestretch.widgets.glyphs import paint_glyph
 from glutestretch.widgets.paint import (
     CENTRED,
     WRAP,
@@ -45,6 +47,9 @@ from glutestretch.widgets.theme import (
 )
 
 _MARGIN = 5 * GAP
+_VEIL = 0.62
+"""How much of a dimmed picture is hidden."""
+_PAUSE_SHARE = 0.14
 _SHAPE = QSize(1440, 1080)
 """The shape of all pictures, for the room of one that is still to come."""
 _AROUND = 1.04
@@ -68,6 +73,7 @@ class Illustration(QLabel):
         self._mirrored = False
         self._alt = ""
         self._felt = ""
+        self._dimmed = False
         self._empty = ""
         self._felt_at: QPointF | None = None
         self._ring: QWidget | None = None
@@ -173,6 +179,12 @@ class Illustration(QLabel):
             self._felt, self._felt_at, self._pill = text, place, None
             self._describe()
             self.update(self._felt_box())
+
+    def set_dimmed(self, dimmed: bool) -> None:  # noqa: FBT001 - a setter
+        """Let the picture fade behind the sign of a pause."""
+        if dimmed != self._dimmed:
+            self._dimmed = dimmed
+            self.update()
 
     def set_ring(self, ring: QWidget) -> None:
         """Lay a widget over the top right corner and let its size follow the card."""
@@ -300,6 +312,8 @@ class Illustration(QLabel):
                 QTimer.singleShot(0, self._tell_box)
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._card)
+        if self._dimmed:
+            self._paint_dimmed(painter, colours)
         if self._empty:
             self._paint_empty(painter, colours)
         if self._felt:
@@ -318,6 +332,15 @@ class Illustration(QLabel):
         painter.end()
         card.setDevicePixelRatio(ratio)
         return card
+
+    def _paint_dimmed(self, painter: QPainter, colours: Colours) -> None:
+        veil = QColor(colours.card)
+        veil.setAlphaF(_VEIL)
+        fill_round(painter, self.rect(), CARD_RADIUS, veil)
+        side = max(24.0, min(self.width(), self.height()) * _PAUSE_SHARE)
+        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_glyph(painter, "pause", box, colours.secondary)
 
     def _paint_empty(self, painter: QPainter, colours: Colours) -> None:
         box = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)

@@ -160,9 +160,9 @@ class RowPainter(QStyledItemDelegate):
         painter.setOpacity(0.45 if row.left_out else 1.0)
         painter.drawPixmap(at.topLeft(), picture)
         painter.setOpacity(1.0)
-        if row.done:
-            right, bottom = at.x() + THUMBNAIL.width(), at.y() + THUMBNAIL.height()
-            _paint_badge(painter, colours, QPointF(right - 4, bottom - 4))
+        if row.done and not row.left_out:
+            inside = QPointF(THUMBNAIL.width() - _BADGE - 2, THUMBNAIL.height() - _BADGE - 2)
+            _paint_badge(painter, colours, QPointF(at.topLeft()) + inside)
 
     def _compose(self, row: Row, colours: Colours) -> QPixmap:
         """Return the thumbnail in its rounded box, or the name's first letter in it."""

@@ -60,7 +60,7 @@ class Noticeboard(QObject):
             words = self.tr("{name} is not in this session. You can open it after the session.")
             self._window.show_notice(words.format(name=name), topic="visit")
             return
-        words = self.tr("{name} waits, for you are in the midst of a session.")
+        words = self.tr("{name} waits while this session runs.")
         self._window.show_notice(
             words.format(name=name),
             topic="visit",

@@ -105,7 +105,7 @@ class Sidebar(QWidget):
         ui.reminder_button.setText("" if self._compact else self.tr("Reminders…"))
         ui.reminder_button.set_glyph(sign if self._compact else "")
         ui.reminder_button.setToolTip(words if self._compact else "")
-        name = self.tr("Reminders: {state}").format(state=words)
+        name = self.tr("Reminders. {state}").format(state=words)
         ui.reminder_button.setAccessibleName(name if self._compact else "")
 
     def allow_start(self, allowed: bool) -> None:  # noqa: FBT001 - a slot

@@ -76,11 +76,7 @@ class Staying(QObject):
             return Sign.PAUSED, reminders.state
         if reminders.due_now:
             return Sign.DUE, self.tr("A reminder is due")
-        if reminders.held:
-            return Sign.ACTIVE, reminders.next_words()
-        coming = reminders.next_words()
-        words = self.tr("Next: {moment}").format(moment=coming) if coming else ""
-        return Sign.ACTIVE, words or self.tr("No reminder to come")
+        return Sign.ACTIVE, reminders.next_words() or self.tr("No reminder to come")
 
     def _make_icon(self) -> None:
         window, icon = self._window, TrayIcon(self)

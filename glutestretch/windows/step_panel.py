@@ -54,6 +54,7 @@ class StepPanel(QWidget):
         self._paused = False
         self._running = False
         self._big = False
+        self._moment: Moment | None = None
         self._fullness_steps = 0
         self.ui.side_switch.set_texts(self.tr("Left side"), self.tr("Right side"))
         self.ui.side_switch.setAccessibleName(self.tr("Side"))
@@ -118,7 +119,7 @@ class StepPanel(QWidget):
             self._movement.setObjectName("movement_button")
             self._movement.setAccessibleName(self.tr("Show the movement"))
             self._movement.setToolTip(self.tr("Show the movement (M)"))
-            self._movement.set_glyph("play")
+            self._movement.set_glyph("again")
             self._movement.clicked.connect(self.movement_wished)
             self.ui.illustration.set_corner(self._movement)
             self.setTabOrder(self.ui.side_switch.last_focus, self._movement)
@@ -143,7 +144,7 @@ class StepPanel(QWidget):
             button.setEnabled(allowed)
         ui.side_switch.setEnabled(controls.switch_side)
         ui.pain_button.setEnabled(controls.pain)
-        self._paused = controls.main is MainButton.RESUME
+        self._show_paused(controls.main is MainButton.RESUME)
         self._write_heading()
         ui.main_button.setText(
             {
@@ -157,6 +158,7 @@ class StepPanel(QWidget):
         )
         ui.timeline.setVisible(controls.running)
         if not controls.running:
+            self._moment = None
             self._hide_ring()
 
     def show_parts(self, parts: tuple[Part, ...]) -> None:
@@ -166,9 +168,11 @@ class StepPanel(QWidget):
 
     def show_moment(self, moment: Moment) -> None:
         """Show what moves: the ring and the timeline."""
+        self._moment = moment
         self.ui.timeline.set_position(moment.half, moment.fraction)
         if moment.breath is not None:
             word = self.tr("Breathe in") if moment.breath.drawing_in else self.tr("Breathe out")
+            word = self.tr("Paused") if self._paused else word
             ring = self._shown_ring()
             ring.show_breath(
                 word, breath_count(moment), moment.breath.fullness, moment.breath.progress
@@ -210,7 +214,18 @@ class StepPanel(QWidget):
         paused = self.tr("Paused · {heading}").format(heading=self._heading)
         self.ui.heading.setText(paused if self._paused else self._heading)
 
+    def _show_paused(self, paused: bool) -> None:  # noqa: FBT001 - a setter
+        """Let picture and ring say that the session stands still, or goes on."""
+        if paused == self._paused:
+            return
+        self._paused = paused
+        self.ui.illustration.set_dimmed(paused)
+        if self._moment is not None:
+            self.show_moment(self._moment)
+
     def _caption(self, kind: Kind) -> str:
+        if self._paused:
+            return self.tr("Paused")
         if kind is Kind.COUNTING_IN:
             return self.tr("Get ready")
         return self.tr("Change sides") if kind is Kind.CHANGING_SIDE else self.tr("Rest")

@@ -456,7 +456,7 @@ def test_a_reminder_once_waits_for_the_end_of_a_pause(house: House) -> None:
     house.reminders.pause_for(80)
     house.clock.advance(40 * MINUTE)
     assert house.reminders.any_active
-    assert house.reminders.next_words() == "Today at 10:20"
+    assert house.reminders.next_words() == "Next: today at 10:20"
     house.clock.advance(39 * MINUTE)
     assert house.shown == 0
     house.clock.advance(MINUTE)

@@ -84,6 +84,11 @@ def test_every_sign_lies_within_its_square(name: str) -> None:
     assert 0 <= box.top() < box.bottom() <= 1
 
 
+def test_every_sign_is_one_of_its_own() -> None:
+    drawn = [glyph(name) for name in NAMES]
+    assert all(one != other for place, one in enumerate(drawn) for other in drawn[:place])
+
+
 def shown(qtbot: QtBot, button: Button) -> QImage:
     button.resize(button.sizeHint())
     with qtbot.waitExposed(button):

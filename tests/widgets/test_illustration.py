@@ -28,6 +28,21 @@ def card(qtbot: QtBot) -> Illustration:
     return made
 
 
+def test_a_dimmed_picture_is_pale_behind_the_sign_of_a_pause(
+    card: Illustration, half_red: QImage
+) -> None:
+    card.show_picture(half_red, "", False)
+    card.set_dimmed(True)
+    image = card.grab().toImage()
+    pale = image.pixelColor(200, 300)
+    assert pale.red() > RED.red() or pale.green() > RED.green()
+    assert pale not in (RED, LIGHT.card)
+    row = {image.pixelColor(x, 300).name() for x in range(320, 480)}
+    assert LIGHT.secondary.name() in row
+    card.set_dimmed(False)
+    assert card.grab().toImage().pixelColor(200, 300) == RED
+
+
 def test_a_mirrored_picture_is_the_same_picture_flipped(
     card: Illustration, half_red: QImage
 ) -> None:

@@ -3,14 +3,16 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from glutestretch.core.record import replace
 from glutestretch.widgets.fit import wrapped_size
 from glutestretch.widgets.stretch_list import Row, StretchList
+from glutestretch.widgets.theme import LIGHT
 
 ROWS = (
     Row("prone", "Prone glute stretch", "Done just now, 6 breaths a side", done=True),
@@ -173,3 +175,34 @@ def test_an_unknown_row_is_ignored(stretches: StretchList, half_red: QImage) -> 
     stretches.set_detail("nowhere", "x")
     stretches.set_thumbnail("nowhere", half_red)
     assert stretches.model().rowCount() == 4
+
+
+@pytest.mark.parametrize("compact", [False, True])
+def test_the_tick_is_whole_and_only_on_what_is_done(
+    stretches: StretchList, *, compact: bool
+) -> None:
+    grey = QImage(84, 63, QImage.Format.Format_RGB32)
+    grey.fill(QColor("#888888"))
+    rows = (replace(ROWS[0], thumbnail=grey), replace(ROWS[1], thumbnail=grey, done=True))
+    stretches.set_compact(compact)
+    stretches.resize(90 if compact else 300, 560)  # as beside a scroll bar in a narrow window
+    stretches.set_rows(rows)
+    QTest.qWait(0)
+    image = stretches.viewport().grab().toImage()
+
+    def ticked(number: int) -> QRect:
+        """Return where a row is in the colour of the badge, at the right of its picture."""
+        box = stretches.visualRect(place(stretches, number))
+        left = box.center().x() - 10 if compact else box.left() + 60
+        found = QRect()
+        for x in range(left, min(box.right(), left + 70) + 1):
+            for y in range(box.center().y() + 4, box.bottom()):
+                if image.pixelColor(x, y) == LIGHT.accent:
+                    found |= QRect(x, y, 1, 1)
+        return found
+
+    badge = ticked(0)
+    assert abs(badge.width() - badge.height()) <= 1, "part of it is cut off"
+    assert badge.width() >= 16
+    assert stretches.viewport().rect().contains(badge)
+    assert ticked(1).isEmpty(), "what is left out is not done"

@@ -207,7 +207,7 @@ def test_another_row_says_why_it_waits_and_offers_to_go_there(playing: AppRig) -
     assert playing.session.cue.stretch == "prone-glute"
     assert playing.sidebar.ui.stretches.current == "prone-glute"
     [notice] = playing.window.notices
-    assert notice.sentence == ("Seated spinal twist waits, for you are in the midst of a session.")
+    assert notice.sentence == "Seated spinal twist waits while this session runs."
     notice.ui.action_button.click()
     settle()
     assert playing.session.cue.stretch == "seated-twist"
@@ -257,3 +257,36 @@ def test_a_massage_waits_for_next_and_a_counted_hold_does_not(make_app: MakeApp)
     app.play_until(Mode.HOLDING)
     assert "Waiting" not in app.panel.ui.heading.text()
     assert _filled(app.window) == ["Pause"]
+
+
+def test_a_pause_is_seen_in_picture_and_ring(playing: AppRig) -> None:
+    before = playing.panel.ui.illustration.grab().toImage()
+    playing.session.pause()
+    settle()
+    assert playing.ring.accessibleDescription() == "Paused 1 of 6"
+    assert playing.panel.ui.illustration.grab().toImage() != before
+    assert playing.panel.ui.illustration._dimmed
+    playing.session.resume()
+    settle()
+    assert playing.ring.accessibleDescription() == "Breathe in 1 of 6"
+    assert not playing.panel.ui.illustration._dimmed
+
+
+def test_a_pause_before_a_hold_is_seen_in_the_ring_too(app: AppRig) -> None:
+    app.start()
+    app.play_until(Mode.COUNTING_IN)
+    app.session.pause()
+    settle()
+    assert app.ring.accessibleDescription() == "3 Paused"
+
+
+def test_the_sign_of_playing_is_on_what_plays_alone(app: AppRig) -> None:
+    def playing_signs() -> list[str]:
+        buttons = app.window.findChildren(Button)
+        return [b.text() for b in buttons if b.isVisible() and b.property("glyph") == "play"]
+
+    assert playing_signs() == ["Play this stretch"]
+    app.start()
+    assert playing_signs() == []
+    app.play()
+    assert playing_signs() == ["Go on"]

@@ -95,7 +95,7 @@ def test_each_row_says_when_it_comes_and_what_it_offers(make_rig: MakeRig) -> No
     assert [row.offers.text() for row in rows] == ["The whole routine"] * 3 + ["", ""]
     assert [row.offers.isVisible() for row in rows] == [True] * 3 + [False] * 2
     assert rig.dialog.ui.quiet_heading.isVisible()
-    assert rig.dialog.ui.state.text() == "Today at 10:30"
+    assert rig.dialog.ui.state.text() == "Next: today at 10:30"
 
 
 def test_space_switches_a_reminder_off_and_on(make_rig: MakeRig) -> None:
@@ -193,7 +193,7 @@ def test_all_can_be_paused_and_resumed(make_rig: MakeRig, entry: str, state: str
     assert rig.has_focus(ui.resume_button)
     assert not ui.pause_button.isVisible()
     rig.press("Space")
-    assert ui.state.text() == "Today at 10:30"
+    assert ui.state.text() == "Next: today at 10:30"
     assert rig.has_focus(ui.pause_button)
     assert rig.store.facts.paused_until is None
 

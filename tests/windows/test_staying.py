@@ -214,13 +214,13 @@ def test_tomorrow_is_today_after_midnight_in_menu_and_sidebar(staying: AppRig) -
     reminders = staying.coach.remind().reminders
     reminders.change(reminders.rows[0].id, Once(reminders.now + timedelta(hours=26)))
     title = staying.sidebar.ui.reminder_title
-    assert title.text() == "Tomorrow, Tuesday, at 12:00"
+    assert title.text() == "Next: tomorrow, Tuesday, at 12:00"
     staying.clock.advance(16 * 3600)
     icon = _icon(staying)
     assert icon is not None
     icon._menu.aboutToShow.emit()
-    assert "Next: Today at 12:00" in _menu(staying)
-    assert "Today" in icon._icon.toolTip()
+    assert "Next: today at 12:00" in _menu(staying)
+    assert "today" in icon._icon.toolTip()
     other = QWidget()
     other.show()
     other.activateWindow()
@@ -228,14 +228,14 @@ def test_tomorrow_is_today_after_midnight_in_menu_and_sidebar(staying: AppRig) -
     staying.window.activateWindow()
     settle()
     other.close()
-    assert title.text() == "Today at 12:00"
+    assert title.text() == "Next: today at 12:00"
 
 
 def test_the_menu_is_in_the_order_people_know(staying: AppRig) -> None:
     staying.desktop.tray.become(present=True)
     words = [text for text in _menu(staying) if text]
     assert words == [
-        "Next: Today at 12:00",
+        "Next: today at 12:00",
         "Start now",
         "Show the window",
         "Pause reminders",
@@ -336,7 +336,8 @@ def test_the_three_signs_differ(qapp: QApplication) -> None:
 
 
 def test_the_sidebar_tells_the_next_reminder(staying: AppRig) -> None:
-    assert staying.sidebar.ui.reminder_title.text() == "Today at 12:00"
+    assert staying.sidebar.ui.reminder_title.text() == "Next: today at 12:00"
+    assert staying.sidebar.ui.reminder_detail.text() == "Every day at 12:00"
     staying.coach.remind().reminders.pause_for(None)
     assert staying.sidebar.ui.reminder_detail.text() == "Paused until you resume"
 
@@ -347,16 +348,16 @@ def test_a_reminder_put_off_is_the_next_one_wherever_next_is_told(staying: AppRi
     assert "A reminder is due" in _menu(staying)
     assert staying.sidebar.ui.reminder_title.text() == "Due now"
     staying.desktop.notifier.answer("later")
-    assert "Next: Today at 12:10" in _menu(staying)
-    assert staying.sidebar.ui.reminder_title.text() == "Today at 12:10"
-    assert staying.sidebar.ui.reminder_detail.text() == "Next reminder"
+    assert "Next: today at 12:10" in _menu(staying)
+    assert staying.sidebar.ui.reminder_title.text() == "Next: today at 12:10"
+    assert staying.sidebar.ui.reminder_detail.text() == "Every day at 12:00"
 
 
 def test_a_pause_puts_off_what_was_put_off_before(staying: AppRig) -> None:
     staying.clock.advance(2 * 3600)
     staying.desktop.notifier.answer("later")
     staying.coach.remind().reminders.pause_for(30)
-    assert staying.sidebar.ui.reminder_title.text() == "Today at 12:30"
+    assert staying.sidebar.ui.reminder_title.text() == "Next: today at 12:30"
 
 
 def test_a_reminder_held_is_told_as_such(staying: AppRig) -> None:
@@ -395,7 +396,7 @@ def test_a_banner_is_seen_in_the_dialog_that_covers_the_window(staying: AppRig, 
     assert dialog.isVisible()
     assert not dialog.findChildren(Notice)
     assert staying.notices == []
-    assert staying.sidebar.ui.reminder_title.text() == "Today at 12:10"
+    assert staying.sidebar.ui.reminder_title.text() == "Next: today at 12:10"
 
 
 def test_enter_in_a_dialog_does_not_press_what_came_up_in_it(staying: AppRig) -> None:
@@ -423,8 +424,8 @@ def test_a_narrow_sidebar_still_tells_of_reminders(staying: AppRig) -> None:
     settle()
     button = staying.sidebar.ui.reminder_button
     assert button.isVisible()
-    assert button.toolTip() == "Today at 12:00. Next reminder"
-    assert button.accessibleName() == "Reminders: Today at 12:00. Next reminder"
+    assert button.toolTip() == "Next: today at 12:00. Every day at 12:00"
+    assert button.accessibleName() == "Reminders. Next: today at 12:00. Every day at 12:00"
     staying.coach.remind().reminders.pause_for(None)
     assert "Paused until you resume" in button.toolTip()
     assert button.property("glyph") == "pause"
