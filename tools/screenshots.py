@@ -30,6 +30,7 @@ from glutestretch.presenters.chart import Mode
 from glutestretch.services.diary_memory import QuietDiary
 from glutestretch.services.paths import Paths
 from glutestretch.widgets.fields import ChoiceField
+from glutestretch.windows.reminder_window import ReminderWindow
 from glutestretch.windows.reminders_dialog import RemindersDialog
 from glutestretch.windows.settings_dialog import SettingsDialog
 from tests.fake_desktop import FakeDesktop
@@ -210,6 +211,15 @@ def shoot_banner(studio: Studio) -> None:
     studio.shoot("banner-dialog", dialog)
     dialog.reject()
     studio.shoot("banner")
+    window.showMinimized()
+    house.reminders.test(soon)
+    settle()
+    [small] = [one for one in QApplication.topLevelWidgets() if isinstance(one, ReminderWindow)]
+    studio.shoot("small-window", small)
+    small.close()
+    window.showNormal()
+    window.activateWindow()
+    settle()
     house.reminders.delete(soon)
     later = house.reminders.add(ClockTimes([time(14, 30)]))
     for name, present in (("tray", True), ("no-tray", False)):
@@ -240,6 +250,10 @@ def shoot_session(studio: Studio) -> None:
     studio.shoot("hold")
     session.pause()
     studio.shoot("paused")
+    window.sidebar.stretch_wished.emit("seated-twist")
+    settle()
+    studio.shoot("other-row")
+    window.clear_notices("visit")
     window.toggle_big()
     studio.shoot("big-view")
     window.toggle_big()
@@ -260,6 +274,13 @@ def shoot_session(studio: Studio) -> None:
     studio.shoot("finished-pain")
     session.leave()
     studio.shoot("left-out")
+    studio.coach.starter.play("foam-roller")
+    session.clear("no_pain")
+    studio.advance_to(Mode.HOLDING)
+    studio.shoot("waiting-for-next")
+    session.finish()
+    session.leave()
+    settle()
 
 
 def main(folder: Path) -> None:

@@ -288,3 +288,40 @@ def test_a_hold_without_an_end_is_finished_by_going_on(leave: Wish, outcome: Hol
     rig.wish(leave)
 
     assert [hold.outcome for hold in rig.holds] == [outcome]
+
+
+@pytest.mark.parametrize("mode", [*ACTIVE, Mode.PAUSED])
+@pytest.mark.parametrize("stretch", ["prone-glute", "seated-twist"])
+def test_a_visit_goes_to_the_first_step_of_a_stretch_forwards_or_back(
+    mode: Mode, stretch: str
+) -> None:
+    rig = in_mode(mode)
+    holding = rig.session.cue.kind is Kind.HOLDING
+    holds = len(rig.holds)
+
+    rig.session.visit(stretch)
+
+    cue = rig.session.cue
+    assert (cue.stretch, cue.step, cue.kind) == (stretch, 0, Kind.FOLLOWING)
+    assert cue.half == {"prone-glute": 0, "seated-twist": 4}[stretch]
+    assert len(rig.holds) == holds + holding
+    assert (rig.mode is Mode.PAUSED) == (mode is Mode.PAUSED)
+
+
+def test_a_visit_to_what_is_not_played_changes_nothing() -> None:
+    rig = in_mode(Mode.HOLDING)
+    place = rig.place
+
+    rig.session.visit("foam-roller")
+
+    assert (rig.mode, rig.place, rig.holds) == (Mode.HOLDING, place, [])
+
+
+@pytest.mark.parametrize("mode", OUTSIDE)
+def test_a_visit_outside_a_session_does_nothing(mode: Mode) -> None:
+    rig = in_mode(mode)
+    facts = list(rig.diary.facts)
+
+    rig.session.visit("seated-twist")
+
+    assert (rig.mode, rig.diary.facts) == (mode, facts)

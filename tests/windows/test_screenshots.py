@@ -13,6 +13,7 @@ EXPECTED = {
     *("follow", "count-in", "hold", "paused", "big-view", "change-over", "rest", "finished"),
     *("after", "pain", "finished-pain", "left-out"),
     *("menu", "settings-choices", "settings-restored"),
+    *("small-window", "other-row", "waiting-for-next"),
     *("banner", "banner-dialog", "closing-tray", "closing-no-tray"),
 }
 
