@@ -22,6 +22,7 @@ class Scene(Record):
         heading: The line below the title.
         following: The name of the picture that probably comes next.
         footnote: What is good to know besides, or empty.
+        words: The instructions and footnotes of all steps of this stretch, on both sides.
     """
 
     stretch: str
@@ -37,6 +38,7 @@ class Scene(Record):
     felt: str
     following: str
     footnote: str = ""
+    words: tuple[tuple[str, str], ...] = ()
 
     @property
     def mirrored(self) -> bool:
@@ -97,8 +99,17 @@ def reading(catalogue: Catalogue, stretch_id: str, step: int, side: Side) -> Sce
         if current.hold
         else "",
         following=stretch.picture((step + 1) % len(stretch.steps)),
-        footnote=f"{stretch.why} {catalogue.guidance.quiet_spot}" if step == 0 else "",
+        footnote=_footnote(catalogue, stretch_id) if step == 0 else "",
+        words=tuple(
+            (one.text_for(either), _footnote(catalogue, stretch_id) if number == 0 else "")
+            for number, one in enumerate(stretch.steps)
+            for either in Side
+        ),
     )
+
+
+def _footnote(catalogue: Catalogue, stretch: str) -> str:
+    return f"{catalogue[stretch].why} {catalogue.guidance.quiet_spot}"
 
 
 def playing(
@@ -113,7 +124,8 @@ def playing(
         breath_key: The name of the key that is held while breathing in, at the user's own pace.
     """
     stretch = catalogue[cue.stretch]
-    scene = replace(reading(catalogue, cue.stretch, cue.step, cue.side), footnote="")
+    scene = reading(catalogue, cue.stretch, cue.step, cue.side)
+    scene = replace(scene, footnote="", words=tuple((text, "") for text, _ in scene.words))
     if cue.kind in (Kind.CHANGING_SIDE, Kind.RESTING):
         scene = replace(
             scene,

@@ -23,6 +23,12 @@ from glutestretch.widgets.theme import GAP, Colours, Size, colours_of, face, res
 _ARC_STEPS = 360
 _FULL_CIRCLE = 5760
 """Qt counts angles in sixteenths of a degree."""
+_WORD_HEIGHT = 0.22
+"""How far from the middle the word reaches, in inner radii."""
+_CHORD_SHARE = 0.84
+"""The inner width of the ring, in sides."""
+_COUNT_LINES = 6.2
+"""How many times the size of its count a ring's side is at least."""
 
 
 class BreathRing(QProgressBar):
@@ -50,6 +56,7 @@ class BreathRing(QProgressBar):
         self._arc = 0
         self._still = False
         self._pressed = False
+        self._least_word = 0
         self._measure()
 
     @property
@@ -89,6 +96,20 @@ class BreathRing(QProgressBar):
             self._words = words
             self._refit()
 
+    def set_least_word(self, pixels: int) -> None:
+        """Write word and count no smaller than this where there is room; 0 for as usual."""
+        if pixels != self._least_word:
+            self._least_word = pixels
+            self._refit()
+
+    def side_for(self, pixels: int) -> int:
+        """Return the side of a ring that has room for its words at this size."""
+        font = face(self, Size.HEADING, QFont.Weight.DemiBold)
+        font.setPixelSize(max(1, pixels))
+        widest = max((QFontMetrics(font).horizontalAdvance(w) for w in self._words), default=0)
+        across = _CHORD_SHARE * sqrt(1 - _WORD_HEIGHT * _WORD_HEIGHT)
+        return max(ceil((widest + 3 * GAP + 1) / across), ceil(pixels * _COUNT_LINES))
+
     def set_still(self, still: bool) -> None:  # noqa: FBT001 - a setter
         """Keep the disc from moving, for users who asked for less motion."""
         if still != self._still:
@@ -120,14 +141,15 @@ class BreathRing(QProgressBar):
             word.setPixelSize(max(8, round(side * 0.34)))
         else:
             word = face(self, Size.HEADING, QFont.Weight.DemiBold)
-            word.setPixelSize(max(word.pixelSize(), round(side * 0.112)))
-        room = self._chord(0.34 if self._number else 0.22)
+            word.setPixelSize(max(word.pixelSize(), round(side * 0.112), self._least_word))
+        room = self._chord(0.34 if self._number else _WORD_HEIGHT)
         for text in (self._word, *(() if self._number else self._words)):
             word = fitted_line(text, word, room, round(side * 0.42))
         self._word_face = word
         count = face(self, Size.BODY)
         count.setPixelSize(max(count.pixelSize(), round(side * 0.085)))
         count.setPixelSize(max(6, min(count.pixelSize(), round(word.pixelSize() * 0.85))))
+        count.setPixelSize(max(count.pixelSize(), min(self._least_word, word.pixelSize())))
         room = self._chord(0.62 if self._number else 0.5)
         self._count_face = fitted_line(self._count, count, room, round(side * 0.2))
         self.update(self._inside())

@@ -78,6 +78,8 @@ class Button(FocusRing, QPushButton):
         self._key_hint = ""
         self._glyph = ""
         self._size: Size = Size.BODY
+        self._scale = 1.0
+        self._brief = False
         self._consequence = ""
         self.set_kind(kind)
         self.setProperty("focusPolicy", _TAB_FOCUS)
@@ -134,6 +136,22 @@ class Button(FocusRing, QPushButton):
         self._size = size
         self._read_style()
 
+    def magnify(self, scale: float) -> None:
+        """Write the button so many times larger than usual."""
+        if scale != self._scale:
+            self._scale = scale
+            self._read_style()
+
+    def set_brief(self, brief: bool) -> None:  # noqa: FBT001 - a setter
+        """Show the sign alone, where there is one and room is short; the name stays."""
+        if brief != self._brief:
+            self._brief = brief
+            self.setToolTip(self.text().replace("&", "") if brief else "")
+            self._resized()
+
+    def _words(self) -> str:
+        return "" if self._brief and self._glyph else self.text()
+
     def sizeHint(self) -> QSize:
         """Return the room for sign, text and key cap."""
         width = self._text_width(self._face) + self._glyph_width() + self._cap_width() + 2 * _SIDE
@@ -147,7 +165,7 @@ class Button(FocusRing, QPushButton):
         return max(TARGET, QFontMetrics(self._face).height() + 6 * GAP)
 
     def _text_width(self, font: QFont) -> int:
-        return QFontMetrics(font).size(_TEXT, self.text()).width()
+        return QFontMetrics(font).size(_TEXT, self._words()).width()
 
     def _glyph_side(self) -> int:
         return round(self._face.pixelSize() * 0.87)
@@ -155,7 +173,7 @@ class Button(FocusRing, QPushButton):
     def _glyph_width(self) -> int:
         if not self._glyph:
             return 0
-        return self._glyph_side() + (_BETWEEN if self.text() else 0)
+        return self._glyph_side() + (_BETWEEN if self._words() else 0)
 
     def _cap_width(self) -> int:
         if not self._key_hint:
@@ -163,8 +181,8 @@ class Button(FocusRing, QPushButton):
         return QFontMetrics(self._small).horizontalAdvance(self._key_hint) + 3 * GAP + _BETWEEN
 
     def _read_style(self) -> None:
-        self._face = face(self, self._size, QFont.Weight.DemiBold)
-        self._small = face(self, self._size * 0.8, QFont.Weight.Medium)
+        self._face = face(self, self._size * self._scale, QFont.Weight.DemiBold)
+        self._small = face(self, self._size * self._scale * 0.8, QFont.Weight.Medium)
         self._resized()
 
     def _resized(self) -> None:
@@ -224,19 +242,19 @@ class Button(FocusRing, QPushButton):
         cap, sign = self._cap_width(), self._glyph_width()
         if self._text_width(self._face) + sign + cap > room:
             cap = 0
-        font = fitted_line(self.text().replace("&", ""), self._face, max(1, room - sign - cap))
+        font = fitted_line(self._words().replace("&", ""), self._face, max(1, room - sign - cap))
         text = self._text_width(font)
         left = (self.width() - text - sign - cap) / 2
         trailing = self._glyph == "next"
         if sign:
-            at = left + text + _BETWEEN if trailing else left
+            at = left + text + _BETWEEN if trailing and self._words() else left
             side = self._glyph_side()
             square = QRectF(round(at), round((self.height() - side) / 2), side, side)
             paint_glyph(painter, self._glyph, square, coat.text)
         painter.setFont(font)
         start = left if trailing else left + sign
         box = QRectF(start - 1, 0, text + 2, self.height())
-        painter.drawText(box, _TEXT, self.text())
+        painter.drawText(box, _TEXT, self._words())
         if cap:
             self._paint_cap(painter, coat.text, left + text + sign + _BETWEEN, cap - _BETWEEN)
 

@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from glutestretch.widgets.fit import wrapped_size
 from glutestretch.widgets.glyphs import paint_glyph
-from glutestretch.widgets.theme import GAP, TARGET, colours_of, mixed
+from glutestretch.widgets.theme import GAP, TARGET, colours_of, mixed, restyles
 
 if TYPE_CHECKING:
     _Base = QAbstractButton
@@ -64,13 +64,22 @@ class _Marked(_Base):
 
     _rounded = False
 
+    def __init__(self, text: str | QWidget | None = "", parent: QWidget | None = None) -> None:
+        if not isinstance(text, str):  # a Designer form passes the parent alone
+            parent, text = text, ""
+        super().__init__(parent)
+        self.setText(text)
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(policy)
+
     def sizeHint(self) -> QSize:
         """Return the room of mark and text on one line."""
         return _size(self, 1 << 16)
 
     def minimumSizeHint(self) -> QSize:
         """Return the room of mark and a few words."""
-        return QSize(min(self.sizeHint().width(), 12 * _mark(self.font())), TARGET)
+        return QSize(min(self.sizeHint().width(), 7 * _mark(self.font())), TARGET)
 
     def hasHeightForWidth(self) -> bool:
         """Say that a narrower one is higher."""
@@ -79,6 +88,12 @@ class _Marked(_Base):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped text."""
         return _size(self, width).height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Ask for other room with another font."""
+        super().changeEvent(event)
+        if restyles(event):
+            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint mark, text and focus."""

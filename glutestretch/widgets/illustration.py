@@ -65,6 +65,8 @@ class Illustration(QLabel):
 
     box_changed = Signal(QSize)
     """The whole picture is shown larger or smaller; the size is in device pixels."""
+    felt_hidden = Signal(bool)
+    """The pill has no room beside the figure, so what it says has to stand elsewhere; or has."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +84,10 @@ class Illustration(QLabel):
         self._laid: tuple[QImage, QRect] | None = None
         self._region = (0.0, 0.0, 1.0, 1.0)
         self._least = (1.0, 1.0)
+        self._figure = (0.0, 0.0, 0.0, 0.0)
+        self._least_ring = 0
+        self._ring_apart = False
+        self._pill_shown = True
         self._pill: Pill | None = None
         self._box = QSize()
         self.setForegroundRole(QPalette.ColorRole.BrightText)  # in which the pill is written
@@ -98,17 +104,21 @@ class Illustration(QLabel):
         return QSize() if self._image.isNull() else self._place().size()
 
     def set_region(
-        self, box: tuple[float, float, float, float], least: tuple[float, float]
+        self,
+        box: tuple[float, float, float, float],
+        least: tuple[float, float] = (1.0, 1.0),
+        figure: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0),
     ) -> None:
         """Say which part of the pictures has to be seen; it is shown in the card's middle.
 
         Args:
             box: left, top, right and bottom, in shares of the picture's size, not mirrored.
             least: the width and height that all boxes shown at this scale have at most.
+            figure: where the person is, whom nothing may cover.
         """
-        if (box, least) != (self._region, self._least):
-            self._region, self._least = box, least
-            self._laid = None
+        if (box, least, figure) != (self._region, self._least, self._figure):
+            self._region, self._least, self._figure = box, least, figure
+            self._laid = self._pill = None
             self._forget_card()
             self._tell_box()
 
@@ -178,6 +188,7 @@ class Illustration(QLabel):
             self.update(self._felt_box())
             self._felt, self._felt_at, self._pill = text, place, None
             self._describe()
+            self._tell_felt()
             self.update(self._felt_box())
 
     def set_dimmed(self, dimmed: bool) -> None:  # noqa: FBT001 - a setter
@@ -215,7 +226,7 @@ class Illustration(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least in which a posture can be read."""
-        return QSize(220, 165)
+        return QSize(120, 90)
 
     def _room(self) -> QSize:
         return self.size() * self.devicePixelRatioF()
@@ -224,8 +235,17 @@ class Illustration(QLabel):
         """Return where the whole picture is on the card, in device pixels, mirrored or not."""
         return self._placed(self._image.size())
 
-    def _placed(self, picture: QSize) -> QRect:
+    def _free_room(self) -> QSize:
+        """Return the room that the ring leaves, where it has its own."""
         room = self._room()
+        if self._ring_apart:
+            room.setWidth(
+                max(1, room.width() - round(self._ring_width() * self.devicePixelRatioF()))
+            )
+        return room
+
+    def _placed(self, picture: QSize) -> QRect:
+        room = self._free_room()
         width, height = self._least
         share = min(
             room.width() / (picture.width() * min(1.0, width * _AROUND)),
@@ -290,14 +310,30 @@ class Illustration(QLabel):
             self._laid = None
             self.box_changed.emit(box)
 
+    def set_ring_room(self, side: int, apart: bool) -> None:  # noqa: FBT001 - a setter
+        """Give the ring a side of at least so many pixels, and room of its own if ``apart``."""
+        if (side, apart) != (self._least_ring, self._ring_apart):
+            self._least_ring, self._ring_apart = side, apart
+            self._restyle()
+
+    def _ring_side(self) -> int:
+        width, height = self.width(), self.height()
+        side = max(0.33 * height, 128 * text_factor(), self._least_ring)
+        most = (0.55 * width, 0.94 * height) if self._ring_apart else (0.45 * width, 0.62 * height)
+        return round(min(side, *most))
+
+    def _ring_margin(self) -> int:
+        share = 0.03 if self._ring_apart else 0.06
+        return round(min(9 * GAP, share * min(self.width(), self.height())))
+
+    def _ring_width(self) -> int:
+        return self._ring_side() + 2 * self._ring_margin()
+
     def _place_ring(self) -> None:
         if self._ring is None:
             return
-        width, height = self.width(), self.height()
-        margin = round(min(9 * GAP, 0.06 * min(width, height)))
-        side = max(0.33 * height, 128 * text_factor())
-        side = round(min(side, 0.45 * width, 0.62 * height))
-        self._ring.setGeometry(width - margin - side, margin, side, side)
+        side, margin = self._ring_side(), self._ring_margin()
+        self._ring.setGeometry(self.width() - margin - side, margin, side, side)
 
     # Painting.
 
@@ -374,7 +410,25 @@ class Illustration(QLabel):
             if pill.box.intersects(laid.geometry()):
                 room.setWidth(laid.x() - 2 * margin)
                 pill = laid_out(self._felt, font, room, highest)
+        shown = not self._covers(pill.box)
+        if shown is not self._pill_shown:
+            self._pill_shown = shown
+            QTimer.singleShot(0, self, self._tell_felt)
         return pill
+
+    def _tell_felt(self) -> None:
+        self.felt_hidden.emit(bool(self._felt) and not self._pill_shown)
+
+    def _covers(self, box: QRect) -> bool:
+        """Whether this box would lie over the person."""
+        left, top, right, bottom = self._figure
+        if self._image.isNull() or right <= left:
+            return False
+        first = self._picture_place(QPointF(left, top))
+        last = self._picture_place(QPointF(right, bottom))
+        person = QRectF(first, last).normalized()
+        inset = 0.06 * min(person.width(), person.height())
+        return QRectF(box).intersects(person.adjusted(inset, inset, -inset, -inset))
 
     def _picture_place(self, share: QPointF) -> QPointF:
         """Return where a place in the picture is on the card; shares of the unmirrored picture."""
@@ -389,6 +443,7 @@ class Illustration(QLabel):
         if self._felt_at is not None and not self._image.isNull():
             radius = max(7.0, 0.022 * self.height())
             place = self._picture_place(self._felt_at)
-            paint_pointer(painter, QRectF(box), place, radius, colours)
-        if self._pill is not None:
+            pill = QRectF(box) if self._pill_shown else None
+            paint_pointer(painter, pill, place, radius, colours)
+        if self._pill is not None and self._pill_shown:
             paint_pill(painter, self._pill, self._felt, colours)

@@ -49,9 +49,17 @@ def paint_pill(painter: QPainter, pill: Pill, text: str, colours: Colours) -> No
 
 
 def paint_pointer(
-    painter: QPainter, pill: QRectF, place: QPointF, radius: float, colours: Colours
+    painter: QPainter, pill: QRectF | None, place: QPointF, radius: float, colours: Colours
 ) -> None:
-    """Draw a line from the pill to the place, and a ring around that; none where they meet."""
+    """Draw a line from the pill to the place, and a ring around that; none where they meet.
+
+    Where no pill is shown there is the ring alone.
+    """
+    if pill is None:
+        line = QPainterPath()
+        line.addEllipse(place, radius, radius)
+        _stroke(painter, line, colours)
+        return
     if pill.adjusted(-radius, -radius, radius, radius).contains(place):
         return
     inset = min(2.0 * _LEFT, pill.width() / 2)
@@ -66,6 +74,10 @@ def paint_pointer(
     line = QPainterPath(start)
     line.lineTo(place + away * (radius / length))
     line.addEllipse(place, radius, radius)
+    _stroke(painter, line, colours)
+
+
+def _stroke(painter: QPainter, line: QPainterPath, colours: Colours) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for colour, width in ((colours.card, 5.0), (colours.hot, 2.0)):
         painter.strokePath(line, QPen(colour, width))

@@ -1,5 +1,7 @@
 """A page that scrolls up and down where the window is too low for it."""
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from glutestretch.widgets.scroll_bar import SlimScrollBar
@@ -10,6 +12,9 @@ _STEPS = {0x01000013: 2, 0x01000015: 1, 0x01000016: 4, 0x01000017: 3, 0x01000010
 
 class ScrollPage(QScrollArea):
     """A frameless scroll area whose page takes the full width and follows the focus."""
+
+    resized = Signal()
+    """There is more or less room to look at the page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +30,11 @@ class ScrollPage(QScrollArea):
         page = self.widget()
         if now is not None and page is not None and page.isAncestorOf(now):
             self.ensureWidgetVisible(now)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell of the room."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def take_key(self, key: int) -> bool:
         """Scroll if that is what this key is for, and say whether it is."""

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QWidget
 
-from glutestretch.widgets.fit import fitted_block
+from glutestretch.widgets.fit import fitted_block, wrapped_size
 from glutestretch.widgets.theme import Size, face, restyles
 
 _TONES = {
@@ -34,6 +34,7 @@ _AIRY = frozenset({Size.INSTRUCTION, Size.BIG})
 _AIR = 0.22
 """The extra room between the lines of sizes that are read from afar, in font sizes."""
 _LEAST = 6
+_ONE_LINE = 100_000
 
 
 class Text(QLabel):
@@ -57,6 +58,7 @@ class Text(QLabel):
         super().__init__(text, parent)
         self.setWordWrap(True)
         self._size = size
+        self._scale = 1.0
         self._weight = weight
         self._aligned: QtCore.Qt.AlignmentFlag | None = None
         self.set_tone(tone)
@@ -69,6 +71,12 @@ class Text(QLabel):
         """Set the size by its name in lower case, such as "title"."""
         self._size = Size[size.upper()]
         self._dress()
+
+    def magnify(self, scale: float) -> None:
+        """Write so many times larger than usual, as the big view does."""
+        if scale != self._scale:
+            self._scale = scale
+            self._dress()
 
     def _get_weight(self) -> str:
         return self._weight
@@ -102,14 +110,14 @@ class Text(QLabel):
         self._aligned = alignment
 
     def _dress(self) -> None:
-        self._face = face(self, self._size, _WEIGHTS[self._weight])
+        self._face = face(self, self._size * self._scale, _WEIGHTS[self._weight])
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Return the room of the text on one line."""
-        metrics = QFontMetrics(self._face)
-        widest = max(map(metrics.horizontalAdvance, self.text().split("\n")))
+        lines = self.text().split("\n")
+        widest = max(wrapped_size(line, self._face, _ONE_LINE).width() for line in lines)
         return QSize(widest + 1, self.heightForWidth(widest + 1))
 
     def minimumSizeHint(self) -> QSize:
@@ -121,9 +129,20 @@ class Text(QLabel):
         """Return the height of the text wrapped at a width."""
         return ceil(self._laid_out(fitted_block(self.text(), self._face, width), width)[1])
 
-    def _laid_out(self, font: QFont, width: int) -> tuple[QTextLayout, float]:
-        """Return the text in lines of a width, and its height."""
-        layout = QTextLayout(self.text().replace("\n", "\u2028"), font)
+    def height_of(self, text: str, width: int) -> int:
+        """Return the height that another text would have here, wrapped at a width."""
+        return ceil(self._laid_out(fitted_block(text, self._face, width), width, text)[1])
+
+    @property
+    def text_pixels(self) -> int:
+        """The size of this text where it is not magnified, with the user's own text size."""
+        return face(self, self._size).pixelSize()
+
+    def _laid_out(
+        self, font: QFont, width: int, text: str | None = None
+    ) -> tuple[QTextLayout, float]:
+        """Return the text, or another, in lines of a width, and its height."""
+        layout = QTextLayout((self.text() if text is None else text).replace("\n", "\u2028"), font)
         option = layout.textOption()
         if self._aligned is not None:
             option.setAlignment(self._aligned)

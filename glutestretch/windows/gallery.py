@@ -50,11 +50,12 @@ class Gallery(QObject):
 
     def _frame(self) -> None:
         """Let the card show the part of the picture that has to be seen."""
-        from glutestretch.services.places import region_of  # noqa: PLC0415
+        from glutestretch.services.places import place_of, region_of  # noqa: PLC0415
 
         picture = self._scene.picture if self._scene else ""
         region = region_of(self._pictures.figure, picture)
-        self._panel.ui.illustration.set_region(region.box, (region.width, region.height))
+        person = place_of(self._pictures.figure, picture).box or (0.0, 0.0, 0.0, 0.0)
+        self._panel.ui.illustration.set_region(region.box, (region.width, region.height), person)
 
     def _muscle(self) -> tuple[float, float] | None:
         from glutestretch.services.places import place_of  # noqa: PLC0415

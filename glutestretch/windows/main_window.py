@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from glutestretch.presenters.controls import Controls, Marked
 from glutestretch.widgets.scroll_page import ScrollPage
-from glutestretch.widgets.theme import text_factor
+from glutestretch.widgets.theme import TARGET, text_factor
 from glutestretch.windows.sidebar import Sidebar
 from glutestretch.windows.step_panel import StepPanel
 
@@ -26,9 +26,16 @@ if TYPE_CHECKING:
     from glutestretch.core.interruption import Notification
     from glutestretch.windows.notice import Notice
 
-LEAST_WIDTH, LEAST_HEIGHT = 800, 560
-_FIRST_WIDTH, _FIRST_HEIGHT = 1240, 800
+LEAST_WIDTH, LEAST_HEIGHT = 640, 400
+_FIRST = QSize(1240, 800)
+_FRAME = QSize(16, 56)
+"""Room for the frame that a window manager lays around the window, a guess on the safe side."""
+_LEAST_PAGE, _LEAST_WORDS = 165, 75
+"""The height of a page where room is shortest, and of it what grows with the text."""
+_MOST_NOTICES = 0.4
+"""The share of the height that notices take at most; further ones are scrolled to."""
 _COMPACT_BELOW = 960
+_LOW = 500
 
 
 class _Pages(QStackedWidget):
@@ -71,7 +78,7 @@ class MainWindow(QMainWindow):
         self._take_by_place: Callable[[QKeyEvent], bool] = lambda _event: False
         self.setWindowTitle("Glutestretch")
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
-        self.resize(_FIRST_WIDTH, _FIRST_HEIGHT)
+        self.resize(_FIRST.boundedTo(self.screen().availableSize() - _FRAME))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -82,11 +89,18 @@ class MainWindow(QMainWindow):
         row.addWidget(self.sidebar)
         self._column = QVBoxLayout()
         self._column.setSpacing(12)
-        self._notices = QVBoxLayout()
+        self._notice_area = ScrollPage(centre)
+        shelf = QWidget()
+        shelf.setObjectName("page")
+        self._notices = QVBoxLayout(shelf)
+        self._notices.setContentsMargins(0, 0, 0, 0)
         self._notices.setSpacing(8)
+        self._notice_area.setWidget(shelf)
+        self._notice_area.hide()
+        shelf.installEventFilter(self)
         self.pages = _Pages(centre)
         self.pages.addWidget(self.panel)
-        self._column.addLayout(self._notices)
+        self._column.addWidget(self._notice_area)
         self._column.addWidget(self.pages, 1)
         row.addLayout(self._column, 1)
         self.setCentralWidget(centre)
@@ -281,8 +295,29 @@ class MainWindow(QMainWindow):
         factor = text_factor()
         compact = self.width() < _COMPACT_BELOW * factor
         self.sidebar.set_compact(compact)
-        side = 20 if compact else 32
-        self._column.setContentsMargins(side, 20, side, 20)
+        side, end = (20 if compact else 32), 20
+        if self.height() < _LOW * factor:
+            side, end = 12, 10
+        self._column.setContentsMargins(side, end, side, end)
+        self._fit_notices()
+
+    def _fit_notices(self) -> None:
+        """Give the notices the height they need, as far as it leaves the page its own."""
+        shown = not self._notices.isEmpty()
+        self._notice_area.setVisible(shown)
+        if shown:
+            needed = self._notices.totalHeightForWidth(self._notice_area.width())
+            edges = self._column.contentsMargins()
+            page = _LEAST_PAGE + _LEAST_WORDS * text_factor() + edges.top() + edges.bottom()
+            spare = round(self.height() - page - self._column.spacing())
+            most = max(TARGET, min(round(_MOST_NOTICES * self.height()), spare))
+            self._notice_area.setFixedHeight(min(needed, most))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the notices when one comes, goes or needs other room."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit_notices()
+        return super().eventFilter(watched, event)
 
     def quit(self) -> None:
         """Close and end the app, also where it stays for reminders."""

@@ -2,18 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutestretch.core.record import Record
 from glutestretch.widgets.button import Button
 from glutestretch.widgets.text import Text
-from glutestretch.widgets.theme import GAP, Size, text_factor
+from glutestretch.widgets.theme import GAP, Size
 from glutestretch.widgets.wrapping_row import WrappingRow
+from glutestretch.windows.fitted_dialog import FittedDialog
 
 _WIDTH = 520
-_EDGE = 10 * GAP
 
 
 class Answer(Record):
@@ -29,7 +29,7 @@ class Answer(Record):
     consequence: str = ""
 
 
-class QuestionDialog(QDialog):
+class QuestionDialog(FittedDialog):
     """Asks; its first answer is the marked one, and closing it in another way does nothing.
 
     Args:
@@ -51,7 +51,6 @@ class QuestionDialog(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._most = parent.window().width() - _EDGE
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(parent.window().windowTitle())
         self.setAccessibleDescription(" ".join((question, *details)))
@@ -61,13 +60,13 @@ class QuestionDialog(QDialog):
         self.lines.addWidget(Text(question, self, Size.HEADING, "strong"))
         for detail in details:
             self.lines.addWidget(Text(detail, self, tone="secondary"))
-        self.lines.addSpacing(2 * GAP)
         self._row = WrappingRow()
         self.lines.addLayout(self._row)
         kinds = ("primary",) + ("quiet",) * (len(answers) - 1)
         self.buttons = tuple(
             self._add(answer, kind) for answer, kind in zip(answers, kinds, strict=True)
         )
+        self.fit_words(self.lines, _WIDTH)
         self.buttons[0].setDefault(True)
         self.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -79,14 +78,6 @@ class QuestionDialog(QDialog):
             button.clicked.connect(answer.act)
         self._row.addWidget(button)
         return button
-
-    def event(self, event: QEvent) -> bool:
-        """Take the room that all the words need, also at another text size."""
-        done = super().event(event)
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
-            width = min(round(_WIDTH * text_factor()), self._most)
-            self.setFixedSize(width, self.lines.totalHeightForWidth(width))
-        return done
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the arrow keys move between the answers."""

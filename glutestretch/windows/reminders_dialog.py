@@ -17,6 +17,7 @@ from glutestretch.widgets.button import Button
 from glutestretch.widgets.menu import Menu
 from glutestretch.widgets.theme import text_factor
 from glutestretch.widgets.wrapping_row import WrappingRow
+from glutestretch.windows.fitted_dialog import room_for
 from glutestretch.windows.notice import Notice
 from glutestretch.windows.reminder_editor import ReminderEditor
 from glutestretch.windows.reminder_log import ReminderLog
@@ -50,7 +51,7 @@ class RemindersDialog(QDialog):
         self.show_reminders()
         self._first_stop().setFocus()
         wished = _SIZE * text_factor()
-        self.resize(wished.boundedTo(self.screen().availableSize() - QSize(40, 60)))
+        self.resize(wished.boundedTo(room_for(self)))
 
     # What is shown.
 

@@ -15,6 +15,7 @@ from glutestretch.widgets.choice import TickBox
 from glutestretch.widgets.fields import ChoiceField, DecimalField, NumberField
 from glutestretch.widgets.text import Text
 from glutestretch.widgets.theme import TARGET, Size, restyles, text_factor
+from glutestretch.windows.fitted_dialog import room_for
 from glutestretch.windows.labelled_field import LabelledField, align
 from glutestretch.windows.undo_bar import UndoBar
 
@@ -57,7 +58,7 @@ class SettingsDialog(QDialog):
         self.show_settings(settings)
         self._rows[0].field.setFocus()
         wished = _SIZE * text_factor()
-        self.resize(wished.boundedTo(self.screen().availableSize() - QSize(40, 60)))
+        self.resize(wished.boundedTo(room_for(self)))
 
     def show_settings(self, settings: Settings) -> None:
         """Show these values."""

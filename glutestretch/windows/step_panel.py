@@ -1,5 +1,6 @@
 """The right side of the window: one step, its picture, the session's timeline and controls."""
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
@@ -20,6 +21,25 @@ if TYPE_CHECKING:
     from glutestretch.widgets.button import Button
 
 _NARROW = 540
+_NARROW_LOW = 430
+_LOW = 460
+"""Below these widths and heights, in pixels at a text size of 100 %, room is short."""
+_TINY = 340
+"""Below this width there is no room for more than signs and one line above the words."""
+_ANY_HEIGHT = 16_777_215
+_BIG_SHARE = 18
+"""What matters is at least this part of the height of the big view."""
+_BIG_SHAPE = 0.75
+"""The height of a screen of that width, for one that is higher than wide."""
+_BIG_LEAST = 40
+_RING_MOST = 0.6
+"""The share of a card's width that the ring takes at most where it has room of its own."""
+_AROUND = 1.07
+"""The height of a card with a ring in it, in sides of the ring."""
+_BIG_CARD = 0.34
+"""The share of the big view's height that the picture keeps before words grow further."""
+_MOST_WORDS = 0.4
+"""The share of the height that is kept for words that are longer on another step."""
 
 
 class StepPanel(QWidget):
@@ -48,7 +68,10 @@ class StepPanel(QWidget):
         self.ui.setupUi(self)
         self._ring: BreathRing | None = None
         self._movement: Button | None = None
-        self._roomy: bool | None = None
+        self._arranged: tuple[object, ...] = ()
+        self._big = False
+        self._ring_pixels = 0
+        self._words: tuple[tuple[str, str], ...] = ()
         self._still = False
         self._heading = ""
         self._paused = False
@@ -59,6 +82,9 @@ class StepPanel(QWidget):
         self.ui.side_switch.set_texts(self.tr("Left side"), self.tr("Right side"))
         self.ui.side_switch.setAccessibleName(self.tr("Side"))
         self.ui.timeline.hide()
+        self.ui.felt.hide()
+        self.ui.illustration.felt_hidden.connect(self.ui.felt.setVisible)
+        self.ui.scroll.resized.connect(self._keep_in_view)
         self._lay_out_controls()
         self.ui.back_button.clicked.connect(self.back_wished)
         self.ui.main_button.clicked.connect(self.main_wished)
@@ -97,7 +123,11 @@ class StepPanel(QWidget):
         ui.footnote.setVisible(bool(scene.footnote))
         ui.side_switch.setVisible(scene.two_sided)
         ui.side_switch.set_side(scene.side)
+        ui.felt.setText(scene.felt)
         ui.illustration.setAccessibleName(self.tr("Picture of this step"))
+        if scene.words != self._words:
+            self._words = scene.words
+            self._reserve()
 
     def show_picture(self, image: QImage, scene: Scene) -> None:
         """Show the picture of a scene; in words where there is none."""
@@ -200,19 +230,21 @@ class StepPanel(QWidget):
 
     def set_big(self, big: bool) -> None:  # noqa: FBT001 - a slot
         """Show the words large enough for three metres."""
-        ui = self.ui
         self._big = big
         self._show_ways_out()
-        ui.title.set_size("big" if big else "title")
-        ui.heading.set_size("title" if big else "body")
-        ui.instruction.set_size("big" if big else "instruction")
-        ui.footnote.set_size("title" if big else "body")
+        self._fit()
 
     # --- our own
 
     def _write_heading(self) -> None:
-        paused = self.tr("Paused · {heading}").format(heading=self._heading)
-        self.ui.heading.setText(paused if self._paused else self._heading)
+        heading = self._heading
+        if self.ui.title.isHidden():
+            heading = self.tr("{title} · {heading}").format(
+                title=self.ui.title.text(), heading=heading
+            )
+        if self._paused:
+            heading = self.tr("Paused · {heading}").format(heading=heading)
+        self.ui.heading.setText(heading)
 
     def _show_paused(self, paused: bool) -> None:  # noqa: FBT001 - a setter
         """Let picture and ring say that the session stands still, or goes on."""
@@ -236,22 +268,31 @@ class StepPanel(QWidget):
             self.fullness_steps_changed.emit(steps)
 
     def _shown_ring(self) -> "BreathRing":
+        ring = self._made_ring()
+        if ring.isHidden():
+            ring.show()
+            self._place_ring()
+        return ring
+
+    def _made_ring(self) -> "BreathRing":
         if self._ring is None:
             from glutestretch.widgets.breath_ring import BreathRing  # noqa: PLC0415
 
             self._ring = BreathRing(self)
+            self._ring.hide()
             self._ring.setAccessibleName(self.tr("Breath"))
             self._ring.set_words((self.tr("Breathe in"), self.tr("Breathe out")))
+            self._ring.set_least_word(self._ring_pixels)
             self._ring.set_still(self._still)
             self._ring.in_breath_began_wished.connect(self.in_breath_began_wished)
             self._ring.in_breath_ended_wished.connect(self.in_breath_ended_wished)
             self.ui.illustration.set_ring(self._ring)
-        self._ring.show()
         return self._ring
 
     def _hide_ring(self) -> None:
-        if self._ring:
+        if self._ring and not self._ring.isHidden():
             self._ring.hide()
+            self._place_ring()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the width."""
@@ -264,16 +305,137 @@ class StepPanel(QWidget):
         if event.type() is QEvent.Type.FontChange:
             self._fit()
 
+    # --- fitting into the room there is
+
     def _fit(self) -> None:
-        """Where there is little room, leave out the key cap and put the sides below the title."""
-        roomy = self.width() >= _NARROW * text_factor()
-        if roomy is self._roomy:
+        """Arrange picture, words and controls for the room there is.
+
+        Where it is short the picture lies beside the words, and gives way before words and
+        controls do.
+        """
+        factor = text_factor()
+        low = not self._big and self.height() < _LOW * factor
+        roomy = self.width() >= (_NARROW_LOW if low else _NARROW) * factor
+        tiny = low and self.width() < _TINY * factor
+        self._arrange(roomy=roomy, low=low, tiny=tiny)
+        if self._big:
+            self._fit_big()
+        self._reserve()
+        self._keep_in_view()
+
+    def _arrange(self, *, roomy: bool, low: bool, tiny: bool) -> None:
+        if (roomy, low, tiny, self._big) == self._arranged:
             return
-        self._roomy = roomy
-        self.ui.main_button.setProperty("key_hint", "Space" if roomy else "")
-        header = self.ui.header_layout
-        if roomy:
-            header.setDirection(QBoxLayout.Direction.LeftToRight)
-        else:
-            header.setDirection(QBoxLayout.Direction.TopToBottom)
-            header.setAlignment(self.ui.side_switch, QtCore.Qt.AlignmentFlag.AlignLeft)
+        self._arranged = roomy, low, tiny, self._big
+        ui, directions = self.ui, QBoxLayout.Direction
+        ui.main_button.setProperty("key_hint", "Space" if roomy and not low else "")
+        ui.main_button.set_brief(tiny)
+        for button in (ui.back_button, ui.next_button):
+            button.set_brief(low or not roomy)
+        header = ui.header_layout
+        header.setDirection(directions.LeftToRight if roomy else directions.TopToBottom)
+        header.setSpacing(16 if roomy else 8)
+        if not roomy:
+            header.setAlignment(ui.side_switch, QtCore.Qt.AlignmentFlag.AlignLeft)
+        ui.body_layout.setDirection(directions.LeftToRight if low else directions.TopToBottom)
+        ui.body_layout.setStretch(1, 1 if low else 0)
+        ui.title.set_size("heading" if low else "title")
+        ui.title.setVisible(not tiny)
+        self._write_heading()
+        ui.instruction.set_size("body" if low else "instruction")
+        ui.StepPanel_layout.setSpacing(8 if low else 12)
+        if not self._big:
+            self._ring_pixels = 0
+            self._magnify(1.0, 1.0)
+            self._place_ring()
+
+    def _place_ring(self) -> None:
+        """Give the ring room of its own where the card is too small for both."""
+        if not self._big:
+            low = self.ui.body_layout.direction() is QBoxLayout.Direction.LeftToRight
+            shown = self._ring is not None and not self._ring.isHidden()
+            self.ui.illustration.set_ring_room(0, low and shown)
+
+    def _keep_in_view(self) -> None:
+        """Let the picture stay where only the words beside it are scrolled."""
+        ui = self.ui
+        if ui.body_layout.direction() is QBoxLayout.Direction.LeftToRight:
+            least = ui.illustration.minimumSizeHint().height()
+            ui.illustration.setFixedHeight(max(least, ui.scroll.viewport().height()))
+            ui.body_layout.setAlignment(ui.illustration, QtCore.Qt.AlignmentFlag.AlignTop)
+        elif ui.illustration.maximumHeight() < _ANY_HEIGHT:
+            ui.illustration.setMinimumHeight(0)
+            ui.illustration.setMaximumHeight(_ANY_HEIGHT)
+            ui.body_layout.setAlignment(ui.illustration, QtCore.Qt.AlignmentFlag(0))
+
+    def _magnify(self, words: float, rest: float) -> None:
+        ui = self.ui
+        ui.instruction.magnify(words)
+        for text in (ui.title, ui.heading, ui.footnote, ui.felt):
+            text.magnify(rest)
+        for button in (ui.back_button, ui.main_button, ui.next_button, ui.pain_button):
+            button.magnify(rest)
+        if self._ring:
+            self._ring.set_least_word(self._ring_pixels)
+
+    def _fit_big(self) -> None:
+        """Write as large as the user's text size asks for and the window allows.
+
+        The instruction, the breath, the count and the seconds are never smaller than one
+        eighteenth of the height.
+        """
+        usual = self.ui.instruction.text_pixels
+        least = ceil(min(self.height(), _BIG_SHAPE * self.width()) / _BIG_SHARE)
+        wished = max(_BIG_LEAST, least) * text_factor()
+        ring = self._made_ring()
+        for share in (1.0, 0.9, 0.8, 0.7, 0.6, 0.0):
+            pixels = max(least, share * wished)
+            self._ring_pixels = ceil(pixels)
+            self._magnify(pixels / usual, max(1.0, min(0.6 * pixels / usual, 2.0)))
+            side = ring.side_for(self._ring_pixels)
+            beside = self._picture_height() < max(_BIG_CARD * self.height(), side * _AROUND)
+            if not beside or self._fits_beside(side):
+                break
+        directions = QBoxLayout.Direction
+        self.ui.body_layout.setDirection(
+            directions.LeftToRight if beside else directions.TopToBottom
+        )
+        self.ui.body_layout.setStretch(1, 1 if beside else 0)
+        self.ui.illustration.set_ring_room(side, True)
+
+    def _fits_beside(self, ring: int) -> bool:
+        """Whether the longest words have room beside a picture with the ring in it."""
+        half = (self.width() - self.ui.body_layout.spacing()) // 2
+        room = self._body_height()
+        return self._longest(half) <= room and ring * _AROUND <= room and ring <= _RING_MOST * half
+
+    def _longest(self, width: int) -> int:
+        instruction = self.ui.instruction
+        heights = (instruction.height_of(text, width) for text, _ in self._words)
+        return max(heights, default=instruction.heightForWidth(width))
+
+    def _picture_height(self) -> int:
+        """Return the height that the longest words would leave to a picture above them."""
+        return self._body_height() - self._longest(self.width()) - self.ui.body_layout.spacing()
+
+    def _body_height(self) -> int:
+        """Return the height between the heading and the timeline."""
+        ui, width = self.ui, self.width()
+        header = ui.title.heightForWidth(width) + ui.heading.heightForWidth(width)
+        controls = ui.controls.heightForWidth(width) + ui.timeline.sizeHint().height()
+        return self.height() - header - controls - 4 * ui.StepPanel_layout.spacing()
+
+    def _reserve(self) -> None:
+        """Keep room for the longest words of the stretch, so that its pictures do not jump."""
+        ui = self.ui
+        if ui.body_layout.direction() is QBoxLayout.Direction.LeftToRight:
+            ui.words.setMinimumHeight(0)
+            return
+        width, gap = self.width(), ui.words_layout.spacing()
+        heights = (
+            ui.instruction.height_of(text, width)
+            + (gap + ui.footnote.height_of(footnote, width) if footnote else 0)
+            for text, footnote in self._words
+        )
+        most = round(self.height() * _MOST_WORDS)
+        ui.words.setMinimumHeight(min(max(heights, default=0), most))

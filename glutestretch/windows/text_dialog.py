@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from glutestretch._built.text_dialog import Ui_TextDialog
 from glutestretch.widgets.theme import text_factor
+from glutestretch.windows.fitted_dialog import room_for
 
 
 class TextDialog(QDialog):
@@ -29,7 +30,7 @@ class TextDialog(QDialog):
         self._take_room(self.size() + QSize(0, picture.sizeHint().height() // 2))
 
     def _take_room(self, wished: QSize) -> None:
-        self.resize(wished.boundedTo(self.screen().availableSize()))
+        self.resize(wished.boundedTo(room_for(self)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll the text by key."""

@@ -1,19 +1,18 @@
 """The question about hip and back pain, before a session may start."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from glutestretch._built.warning_dialog import Ui_WarningDialog
 from glutestretch.core.catalogue import Guidance
-from glutestretch.widgets.theme import text_factor
+from glutestretch.windows.fitted_dialog import FittedDialog
 
 _WIDTH = 560
 NO_PAIN = "no pain"
 CLEARED = "cleared by a provider"
 
 
-class WarningDialog(QDialog):
+class WarningDialog(FittedDialog):
     """Asks about pain; closing it in any way but ``Start`` starts nothing.
 
     Signals:
@@ -38,6 +37,8 @@ class WarningDialog(QDialog):
         ui.not_now_button.clicked.connect(self.reject)
         ui.start_button.setDefault(True)
         self._weigh()
+        self.fit_words(ui.WarningDialog_layout, _WIDTH)
+        ui.no_pain.setFocus()
 
     @property
     def may_start(self) -> bool:
@@ -48,26 +49,6 @@ class WarningDialog(QDialog):
     def _weigh(self) -> None:
         self.ui.pain_card.setVisible(self.ui.pain.isChecked())
         self.ui.start_button.setEnabled(self.may_start)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Take the height that all the words need at this width."""
-        width = round(_WIDTH * text_factor())
-        layout = self.ui.WarningDialog_layout
-        layout.activate()
-        self.setFixedSize(width, layout.totalHeightForWidth(width))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Fit once the fonts of all parts are known."""
-        super().showEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Fit again when a part needs other room, as with another text size."""
-        done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._fit()
-        return done
 
     def _start(self) -> None:
         if self.may_start:

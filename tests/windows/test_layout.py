@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from glutestretch.core.record import replace
 from glutestretch.presenters import shelf
-from glutestretch.widgets.theme import Size, text_factor
 from tests.windows.app_rig import HUGE, NARROW, WIDE, AppRig, settle
 from tests.windows.measure import cut, overlapping, sticking_out
 from tests.windows.views import DIALOGS, PAGES
@@ -94,7 +93,7 @@ def test_names_and_sentences_of_twice_the_length_hold_too(
 
 
 def test_the_longest_page_can_be_scrolled_by_key(app: AppRig) -> None:
-    app.window.resize(*NARROW)
+    app.window.resize(640, 400)
     app.first.preferences.set("text_percent", 200)
     settle()
     bar = app.panel.ui.scroll.verticalScrollBar()
@@ -105,7 +104,7 @@ def test_the_longest_page_can_be_scrolled_by_key(app: AppRig) -> None:
         if bar.value() == bar.maximum():
             break
     assert bar.value() == bar.maximum()
-    assert app.panel.ui.instruction.visibleRegion().boundingRect().height() > 0
+    assert app.panel.ui.footnote.visibleRegion().boundingRect().height() > 0
     app.press("Up")
     assert bar.value() < bar.maximum()
 
@@ -123,18 +122,3 @@ def test_a_long_text_can_be_scrolled_by_key(app: AppRig) -> None:
     assert bar.value() < bar.maximum()
     app.press("Home")
     assert bar.value() == 0
-
-
-@pytest.mark.parametrize("size", [WIDE, (1920, 1080), HUGE])
-def test_the_big_view_is_written_large_and_holds_together(
-    app: AppRig, size: tuple[int, int]
-) -> None:
-    PAGES["hold"](app)
-    app.window.toggle_big()
-    app.window.resize(*size)
-    faults = _faults(app.window) + _controls_in_view(app)
-    assert faults == []
-    assert app.panel.ui.instruction._face.pixelSize() >= 40
-    assert app.panel.ui.title._face.pixelSize() >= 40
-    assert Size.BIG >= 40
-    assert text_factor() == 1.0

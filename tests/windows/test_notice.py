@@ -34,6 +34,7 @@ def test_every_button_of_a_reminder_has_room_for_its_words(
 
 
 def test_the_buttons_stand_beside_a_sentence_that_has_room_enough(app: AppRig) -> None:
+    app.window.resize(*WIDE)
     app.window.show_reminder(REMINDER, partial(str))
     settle()
     [notice] = app.window.notices

@@ -1,0 +1,169 @@
+"""Everything can be seen and reached on small screens, and what matters from three metres."""
+
+from itertools import product
+from math import ceil
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QScreen
+from PySide6.QtWidgets import QWidget
+
+from glutestretch.presenters.chart import Mode
+from glutestretch.widgets.button import Button
+from glutestretch.windows.main_window import LEAST_HEIGHT, LEAST_WIDTH
+from tests.windows.app_rig import AppRig, settle
+from tests.windows.measure import cut, overlapping, sticking_out
+from tests.windows.views import DIALOGS, PAGES
+
+SIZES = ((640, 400), (800, 560), (1024, 600), (1240, 800), (1366, 768))
+PERCENTS = (100, 150, 200)
+FAR = ((1024, 600), (1366, 768), (1920, 1080), (3840, 2160))
+SHARE = 18
+
+
+def _in_view(app: AppRig, widget: QWidget) -> bool:
+    """Whether all of a widget lies within the window and nothing clips it."""
+    corner = widget.mapTo(app.window, QPoint(0, 0))
+    inside = app.window.rect().contains(QRect(corner, widget.size()))
+    return inside and widget.visibleRegion().boundingRect() == widget.rect()
+
+
+def _controls(app: AppRig) -> list[QWidget]:
+    ui = app.panel.ui
+    return [ui.back_button, ui.main_button, ui.next_button, ui.pain_button, ui.side_switch]
+
+
+@pytest.mark.parametrize("name", ["idle", "notices", "counting in", "hold", "paused"])
+def test_every_control_the_words_and_the_figure_are_there_at_every_size(
+    app: AppRig, name: str
+) -> None:
+    PAGES[name](app)
+    for size, percent in product(SIZES, PERCENTS):
+        app.window.resize(*size)
+        app.first.preferences.set("text_percent", percent)
+        settle()
+        at = f"{name} at {size} and {percent} %"
+        faults = cut(app.window) + overlapping(app.window) + sticking_out(app.window)
+        assert faults == [], at
+        assert (app.window.width(), app.window.height()) == size, at
+        assert [one.objectName() for one in _controls(app) if not _in_view(app, one)] == [], at
+        ui = app.panel.ui
+        seen = ui.instruction.visibleRegion().boundingRect().height()
+        assert seen >= min(ui.instruction.height(), ui.instruction.text_pixels), at
+        figure = ui.illustration.visibleRegion().boundingRect()
+        assert figure.height() >= 60, at
+        assert figure.width() >= 100, at
+
+
+def test_the_window_may_be_as_small_as_the_smallest_screen(app: AppRig) -> None:
+    assert (LEAST_WIDTH, LEAST_HEIGHT) == (640, 400)
+    assert app.window.minimumSize() == QSize(640, 400)
+
+
+def test_the_first_window_fits_the_screen(app: AppRig) -> None:
+    assert app.window.screen().availableSize() == QSize(800, 800)
+    fresh = type(app.window)()
+    room = fresh.screen().availableGeometry()
+    assert fresh.width() < room.width()
+    assert fresh.height() <= room.height() - 40
+    fresh.deleteLater()
+
+
+@pytest.mark.parametrize("percent", PERCENTS)
+@pytest.mark.parametrize("stretch", ["prone-glute", "wall-glute", "seated-twist", "foam-roller"])
+def test_the_sign_where_it_is_felt_never_hides_the_figure(
+    app: AppRig, stretch: str, percent: int
+) -> None:
+    app.first.preferences.set("text_percent", percent)
+    last = len(app.first.catalogue[stretch].steps) - 1
+    app.turn_to(stretch, last)
+    for size in SIZES:
+        app.window.resize(*size)
+        settle()
+        picture = app.panel.ui.illustration
+        picture.grab()
+        settle()
+        covered = picture._pill_shown and picture._covers(picture._pill_box())
+        assert not covered, size
+        assert picture._pill_shown is app.panel.ui.felt.isHidden(), size
+
+
+@pytest.mark.parametrize("percent", PERCENTS)
+@pytest.mark.parametrize("size", FAR)
+def test_what_matters_in_the_big_view_is_an_eighteenth_of_its_height(
+    app: AppRig, size: tuple[int, int], percent: int
+) -> None:
+    app.first.preferences.set("text_percent", percent)
+    PAGES["hold"](app)
+    app.window.toggle_big()
+    settle()
+    app.window.resize(*size)
+    settle()
+    assert (app.window.width(), app.window.height()) == size
+    least = ceil(app.window.height() / SHARE) - 2
+    assert app.panel.ui.instruction._face.pixelSize() >= least
+    assert app.ring._word_face.pixelSize() >= least
+    assert app.ring._count_face.pixelSize() >= least
+    app.play_until(Mode.CHANGING_SIDE)
+    settle()
+    assert app.ring._word_face.pixelSize() >= least
+    faults = cut(app.window) + overlapping(app.window) + sticking_out(app.window)
+    assert faults == []
+
+
+def test_the_big_view_follows_the_text_size(app: AppRig) -> None:
+    PAGES["hold"](app)
+    app.window.toggle_big()
+    settle()
+    app.window.resize(3840, 2160)
+    sizes, titles = [], []
+    for percent in PERCENTS:
+        app.first.preferences.set("text_percent", percent)
+        settle()
+        sizes.append(app.panel.ui.instruction._face.pixelSize())
+        titles.append(app.panel.ui.title._face.pixelSize())
+    assert min(sizes) == sizes[0]
+    assert titles == sorted(set(titles))
+
+
+@pytest.mark.parametrize("size", [(1240, 800), (1024, 600)])
+def test_the_picture_keeps_its_place_and_size_through_a_stretch(
+    app: AppRig, size: tuple[int, int]
+) -> None:
+    app.window.resize(*size)
+    for stretch in app.first.catalogue.stretches:
+        cards, pictures = set(), set()
+        for step in range(len(stretch.steps)):
+            app.turn_to(stretch.id, step)
+            settle()
+            picture = app.panel.ui.illustration
+            cards.add((picture.width(), picture.height()))
+            pictures.add((picture.picture_size().width(), picture.picture_size().height()))
+        assert len(cards) == 1, stretch.id
+        assert len(pictures) == 1, stretch.id
+
+
+SCREENS = (QSize(640, 400), QSize(1024, 600), QSize(1366, 768))
+
+
+@pytest.mark.parametrize("name", [*DIALOGS])
+def test_every_dialog_fits_the_smallest_screens(
+    app: AppRig, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    for screen in SCREENS:
+        monkeypatch.setattr(QScreen, "availableSize", lambda _self, size=screen: size)
+        for percent in PERCENTS:
+            app.first.preferences.set("text_percent", percent)
+            app.window.resize(screen)
+            dialog = DIALOGS[name](app)
+            settle()
+            at = f"{name} on {screen.toTuple()} at {percent} %"
+            assert dialog.width() <= screen.width(), at
+            assert dialog.height() <= screen.height(), at
+            assert cut(dialog) + overlapping(dialog) + sticking_out(dialog) == [], at
+            last = [one for one in dialog.findChildren(Button) if one.isVisibleTo(dialog)][-1]
+            assert last.visibleRegion().boundingRect() == last.rect(), at
+            dialog.reject()  # type: ignore[attr-defined]
+            app.session.finish()
+            app.session.leave()
+            settle()
