@@ -146,7 +146,6 @@ class Button(FocusRing, QPushButton):
         """Show the sign alone, where there is one and room is short; the name stays."""
         if brief != self._brief:
             self._brief = brief
-            self.setToolTip(self.text().replace("&", "") if brief else "")
             self._resized()
 
     def _words(self) -> str:

@@ -71,6 +71,7 @@ class _Marked(_Base):
         self.setText(text)
         policy = self.sizePolicy()
         policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:

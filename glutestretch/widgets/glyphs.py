@@ -1,6 +1,7 @@
 """The few small signs drawn on controls, as vector areas rather than font characters."""
 
 from functools import cache
+from itertools import pairwise
 from math import atan2, degrees, hypot
 
 from PySide6.QtCore import QPointF, QRectF
@@ -8,14 +9,22 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF, QTransform
 
 from glutestretch.widgets.paint import fill_path
 
-NAMES = ("play", "pause", "back", "next", "again", "stop", "check", "menu", "close", "bell")
+NAMES = ("play", "pause", "back", "next", "skip", "again", "stop", "check", "menu", "close", "bell")
 """All signs there are; each means one thing, ``play`` that something goes on by itself."""
 
-_LINES = {
+_STROKES = {
     "back": ((0.66, 0.14), (0.30, 0.50), (0.66, 0.86)),
     "next": ((0.34, 0.14), (0.70, 0.50), (0.34, 0.86)),
+    "skip": ((0.14, 0.14), (0.50, 0.50), (0.14, 0.86), None, (0.80, 0.14), (0.80, 0.86)),
     "check": ((0.14, 0.55), (0.38, 0.78), (0.86, 0.24)),
+    "close": ((0.18, 0.18), (0.82, 0.82), None, (0.82, 0.18), (0.18, 0.82)),
+    "menu": (
+        *((0.10, 0.18), (0.90, 0.18), None),
+        *((0.10, 0.50), (0.90, 0.50), None),
+        *((0.10, 0.82), (0.90, 0.82)),
+    ),
 }
+"""The corners of the lines of a sign; None lifts the pen."""
 _LINE = 0.17
 """How thick a line of a sign is."""
 
@@ -28,12 +37,12 @@ def glyph(name: str) -> QPainterPath:
         KeyError: There is no such sign.
     """
     path = QPainterPath()
+    for start, end in pairwise(_STROKES.get(name, ())):
+        if start and end:
+            path = path.united(_bar(start, end))
     match name:
         case "play":
             path.addPolygon(_triangle((0.16, 0.06), (0.90, 0.50), (0.16, 0.94)))
-        case "back" | "next" | "check":
-            start, middle, end = _LINES[name]
-            path = _bar(start, middle).united(_bar(middle, end))
         case "again":
             path = _turning_arrow()
         case "pause":
@@ -41,11 +50,6 @@ def glyph(name: str) -> QPainterPath:
             path.addRoundedRect(QRectF(0.60, 0.08, 0.26, 0.84), 0.07, 0.07)
         case "stop":
             path.addRoundedRect(QRectF(0.14, 0.14, 0.72, 0.72), 0.1, 0.1)
-        case "menu":
-            for height in (0.18, 0.50, 0.82):
-                path.addPath(_bar((0.10, height), (0.90, height)))
-        case "close":
-            path = _bar((0.18, 0.18), (0.82, 0.82)).united(_bar((0.82, 0.18), (0.18, 0.82)))
         case "bell":
             path.moveTo(0.10, 0.76)
             path.cubicTo(0.24, 0.64, 0.20, 0.52, 0.22, 0.40)
@@ -53,7 +57,7 @@ def glyph(name: str) -> QPainterPath:
             path.cubicTo(0.80, 0.52, 0.76, 0.64, 0.90, 0.76)
             path.closeSubpath()
             path.addEllipse(QRectF(0.38, 0.80, 0.24, 0.17))
-        case _:
+        case _ if name not in _STROKES:
             raise KeyError(name)
     return path
 

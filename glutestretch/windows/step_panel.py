@@ -12,13 +12,13 @@ from glutestretch._built.step_panel import Ui_StepPanel
 from glutestretch.core.plan import Kind
 from glutestretch.presenters.controls import Controls, MainButton, Marked
 from glutestretch.presenters.scene import Moment, Part, Scene, breath_count
+from glutestretch.widgets.button import Button
 from glutestretch.widgets.flow import FlowLayout
 from glutestretch.widgets.theme import text_factor
 from glutestretch.widgets.timeline import Segment
 
 if TYPE_CHECKING:
     from glutestretch.widgets.breath_ring import BreathRing
-    from glutestretch.widgets.button import Button
 
 _NARROW = 540
 _NARROW_LOW = 430
@@ -69,7 +69,6 @@ class StepPanel(QWidget):
         self._ring: BreathRing | None = None
         self._movement: Button | None = None
         self._arranged: tuple[object, ...] = ()
-        self._big = False
         self._ring_pixels = 0
         self._words: tuple[tuple[str, str], ...] = ()
         self._still = False
@@ -143,8 +142,6 @@ class StepPanel(QWidget):
     def offer_movement(self, offered: bool) -> None:  # noqa: FBT001 - a slot
         """Offer to show the movement into this step."""
         if offered and self._movement is None:
-            from glutestretch.widgets.button import Button  # noqa: PLC0415
-
             self._movement = Button()
             self._movement.setObjectName("movement_button")
             self._movement.setAccessibleName(self.tr("Show the movement"))
@@ -227,6 +224,7 @@ class StepPanel(QWidget):
         """Offer to skip in a session, and to end it where the sidebar does not."""
         self.ui.skip_button.setVisible(self._running)
         self.ui.end_button.setVisible(self._running and self._big)
+        self._fit()
 
     def set_big(self, big: bool) -> None:  # noqa: FBT001 - a slot
         """Show the words large enough for three metres."""
@@ -330,7 +328,7 @@ class StepPanel(QWidget):
         ui, directions = self.ui, QBoxLayout.Direction
         ui.main_button.setProperty("key_hint", "Space" if roomy and not low else "")
         ui.main_button.set_brief(tiny)
-        for button in (ui.back_button, ui.next_button):
+        for button in (ui.back_button, ui.next_button, ui.skip_button, ui.end_button):
             button.set_brief(low or not roomy)
         header = ui.header_layout
         header.setDirection(directions.LeftToRight if roomy else directions.TopToBottom)
@@ -373,7 +371,7 @@ class StepPanel(QWidget):
         ui.instruction.magnify(words)
         for text in (ui.title, ui.heading, ui.footnote, ui.felt):
             text.magnify(rest)
-        for button in (ui.back_button, ui.main_button, ui.next_button, ui.pain_button):
+        for button in ui.controls.findChildren(Button):
             button.magnify(rest)
         if self._ring:
             self._ring.set_least_word(self._ring_pixels)
