@@ -45,6 +45,9 @@ members of the object that --json prints:
   next_reminder  null, or an object with id, summary, routine and at; at is null while the
                  reminder is held and nobody knows until when
   paused_until   null, a moment, or "resumed": until you resume
+  shown          null, or what is shown and waits for an answer: an object with id, summary,
+                 routine, since (a moment) and where (null while that is not known, notification,
+                 window or small_window)
   held           null, or what came due but waits until you can be interrupted: an object with
                  reminder (id, summary, routine), until (null or a moment) and reason (session,
                  do_not_disturb, full_screen, camera, microphone, locked, away, paused or quiet)

@@ -42,6 +42,7 @@ def test_telling_leaves_no_trace(terminal: Terminal) -> None:
         "session": None,
         "next_reminder": None,
         "paused_until": None,
+        "shown": None,
         "held": None,
     }
     [how] = terminal.lines("reminders")

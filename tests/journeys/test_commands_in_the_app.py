@@ -66,6 +66,7 @@ def test_the_status_of_the_app_that_runs(app: App, terminal: Terminal) -> None:
         "session": None,
         "next_reminder": None,
         "paused_until": None,
+        "shown": None,
         "held": None,
     }
     assert terminal.lines("status") == ["No session is running.", "No reminder is to come."]

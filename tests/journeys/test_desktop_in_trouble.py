@@ -41,8 +41,8 @@ def test_a_notification_whose_service_dies_goes_on_in_the_window(
         reader.see("Time to stretch")
         reader.press("Start")
         reader.see("No, I have no pain there")
-    stored = json.loads((app.data / "reminders.json").read_bytes())
-    assert [line["what"] for line in stored["state"]["log"]] == ["fired", "started"]
+    [line] = json.loads((app.data / "reminders.json").read_bytes())["state"]["log"]
+    assert (line["what"], line["where"]) == ("fired", "window")
     assert app.complaints == ""
 
 
