@@ -23,7 +23,9 @@ class HeldKeys(QObject):
         self._window: QWindow | None = None
         self._release: QKeyEvent | None = None
         self._released_in: QWindow | None = None
+        self._last = (0, 0)
         self._timer = 0
+        self._waited = False
         self._sending = False
         application.focusWindowChanged.connect(self._follow)
         self._follow(application.focusWindow())
@@ -49,7 +51,8 @@ class HeldKeys(QObject):
         if event.type() is QEvent.Type.KeyRelease:
             self._pass_release()
             self._release, self._released_in = _copy(event), watched
-            self._timer = self.startTimer(PATIENCE_MS)
+            self._last = event.nativeScanCode(), event.timestamp()
+            self._wait(PATIENCE_MS)
             return True
         repeats = self._repeats(event)
         if not repeats:
@@ -61,17 +64,33 @@ class HeldKeys(QObject):
             self._send(watched, _copy(event, repeats=True))
         return repeats
 
-    def timerEvent(self, _event: QTimerEvent) -> None:
-        """Pass the release on: no press has followed it."""
-        self._pass_release()
-
     def _repeats(self, event: QKeyEvent) -> bool:
-        before = self._release
-        return (
-            before is not None
-            and before.nativeScanCode() == event.nativeScanCode()
-            and before.timestamp() == event.timestamp()
-        )
+        if self._last != (event.nativeScanCode(), event.timestamp()):
+            return False
+        # Where a screen reader is told of keys first, they come without their times.
+        return event.timestamp() != 0 or self._release is not None
+
+    def timerEvent(self, _event: QTimerEvent) -> None:
+        """Pass the release on where no press has followed it.
+
+        While the app was busy both may have come, and the press may wait behind this timer: so
+        whatever waits has its turn first.
+        """
+        if self._waited:
+            self._pass_release()
+        else:
+            self._wait(0)
+            self._waited = True
+
+    def _wait(self, milliseconds: int) -> None:
+        self._stop_waiting()
+        self._timer = self.startTimer(milliseconds)
+
+    def _stop_waiting(self) -> None:
+        if self._timer:
+            self.killTimer(self._timer)
+        self._timer = 0
+        self._waited = False
 
     def _pass_release(self) -> None:
         release, window = self._release, self._released_in
@@ -80,9 +99,7 @@ class HeldKeys(QObject):
             self._send(window, release)
 
     def _forget_release(self) -> None:
-        if self._timer:
-            self.killTimer(self._timer)
-        self._timer = 0
+        self._stop_waiting()
         self._release = self._released_in = None
 
     def _send(self, window: QWindow, event: QKeyEvent) -> None:

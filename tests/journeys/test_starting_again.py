@@ -64,6 +64,7 @@ def test_closing_in_the_middle_of_a_session_asks(
         desktop.key("alt+F4")
         reader.see("Close in the middle of the session?")
         reader.press("Stay")
+        reader.miss("Close in the middle of the session?")
         reader.see("Paused")
         app.window()
         desktop.key("alt+F4")

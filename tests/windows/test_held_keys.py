@@ -67,6 +67,28 @@ def test_a_key_that_repeats_itself_is_pressed_and_let_go_once(
     assert len(window.heard) == 5
 
 
+def test_a_repeat_that_comes_late_is_still_no_press(window: Listener, qtbot: QtBot) -> None:
+    send(window, PRESS, 1000)
+    send(window, RELEASE, 1200)
+    qtbot.waitUntil(lambda: window.heard[-1][0] == "release")
+    assert send(window, OVERRIDE, 1200).isAccepted()
+    send(window, PRESS, 1200)
+    assert window.heard[-1] == ("press", DOWN, True)
+
+
+def test_keys_that_come_without_their_times_can_be_pressed_again(
+    window: Listener, qtbot: QtBot
+) -> None:
+    send(window, PRESS, 0)
+    send(window, RELEASE, 0)
+    send(window, PRESS, 0)
+    assert window.heard == [("press", DOWN, False), ("press", DOWN, True)]
+    send(window, RELEASE, 0)
+    qtbot.waitUntil(lambda: window.heard[-1][0] == "release")
+    send(window, PRESS, 0)
+    assert window.heard[-1] == ("press", DOWN, False)
+
+
 def test_a_key_pressed_twice_is_pressed_twice(window: Listener) -> None:
     send(window, PRESS, 1000)
     send(window, RELEASE, 1050)
