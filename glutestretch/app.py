@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from glutestretch.core.settings import Settings
 from glutestretch.ending import EndSignals
 from glutestretch.first_screen import FirstScreen
+from glutestretch.presenters.announcer import Announcer
 from glutestretch.presenters.chart import Chart, Mode
 from glutestretch.presenters.logbook import Logbook
 from glutestretch.presenters.session import Session
@@ -71,6 +72,7 @@ class Coach(QObject):
         self.session = Session(
             catalogue, self.chart, clock, alarms, self.logbook, preferences.settings, self
         )
+        self.announcer = Announcer(clock, alarms, self)
         self.stage = Stage(first.reader, self.session, self)
         self._films = Films(preferences.settings.figure, self)
         self.projector = Projector(self._films, first.window.panel, first.look, clock, alarms, self)
@@ -144,8 +146,10 @@ class Coach(QObject):
         stage.parts_changed.connect(window.panel.show_parts)
         session.ticked.connect(window.panel.show_moment)
         session.ticked.connect(self.projector.breathe)
-        session.announced.connect(window.announce)
-        stage.announced.connect(window.announce)
+        session.announced.connect(self.announcer.turn_to)
+        stage.announced.connect(self.announcer.turn_to)
+        session.counted.connect(self.announcer.count)
+        self.announcer.announced.connect(window.announce)
         session.slept.connect(notices.tell_slept)
         session.mode_changed.connect(self._rest_picture)
         session.mode_changed.connect(self._show_shelf)

@@ -40,6 +40,7 @@ class Stretch(Record):
         start_alt: What the picture before the first step shows, with side placeholders.
         advised_breaths: The fewest and the most deep breaths that are advised for a hold.
         until: What ends the hold where breaths do not (a condition in words), else empty.
+        needs: What it needs besides a mat, in words that follow "you need"; else empty.
         two_sided: Done on one side, then on the other.
         optional: A tip beside the routine, played only when chosen.
     """
@@ -52,6 +53,7 @@ class Stretch(Record):
     start_alt: str
     advised_breaths: tuple[int, int]
     until: str
+    needs: str
     two_sided: bool
     optional: bool
     steps: tuple[Step, ...]
@@ -74,10 +76,26 @@ class Stretch(Record):
         return f"{self.id}-{step + 1}"
 
 
+class Source(Record):
+    """What a sentence about the body rests on.
+
+    Attributes:
+        says: What it is a source for.
+        cite: Who wrote it, and where.
+        doi: Where it is found, else empty.
+    """
+
+    says: str
+    cite: str
+    doi: str
+
+
 class Guidance(Record):
     """The words around the stretches: why, where, and the warning.
 
     Attributes:
+        dose: How much is advised.
+        limits: What stretching does not do.
         warning_version: Raised by one whenever the warning's meaning changes; the warning
             is shown again then.
     """
@@ -89,6 +107,9 @@ class Guidance(Record):
     warning_question: str
     warning_advice: str
     pain_advice: tuple[str, ...]
+    dose: str
+    limits: str
+    sources: tuple[Source, ...]
 
 
 class Catalogue(Record):

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from string import Formatter
 from typing import Any
 
-from glutestretch.core.catalogue import Catalogue, Guidance, Step, Stretch
+from glutestretch.core.catalogue import Catalogue, Guidance, Source, Step, Stretch
 from glutestretch.core.record import Record
 from glutestretch.core.sides import PLACEHOLDERS
 
@@ -88,12 +88,14 @@ class _Entry(Record):
 _STEP_FIELDS = frozenset({"text", "alt", "breath", "seconds", "hold"})
 _STRETCH_FIELDS = frozenset(
     {"id", "name", "order", "why", "felt", "start_alt", "until", "optional", "step"}
-    | {"advised_breaths", "two_sided"}
+    | {"advised_breaths", "two_sided", "needs"}
 )
 _GUIDANCE_FIELDS = frozenset(
     {"why", "muscle", "quiet_spot", "warning_version", "warning_question", "warning_advice"}
-    | {"pain_advice"}
+    | {"pain_advice", "dose", "limits", "source"}
 )
+_SOURCE_FIELDS = frozenset({"says", "cite", "doi"})
+_DOI = re.compile(r"10\.\d{4,9}/\S+")
 
 
 def _step(entry: _Entry) -> Step:
@@ -135,14 +137,9 @@ def parse_stretch(file: str, raw: Mapping[str, object]) -> Stretch:
     if identifier != file.removesuffix(".toml"):
         raise entry.fail("id", f"must be the file's own name, not {identifier!r}")
     entry = _Entry(file, identifier, raw)
-    tables = raw.get("step")
-    if not isinstance(tables, list) or not tables:
-        raise entry.fail("step", "at least one [[step]] is needed")
-    if not all(isinstance(table, Mapping) for table in tables):
-        raise entry.fail("step", "every step must be a table, [[step]]")
     steps = tuple(
         _step(_Entry(file, f"{identifier}: step {number}", table))
-        for number, table in enumerate(tables, start=1)
+        for number, table in enumerate(_tables(entry, "step"), start=1)
     )
     if [step.hold for step in steps] != [False] * (len(steps) - 1) + [True]:
         raise entry.fail("step", "the last step, and no other, must have hold = true")
@@ -155,10 +152,28 @@ def parse_stretch(file: str, raw: Mapping[str, object]) -> Stretch:
         start_alt=entry.sentence("start_alt", sides=True),
         advised_breaths=_advised_breaths(entry),
         until=entry.template("until", entry.text("until", default=""), allowed=frozenset()),
+        needs=entry.template("needs", entry.text("needs", default=""), allowed=frozenset()),
         two_sided=entry.flag("two_sided", default=True),
         optional=entry.flag("optional"),
         steps=steps,
     )
+
+
+def _source(entry: _Entry) -> Source:
+    entry.only(_SOURCE_FIELDS)
+    doi = entry.text("doi", default="")
+    if doi and not _DOI.fullmatch(doi):
+        raise entry.fail("doi", f"must be a DOI such as 10.1000/182, not {doi!r}")
+    return Source(says=entry.text("says"), cite=entry.text("cite"), doi=doi)
+
+
+def _tables(entry: _Entry, field: str) -> list[Mapping[str, object]]:
+    value = entry.fields.get(field)
+    if not isinstance(value, list) or not value:
+        raise entry.fail(field, f"at least one [[{field}]] is needed")
+    if not all(isinstance(table, Mapping) for table in value):
+        raise entry.fail(field, f"every {field} must be a table, [[{field}]]")
+    return value
 
 
 def parse_guidance(file: str, raw: Mapping[str, object]) -> Guidance:
@@ -181,6 +196,12 @@ def parse_guidance(file: str, raw: Mapping[str, object]) -> Guidance:
         warning_question=entry.sentence("warning_question"),
         warning_advice=entry.sentence("warning_advice"),
         pain_advice=tuple(lines),
+        dose=entry.sentence("dose"),
+        limits=entry.sentence("limits"),
+        sources=tuple(
+            _source(_Entry(file, f"guidance: source {number}", table))
+            for number, table in enumerate(_tables(entry, "source"), start=1)
+        ),
     )
 
 

@@ -1,5 +1,7 @@
 """What the step panel shows: plain values, made from a stretch, a step and a side."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from glutestretch.core.breathing import Breath, OwnPace
@@ -109,7 +111,35 @@ def reading(catalogue: Catalogue, stretch_id: str, step: int, side: Side) -> Sce
 
 
 def _footnote(catalogue: Catalogue, stretch: str) -> str:
-    return f"{catalogue[stretch].why} {catalogue.guidance.quiet_spot}"
+    return f"{catalogue[stretch].why} {preparation(catalogue, (stretch,))}"
+
+
+def preparation(catalogue: Catalogue, stretches: Iterable[str]) -> str:
+    """Return what to find before these stretches begin."""
+    needs = dict.fromkeys(catalogue[name].needs for name in stretches)
+    wanted = [need for need in needs if need]
+    if not wanted:
+        return catalogue.guidance.quiet_spot
+    sentence = _tr("You need {things}.").format(things=_tr(" and ").join(wanted))
+    return f"{catalogue.guidance.quiet_spot} {sentence}"
+
+
+def spoken(scene: Scene, *, named: bool) -> str:
+    """Return a scene in words: where, what to do, and what to find first.
+
+    Args:
+        scene: What is shown.
+        named: Begin with the stretch and its side, which were others before.
+    """
+    parts = [f"{scene.heading}.", scene.text]
+    if named:
+        name = _tr("{name}, {side} side.") if scene.two_sided else _tr("{name}.")
+        parts.insert(0, name.format(name=scene.title, side=side_name(scene.side)))
+    if scene.footnote:
+        parts.insert(0, scene.footnote) if scene.step == 0 and named else parts.append(
+            scene.footnote
+        )
+    return " ".join(parts)
 
 
 def playing(

@@ -8,14 +8,14 @@ from glutestretch.core import plan as plans
 from glutestretch.core.catalogue import Catalogue
 from glutestretch.core.history import HoldOutcome, OpenSession, SessionOutcome
 from glutestretch.core.plan import Cue, Kind, Place, Plan
-from glutestretch.core.record import Record
+from glutestretch.core.record import Record, replace
 from glutestretch.core.safety import warning_due
 from glutestretch.core.settings import Settings, choice_text
 from glutestretch.core.sides import Side
 from glutestretch.presenters.chart import ACTIVE, Chart, Mode, Turn, Wish, allowed, reached
 from glutestretch.presenters.cue_timer import CueTimer
 from glutestretch.presenters.logbook import Logbook
-from glutestretch.presenters.scene import Moment, Scene, breath_words, playing
+from glutestretch.presenters.scene import Moment, Scene, breath_words, playing, preparation, spoken
 from glutestretch.services.alarm import Alarm
 from glutestretch.services.clock import Clock
 
@@ -38,7 +38,8 @@ class Session(QObject):
         plan_changed: The ``Plan`` that is played, at the start and when it changes.
         scene_changed: The ``Scene`` to show.
         ticked: The ``Moment`` that has come; only when something to be seen has changed.
-        announced: A sentence for a screen reader.
+        announced: What is shown now, in a sentence for a screen reader.
+        counted: A number or a breath for a screen reader, of use only in its moment.
         slept: The computer slept, and the session has paused itself.
     """
 
@@ -47,6 +48,7 @@ class Session(QObject):
     scene_changed = Signal(object)
     ticked = Signal(object)
     announced = Signal(str)
+    counted = Signal(str)
     slept = Signal()
 
     def __init__(
@@ -73,6 +75,7 @@ class Session(QObject):
         self._paused_kind: Kind | None = None
         self._hurt_reading = False
         self._spoken = ""
+        self._named = -1
         self.completed = False
         self._timer = CueTimer(clock, alarms, self)
         self._timer.changed.connect(self._tick)
@@ -109,10 +112,18 @@ class Session(QObject):
             kind=self.cue.kind,
             remaining=self._timer.remaining,
             breath=self._timer.breath,
-            breaths=self._timer.breaths,
+            breaths=self._timer.breaths or self._coming_breaths,
             half=self.cue.half,
             fraction=self._plan.within_half(Place(self._place.cue, self._timer.elapsed)),
         )
+
+    @property
+    def _coming_breaths(self) -> int:
+        """How many breaths the hold has that is counted in; 0 where it is not that."""
+        if self.cue.kind is not Kind.COUNTING_IN:
+            return 0
+        pace = self._plan.cues[self._place.cue + 1].pace
+        return pace.breaths if pace else 0
 
     def can(self, wish: Wish) -> bool:
         """Whether this wish would do something now."""
@@ -190,6 +201,7 @@ class Session(QObject):
             self._routine = wanted
             self._logbook.began(wanted.stretches, wanted.first_side)
         self._place = self._furthest = Place(0)
+        self._named = -1
         self._set_plan(self._make_plan())
         if self._plan.cues[cue].kind is Kind.HOLDING:
             cue -= 1
@@ -324,14 +336,22 @@ class Session(QObject):
         place = self._plan.next(self._place)
         after = self._plan.cues[place.cue] if place else None
         key = choice_text(self._settings, "own_pace_key")
-        return playing(self._catalogue, self.cue, after, key)
+        scene = playing(self._catalogue, self.cue, after, key)
+        if self._place.cue == 0:
+            needed = preparation(self._catalogue, self._routine.stretches)
+            words = tuple((text, needed) for text, _ in scene.words)
+            scene = replace(scene, footnote=needed, words=words)
+        return scene
 
     def _show(self) -> None:
         scene = self._scene
         self.scene_changed.emit(scene)
         self.ticked.emit(self.moment)
         if self.cue.kind is not Kind.HOLDING:
-            self.announced.emit(f"{scene.heading}. {scene.text}")
+            named = self.cue.begins_step and self.cue.half != self._named
+            if named:
+                self._named = self.cue.half
+            self.announced.emit(spoken(scene, named=named))
 
     def _tick(self) -> None:
         moment = self.moment
@@ -340,7 +360,7 @@ class Session(QObject):
         if moment.kind is Kind.COUNTING_IN:
             words = str(moment.remaining)
         if words and words != self._spoken:
-            self.announced.emit(words)
+            self.counted.emit(words)
         self._spoken = words
 
     def _cue_ended(self) -> None:

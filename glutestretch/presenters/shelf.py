@@ -79,7 +79,7 @@ def detail(stretch: Stretch, past: Overview, settings: Settings, now: datetime) 
     if stretch.until:
         words = [_tr("Optional"), stretch.until] if stretch.optional else [stretch.until]
     else:
-        sides = _tr("{n} breaths a side") if stretch.two_sided else _tr("{n} breaths")
+        sides = _tr("{n} deep breaths a side") if stretch.two_sided else _tr("{n} deep breaths")
         words = [sides.format(n=settings.breaths)]
     if stretch.id in past.left_out:
         words.insert(0, _tr("Left out after pain"))

@@ -4,11 +4,12 @@ from PySide6.QtCore import QObject, Signal
 
 from glutestretch.core.breathing import OwnPace
 from glutestretch.core.plan import Plan
+from glutestretch.core.record import replace
 from glutestretch.core.sides import Side
 from glutestretch.presenters.chart import Mode, Wish
 from glutestretch.presenters.controls import Controls, MainButton, Marked
 from glutestretch.presenters.reader import Reader
-from glutestretch.presenters.scene import parts
+from glutestretch.presenters.scene import parts, spoken
 from glutestretch.presenters.session import Session
 
 
@@ -35,6 +36,7 @@ class Stage(QObject):
         super().__init__(parent)
         self._reader = reader
         self._session = session
+        self._told: tuple[str, Side] | None = (reader.stretch, Side(reader.side))
         reader.turned.connect(self._turned)
         session.plan_changed.connect(self._planned)
         session.scene_changed.connect(self._played)
@@ -130,9 +132,12 @@ class Stage(QObject):
             scene = self._reader.scene
             self.scene_changed.emit(scene)
             self.controls_changed.emit(self.controls)
-            self.announced.emit(f"{scene.heading}. {scene.text}")
+            named = (scene.stretch, scene.side) != self._told
+            self._told = scene.stretch, scene.side
+            self.announced.emit(spoken(replace(scene, footnote=""), named=named))
 
     def _played(self, scene: object) -> None:
+        self._told = None
         self.scene_changed.emit(scene)
         self.controls_changed.emit(self.controls)
 

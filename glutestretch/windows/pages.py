@@ -6,7 +6,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from glutestretch import __version__
-from glutestretch.core.catalogue import Catalogue
+from glutestretch.core.catalogue import Catalogue, Source
 
 _MAY_BREAK = "\u200b"
 
@@ -16,17 +16,26 @@ def _tr(text: str) -> str:
 
 
 def about_glutes(catalogue: Catalogue) -> str:
-    """Return why, which muscle, the tip and the warning."""
+    """Return why, which muscle, how much, the tip, the warning and the sources."""
     words = catalogue.guidance
     tips = "".join(
         f"<p><b>{stretch.name}.</b> {stretch.why}</p>"
         for stretch in catalogue.stretches
         if stretch.optional
     )
+    heading = _tr("What this rests on")
     return (
-        f"<p>{words.why}</p><p>{words.muscle}</p><p>{words.quiet_spot}</p>"
+        f"<p>{words.why}</p><p>{words.muscle}</p><p>{words.dose}</p><p>{words.limits}</p>"
         f"{tips}<p><b>{words.warning_advice}</b></p>"
+        f"<p><b>{heading}</b></p>{''.join(map(_source, words.sources))}"
     )
+
+
+def _source(source: Source) -> str:
+    """Return a source as a paragraph, with a link where there is one."""
+    link = f"https://doi.org/{source.doi}"
+    where = f" <a href='{link}'>doi.org/{source.doi}</a>" if source.doi else ""
+    return f"<p>{source.says}: {source.cite}.{where}</p>"
 
 
 def keys(breath_key: str) -> str:

@@ -206,7 +206,7 @@ class StepPanel(QWidget):
             )
             self._tell_fullness_steps(1 if self._still else ring.steps)
         elif moment.remaining is not None and moment.kind is not Kind.FOLLOWING:
-            self._shown_ring().show_number(str(moment.remaining), self._caption(moment.kind))
+            self._shown_ring().show_number(str(moment.remaining), self._caption(moment))
         else:
             self._hide_ring()
 
@@ -253,12 +253,14 @@ class StepPanel(QWidget):
         if self._moment is not None:
             self.show_moment(self._moment)
 
-    def _caption(self, kind: Kind) -> str:
+    def _caption(self, moment: Moment) -> str:
         if self._paused:
             return self.tr("Paused")
-        if kind is Kind.COUNTING_IN:
-            return self.tr("Get ready")
-        return self.tr("Change sides") if kind is Kind.CHANGING_SIDE else self.tr("Rest")
+        if moment.kind is Kind.COUNTING_IN:
+            if not moment.breaths:
+                return self.tr("Get ready")
+            return self.tr("{n} deep breaths").format(n=moment.breaths)
+        return self.tr("Change sides") if moment.kind is Kind.CHANGING_SIDE else self.tr("Rest")
 
     def _tell_fullness_steps(self, steps: int) -> None:
         if steps != self._fullness_steps:
@@ -278,7 +280,7 @@ class StepPanel(QWidget):
 
             self._ring = BreathRing(self)
             self._ring.hide()
-            self._ring.setAccessibleName(self.tr("Breath"))
+            self._ring.setAccessibleName(self.tr("Deep breaths"))
             self._ring.set_words((self.tr("Breathe in"), self.tr("Breathe out")))
             self._ring.set_least_word(self._ring_pixels)
             self._ring.set_still(self._still)

@@ -45,6 +45,9 @@ def raw_guidance(**fields: object) -> dict[str, object]:
         "warning_question": "Does it hurt?",
         "warning_advice": "See someone.",
         "pain_advice": ["Rest."],
+        "dose": "A minute a side.",
+        "limits": "It does no wonders.",
+        "source": [{"says": "How long", "cite": "Somebody 2011", "doi": "10.1000/182"}],
     } | fields
 
 
@@ -298,6 +301,8 @@ def test_stretches_stand_in_their_order_whatever_the_files_are_called() -> None:
         ("why", "One. Two. Three."),
         ("muscle", ""),
         ("quiet_spot", "Find {lead}."),
+        ("source", []),
+        ("source", ["a book"]),
         ("warning_version", 0),
         ("warning_version", 1.5),
         ("warning_version", "1"),
@@ -317,3 +322,16 @@ def test_wrong_words_around_the_stretches_are_refused(field: str, value: object)
 def test_no_words_around_the_stretches_may_be_missing(field: str) -> None:
     with pytest.raises(ContentError, match=rf"guidance\.toml: guidance: {field}: "):
         parse_guidance("guidance.toml", without(raw_guidance(), field))
+
+
+@pytest.mark.parametrize(
+    ("source", "field"),
+    [
+        ({"says": "How long"}, "cite"),
+        ({"says": "How long", "cite": "Somebody", "doi": "a book"}, "doi"),
+        ({"says": "How long", "cite": "Somebody", "page": "9"}, "page"),
+    ],
+)
+def test_a_wrong_source_is_named_by_its_number(source: dict[str, str], field: str) -> None:
+    with pytest.raises(ContentError, match=rf"guidance\.toml: guidance: source 1: {field}: "):
+        parse_guidance("guidance.toml", raw_guidance(source=[source]))

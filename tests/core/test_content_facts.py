@@ -29,14 +29,14 @@ FACTS = {
         r"breathe out slowly",
         r"fold forward",
         r"ribs rest on the inside of your thigh",
-        r"hands or (your )?forearms on the floor",
+        r"hands, or (your )?forearms and elbows, on the floor",
         r"in front of your right (shin|lower leg)",
     ),
     ("prone-glute", 3): (r"\b(stay|hold|rest)\b", r"feel .*right (buttock|glutes)"),
     ("wall-glute", 1): (
         r"^lie on your back",
         r"feet flat on a wall",
-        r"hip-width apart",
+        r"feet and knees hip-width apart",
         r"arms out to the sides",
         r"knees and hips .*about 90 degrees",
     ),
@@ -94,6 +94,8 @@ def all_words_around() -> list[str]:
         words.why,
         words.muscle,
         words.quiet_spot,
+        words.dose,
+        words.limits,
         words.warning_question,
         words.warning_advice,
         *words.pain_advice,
@@ -236,15 +238,65 @@ def test_the_warning_sends_to_a_provider_before_starting_or_resuming() -> None:
 def test_the_muscle_is_told_with_its_place_and_its_neighbours() -> None:
     text = catalogue().guidance.muscle.lower()
 
-    for fact in ("gluteus medius", "under", "pelvis", "thigh bone", "nerves", "together"):
+    for fact in ("gluteus medius", "under", "top of the pelvis", "top of the thigh bone"):
         assert fact in text
+    assert "nerves and fasciae with other hip and lower-back muscles" in text
+    assert "together" in text
 
 
-def test_the_reason_names_what_makes_hips_sore_and_what_helps() -> None:
+def test_the_reason_names_what_makes_hips_sore_and_what_stretching_does() -> None:
     text = catalogue().guidance.why.lower()
 
-    for fact in ("run", "stairs", "hips and lower back", "hours", "buttocks", "stiffness"):
+    for fact in ("run", "stairs", "hips and lower back", "hours", "buttocks", "gluteus medius"):
         assert fact in text
+    assert "rest or a hot bath may not be enough" in text
+    assert "move more freely" in text
+
+
+PROMISES = re.compile(
+    r"\b(cures?|heals?|prevents?|reliev\w*|relief|eases? (the |your )?(pain|soreness|stiffness)"
+    r"|reduces?|removes?|fix\w*|treats?|loosens?|detox\w*|guarantee\w*|pain-free)\b",
+    re.IGNORECASE,
+)
+README = RESOURCES.parent / "README.md"
+
+
+@pytest.mark.parametrize("text", [*all_words_around(), README.read_text("utf-8")])
+def test_nothing_is_promised_that_the_sources_do_not_hold(text: str) -> None:
+    assert not PROMISES.search(text)
+
+
+def test_what_stretching_does_not_do_is_said() -> None:
+    limits = catalogue().guidance.limits.lower()
+
+    for fact in ("little for soreness after exercise", "back pain", "neither is promised"):
+        assert fact in limits
+
+
+def test_the_dose_is_the_guidelines_and_the_usual_hold_keeps_it() -> None:
+    dose, usual = catalogue().guidance.dose.lower(), Settings()
+
+    for fact in ("60 seconds", "muscle and side", "daily or on most days", "never into pain"):
+        assert fact in dose
+    assert usual.breaths * (usual.in_seconds + usual.out_seconds) == 60
+
+
+def test_every_fact_about_the_body_has_its_source() -> None:
+    found = {source.doi for source in catalogue().guidance.sources}
+
+    assert found >= {
+        "10.1249/MSS.0b013e318213fefb",
+        "10.1002/14651858.CD004577.pub3",
+        "10.1136/bjsports-2019-100886",
+        "10.1007/s40279-024-02143-9",
+    }
+
+
+def test_a_wall_is_asked_for_only_where_one_is_needed() -> None:
+    needs = {stretch.id: stretch.needs for stretch in catalogue().stretches if stretch.needs}
+
+    assert needs == {"wall-glute": "a free bit of wall", "foam-roller": "a foam roller"}
+    assert "wall" not in catalogue().guidance.quiet_spot
 
 
 def test_a_quiet_spot_is_found_first() -> None:

@@ -23,15 +23,13 @@ def test_a_session_from_the_warning_to_pain(start: Callable[..., App]) -> None:
         shown = reader.see("Step 1 of 3")
         assert "Prone glute stretch" in shown
         assert any("Let your bent right leg sink" in text for text in shown)
-        reader.hear("Step 1 of 3. Sit with bent knees")
+        reader.hear("Prone glute stretch, right side. Step 1 of 3. Sit with bent knees")
         assert [role for role, name in reader.controls() if not name] == []
         reader.press("Next")
         reader.hear("Step 2 of 3")
         reader.press("Next")
         reader.hear("Get ready to hold")
-        heard = reader.hear("Breathe in, 2 of 3")
-        assert "Breathe in, 1 of 3" in heard
-        assert "Breathe out" in heard
+        reader.hear("Breathe out")
 
         # pain
         reader.press("I feel pain")

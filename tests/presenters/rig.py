@@ -76,6 +76,7 @@ class Rig:
         self.session.scene_changed.connect(self.scenes.append)
         self.session.ticked.connect(self.moments.append)
         self.session.announced.connect(self.announced.append)
+        self.session.counted.connect(self.announced.append)
 
     @property
     def mode(self) -> Mode:

@@ -111,17 +111,17 @@ def test_a_session_begins_on_the_side_that_is_set(setting: str, last: str, side:
 @pytest.mark.parametrize(
     ("stretch", "past", "words"),
     [
-        ("wall-glute", Overview(), "6 breaths a side"),
+        ("wall-glute", Overview(), "6 deep breaths a side"),
         ("foam-roller", Overview(), "Optional · until tenderness eases"),
         (
             "wall-glute",
             Overview(last_done={"wall-glute": NOON}),
-            "✓ Done just now · 6 breaths a side",
+            "✓ Done just now · 6 deep breaths a side",
         ),
         (
             "wall-glute",
             Overview(last_done={"wall-glute": NOON}, left_out=EVERYTHING),
-            "Left out after pain · 6 breaths a side",
+            "Left out after pain · 6 deep breaths a side",
         ),
     ],
 )

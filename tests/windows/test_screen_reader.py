@@ -53,7 +53,7 @@ def test_the_menu_is_named_too(app: AppRig) -> None:
 def test_the_tree_names_what_the_panel_shows(app: AppRig) -> None:
     PAGES["hold"](app)
     told = {(node.role, node.name): node for node in tree(app.window)}
-    breath = told[Role.ProgressBar, "Breath"]
+    breath = told[Role.ProgressBar, "Deep breaths"]
     assert breath.description == "Breathe in 3 of 6"
     session = told[Role.ProgressBar, "Session"]
     assert "1 of 6" in session.description
@@ -98,16 +98,19 @@ def test_steps_sides_counts_and_pauses_are_announced(app: AppRig) -> None:
         app.start()
         first = app.session.cue
         text = app.first.catalogue[first.stretch].steps[0].text_for(first.side)
-        assert heard[-1].startswith("Step 1 of 3")
-        assert text in heard[-1]
+        assert heard[-1].startswith("Find a quiet place")
+        assert "a free bit of wall" in heard[-1]
+        assert f"Prone glute stretch, {first.side} side. Step 1 of 3. {text}" in heard[-1]
         app.play_until(Mode.COUNTING_IN)
+        hold = app.first.catalogue[first.stretch].steps[-1].text_for(first.side)
+        assert heard[-1] == f"Get ready to hold. {hold}"
         app.play_until(Mode.HOLDING)
-        assert {"3", "2", "1"} <= set(heard)
+        assert not {"3", "2", "1"} & set(heard)  # they would have cut the instruction off
         app.clock.advance(59)
         breaths = app.first.preferences.settings.breaths
-        for number in range(1, breaths + 1):
+        for number in range(2, breaths + 1):
             assert f"Breathe in, {number} of {breaths}" in heard
-        assert heard.count("Breathe out") == breaths
+        assert heard.count("Breathe out") == breaths - 1
         app.play_until(Mode.CHANGING_SIDE)
         assert "left" in heard[-1]
         app.play_until(Mode.RESTING)
@@ -127,7 +130,8 @@ def test_switching_the_side_is_announced_while_reading_and_while_playing(app: Ap
     app.turn_to("prone-glute", 0)
     with listening() as heard:
         app.press("S")
-        assert heard == [f"Step 1 of 3. {app.first.reader.scene.text}"]
+        step = app.first.reader.scene.text
+        assert heard == [f"Prone glute stretch, left side. Step 1 of 3. {step}"]
         assert "bent left leg" in heard[0]
         heard.clear()
         app.start()
