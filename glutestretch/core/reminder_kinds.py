@@ -24,6 +24,9 @@ from glutestretch.core.zones import Here, midnight
 
 _DAY = timedelta(days=1)
 _WEEK_DAYS = 7
+_WEEK = timedelta(days=_WEEK_DAYS)
+_MOST_SHORT_WEEKS = 4
+"""Clocks change at most twice in any four weeks, in any zone since 1970."""
 _MOST_MINUTES = 24 * 60
 
 
@@ -167,10 +170,23 @@ class Sitting(Rule):
         object.__setattr__(self, "_needed", timedelta(minutes=minutes))
 
     def next_after(self, here: Here) -> datetime | None:
-        """Return when it comes if sitting begins at the moment and never stops."""
+        """Return when it comes if sitting begins at the moment and never stops.
+
+        A week in which a change of clocks leaves too little of the hours is passed over.
+        """
+        for _ in range(_MOST_SHORT_WEEKS):
+            if found := self._within_days(here):
+                return found
+            here = Here(here.moment(here.monday + _WEEK), here.zone)
+        return None
+
+    def _within_days(self, here: Here) -> datetime | None:
+        """Return when it comes within the days that the spans reach, or None."""
         needed = self._needed
         now = here.naive - here.monday
         first = bisect_right(self._ends, now - here.lag)
+        if first == len(self._spans):
+            return None
         if here.steady:
             begin, end = self._spans[first]
             moment = max(begin, now) + needed
@@ -240,7 +256,8 @@ class QuietHours(Quiet):
 
     def begins(self, here: Here) -> datetime | None:
         """Return when the next of these hours begin, or this moment within them."""
-        spans = self.hours.spans(here, days=_WEEK_DAYS + 2)
+        # A change of clocks can leave nothing of them in a week.
+        spans = self.hours.spans(here, days=_MOST_SHORT_WEEKS * _WEEK_DAYS + 2)
         return next((max(begin, here.at) for begin, _ in spans), None)
 
     def as_json(self) -> dict[str, Any]:

@@ -81,7 +81,7 @@ def spans(
     """Return beginning and end of the hours on the days around, those that touch as one."""
     naive = []
     for part in [hours] if isinstance(hours, Hours) else hours:
-        for ahead in range(-4, 12):
+        for ahead in range(-4, 32):
             day = shown(start, zone) + timedelta(days=ahead)
             if day.weekday() in part.weekdays:
                 begin = datetime.combine(day, part.start)
@@ -339,6 +339,55 @@ def test_hours_some_days_ahead_are_beyond_a_change_of_clocks() -> None:
     assert local(sundays, datetime(2026, 3, 24, tzinfo=UTC), BERLIN, 1) == [
         "2026-03-29T09:30:00+02:00"
     ]
+
+
+@pytest.mark.parametrize(
+    ("start", "expected"),
+    [
+        ("2026-03-15T05:00+01:00", ["2026-03-22T03:30:00+01:00", "2026-04-05T03:30:00+02:00"]),
+        ("2026-03-29T00:30+01:00", ["2026-04-05T03:30:00+02:00", "2026-04-12T03:30:00+02:00"]),
+        ("2026-03-24T00:00+01:00", ["2026-04-05T03:30:00+02:00", "2026-04-12T03:30:00+02:00"]),
+    ],
+)
+def test_a_week_that_clocks_shorten_does_not_end_the_series(
+    start: str, expected: list[str]
+) -> None:
+    sundays = Sitting(150, [Hours(time(1), time(4), weekdays=[6])])
+
+    assert local(sundays, datetime.fromisoformat(start), BERLIN, 2) == expected
+
+
+def test_quiet_that_a_change_of_clocks_swallows_begins_a_week_later() -> None:
+    quiet = QuietHours(Hours(time(2), time(3), weekdays=[6]))
+    saturday = Here(datetime.fromisoformat("2026-03-28T12:00+01:00"), BERLIN)
+
+    assert quiet.begins(saturday) == datetime.fromisoformat("2026-04-05T02:00+02:00")
+
+
+weekly_hours = st.builds(
+    Hours, times_of_day, times_of_day, st.sampled_from([[day] for day in range(7)])
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(near_changes(), weekly_hours, st.integers(0, 90))
+def test_hours_on_one_day_a_week_come_again_around_every_change(
+    where: tuple[ZoneInfo, datetime], hours: Hours, spare: int
+) -> None:
+    zone, start = where
+    minutes = max(1, int(hours.length.total_seconds() // 60) - 1 - spare)
+    if not timedelta(minutes=minutes) < hours.length or minutes > 24 * 60:
+        return
+    rule, moment = Sitting(minutes, [hours]), start
+    for _ in range(6):
+        possible = [
+            max(begin, moment) + timedelta(minutes=minutes)
+            for begin, end in spans(hours, moment, zone)
+            if max(begin, moment) + timedelta(minutes=minutes) < end
+        ]
+        found = rule.next_after(Here(moment, zone))
+        assert found == min(possible)
+        moment = found
 
 
 def test_quiet_periods_that_follow_each_other_are_one() -> None:
