@@ -101,6 +101,7 @@ class Coach(QObject):
         session, stage, dialogs = self.session, self.stage, self._dialogs
 
         sidebar.start_wished.connect(self.starter.start_routine)
+        stage.pain_left.connect(self._pages.leave_pain)
         sidebar.stretch_wished.connect(stage.open)
         sidebar.stretch_wished.connect(self._show_open_stretch, Qt.ConnectionType.QueuedConnection)
         panel.back_wished.connect(stage.back)

@@ -22,6 +22,7 @@ class Stage(QObject):
         parts_changed: What the session is made of, as ``Part`` after ``Part``.
         play_wished: Play the stretch with this id by itself.
         announced: A sentence for a screen reader on what has been turned to.
+        pain_left: The user goes elsewhere from the page on pain.
         visit_wished: The user chose the stretch with this id while another one is played.
     """
 
@@ -30,6 +31,7 @@ class Stage(QObject):
     parts_changed = Signal(object)
     play_wished = Signal(str)
     announced = Signal(str)
+    pain_left = Signal()
     visit_wished = Signal(str)
 
     def __init__(self, reader: Reader, session: Session, parent: QObject | None = None) -> None:
@@ -114,11 +116,17 @@ class Stage(QObject):
             self.play_wished.emit(self._reader.stretch)
 
     def open(self, stretch: str) -> None:
-        """Open a stretch to read; a running session is asked for before it is disturbed."""
+        """Open a stretch to read; a running session is asked for before it is disturbed.
+
+        From the page on pain, or the last page, this leads straight to the stretch; a report of
+        pain stays, and so does the warning before the next session.
+        """
         if self._session.running:
             if stretch != self._session.cue.stretch:
                 self.visit_wished.emit(stretch)
             return
+        if self._session.mode is Mode.HURTING:
+            self.pain_left.emit()
         self._session.leave()
         if self._session.mode is Mode.IDLE:
             self._reader.open(stretch)

@@ -65,6 +65,14 @@ class SessionPages(QObject):
         self._window.announce(" ".join(self._catalogue.guidance.pain_advice))
         page.ui.note.setFocus()  # the button would take a habitual Space for an answer
 
+    def leave_pain(self) -> None:
+        """Leave the page on pain as its button does; what was written there is kept."""
+        from glutestretch.windows.hurting_page import HurtingPage  # noqa: PLC0415
+
+        page = self._window.findChild(HurtingPage)
+        if page is not None:
+            self._session.understood(page.note)
+
     def _keep_note(self) -> None:
         """Record what was written about a pain whose page is still open."""
         if self._session.mode is Mode.HURTING:

@@ -228,14 +228,6 @@ def test_after_pain_the_last_page_says_what_comes_next(app: AppRig) -> None:
     assert app.sidebar.ui.routine_detail.text().startswith("2 stretches")
 
 
-def test_the_list_cannot_be_used_to_slip_past_the_page_on_pain(app: AppRig) -> None:
-    app.press("P")
-    click_row(app, "seated-twist")
-    assert app.is_now(Mode.HURTING)
-    assert app.hurting.isVisible()
-    assert app.sidebar.ui.stretches.current == "prone-glute"
-
-
 def test_a_sleeping_computer_pauses_the_session_and_says_so(make_app: MakeApp) -> None:
     app = make_app(past=ANSWERED)
     app.start()
