@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from glutestretch.core.history import HoldOutcome
 from glutestretch.core.interruption import Notification, Reason
 from glutestretch.core.record import Record
 from glutestretch.core.reminder_facts import Where
@@ -203,8 +202,7 @@ class Reminding(QObject):
         elif mode is Mode.HURTING:
             self._watch.session_ended(counts=True)
         elif was_running and not self._was_running:
-            done = any(hold.outcome is HoldOutcome.FINISHED for hold in self._logbook.holds)
-            self._watch.session_ended(counts=done)
+            self._watch.session_ended(counts=self._session.counts)
 
     def _show_next(self) -> None:
         reminders = self.reminders

@@ -40,6 +40,7 @@ class Stretch(Record):
         start_alt: What the picture before the first step shows, with side placeholders.
         advised_breaths: The fewest and the most deep breaths that are advised for a hold.
         until: What ends the hold where breaths do not (a condition in words), else empty.
+        least_seconds: How long a hold that breaths do not end lasts at least, to count as whole.
         needs: What it needs besides a mat, in words that follow "you need"; else empty.
         two_sided: Done on one side, then on the other.
         optional: A tip beside the routine, played only when chosen.
@@ -53,6 +54,7 @@ class Stretch(Record):
     start_alt: str
     advised_breaths: tuple[int, int]
     until: str
+    least_seconds: float
     needs: str
     two_sided: bool
     optional: bool

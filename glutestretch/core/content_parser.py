@@ -88,7 +88,7 @@ class _Entry(Record):
 _STEP_FIELDS = frozenset({"text", "alt", "breath", "seconds", "hold"})
 _STRETCH_FIELDS = frozenset(
     {"id", "name", "order", "why", "felt", "start_alt", "until", "optional", "step"}
-    | {"advised_breaths", "two_sided", "needs"}
+    | {"advised_breaths", "two_sided", "needs", "least_seconds"}
 )
 _GUIDANCE_FIELDS = frozenset(
     {"why", "muscle", "quiet_spot", "warning_version", "warning_question", "warning_advice"}
@@ -143,6 +143,9 @@ def parse_stretch(file: str, raw: Mapping[str, object]) -> Stretch:
     )
     if [step.hold for step in steps] != [False] * (len(steps) - 1) + [True]:
         raise entry.fail("step", "the last step, and no other, must have hold = true")
+    until = entry.template("until", entry.text("until", default=""), allowed=frozenset())
+    if not until and "least_seconds" in raw:
+        raise entry.fail("least_seconds", "is for holds with 'until' alone; leave it out")
     return Stretch(
         id=identifier,
         name=entry.template("name", entry.text("name"), allowed=frozenset()),
@@ -151,7 +154,8 @@ def parse_stretch(file: str, raw: Mapping[str, object]) -> Stretch:
         felt=entry.sentence("felt", sides=True),
         start_alt=entry.sentence("start_alt", sides=True),
         advised_breaths=_advised_breaths(entry),
-        until=entry.template("until", entry.text("until", default=""), allowed=frozenset()),
+        until=until,
+        least_seconds=entry.number("least_seconds", least=10, most=300) if until else 0.0,
         needs=entry.template("needs", entry.text("needs", default=""), allowed=frozenset()),
         two_sided=entry.flag("two_sided", default=True),
         optional=entry.flag("optional"),

@@ -134,7 +134,8 @@ class Overview(Record):
     """What the first screen needs of the past.
 
     Attributes:
-        last_done: By stretch, when a hold of it was last finished.
+        last_done: By stretch, when both sides of it were last held whole.
+        last_side: By stretch and side, when that side was last held whole.
         left_out: Stretches taken out of the routine.
         last_first_side: The side the last session began with, or empty.
         acknowledged_version: The newest warning text answered, 0 for none.
@@ -143,6 +144,7 @@ class Overview(Record):
     """
 
     last_done: Mapping[str, datetime] = MappingProxyType({})
+    last_side: Mapping[str, Mapping[str, datetime]] = MappingProxyType({})
     left_out: frozenset[str] = frozenset()
     last_first_side: str = ""
     acknowledged_version: int = 0

@@ -30,6 +30,7 @@ class Cue(Record):
         seconds: How long it lasts, or None where a wish or the user's breath ends it.
         pace: In a hold: how it is breathed, else None.
         estimate: Seconds to reckon with where ``seconds`` is None.
+        least: Seconds that a hold without an end of its own lasts at least, to be whole.
     """
 
     kind: Kind
@@ -40,6 +41,7 @@ class Cue(Record):
     seconds: float | None
     estimate: float = 0.0
     pace: GuidedPace | OwnPace | None = None
+    least: float = 0.0
 
     @property
     def waits(self) -> bool:
@@ -195,6 +197,7 @@ def _half(stretch: Stretch, side: Side, half: int, settings: Settings) -> list[C
             seconds=pace.ends_at(),
             estimate=reckoned or OPEN_HOLD_ESTIMATE_SECONDS,
             pace=pace,
+            least=stretch.least_seconds,
         )
     )
     return cues

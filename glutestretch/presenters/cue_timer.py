@@ -82,7 +82,9 @@ class CueTimer(QObject):
     def hold_is_whole(self) -> bool:
         """Whether the hold has lasted as long as it should."""
         end = self._ends_at()
-        return self.breaths == 0 or (end is not None and self.elapsed >= end - _ROUNDING)
+        if self.breaths == 0:
+            return self._cue is not None and self.elapsed >= self._cue.least - _ROUNDING
+        return end is not None and self.elapsed >= end - _ROUNDING
 
     def load(self, cue: Cue) -> None:
         """Take up a cue at its beginning, standing still."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from glutestretch.core.breathing import Breath, OwnPace
 from glutestretch.core.catalogue import Catalogue
+from glutestretch.core.completion import Done
 from glutestretch.core.plan import Cue, Kind, Plan
 from glutestretch.core.record import Record, replace
 from glutestretch.core.sides import Side
@@ -64,6 +65,7 @@ class Moment(Record):
         breath: Where the hold is, or None outside a hold.
         breaths: How many breaths end the hold; 0 where only a wish does.
         half: Which part of the timeline, and ``fraction`` how much of it is over.
+        done: How much of each part was done.
     """
 
     kind: Kind
@@ -72,6 +74,7 @@ class Moment(Record):
     breaths: int
     half: int
     fraction: float
+    done: tuple[Done, ...] = ()
 
 
 def side_name(side: Side) -> str:

@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from glutestretch.core import completion
 from glutestretch.core import plan as plans
 from glutestretch.core.catalogue import Catalogue
+from glutestretch.core.completion import Done
 from glutestretch.core.history import HoldOutcome, OpenSession, SessionOutcome
 from glutestretch.core.plan import Cue, Kind, Place, Plan
 from glutestretch.core.record import Record, replace
@@ -76,6 +78,7 @@ class Session(QObject):
         self._hurt_reading = False
         self._spoken = ""
         self._named = -1
+        self._done: tuple[Done, ...] = ()
         self.completed = False
         self._timer = CueTimer(clock, alarms, self)
         self._timer.changed.connect(self._tick)
@@ -115,7 +118,19 @@ class Session(QObject):
             breaths=self._timer.breaths or self._coming_breaths,
             half=self.cue.half,
             fraction=self._plan.within_half(Place(self._place.cue, self._timer.elapsed)),
+            done=self._done,
         )
+
+    @property
+    def parts_done(self) -> tuple[Done, ...]:
+        """How much of each half of the plan was done, in order."""
+        planned = [(stretch, side) for stretch, side, _ in self._plan.halves]
+        return tuple(completion.by_side(planned, self._logbook.holds).values())
+
+    @property
+    def counts(self) -> bool:
+        """Whether anything of the session was done, so that it is worth a reminder less."""
+        return any(done is not Done.SKIPPED for done in self.parts_done)
 
     @property
     def _coming_breaths(self) -> int:
@@ -185,6 +200,7 @@ class Session(QObject):
 
     def _set_plan(self, plan: Plan) -> None:
         self._plan = plan
+        self._done = self.parts_done
         self.plan_changed.emit(plan)
 
     def _begin(self) -> None:
@@ -386,3 +402,4 @@ class Session(QObject):
             round(self._timer.held_seconds, 3),
             outcome or (HoldOutcome.FINISHED if whole else HoldOutcome.CUT_SHORT),
         )
+        self._done = self.parts_done

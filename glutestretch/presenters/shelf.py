@@ -1,11 +1,12 @@
 """The words of the stretch list and of the routine above it."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from glutestretch.core import plan as plans
 from glutestretch.core.catalogue import Catalogue, Stretch
+from glutestretch.core.completion import TOGETHER
 from glutestretch.core.history import Overview
 from glutestretch.core.plan import Cue
 from glutestretch.core.record import Record
@@ -74,6 +75,24 @@ def now_words(stretch: Stretch, side: Side) -> str:
     return _tr("Now · {side} side").format(side=side_name(side))
 
 
+def last_whole(stretch: Stretch, past: Overview) -> datetime | None:
+    """Return when the stretch was last done on all its sides, or None if it never was."""
+    if stretch.two_sided:
+        return past.last_done.get(stretch.id)
+    return max(past.last_side.get(stretch.id, {}).values(), default=None)
+
+
+def begun_side(stretch: Stretch, past: Overview, now: datetime) -> Side | None:
+    """Return the side that was held last, while the other one can still be added to it."""
+    sides = past.last_side.get(stretch.id, {})
+    if not stretch.two_sided or not sides:
+        return None
+    side = max(sides, key=lambda one: sides[one])
+    done = past.last_done.get(stretch.id)
+    whole = done is not None and done >= sides[side]
+    return None if whole or not timedelta(0) <= now - sides[side] <= TOGETHER else Side(side)
+
+
 def detail(stretch: Stretch, past: Overview, settings: Settings, now: datetime) -> str:
     """Return the second line of a stretch in the list."""
     if stretch.until:
@@ -83,8 +102,10 @@ def detail(stretch: Stretch, past: Overview, settings: Settings, now: datetime) 
         words = [sides.format(n=settings.breaths)]
     if stretch.id in past.left_out:
         words.insert(0, _tr("Left out after pain"))
-    elif stretch.id in past.last_done:
-        words.insert(0, "✓ " + done_words(past.last_done[stretch.id], now))
+    elif (side := begun_side(stretch, past, now)) is not None:
+        words.insert(0, _tr("Left side done") if side is Side.LEFT else _tr("Right side done"))
+    elif (done := last_whole(stretch, past)) is not None:
+        words.insert(0, "✓ " + done_words(done, now))
     return " · ".join(words)
 
 
@@ -119,7 +140,9 @@ def entries(
             picture=stretch.picture(len(stretch.steps) - 1),
             optional=stretch.optional,
             left_out=stretch.id in past.left_out,
-            done=stretch.id in past.last_done and stretch.id != played,
+            done=last_whole(stretch, past) is not None
+            and begun_side(stretch, past, now) is None
+            and stretch.id != played,
         )
         for stretch in catalogue.stretches
     )

@@ -1,5 +1,6 @@
 """The past kept in mind: what one more fact makes of it, and a diary that writes nothing."""
 
+from glutestretch.core.completion import with_whole_side
 from glutestretch.core.history import (
     Acknowledged,
     Fact,
@@ -23,7 +24,7 @@ def after(past: Overview, fact: Fact) -> Overview:
         case SessionBegan():
             past = replace(past, last_first_side=fact.first_side)
         case HoldEnded(outcome=HoldOutcome.FINISHED):
-            past = replace(past, last_done={**past.last_done, fact.stretch: fact.at})
+            past = with_whole_side(past, fact.stretch, fact.side, fact.at)
         case PainReported():
             past = replace(past, pain_since=True)
         case Acknowledged():

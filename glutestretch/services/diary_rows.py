@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
+from glutestretch.core.completion import with_whole_side
 from glutestretch.core.history import (
     Acknowledged,
     Fact,
@@ -19,6 +20,7 @@ from glutestretch.core.history import (
     SessionBegan,
     SessionEnded,
 )
+from glutestretch.core.record import replace
 from glutestretch.services.diary_schema import DamagedDiaryError
 
 _Value = str | int | float
@@ -96,8 +98,9 @@ def write(connection: sqlite3.Connection, facts: Iterable[Fact]) -> None:
         raise
 
 
-_LAST_DONE = """SELECT stretch, at FROM holds WHERE seq IN
-    (SELECT max(seq) FROM holds WHERE outcome = 'finished' GROUP BY stretch)"""
+_STRETCHES = "SELECT DISTINCT stretch FROM holds WHERE outcome = 'finished'"
+_LAST_WHOLE = """SELECT side, at FROM holds WHERE outcome = 'finished' AND stretch = ?
+    ORDER BY seq DESC LIMIT 40"""
 _LEFT_OUT = """SELECT stretch FROM left_out WHERE left_out AND seq IN
     (SELECT max(seq) FROM left_out GROUP BY stretch)"""
 _ANSWERED = "SELECT coalesce(max(version), 0), coalesce(max(seq), 0) FROM acknowledgements"
@@ -121,13 +124,16 @@ def read_overview(connection: sqlite3.Connection) -> Overview:
 
 
 def _overview(connection: sqlite3.Connection) -> Overview:
-    last_done = connection.execute(_LAST_DONE).fetchall()
+    past = Overview()
+    for (stretch,) in connection.execute(_STRETCHES).fetchall():
+        for side, at in reversed(connection.execute(_LAST_WHOLE, (stretch,)).fetchall()):
+            past = with_whole_side(past, stretch, side, datetime.fromisoformat(at))
     left_out = connection.execute(_LEFT_OUT).fetchall()
     answered_version, answered = connection.execute(_ANSWERED).fetchone()
     [hurt] = connection.execute(_PAIN).fetchone()
     last = connection.execute(_LAST_SESSION).fetchone()
-    return Overview(
-        last_done={stretch: datetime.fromisoformat(at) for stretch, at in last_done},
+    return replace(
+        past,
         left_out=frozenset(stretch for (stretch,) in left_out),
         last_first_side=last[4] if last else "",
         acknowledged_version=answered_version,

@@ -25,7 +25,9 @@ class Segment(Record):
 
 
 class SessionTimeline(QProgressBar):
-    """Rounded segments: done ones are full, those ahead hollow, a knob marks the place.
+    """Rounded segments: full where whole, half where held in part, hollow where skipped or ahead.
+
+    A knob marks the place.
 
     It is a progress bar to screen readers: its value is the session's progress in per cent, its
     description a sentence such as "Segment 5 of 6: Seated spinal twist, right side".
@@ -39,6 +41,7 @@ class SessionTimeline(QProgressBar):
         self.setMouseTracking(True)
         self._segments: tuple[Segment, ...] = ()
         self._boxes: tuple[QRect, ...] = ()
+        self._done: tuple[str, ...] = ()
         self._wording = "Segment {number} of {count}: {label}"
         self._index = 0
         self._fraction = 0.0
@@ -50,6 +53,12 @@ class SessionTimeline(QProgressBar):
         self._index, self._fraction = 0, 0.0
         self._lay_out()
         self._tell()
+
+    def set_done(self, done: tuple[str, ...]) -> None:
+        """Say how much of each segment was done: "whole", "partial" or "skipped"."""
+        if done != self._done:
+            self._done = done
+            self.update()
 
     def set_wording(self, wording: str) -> None:
         """Set the sentence for screen readers, with {number}, {count} and {label} in it."""
@@ -170,18 +179,22 @@ class SessionTimeline(QProgressBar):
 
     def _paint_segment(self, painter: QPainter, colours: Colours, index: int, box: QRect) -> None:
         round_by = _BAR / 2
-        if index < self._index:
+        done = self._done[index] if index < len(self._done) else "whole"
+        if index < self._index and done == "whole":
             fill_round(painter, box, round_by, colours.accent)
             return
-        ahead = index > self._index
+        ahead = index != self._index
         shade = mixed(colours.line, colours.secondary, 0.6 if ahead else 0.15)
         fill_round(painter, box, round_by, shade)
         if index == self._index and self._place > box.left():
-            done = box.adjusted(0, 0, self._place - box.right() - 1, 0)
-            fill_round(painter, done, round_by, colours.accent)
+            over = box.adjusted(0, 0, self._place - box.right() - 1, 0)
+            fill_round(painter, over, round_by, colours.accent)
         elif ahead:
             hollow = QRectF(box).adjusted(1, 1, -1, -1)
             fill_round(painter, hollow, round_by - 1, colours.background)
+            if done == "partial" and index < self._index:
+                part = box.adjusted(0, 0, -box.width() // 2, 0)
+                fill_round(painter, part, round_by, colours.accent)
 
     def _paint_knob(self, painter: QPainter, colours: Colours) -> None:
         centre = min(max(self._place, _KNOB), self.width() - _KNOB)

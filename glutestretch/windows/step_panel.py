@@ -196,6 +196,7 @@ class StepPanel(QWidget):
     def show_moment(self, moment: Moment) -> None:
         """Show what moves: the ring and the timeline."""
         self._moment = moment
+        self.ui.timeline.set_done(tuple(done.value for done in moment.done))
         self.ui.timeline.set_position(moment.half, moment.fraction)
         if moment.breath is not None:
             word = self.tr("Breathe in") if moment.breath.drawing_in else self.tr("Breathe out")

@@ -15,6 +15,7 @@ from glutestretch.core.history import (
     SessionOutcome,
 )
 from glutestretch.core.plan import Cue, Kind
+from glutestretch.core.record import replace
 from glutestretch.core.sides import Side
 from glutestretch.presenters.logbook import Logbook
 from glutestretch.services.diary_memory import QuietDiary
@@ -133,6 +134,11 @@ def test_what_is_known_of_the_past_follows_at_once() -> None:
     book.began(("wall-glute",), "left")
 
     book.hold_ended(CUE, 6, 60.0, HoldOutcome.FINISHED)
+
+    assert book.past.last_side == {"wall-glute": {CUE.side: clock.now()}}
+    assert book.past.last_done == {}
+
+    book.hold_ended(replace(CUE, side=CUE.side.other), 6, 60.0, HoldOutcome.FINISHED)
 
     assert book.past.last_done == {"wall-glute": clock.now()}
     assert book.past.last_first_side == "left"

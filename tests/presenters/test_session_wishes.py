@@ -2,6 +2,7 @@
 
 import pytest
 
+from glutestretch.core.completion import Done
 from glutestretch.core.history import HoldOutcome, SessionEnded, SessionOutcome
 from glutestretch.core.plan import Kind
 from glutestretch.core.sides import Side
@@ -283,11 +284,22 @@ def test_finishing_early_keeps_what_was_done(mode: Mode) -> None:
 def test_a_hold_without_an_end_is_finished_by_going_on(leave: Wish, outcome: HoldOutcome) -> None:
     rig = Rig()
     rig.start("foam-roller")
-    rig.play_until(Kind.HOLDING, elapsed=20.0)
+    rig.play_until(Kind.HOLDING, elapsed=30.0)
 
     rig.wish(leave)
 
     assert [hold.outcome for hold in rig.holds] == [outcome]
+
+
+def test_a_hold_without_an_end_that_was_too_short_is_not_whole() -> None:
+    rig = Rig()
+    rig.start("foam-roller")
+    rig.play_until(Kind.HOLDING, elapsed=17.0)
+
+    rig.wish(Wish.NEXT)
+
+    assert [hold.outcome for hold in rig.holds] == [HoldOutcome.CUT_SHORT]
+    assert rig.session.parts_done == (Done.PARTIAL, Done.SKIPPED)
 
 
 @pytest.mark.parametrize("mode", [*ACTIVE, Mode.PAUSED])

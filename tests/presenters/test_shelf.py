@@ -142,3 +142,31 @@ def test_the_list_has_every_stretch_in_order() -> None:
     assert [entry.done for entry in entries] == [False, True, False, False]
     assert [entry.left_out for entry in entries] == [False, False, True, False]
     assert [entry.optional for entry in entries] == [False, False, False, True]
+
+
+@pytest.mark.parametrize(
+    ("hours", "words"),
+    [(0.1, "Right side done · 6 deep breaths a side"), (13, "6 deep breaths a side")],
+)
+def test_one_side_is_no_tick_and_can_be_completed_for_half_a_day(hours: float, words: str) -> None:
+    past = Overview(last_side={"wall-glute": {"right": NOON}})
+    now = NOON + timedelta(hours=hours)
+    stretch = catalogue()["wall-glute"]
+
+    assert shelf.detail(stretch, past, Settings(), now) == words
+    [entry] = [
+        one for one in shelf.entries(catalogue(), past, Settings(), now) if one.id == "wall-glute"
+    ]
+    assert not entry.done
+
+
+def test_one_side_today_does_not_undo_the_day_before() -> None:
+    day = timedelta(days=1)
+    past = Overview(
+        last_done={"wall-glute": NOON - day},
+        last_side={"wall-glute": {"right": NOON, "left": NOON - day}},
+    )
+    stretch = catalogue()["wall-glute"]
+
+    assert shelf.detail(stretch, past, Settings(), NOON).startswith("Right side done")
+    assert "Done 2 days ago" in shelf.detail(stretch, past, Settings(), NOON + day)

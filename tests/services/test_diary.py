@@ -90,8 +90,24 @@ def test_only_finished_holds_count_as_done(diary: Diary, path: Path) -> None:
     diary.record(HOLD)
     diary.record(replace(HOLD, at=at(9), outcome=HoldOutcome.CUT_SHORT))
     diary.record(replace(HOLD, at=at(9), stretch="prone-glute", outcome=HoldOutcome.PAIN))
+    diary.record(replace(HOLD, at=at(9), side="left", outcome=HoldOutcome.CUT_SHORT))
     diary.close()
-    assert reread(path).last_done == {"wall-glute": at(2)}
+    assert reread(path).last_done == {}
+    assert reread(path).last_side == {"wall-glute": {"right": at(2)}}
+
+
+def test_a_stretch_is_done_with_its_second_side(diary: Diary, path: Path) -> None:
+    diary.record(HOLD, replace(HOLD, at=at(4), side="left"))
+    diary.close()
+    assert reread(path).last_done == {"wall-glute": at(4)}
+
+
+def test_one_side_later_leaves_the_stretch_done_when_it_was(diary: Diary, path: Path) -> None:
+    diary.record(HOLD, replace(HOLD, at=at(4), side="left"))
+    diary.record(replace(HOLD, at=at(3 * 24 * 60)))
+    diary.close()
+    assert reread(path).last_done == {"wall-glute": at(4)}
+    assert reread(path).last_side["wall-glute"]["right"] == at(3 * 24 * 60)
 
 
 def test_a_stretch_stays_left_out_until_it_is_put_back(diary: Diary, path: Path) -> None:
@@ -143,6 +159,7 @@ def test_a_clock_set_back_keeps_the_last_session_the_last(path: Path) -> None:
         diary.record(BEGAN, PLACE, ENDED)
         early = at(-60 * 24 * 365)
         diary.record(SessionBegan("two", early, STRETCHES, "left"), replace(HOLD, at=early))
+        diary.record(replace(HOLD, at=early, side="left"))
         diary.record(PlaceReached("two", early, 3))
     past = reread(path)
     assert past.open_session == OpenSession("two", early, STRETCHES, "left", 3, ())

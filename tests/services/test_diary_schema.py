@@ -59,7 +59,7 @@ INSERT INTO places VALUES ('s2', 8, '2026-11-22T19:02:00.000000+00:00', 3, '["wa
 PRAGMA user_version = 1;
 """
 PAST = Overview(
-    last_done={"wall-glute": datetime.fromisoformat("2026-11-22T18:03:00.250Z")},
+    last_side={"wall-glute": {"right": datetime.fromisoformat("2026-11-22T18:03:00.250Z")}},
     left_out=frozenset({"seated-twist"}),
     last_first_side="left",
     acknowledged_version=1,
