@@ -83,7 +83,9 @@ class Coach(QObject):
         self._notices = Noticeboard(
             first.window, catalogue, self.session, self.starter, self.logbook, diary, self
         )
-        self._pages = SessionPages(first.window, self.session, self.logbook, catalogue, self)
+        self._pages = SessionPages(
+            first.window, self.session, self.logbook, catalogue, first.pictures, self
+        )
         self._connect()
         self.chart.start()
         self._catch_up()
@@ -128,6 +130,7 @@ class Coach(QObject):
         window.closing.connect(self._put_away)
         dialogs.opening.connect(session.pause)
         stage.play_wished.connect(self.starter.play)
+        self._pages.massage_wished.connect(self.starter.play)
         stage.visit_wished.connect(self._notices.offer_visit)
 
     def _connect_facts(self) -> None:

@@ -110,6 +110,10 @@ class Pictures(QObject):
         """Return a picture's small form; a null image where there is none."""
         return self._now(self._thumbnail(name), _THUMBNAIL)
 
+    def at_rest(self, name: str) -> QImage:
+        """Return a picture for a page of its own, in the form that is quickly decoded."""
+        return _decoded(self._path(name, small=True), None)
+
     def set_size(self, size: QSize) -> None:
         """Say how large stills are shown, in device pixels; they are decoded no larger.
 

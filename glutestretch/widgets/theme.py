@@ -184,6 +184,14 @@ def face(
     return made
 
 
+def magnify(page: QWidget, scale: float) -> None:
+    """Write all that a page holds so many times larger than usual, as far as it can."""
+    for widget in page.findChildren(QWidget):
+        grow = getattr(widget, "magnify", None)
+        if grow is not None:
+            grow(scale)
+
+
 QUIET = 0.72
 """How opaque ink is where it stands for the secondary ink."""
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from glutestretch.presenters.controls import Controls, Marked
 from glutestretch.widgets.scroll_page import ScrollPage
-from glutestretch.widgets.theme import TARGET, text_factor
+from glutestretch.widgets.theme import TARGET, Size, magnify, text_factor
 from glutestretch.windows.sidebar import Sidebar
 from glutestretch.windows.step_panel import StepPanel
 
@@ -32,6 +32,9 @@ _FRAME = QSize(16, 56)
 """Room for the frame that a window manager lays around the window, a guess on the safe side."""
 _LEAST_PAGE, _LEAST_WORDS = 165, 75
 """The height of a page where room is shortest, and of it what grows with the text."""
+_BIG_LINES = 24
+"""How many lines of text the height of a page in the big view holds."""
+_MOST_SCALE = 4.0
 _MOST_NOTICES = 0.4
 """The share of the height that notices take at most; further ones are scrolled to."""
 _COMPACT_BELOW = 960
@@ -207,6 +210,15 @@ class MainWindow(QMainWindow):
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
+        self._fit_page()
+
+    def _fit_page(self) -> None:
+        """Let the page that is shown be read from afar in the big view."""
+        page = self.pages.currentWidget()
+        if page is None or page is self.panel:
+            return
+        scale = max(1.0, min(self.height() / _BIG_LINES / Size.BODY, _MOST_SCALE))
+        magnify(page, scale if self._big else 1.0)
 
     def announce(self, sentence: str) -> None:
         """Let a screen reader say a sentence."""
@@ -299,6 +311,7 @@ class MainWindow(QMainWindow):
         if self.height() < _LOW * factor:
             side, end = 12, 10
         self._column.setContentsMargins(side, end, side, end)
+        self._fit_page()
         self._fit_notices()
 
     def _fit_notices(self) -> None:

@@ -1,6 +1,6 @@
 """What surrounds a session: the warning before it, the pages after it."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from glutestretch.core.catalogue import Catalogue
 from glutestretch.presenters.chart import Mode
@@ -8,11 +8,18 @@ from glutestretch.presenters.logbook import Logbook
 from glutestretch.presenters.scene import side_name
 from glutestretch.presenters.session import Session
 from glutestretch.presenters.summary import summary
+from glutestretch.services.pictures import Pictures
 from glutestretch.windows.main_window import MainWindow
 
 
 class SessionPages(QObject):
-    """Shows the page or dialog that belongs to each mode; each is made when first needed."""
+    """Shows the page or dialog that belongs to each mode; each is made when first needed.
+
+    Signals:
+        massage_wished: Play the massage with this id.
+    """
+
+    massage_wished = Signal(str)
 
     def __init__(
         self,
@@ -20,6 +27,7 @@ class SessionPages(QObject):
         session: Session,
         logbook: Logbook,
         catalogue: Catalogue,
+        pictures: Pictures,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -27,6 +35,7 @@ class SessionPages(QObject):
         self._session = session
         self._logbook = logbook
         self._catalogue = catalogue
+        self._pictures = pictures
         session.mode_changed.connect(self._mode_changed)
         window.closing.connect(self._keep_note)
 
@@ -90,8 +99,16 @@ class SessionPages(QObject):
             page = FinishedPage(self._window)
             page.leave_wished.connect(self._session.leave)
             page.pain_wished.connect(self._window.panel.pain_wished)
-        words = summary(self._catalogue, self._logbook.holds, finished=self._session.completed)
+            page.reminders_wished.connect(self._window.reminders_wished)
+            page.massage_wished.connect(self.massage_wished)
+        session = self._session
+        words = summary(
+            self._catalogue, session.plan, self._logbook.holds, finished=session.completed
+        )
         page.show_summary(words)
+        page.show_picture(self._pictures.at_rest(words.picture), words.alt)
+        sidebar = self._window.sidebar
+        page.show_next(sidebar.reminder_words, reminder_set=sidebar.reminder_set)
         self._window.show_page(page)
         self._window.announce(f"{words.title}. {words.total}")
         page.ui.leave_button.setFocus()

@@ -33,6 +33,7 @@ class Sidebar(QWidget):
         self.ui.setupUi(self)
         self._compact = False
         self._paused = False
+        self.reminder_set = False
         self._startable = True
         self._running = False
         self._entries: tuple[Entry, ...] = ()
@@ -90,6 +91,7 @@ class Sidebar(QWidget):
         """Show when the next reminder comes, with words on it."""
         ui = self.ui
         self._paused = paused
+        self.reminder_set = any_set
         if any_set:
             ui.reminder_title.setText(coming or self.tr("No reminder to come"))
             ui.reminder_detail.setText(caption)
@@ -97,6 +99,11 @@ class Sidebar(QWidget):
             ui.reminder_title.setText(self.tr("No reminder set"))
             ui.reminder_detail.setText(self.tr("Stretch whenever it suits you"))
         self._show_sign()
+
+    @property
+    def reminder_words(self) -> str:
+        """When the next reminder comes."""
+        return self.ui.reminder_title.text()
 
     def _show_sign(self) -> None:
         """Let the button alone tell of reminders, where there is no room for the words."""

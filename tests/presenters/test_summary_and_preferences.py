@@ -29,7 +29,16 @@ class FullDisk:
 
 
 def summed_up(rig: Rig) -> Summary:
-    return summary(catalogue(), rig.logbook.holds, finished=rig.session.completed)
+    session = rig.session
+    return summary(catalogue(), session.plan, rig.logbook.holds, finished=session.completed)
+
+
+def told(words: Summary) -> list[tuple[str, str, list[tuple[str, str, float]]]]:
+    """Return each stretch: its name, how much was done, and its sides."""
+    return [
+        (one.name, one.done.value, [(side.name, side.words, side.share) for side in one.sides])
+        for one in words.stretches
+    ]
 
 
 def watched(preferences: Preferences) -> tuple[list[Settings], list[str]]:
@@ -49,10 +58,13 @@ def test_a_whole_session_is_told_stretch_by_stretch() -> None:
 
     assert words.title == "Well done"
     assert words.total == "24 breaths held in 4:00 minutes"
-    assert words.lines == (
-        "Wall glute stretch:  right 6 breaths, left 6 breaths",
-        "Seated spinal twist:  right 6 breaths, left 6 breaths",
-    )
+    sides = [("Right", "6 of 6 breaths", 1.0), ("Left", "6 of 6 breaths", 1.0)]
+    assert told(words) == [
+        ("Wall glute stretch", "whole", sides),
+        ("Seated spinal twist", "whole", sides),
+    ]
+    assert words.massage == "foam-roller"
+    assert words.picture == "seated-twist-start"
 
 
 def test_a_session_ended_early_is_told_without_blame() -> None:
@@ -65,7 +77,8 @@ def test_a_session_ended_early_is_told_without_blame() -> None:
 
     assert words.title == "Session ended"
     assert words.total == "1 breath held in 0:13 minutes"
-    assert words.lines == ("Wall glute stretch:  right 1 breath",)
+    sides = [("Right", "1 of 6 breaths", 1 / 6), ("Left", "skipped", 0.0)]
+    assert told(words) == [("Wall glute stretch", "partial", sides)]
 
 
 def test_a_session_without_a_hold_says_so() -> None:
@@ -85,8 +98,49 @@ def test_a_session_ended_for_pain_says_rest() -> None:
     words = summed_up(rig)
 
     assert rig.holds[0].outcome is HoldOutcome.PAIN
-    assert words.lines == ("Wall glute stretch:  right stopped for pain",)
-    assert words.closing.startswith("Rest now.")
+    assert told(words)[0][2][0] == ("Right", "stopped for pain", 1 / 6)
+    assert words.title == "Rest now"
+    assert "asked about pain" in words.closing
+    assert words.massage == ""
+
+
+def test_five_of_six_skipped_is_not_well_done() -> None:
+    rig = Rig()
+    rig.start()
+    while rig.session.cue.half == 0:
+        rig.clock.advance(1.0)
+    while rig.session.running:
+        rig.session.next()
+
+    words = summed_up(rig)
+
+    assert rig.session.completed
+    assert words.title == "That was a good part of it"
+    assert [one.done.value for one in words.stretches] == ["partial", "skipped", "skipped"]
+
+
+def test_a_session_clicked_through_is_told_kindly() -> None:
+    rig = Rig()
+    rig.start()
+    while rig.session.running:
+        rig.session.next()
+
+    words = summed_up(rig)
+
+    assert words.title == "Another time, then"
+    assert words.total == "No hold was recorded this time."
+
+
+def test_a_massage_of_seventeen_seconds_is_not_whole() -> None:
+    rig = Rig()
+    rig.start("foam-roller")
+    rig.play_until(Kind.HOLDING, elapsed=17.0)
+    rig.session.finish()
+
+    [(_, done, [(_, words, share), _left])] = told(summed_up(rig))
+
+    assert (done, words) == ("partial", "0:17 min")
+    assert share == pytest.approx(17 / 30)
 
 
 def test_a_changed_setting_is_kept_and_told() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from glutestretch.presenters.chart import Mode
 from glutestretch.widgets.button import Button
+from glutestretch.widgets.text import Text
 from glutestretch.windows.main_window import LEAST_HEIGHT, LEAST_WIDTH
 from tests.windows.app_rig import AppRig, settle
 from tests.windows.measure import cut, overlapping, sticking_out
@@ -168,3 +169,27 @@ def test_every_dialog_fits_the_smallest_screens(
             app.session.finish()
             app.session.leave()
             settle()
+
+
+@pytest.mark.parametrize("name", ["hurting", "finished"])
+def test_the_pages_around_a_session_fit_and_grow_in_the_big_view(app: AppRig, name: str) -> None:
+    page = PAGES[name](app)
+    for size, percent in product(SIZES, PERCENTS):
+        app.window.resize(*size)
+        app.first.preferences.set("text_percent", percent)
+        settle()
+        faults = cut(page) + overlapping(page) + sticking_out(page)
+        assert faults == [], f"{name} at {size} and {percent} %"
+    app.first.preferences.set("text_percent", 100)
+    app.window.toggle_big()
+    settle()
+    app.window.resize(1920, 1080)
+    settle()
+    shown = app.window.pages.currentWidget()
+    assert shown is not None
+    texts = [one for one in shown.findChildren(Text) if one.isVisible()]
+    assert texts
+    assert all(one._face.pixelSize() >= 2.5 * one.text_pixels for one in texts)
+    app.window.toggle_big()
+    settle()
+    assert all(one._face.pixelSize() == one.text_pixels for one in texts)
