@@ -84,7 +84,13 @@ class Coach(QObject):
             first.window, catalogue, self.session, self.starter, self.logbook, diary, self
         )
         self._pages = SessionPages(
-            first.window, self.session, self.logbook, catalogue, first.pictures, self
+            first.window,
+            self.session,
+            self.logbook,
+            catalogue,
+            first.pictures,
+            self.stage,
+            self,
         )
         self._connect()
         self.chart.start()
@@ -163,6 +169,8 @@ class Coach(QObject):
         starter.startable.connect(window.allow_start)
         starter.offered.connect(notices.offer)
         starter.offer_over.connect(notices.withdraw_offer)
+        starter.refused.connect(stage.open)
+        starter.refused.connect(notices.tell_refused)
         first.preferences.changed.connect(first.look.apply)
         first.preferences.changed.connect(session.apply)
         first.preferences.changed.connect(self._show_shelf)

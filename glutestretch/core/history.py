@@ -84,6 +84,29 @@ class PainNoted(Record):
     note: str
 
 
+class PainWithdrawn(Record):
+    """A pain that was just reported is taken back, with what it did to the hold it stopped.
+
+    Attributes:
+        pain: The report's id.
+        session: The session it stopped, or empty.
+        pain_before: Whether an earlier pain still asks for the warning.
+    """
+
+    pain: str
+    session: str
+    pain_before: bool
+
+
+class SessionReopened(Record):
+    """A session that ended for pain goes on, with these stretches left of it."""
+
+    id: str
+    at: datetime
+    stretches: tuple[str, ...]
+    first_side: str
+
+
 class Acknowledged(Record):
     """The warning was answered so that sessions may start.
 
@@ -110,6 +133,8 @@ Fact = (
     | SessionEnded
     | PainReported
     | PainNoted
+    | PainWithdrawn
+    | SessionReopened
     | Acknowledged
     | LeftOut
 )

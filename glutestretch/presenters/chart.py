@@ -38,6 +38,9 @@ class Wish(StrEnum):
     RESUME = "resume"
     FINISH = "finish"
     PAIN = "pain"
+    REPORT = "report"
+    WITHDRAW = "withdraw"
+    GO_ON_WITHOUT = "go_on_without"
     UNDERSTOOD = "understood"
     LEAVE = "leave"
 
@@ -52,6 +55,9 @@ class Turn(StrEnum):
     CHANGING_SIDE_REACHED = "changing_side_reached"
     RESTING_REACHED = "resting_reached"
     PLAN_DONE = "plan_done"
+    SESSION_KEPT = "session_kept"
+    READING_KEPT = "reading_kept"
+    SUMMARY_KEPT = "summary_kept"
 
 
 ACTIVE = tuple(Mode(kind.value) for kind in Kind)
@@ -95,6 +101,12 @@ TABLE = (
     Row("session", Wish.PAIN, "hurting"),
     Row("idle", Wish.PAIN, "hurting"),
     Row("finished", Wish.PAIN, "hurting"),
+    Row("hurting", Wish.REPORT),
+    Row("hurting", Wish.WITHDRAW),
+    Row("hurting", Wish.GO_ON_WITHOUT),
+    Row("hurting", Turn.SESSION_KEPT, "paused"),
+    Row("hurting", Turn.READING_KEPT, "idle"),
+    Row("hurting", Turn.SUMMARY_KEPT, "finished"),
     Row("hurting", Wish.UNDERSTOOD, "finished"),
     Row("finished", Wish.LEAVE, "idle"),
 )

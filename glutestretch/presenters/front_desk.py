@@ -63,6 +63,10 @@ class FrontDesk(QObject):
         if not self._session.can(Wish.START):
             sentence = self.tr("The window waits for an answer; please give it there first.")
             return Reply(ok=False, text=sentence)
+        if stretch in self._starter.left_out:
+            name = self._catalogue[stretch].name
+            sentence = self.tr("{name} is left out; please put it back in the window first.")
+            return Reply(ok=False, text=sentence.format(name=name))
         if stretch:
             self._starter.play(stretch)
         else:

@@ -15,12 +15,15 @@ from glutestretch.core.history import (
     Overview,
     PainNoted,
     PainReported,
+    PainWithdrawn,
     PlaceReached,
     SessionBegan,
     SessionEnded,
     SessionOutcome,
+    SessionReopened,
 )
 from glutestretch.core.plan import Cue
+from glutestretch.core.record import replace
 from glutestretch.core.sides import Side
 from glutestretch.services.clock import Clock
 
@@ -43,14 +46,17 @@ class Logbook:
 
     Attributes:
         holds: The holds of the present session, or of the last one when none runs.
-        last_pain: Stretch and side of the pain last reported, or None.
+        last_pain: Stretch and side of the pain last reported, or None where that is not known.
     """
 
     def __init__(self, diary: Diary, clock: Clock) -> None:
         self._diary = diary
         self._clock = clock
         self._session = ""
-        self._pain = ""
+        self._ended = ""
+        self._pain: PainReported | None = None
+        self._before_pain = Overview()
+        self._corrected: Overview | None = None
         self._together: list[Fact] | None = None
         self.holds: tuple[HoldEnded, ...] = ()
         self.last_pain: tuple[str, Side] | None = None
@@ -63,6 +69,9 @@ class Logbook:
     @contextmanager
     def at_once(self) -> Iterator[None]:
         """Keep all that is noted within in one step, so that nothing can come between."""
+        if self._together is not None:
+            yield
+            return
         self._together = []
         try:
             yield
@@ -110,20 +119,47 @@ class Logbook:
         """Note that the session ended."""
         if self._session:
             self._keep(SessionEnded(self._session, self._clock.now(), outcome))
-            self._session = ""
+            self._session, self._ended = "", self._session
 
-    def pain(self, stretch: str, side: Side, moment: str) -> None:
-        """Note pain, and take the stretch out of the routine."""
-        self.last_pain = (stretch, side)
-        self._pain = uuid4().hex
+    def pain(self, stretch: str, side: Side | None, moment: str) -> None:
+        """Note pain, and take the stretch out of the routine; both empty where not known."""
+        self._before_pain, self._corrected = self._corrected or self.past, None
+        self.last_pain = (stretch, side) if side else None
         now = self._clock.now()
-        report = PainReported(self._pain, self._session, now, stretch, side, moment)
-        self._keep(report, LeftOut(now, stretch, left_out=True))
+        self._pain = PainReported(uuid4().hex, self._session, now, stretch, side or "", moment)
+        self._keep(self._pain)
+        if stretch:
+            self._keep(LeftOut(now, stretch, left_out=True))
+
+    def withdraw_pain(self) -> None:
+        """Take the pain just noted back, and put the stretch where it was before."""
+        report, self._pain, before = self._pain, None, self._before_pain
+        self._corrected = before if self._together is not None else None
+        self.last_pain = None
+        if report is None:
+            return
+        self._keep(PainWithdrawn(report.id, report.session, before.pain_since))
+        if report.stretch:
+            left_out = report.stretch in before.left_out
+            self._keep(LeftOut(self._clock.now(), report.stretch, left_out=left_out))
+        self.holds = tuple(
+            replace(hold, outcome=HoldOutcome.CUT_SHORT)
+            if hold is self.holds[-1] and hold.outcome is HoldOutcome.PAIN
+            else hold
+            for hold in self.holds
+        )
+
+    def reopened(self, stretches: tuple[str, ...], first_side: str) -> None:
+        """Note that the session that ended for pain goes on with these stretches."""
+        if not self._session:
+            self._session = self._ended
+            now = self._clock.now()
+            self._keep(SessionReopened(self._session, now, stretches, first_side))
 
     def pain_in_words(self, note: str) -> None:
         """Add the user's own words to the pain just reported."""
         if self._pain and note.strip():
-            self._keep(PainNoted(self._pain, note.strip()))
+            self._keep(PainNoted(self._pain.id, note.strip()))
 
     def put_back(self, stretch: str) -> None:
         """Note that a stretch is in the routine again."""

@@ -34,6 +34,7 @@ class Session(QObject):
 
     Attributes:
         completed: Whether the last session was played to its end.
+        reported: Whether the pain that is being told of has been recorded.
 
     Signals:
         mode_changed: The ``Mode`` that has begun.
@@ -43,6 +44,7 @@ class Session(QObject):
         announced: What is shown now, in a sentence for a screen reader.
         counted: A number or a breath for a screen reader, of use only in its moment.
         slept: The computer slept, and the session has paused itself.
+        pain_reported: It has been said where a pain was.
     """
 
     mode_changed = Signal(object)
@@ -52,6 +54,7 @@ class Session(QObject):
     announced = Signal(str)
     counted = Signal(str)
     slept = Signal()
+    pain_reported = Signal()
 
     def __init__(
         self,
@@ -75,7 +78,8 @@ class Session(QObject):
         self._place = Place(0)
         self._furthest = Place(0)
         self._paused_kind: Kind | None = None
-        self._hurt_reading = False
+        self._hurt = Mode.IDLE
+        self.reported = False
         self._spoken = ""
         self._named = -1
         self._done: tuple[Done, ...] = ()
@@ -146,6 +150,8 @@ class Session(QObject):
             return False
         if wish is Wish.BACK:
             return self._plan.back(self._place) is not None
+        if wish is Wish.GO_ON_WITHOUT:
+            return self.can_go_on_without
         if wish is Wish.SWITCH_SIDE:
             return self._plan.other_side(self._place) is not None
         return True
@@ -191,11 +197,11 @@ class Session(QObject):
         """Say how many steps of fullness can be told apart; ticks come no more often."""
         self._timer.fullness_steps = max(1, steps)
 
-    def _make_plan(self) -> Plan:
-        stretches = tuple(self._catalogue[name] for name in self._routine.stretches)
+    def _make_plan(self, names: tuple[str, ...] = ()) -> Plan:
+        stretches = tuple(self._catalogue[name] for name in names or self._routine.stretches)
         plan = plans.make(stretches, self._routine.first_side, self._settings)
         for stretch in self._swapped:
-            plan = plan.swapped(stretch)
+            plan = plan.swapped(stretch)  # one that is no part of it changes nothing
         return plan
 
     def _set_plan(self, plan: Plan) -> None:
@@ -287,30 +293,133 @@ class Session(QObject):
             self._timer.stop()
             self._leave_hold(HoldOutcome.CUT_SHORT)
 
-    def pain(self, stretch: str, side: Side) -> None:
-        """Stop for pain: in a session, just after it, or reading this stretch on this side."""
+    # --- pain
+
+    def pain(self) -> None:
+        """Stop at once. In a hold that is the report; elsewhere the user says where it was."""
         if not self.can(Wish.PAIN):
             return
-        self._hurt_reading = self.mode is Mode.IDLE
+        self._hurt = self.mode if not self.running else Mode.PAUSED
+        self.reported = False
         if self.running:
-            stretch, side = self.cue.stretch, self.cue.side
-            with self._logbook.at_once():
-                self._leave_hold(HoldOutcome.PAIN)
-                self._logbook.pain(stretch, side, f"{self.cue.kind}, step {self.cue.step + 1}")
-                self._logbook.ended(SessionOutcome.PAIN)
-        elif self.mode is Mode.FINISHED:
-            self._logbook.pain(self.cue.stretch, self.cue.side, "after the session")
-        else:
-            self._logbook.pain(stretch, side, "reading")
+            self._timer.stop()
+            if self.cue.kind is Kind.HOLDING:
+                self._report(self.cue.stretch, self.cue.side)
         self._chart.send(Wish.PAIN)
+
+    @property
+    def reading_hurt(self) -> bool:
+        """Whether no session ran when the pain came."""
+        return self._hurt is Mode.IDLE
+
+    @property
+    def pain_choices(self) -> tuple[tuple[str, Side], ...]:
+        """Stretches and sides that may have hurt, what was held last first; while it is asked."""
+        held = [(hold.stretch, Side(hold.side)) for hold in reversed(self._logbook.holds)]
+        here = [(self.cue.stretch, self.cue.side)] if self._hurt is Mode.PAUSED else []
+        if self._hurt is Mode.IDLE:
+            held = []
+        every = [(one.id, side) for one in self._catalogue.stretches for side in Side]
+        return tuple(dict.fromkeys((*here, *held, *every)))
+
+    def report(self, stretch: str, side: Side | None) -> None:
+        """Say where the pain was, or say it otherwise; empty and None where that is not known."""
+        if self.can(Wish.REPORT):
+            with self._logbook.at_once():
+                if self.reported:
+                    self._logbook.withdraw_pain()
+                self._report(stretch, side)
+            self.pain_reported.emit()
+
+    def _report(self, stretch: str, side: Side | None) -> None:
+        moment = {Mode.IDLE: "reading", Mode.FINISHED: "after the session"}.get(
+            self._hurt, f"{self.cue.kind}, step {self.cue.step + 1}" if self._plan.cues else ""
+        )
+        with self._logbook.at_once():
+            if self._hurt is Mode.PAUSED and not self.reported:
+                self._leave_hold(HoldOutcome.PAIN)
+            self._logbook.pain(stretch, side, moment)
+            if self._hurt is Mode.PAUSED:
+                self._logbook.ended(SessionOutcome.PAIN)
+        self.reported = True
+
+    def withdraw(self) -> None:
+        """Take the report back, or say that nothing hurt: all is as it was before."""
+        if not self.can(Wish.WITHDRAW):
+            return
+        place = self._place
+        if self._hurt is Mode.PAUSED and self.cue.kind is Kind.HOLDING:
+            place = Place(place.cue - 1)
+        with self._logbook.at_once():
+            if self.reported:
+                self._logbook.withdraw_pain()
+            self._keep_session(self._plan, place)
+        kept = {Mode.PAUSED: Turn.SESSION_KEPT, Mode.IDLE: Turn.READING_KEPT}
+        self._chart.send(kept.get(self._hurt, Turn.SUMMARY_KEPT))
+        if self._hurt is Mode.PAUSED:
+            self._show()
+
+    @property
+    def can_go_on_without(self) -> bool:
+        """Whether the session has other stretches than the one that hurt."""
+        stopped = self._hurt is Mode.PAUSED and self.reported
+        return stopped and self._without_pain() is not None
+
+    def go_on_without(self, note: str) -> None:
+        """Leave the stretch that hurt out of this session; it stands still until resumed."""
+        found = self._without_pain() if self.can(Wish.GO_ON_WITHOUT) else None
+        if found is None:
+            return
+        plan, place, stretches = found
+        with self._logbook.at_once():
+            self._logbook.pain_in_words(note)
+            self._routine = replace(self._routine, stretches=stretches)
+            self._furthest = place
+            self._keep_session(plan, place)
+        self._chart.send(Turn.SESSION_KEPT)
+        self._show()
+
+    def _without_pain(self) -> tuple[Plan, Place, tuple[str, ...]] | None:
+        """Return plan, place and stretches of the session without the one that hurt."""
+        hurt = self._logbook.last_pain[0] if self._logbook.last_pain else ""
+        names = self._routine.stretches
+        stretches = tuple(name for name in names if name != hurt)
+        if not stretches or not hurt:
+            return None
+        plan = self._make_plan(stretches)
+        here = self.cue.stretch
+        if here != hurt:
+            return plan, plan.start_of(here) or Place(0), stretches
+        later = [name for name in names[names.index(hurt) + 1 :] if name in stretches]
+        place = plan.start_of(later[0]) if later else None
+        return (plan, place, stretches) if place else None
+
+    def _keep_session(self, plan: Plan, place: Place) -> None:
+        """Stand at a place of a session that was stopped for pain, as one that is paused."""
+        if self._hurt is not Mode.PAUSED:
+            return
+        self._logbook.reopened(self._routine.stretches, self._routine.first_side)
+        self._paused_kind = None
+        self._place = place
+        self._set_plan(plan)
+        self._timer.load(self.cue)
+        self._logbook.reached(place.cue, self._swapped)
+
+    def keep_words(self, note: str) -> None:
+        """Record the user's words on the pain, and a pain that was not said to be anywhere."""
+        if self.mode is Mode.HURTING:
+            if not self.reported and (note.strip() or self._hurt is Mode.PAUSED):
+                self._report("", None)
+            self._logbook.pain_in_words(note)
 
     def understood(self, note: str) -> None:
         """Leave the page that tells what to do in pain; the user's words are recorded."""
-        if self.can(Wish.UNDERSTOOD):
-            self._logbook.pain_in_words(note)
-            self._chart.send(Wish.UNDERSTOOD)
-            if self._hurt_reading:
-                self.leave()
+        if not self.can(Wish.UNDERSTOOD):
+            return
+        self.keep_words(note)
+        self._chart.send(Wish.UNDERSTOOD)
+        if self._hurt is Mode.IDLE:
+            self.leave()
 
     def in_breath_began(self) -> None:
         """The user begins to breathe in."""

@@ -131,9 +131,17 @@ class Stage(QObject):
         if self._session.mode is Mode.IDLE:
             self._reader.open(stretch)
 
+    @property
+    def pain_choices(self) -> tuple[tuple[str, Side], ...]:
+        """Stretches and sides that may have hurt, the likely ones first."""
+        choices = self._session.pain_choices
+        if self._session.reading_hurt:
+            choices = ((self._reader.stretch, Side(self._reader.side)), *choices)
+        return tuple(dict.fromkeys(choices))
+
     def pain(self) -> None:
         """Stop for pain."""
-        self._session.pain(self._reader.stretch, Side(self._reader.side))
+        self._session.pain()
 
     def _turned(self) -> None:
         if not self._session.running:

@@ -21,12 +21,14 @@ class Starter(QObject):
         startable: Whether the routine can be started now.
         offered: There is a session that broke off and can be taken up.
         offer_over: There is none any more.
+        refused: This stretch is left out, so it is not played.
     """
 
     routine_changed = Signal()
     startable = Signal(bool)
     offered = Signal()
     offer_over = Signal()
+    refused = Signal(str)
 
     def __init__(
         self,
@@ -47,13 +49,19 @@ class Starter(QObject):
         self._taking_up = False
         session.mode_changed.connect(self._mode_changed)
 
+    @property
+    def left_out(self) -> frozenset[str]:
+        """The stretches that are not played until they are put back."""
+        return self._logbook.past.left_out
+
     def look_back(self) -> None:
         """Offer to go on with a session that broke off, or close its record if it is too old."""
         broken_off = self._logbook.past.open_session
         if broken_off is None:
             return
         known = has_place(self._catalogue, broken_off.stretches, broken_off.cue)
-        if known and broken_off.resumable(self._clock.now()):
+        whole = not self.left_out.intersection(broken_off.stretches)
+        if known and whole and broken_off.resumable(self._clock.now()):
             self._offer = broken_off
             self.offered.emit()
         else:
@@ -69,12 +77,17 @@ class Starter(QObject):
         self._start(self._routine)
 
     def play(self, stretch: str) -> None:
-        """Start a session of one stretch."""
-        self._start((stretch,))
+        """Start a session of one stretch, unless it is left out: it is to be put back first."""
+        if stretch in self.left_out:
+            self.refused.emit(stretch)
+        else:
+            self._start((stretch,))
 
     def take_up(self) -> None:
         """Go on with the session that broke off."""
-        if self._offer:
+        if self._offer and self.left_out.intersection(self._offer.stretches):
+            self.give_up()
+        elif self._offer:
             self._taking_up = True
             self._session.start(self._offer)
 

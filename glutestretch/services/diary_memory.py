@@ -10,9 +10,11 @@ from glutestretch.core.history import (
     OpenSession,
     Overview,
     PainReported,
+    PainWithdrawn,
     PlaceReached,
     SessionBegan,
     SessionEnded,
+    SessionReopened,
 )
 from glutestretch.core.record import replace
 
@@ -27,6 +29,8 @@ def after(past: Overview, fact: Fact) -> Overview:
             past = with_whole_side(past, fact.stretch, fact.side, fact.at)
         case PainReported():
             past = replace(past, pain_since=True)
+        case PainWithdrawn():
+            past = replace(past, pain_since=fact.pain_before)
         case Acknowledged():
             newest = max(past.acknowledged_version, fact.version)
             past = replace(past, acknowledged_version=newest, pain_since=False)
@@ -38,7 +42,7 @@ def after(past: Overview, fact: Fact) -> Overview:
 
 def _session_after(session: OpenSession | None, fact: Fact) -> OpenSession | None:
     match fact:
-        case SessionBegan():
+        case SessionBegan() | SessionReopened():
             return OpenSession(fact.id, fact.at, fact.stretches, fact.first_side, 0, ())
         case PlaceReached() if session and session.id == fact.session:
             return replace(session, at=fact.at, cue=fact.cue, swapped=fact.swapped)

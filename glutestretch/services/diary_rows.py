@@ -16,9 +16,11 @@ from glutestretch.core.history import (
     Overview,
     PainNoted,
     PainReported,
+    PainWithdrawn,
     PlaceReached,
     SessionBegan,
     SessionEnded,
+    SessionReopened,
 )
 from glutestretch.core.record import replace
 from glutestretch.services.diary_schema import DamagedDiaryError
@@ -54,12 +56,12 @@ def _row(fact: Fact) -> tuple[str, tuple[_Value, ...]]:
             when = (fact.id, fact.session, _moment(fact.at))
             table = "pains"
             values = (*when, fact.stretch, fact.side, fact.moment, _note(fact.note))
-        case PainNoted():
-            table, values = "notes", (_note(fact.note), fact.pain)
         case Acknowledged():
             table, values = "acknowledgements", (_moment(fact.at), fact.version, fact.answer)
         case LeftOut():
             table, values = "left_out", (_moment(fact.at), fact.stretch, fact.left_out)
+        case PainNoted() | PainWithdrawn() | SessionReopened():
+            raise TypeError(f"{type(fact).__name__} has no row of its own")
     return table, values
 
 
@@ -78,15 +80,39 @@ _STATEMENTS = {
 }
 
 
+_CUT_SHORT = """UPDATE holds SET outcome = 'cut_short' WHERE outcome = 'pain' AND session = ?1
+    AND seq = (SELECT max(seq) FROM holds WHERE session = ?1)"""
+
+
+def _changes(fact: Fact) -> tuple[tuple[str, tuple[_Value, ...]], ...]:
+    """Return what changes facts that stand already, as statements with their values."""
+    match fact:
+        case PainNoted():
+            return (("UPDATE pains SET note = ? WHERE id = ?", (_note(fact.note), fact.pain)),)
+        case PainWithdrawn():
+            return (
+                ("DELETE FROM pains WHERE id = ?", (fact.pain,)),
+                (_CUT_SHORT, (fact.session,)),
+            )
+        case SessionReopened():
+            names = json.dumps(fact.stretches)
+            return (
+                ("DELETE FROM ends WHERE session = ?", (fact.id,)),
+                ("UPDATE sessions SET stretches = ? WHERE id = ?", (names, fact.id)),
+            )
+    return ()
+
+
 def write(connection: sqlite3.Connection, facts: Iterable[Fact]) -> None:
     """Write these facts in one transaction: all of them or, on an error, none."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         for fact in facts:
-            table, values = _row(fact)
-            if table == "notes":
-                connection.execute("UPDATE pains SET note = ? WHERE id = ?", values)
+            if changes := _changes(fact):
+                for statement, changed in changes:
+                    connection.execute(statement, changed)
                 continue
+            table, values = _row(fact)
             number = connection.execute("INSERT INTO facts (kind) VALUES (?)", (table,)).lastrowid
             connection.execute(_STATEMENTS[table], (number, *values))
             if isinstance(fact, SessionEnded):

@@ -92,6 +92,12 @@ class Noticeboard(QObject):
             if problem:
                 self._window.show_notice(problem, topic="diary")
 
+    def tell_refused(self, stretch: str) -> None:
+        """Say again that a stretch is left out, as somebody wants to play it."""
+        self._window.clear_notices("left out")
+        self._told_left_out = stretch
+        self._say_left_out(stretch)
+
     def tell_left_out(self, scene: Scene) -> None:
         """Say that the open stretch is left out, and offer to put it back."""
         left_out = not self._session.running and scene.stretch in self._logbook.past.left_out
@@ -100,12 +106,16 @@ class Noticeboard(QObject):
             return
         self._window.clear_notices("left out")
         if left_out:
-            self._window.show_notice(
-                self.tr("{name} hurt, so it is left out of the routine.").format(name=scene.title),
-                topic="left out",
-                action=self.tr("Put it back"),
-                act=partial(self._put_back, scene.stretch),
-            )
+            self._say_left_out(scene.stretch)
+
+    def _say_left_out(self, stretch: str) -> None:
+        name = self._catalogue[stretch].name
+        self._window.show_notice(
+            self.tr("{name} hurt, so it is left out and not played.").format(name=name),
+            topic="left out",
+            action=self.tr("Put it back"),
+            act=partial(self._put_back, stretch),
+        )
 
     def _put_back(self, stretch: str) -> None:
         self._told_left_out = ""

@@ -3,13 +3,18 @@
 from PySide6.QtCore import QObject, Signal
 
 from glutestretch.core.catalogue import Catalogue
+from glutestretch.core.sides import Side
 from glutestretch.presenters.chart import Mode
 from glutestretch.presenters.logbook import Logbook
 from glutestretch.presenters.scene import side_name
 from glutestretch.presenters.session import Session
+from glutestretch.presenters.stage import Stage
 from glutestretch.presenters.summary import summary
 from glutestretch.services.pictures import Pictures
 from glutestretch.windows.main_window import MainWindow
+
+NOT_SURE: tuple[str, None] = ("", None)
+"""A pain that the user cannot place."""
 
 
 class SessionPages(QObject):
@@ -28,6 +33,7 @@ class SessionPages(QObject):
         logbook: Logbook,
         catalogue: Catalogue,
         pictures: Pictures,
+        stage: Stage,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -36,6 +42,9 @@ class SessionPages(QObject):
         self._logbook = logbook
         self._catalogue = catalogue
         self._pictures = pictures
+        self._stage = stage
+        self._choices: tuple[tuple[str, Side | None], ...] = ()
+        session.pain_reported.connect(self._show_report)
         session.mode_changed.connect(self._mode_changed)
         window.closing.connect(self._keep_note)
 
@@ -67,12 +76,45 @@ class SessionPages(QObject):
         if page is None:
             page = HurtingPage(self._catalogue.guidance.pain_advice, self._window)
             page.understood.connect(self._session.understood)
-        pain = self._logbook.last_pain
-        if pain is not None:
-            page.show_pain(self._catalogue[pain[0]].name, side_name(pain[1]))
+            page.went_on.connect(self._session.go_on_without)
+            page.withdrawn.connect(self._session.withdraw)
+            page.chosen.connect(self._report)
+        self._choices = (*self._stage.pain_choices, NOT_SURE)
+        names = [self._place_of_pain(*choice) for choice in self._choices]
+        page.begin(names, in_session=not self._session.reading_hurt)
         self._window.show_page(page)
+        if self._session.reported:
+            self._show_report()
         self._window.announce(" ".join(self._catalogue.guidance.pain_advice))
-        page.ui.note.setFocus()  # the button would take a habitual Space for an answer
+        page.focus_note()
+
+    def _place_of_pain(self, stretch: str, side: Side | None) -> str:
+        if side is None:
+            return self.tr("I am not sure")
+        if not self._catalogue[stretch].two_sided:
+            return self._catalogue[stretch].name
+        return self.tr("{stretch}, {side} side").format(
+            stretch=self._catalogue[stretch].name, side=side_name(side)
+        )
+
+    def _report(self, number: int) -> None:
+        self._session.report(*self._choices[number])
+
+    def _show_report(self) -> None:
+        from glutestretch.windows.hurting_page import HurtingPage  # noqa: PLC0415
+
+        page = self._window.findChild(HurtingPage)
+        if page is None:
+            return
+        words = self.tr("Recorded. You will be asked about pain before the next session.")
+        if self._logbook.last_pain is not None:
+            words = self.tr(
+                "Recorded: {place}. It stays out of the routine until you put it back, and you "
+                "will be asked about pain before the next session."
+            ).format(place=self._place_of_pain(*self._logbook.last_pain))
+        page.show_pain(words, can_go_on=self._session.can_go_on_without)
+        self._window.announce(words)
+        page.focus_note()
 
     def leave_pain(self) -> None:
         """Leave the page on pain as its button does; what was written there is kept."""
@@ -89,7 +131,7 @@ class SessionPages(QObject):
 
             page = self._window.findChild(HurtingPage)
             if page is not None:
-                self._logbook.pain_in_words(page.note)
+                self._session.keep_words(page.note)
 
     def _show_finished(self) -> None:
         from glutestretch.windows.finished_page import FinishedPage  # noqa: PLC0415

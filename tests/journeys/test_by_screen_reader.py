@@ -37,7 +37,7 @@ def test_a_session_from_the_warning_to_pain(start: Callable[..., App]) -> None:
         assert [role for role, name in reader.controls() if not name] == []
         field = "What did you feel, and where? (optional, kept only on this computer)"
         reader.write(field, "A sharp pull on the outside.")
-        reader.press("I have stopped")
+        reader.press("End here")
         reader.press("Done")
         reader.see("Left out after pain")
         reader.press("Menu")

@@ -123,7 +123,10 @@ class Rig:
             Wish.PAUSE: self.session.pause,
             Wish.RESUME: self.session.resume,
             Wish.FINISH: self.session.finish,
-            Wish.PAIN: lambda: self.session.pain("wall-glute", Side.LEFT),
+            Wish.PAIN: self.session.pain,
+            Wish.REPORT: lambda: self.session.report("wall-glute", Side.LEFT),
+            Wish.WITHDRAW: self.session.withdraw,
+            Wish.GO_ON_WITHOUT: lambda: self.session.go_on_without(""),
             Wish.UNDERSTOOD: lambda: self.session.understood(""),
             Wish.LEAVE: self.session.leave,
         }[wish]()
@@ -161,7 +164,8 @@ def in_mode(mode: Mode) -> Rig:
             rig.play_until(Kind.HOLDING, elapsed=12.345)
             rig.session.pause()
         case Mode.HURTING:
-            rig.session.pain("", Side.LEFT)
+            rig.session.pain()
+            rig.session.report("prone-glute", Side.RIGHT)
         case Mode.FINISHED:
             rig.session.finish()
         case Mode.SCREENING:

@@ -12,7 +12,13 @@ from hypothesis import strategies as st
 from pytestqt.exceptions import capture_exceptions
 
 from glutestretch.core.breathing import GuidedPace
-from glutestretch.core.history import HoldOutcome, PainReported, SessionBegan, SessionEnded
+from glutestretch.core.history import (
+    HoldOutcome,
+    PainReported,
+    SessionBegan,
+    SessionEnded,
+    SessionReopened,
+)
 from glutestretch.core.plan import Cue, Kind
 from glutestretch.core.settings import Settings
 from glutestretch.core.sides import Side
@@ -148,10 +154,18 @@ def assert_in_order(rig: Rig) -> None:
     if rig.mode in ACTIVE:
         assert rig.mode is Mode(rig.session.cue.kind)
     begun = [fact.id for fact in rig.facts(SessionBegan)]
-    ended = [fact.session for fact in rig.facts(SessionEnded)]
-    assert begun == ended + begun[len(begun) - rig.session.running :]
+    ended: list[str] = []
+    for fact in rig.diary.facts:
+        if isinstance(fact, SessionEnded):
+            ended.append(fact.session)
+        elif isinstance(fact, SessionReopened):
+            assert ended.pop() == fact.id
+    session = rig.session
+    asked = rig.mode is Mode.HURTING and not session.reported and session._hurt is Mode.PAUSED
+    is_open = session.running or asked
+    assert begun == ended + begun[len(begun) - is_open :]
     past = rig.diary.overview()
-    assert (past.open_session is not None) == rig.session.running
+    assert (past.open_session is not None) == is_open
 
 
 def assert_told_truly(rig: Rig, stopwatch: Stopwatch) -> None:

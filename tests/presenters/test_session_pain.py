@@ -7,50 +7,196 @@ from glutestretch.core.history import (
     LeftOut,
     PainNoted,
     PainReported,
+    PainWithdrawn,
     SessionBegan,
     SessionEnded,
     SessionOutcome,
 )
 from glutestretch.core.plan import Kind
+from glutestretch.core.record import replace
 from glutestretch.core.sides import Side
 from glutestretch.presenters.chart import ACTIVE, Mode
 from glutestretch.presenters.shelf import routine
 from tests.core.library import catalogue
-from tests.presenters.rig import Rig, in_mode
+from tests.presenters.rig import ANSWERED, Rig, in_mode
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-@pytest.mark.parametrize("mode", [*ACTIVE, Mode.PAUSED])
-def test_pain_ends_a_session_at_once(mode: Mode) -> None:
-    rig = in_mode(mode)
+STANDING = [mode for mode in ACTIVE if mode is not Mode.HOLDING]
+"""Where the session is not in a hold, so that it has to ask where the pain was."""
 
-    rig.session.pain("foam-roller", Side.LEFT)
+
+def hurt_in(mode: Mode, stretch: str = "", side: Side = Side.RIGHT) -> Rig:
+    """Return a session that was stopped for pain in a mode, with its answer where one is named."""
+    rig = in_mode(mode)
+    rig.session.pain()
+    if stretch:
+        rig.session.report(stretch, side)
+    return rig
+
+
+@pytest.mark.parametrize("mode", [*ACTIVE, Mode.PAUSED])
+def test_pain_stops_a_session_at_once(mode: Mode) -> None:
+    rig = hurt_in(mode)
 
     assert rig.mode is Mode.HURTING
-    assert [end.outcome for end in rig.facts(SessionEnded)] == [SessionOutcome.PAIN]
     assert not rig.clock.advance_to_next()
 
 
-@pytest.mark.parametrize("mode", [*ACTIVE, Mode.PAUSED])
-def test_pain_is_written_down_with_the_stretch_and_side_that_are_played(mode: Mode) -> None:
+@pytest.mark.parametrize("mode", [Mode.HOLDING, Mode.PAUSED])
+def test_pain_in_a_hold_is_written_down_at_once_where_it_was(mode: Mode) -> None:
     rig = in_mode(mode)
     cue = rig.session.cue
 
-    rig.session.pain("foam-roller", Side.LEFT)
+    rig.session.pain()
 
     (report,) = rig.facts(PainReported)
     assert (report.stretch, report.side) == (cue.stretch, cue.side)
     assert report.moment == f"{cue.kind}, step {cue.step + 1}"
     assert report.session == rig.facts(SessionBegan)[0].id
     assert report.at == rig.clock.now()
+    assert [end.outcome for end in rig.facts(SessionEnded)] == [SessionOutcome.PAIN]
+
+
+@pytest.mark.parametrize("mode", [*STANDING, Mode.IDLE, Mode.FINISHED])
+def test_elsewhere_nothing_is_written_down_before_it_is_said_where(mode: Mode) -> None:
+    rig = in_mode(mode)
+    before = list(rig.diary.facts)
+
+    rig.session.pain()
+
+    assert rig.mode is Mode.HURTING
+    assert rig.diary.facts == before
+
+
+@pytest.mark.parametrize("mode", [*STANDING, Mode.IDLE, Mode.FINISHED])
+def test_the_report_is_of_the_stretch_and_side_that_are_named(mode: Mode) -> None:
+    rig = hurt_in(mode, "foam-roller", Side.LEFT)
+
+    (report,) = rig.facts(PainReported)
+    assert (report.stretch, report.side) == ("foam-roller", "left")
+    assert rig.diary.overview().left_out == {"foam-roller"}
+    assert rig.diary.overview().pain_since
+
+
+def test_the_likely_places_are_named_first() -> None:
+    rig = Rig()
+    rig.start("wall-glute", "seated-twist")
+    rig.play_until(Kind.FOLLOWING, half=2)
+
+    rig.session.pain()
+
+    assert rig.session.pain_choices[:3] == (
+        ("seated-twist", Side.RIGHT),
+        ("wall-glute", Side.LEFT),
+        ("wall-glute", Side.RIGHT),
+    )
+    assert len(set(rig.session.pain_choices)) == len(rig.session.pain_choices) == 8
+
+
+def test_whoever_is_not_sure_is_asked_before_the_next_session_all_the_same() -> None:
+    rig = in_mode(Mode.FOLLOWING)
+    rig.session.pain()
+
+    rig.session.report("", None)
+
+    assert rig.diary.overview().left_out == frozenset()
+    assert rig.diary.overview().pain_since
+
+
+def test_a_report_can_be_put_right() -> None:
+    rig = hurt_in(Mode.HOLDING)
+
+    rig.session.report("wall-glute", Side.LEFT)
+
+    assert rig.diary.overview().left_out == {"wall-glute"}
+    withdrawn = [fact.pain for fact in rig.facts(PainWithdrawn)]
+    kept = [fact for fact in rig.facts(PainReported) if fact.id not in withdrawn]
+    assert [(fact.stretch, fact.side) for fact in kept] == [("wall-glute", "left")]
+
+
+@pytest.mark.parametrize("answered", [False, True])
+@pytest.mark.parametrize("mode", [*ACTIVE, Mode.PAUSED])
+def test_taking_it_back_leaves_the_session_where_it_was(mode: Mode, answered: bool) -> None:  # noqa: FBT001
+    rig = in_mode(mode)
+    place, cue = rig.place, rig.session.cue
+    rig.session.pain()
+    if answered:
+        rig.session.report("wall-glute", Side.LEFT)
+
+    rig.session.withdraw()
+
+    assert rig.mode is Mode.PAUSED
+    assert (rig.session.cue.stretch, rig.session.cue.side) == (cue.stretch, cue.side)
+    assert rig.place == (place - 1 if cue.kind is Kind.HOLDING else place)
+    past = rig.diary.overview()
+    assert (past.left_out, past.pain_since) == (frozenset(), False)
+    assert past.open_session is not None
+    assert past.open_session.cue == rig.place
+    assert all(hold.outcome is not HoldOutcome.PAIN for hold in rig.session._logbook.holds)
+    rig.session.resume()
+    assert rig.mode is Mode(rig.session.cue.kind)
+
+
+@pytest.mark.parametrize("mode", [Mode.IDLE, Mode.FINISHED])
+def test_taking_it_back_without_a_session_leads_back(mode: Mode) -> None:
+    rig = hurt_in(mode, "wall-glute")
+
+    rig.session.withdraw()
+
+    assert rig.mode is mode
+    assert rig.diary.overview().left_out == frozenset()
+    assert not rig.diary.overview().pain_since
+
+
+def test_what_was_left_out_before_stays_so_when_a_report_is_taken_back() -> None:
+    rig = Rig(past=replace(ANSWERED, left_out=frozenset({"wall-glute"})))
+    rig.session.pain()
+    rig.session.report("wall-glute", Side.LEFT)
+
+    rig.session.withdraw()
+
+    assert rig.diary.overview().left_out == {"wall-glute"}
+
+
+@pytest.mark.parametrize("mode", [*ACTIVE, Mode.PAUSED])
+def test_a_session_can_go_on_without_the_stretch_that_hurt(mode: Mode) -> None:
+    rig = in_mode(mode)
+    hurt = rig.session.cue.stretch
+    rig.session.pain()
+    rig.session.report(hurt, Side.RIGHT)
+    assert rig.session.can_go_on_without
+
+    rig.session.go_on_without("a pinch")
+
+    assert rig.mode is Mode.PAUSED
+    assert hurt not in {cue.stretch for cue in rig.session.plan.cues}
+    assert [note.note for note in rig.facts(PainNoted)] == ["a pinch"]
+    past = rig.diary.overview()
+    assert past.pain_since
+    assert past.open_session is not None
+    assert hurt not in past.open_session.stretches
+    assert past.open_session.cue == rig.place
+    rig.session.resume()
+    rig.play_out()
+    assert rig.diary.overview().open_session is None
+
+
+def test_a_session_of_one_stretch_cannot_go_on_without_it() -> None:
+    rig = Rig()
+    rig.start("wall-glute")
+    rig.play_until(Kind.HOLDING)
+    rig.session.pain()
+
+    assert not rig.session.can_go_on_without
 
 
 def test_pain_in_a_hold_stops_it_and_keeps_its_seconds() -> None:
     rig = in_mode(Mode.HOLDING)
     rig.clock.advance(27.5)
 
-    rig.session.pain("", Side.LEFT)
+    rig.session.pain()
 
     (hold,) = rig.holds
     assert (hold.breaths, hold.seconds, hold.outcome) == (2, 27.5, HoldOutcome.PAIN)
@@ -60,20 +206,9 @@ def test_pain_in_a_hold_that_is_paused_counts_no_pause() -> None:
     rig = in_mode(Mode.PAUSED)
     rig.clock.advance(500.0)
 
-    rig.session.pain("", Side.LEFT)
+    rig.session.pain()
 
     assert [(hold.seconds, hold.outcome) for hold in rig.holds] == [(12.345, HoldOutcome.PAIN)]
-
-
-def test_pain_while_reading_is_written_down_with_what_is_read() -> None:
-    rig = Rig()
-
-    rig.session.pain("wall-glute", Side.LEFT)
-
-    assert rig.mode is Mode.HURTING
-    (report,) = rig.facts(PainReported)
-    assert (report.stretch, report.side, report.session) == ("wall-glute", "left", "")
-    assert not rig.facts(SessionEnded)
 
 
 def test_pain_while_reading_after_a_session_is_not_that_sessions_pain() -> None:
@@ -82,7 +217,8 @@ def test_pain_while_reading_after_a_session_is_not_that_sessions_pain() -> None:
     rig.session.finish()
     rig.session.leave()
 
-    rig.session.pain("wall-glute", Side.LEFT)
+    rig.session.pain()
+    rig.session.report("wall-glute", Side.LEFT)
 
     assert rig.facts(PainReported)[0].session == ""
     assert len(rig.facts(SessionEnded)) == 1
@@ -93,7 +229,7 @@ def test_there_is_no_pain_to_tell_where_it_is_being_asked_about(mode: Mode) -> N
     rig = in_mode(mode)
     facts = list(rig.diary.facts)
 
-    rig.session.pain("wall-glute", Side.LEFT)
+    rig.session.pain()
 
     assert (rig.mode, rig.diary.facts) == (mode, facts)
 
@@ -101,7 +237,7 @@ def test_there_is_no_pain_to_tell_where_it_is_being_asked_about(mode: Mode) -> N
 def test_the_stretch_is_left_out_until_it_is_put_back() -> None:
     rig = in_mode(Mode.HOLDING)
 
-    rig.session.pain("", Side.LEFT)
+    rig.session.pain()
     without = [stretch.id for stretch in routine(catalogue(), rig.diary.overview())]
     rig.logbook.put_back("prone-glute")
     with_it = [stretch.id for stretch in routine(catalogue(), rig.diary.overview())]
@@ -113,7 +249,7 @@ def test_the_stretch_is_left_out_until_it_is_put_back() -> None:
 
 def test_the_warning_comes_back_before_the_next_session() -> None:
     rig = in_mode(Mode.HOLDING)
-    rig.session.pain("", Side.LEFT)
+    rig.session.pain()
     rig.session.understood("")
 
     rig.start("wall-glute")
@@ -126,7 +262,8 @@ def test_after_pain_while_reading_there_is_no_session_to_sum_up() -> None:
     rig.start("wall-glute")
     rig.play_out()
     rig.session.leave()
-    rig.session.pain("wall-glute", Side.LEFT)
+    rig.session.pain()
+    rig.session.report("wall-glute", Side.LEFT)
 
     rig.session.understood("behind the hip")
 
@@ -136,7 +273,8 @@ def test_after_pain_while_reading_there_is_no_session_to_sum_up() -> None:
 
 def test_the_warning_comes_back_after_pain_while_reading_too() -> None:
     rig = Rig()
-    rig.session.pain("wall-glute", Side.LEFT)
+    rig.session.pain()
+    rig.session.report("prone-glute", Side.LEFT)
     rig.session.understood("")
 
     rig.start("wall-glute")
@@ -182,7 +320,7 @@ def test_pain_twice_is_two_reports() -> None:
     rig.session.clear("cleared by a provider")
     rig.play_until(Kind.HOLDING, elapsed=1.0)
 
-    rig.session.pain("", Side.LEFT)
+    rig.session.pain()
     rig.session.understood("second")
 
     reports, notes = rig.facts(PainReported), rig.facts(PainNoted)
@@ -193,20 +331,17 @@ def test_pain_twice_is_two_reports() -> None:
     ]
 
 
-def test_pain_that_comes_after_the_end_is_recorded_for_the_last_hold() -> None:
+def test_pain_that_comes_after_the_end_is_told_as_that() -> None:
     rig = Rig()
     rig.start("wall-glute")
     rig.play_out()
 
-    rig.session.pain("", Side.RIGHT)
+    rig.session.pain()
+    assert rig.session.pain_choices[0] == ("wall-glute", Side.LEFT)
+    rig.session.report("wall-glute", Side.LEFT)
 
     (report,) = rig.facts(PainReported)
-    assert (report.stretch, report.side, report.moment) == (
-        "wall-glute",
-        "left",
-        "after the session",
-    )
-    assert rig.mode is Mode.HURTING
+    assert (report.stretch, report.moment) == ("wall-glute", "after the session")
 
 
 def test_closing_in_a_hold_keeps_what_was_held() -> None:

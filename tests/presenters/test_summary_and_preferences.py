@@ -5,7 +5,6 @@ import pytest
 from glutestretch.core.history import HoldOutcome
 from glutestretch.core.plan import Kind
 from glutestretch.core.settings import Settings
-from glutestretch.core.sides import Side
 from glutestretch.presenters.preferences import Preferences
 from glutestretch.presenters.summary import Summary, summary
 from glutestretch.services.settings_file import Loaded, QuietSettings
@@ -93,7 +92,7 @@ def test_a_session_ended_for_pain_says_rest() -> None:
     rig = Rig()
     rig.start("wall-glute")
     rig.play_until(Kind.HOLDING, elapsed=13.0)
-    rig.session.pain("", Side.LEFT)
+    rig.session.pain()
 
     words = summed_up(rig)
 

@@ -20,10 +20,12 @@ from glutestretch.core.history import (
     OpenSession,
     Overview,
     PainNoted,
+    PainWithdrawn,
     PlaceReached,
     SessionBegan,
     SessionEnded,
     SessionOutcome,
+    SessionReopened,
 )
 from glutestretch.core.record import replace
 from glutestretch.core.safety import warning_due
@@ -225,3 +227,21 @@ def test_killing_the_app_loses_no_recorded_fact(path: Path) -> None:
         breaths = [hold.breaths for hold in diary.holds("one")]
     assert breaths[:recorded] == list(range(1, recorded + 1))
     assert len(breaths) <= recorded + 1
+
+
+def test_a_report_taken_back_leaves_no_trace_of_itself(diary: Diary, path: Path) -> None:
+    hurt = replace(HOLD, session="one", outcome=HoldOutcome.PAIN)
+    diary.record(BEGAN, PLACE, hurt, PAIN, LeftOut(at(3), PAIN.stretch, left_out=True), ENDED)
+    diary.record(PainWithdrawn(PAIN.id, "one", pain_before=False))
+    diary.record(LeftOut(at(4), PAIN.stretch, left_out=False))
+    diary.record(SessionReopened("one", at(5), STRETCHES[:2], "right"))
+    diary.record(PlaceReached("one", at(5), 7))
+    kept = diary.overview()
+    diary.close()
+    past = reread(path)
+    assert past == kept
+    assert not past.pain_since
+    assert past.left_out == frozenset()
+    assert past.open_session == OpenSession("one", at(5), STRETCHES[:2], "right", 7, ())
+    with closing(Diary(path)) as again:
+        assert [hold.outcome for hold in again.holds("one")] == [HoldOutcome.CUT_SHORT]

@@ -173,6 +173,11 @@ class AppRig:
         assert isinstance(page, HurtingPage)
         return page
 
+    def say_where(self, choice: int = 0) -> None:
+        """Answer where the pain was; the first choice is the likeliest."""
+        self.hurting.choices[choice].click()
+        settle()
+
     @property
     def finished(self) -> FinishedPage:
         """The last page of a session, which is shown."""

@@ -64,6 +64,7 @@ def test_p_tells_of_pain_from_anywhere(focused: AppRig) -> None:
     stretch = focused.first.reader.stretch
     focused.press("P")
     assert focused.mode is Mode.HURTING
+    focused.say_where()
     assert focused.coach.logbook.last_pain == (stretch, Side.RIGHT)
 
 
@@ -174,6 +175,8 @@ def test_letters_and_space_in_the_pain_note_only_type(app: AppRig) -> None:
     assert app.hurting.ui.note.toPlainText() == "P s p S "
     assert app.is_now(Mode.HURTING)
     assert (app.first.reader.step, app.first.reader.side) == (step, side)
+    app.say_where()
+    assert app.hurting.ui.note.toPlainText() == "P s p S "
     app.press("Tab")
     assert app.focus is app.hurting.ui.understood_button
     app.press("Space")

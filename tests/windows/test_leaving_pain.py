@@ -62,8 +62,8 @@ def test_a_row_chosen_from_a_page_opens(app: AppRig, page: str, stretch: str, by
 def test_what_was_written_stays_when_a_row_is_chosen(app: AppRig, page: str) -> None:
     _come_to(app, page)
     QTest.keyClicks(app.hurting.ui.note, "left knee")
-    (reported,) = app.facts(PainReported)
     _choose(app, "seated-twist", "mouse")
+    (reported,) = app.facts(PainReported)
     assert app.facts(PainNoted) == [PainNoted(reported.id, "left knee")]
 
 
@@ -73,6 +73,8 @@ def test_no_session_slips_past_the_warning_by_way_of_the_list(
     app: AppRig, page: str, start: str
 ) -> None:
     _come_to(app, page)
+    if page == "pain, reading":
+        app.say_where()
     _choose(app, "seated-twist", "mouse")
     assert [fact.left_out for fact in app.facts(LeftOut)] == [True]
     if start == "routine":

@@ -221,6 +221,7 @@ def test_a_note_on_pain_is_kept_and_the_page_begins_empty_the_next_time(app: App
         app.press("P")
         assert app.hurting.ui.note.toPlainText() == ""
         QTest.keyClicks(app.hurting.ui.note, note)
+        app.say_where()
         app.hurting.ui.understood_button.click()
         settle()
         assert app.is_now(Mode.IDLE)

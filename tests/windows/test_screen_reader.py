@@ -86,6 +86,8 @@ def test_the_picture_is_told_in_words_for_the_side_that_is_shown(app: AppRig) ->
 def test_a_list_item_says_all_that_its_row_shows(app: AppRig) -> None:
     app.start()
     app.coach.stage.pain()
+    settle()
+    app.say_where()
     app.session.understood("")
     items = [node.name for node in tree(app.window) if node.role == Role.ListItem]
     assert items[0].startswith(app.first.catalogue.stretches[0].name)

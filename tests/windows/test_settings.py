@@ -283,10 +283,10 @@ def test_the_text_size_changes_every_text_at_once(app: AppRig) -> None:
 
 def test_the_breaths_stand_in_the_list_at_once(app: AppRig) -> None:
     model = app.sidebar.ui.stretches.model()
-    assert "6 breaths" in model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
+    assert "6 deep breaths" in model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
     words = app.sidebar.ui.routine_detail.text()
     _change(_control(_opened(app), "breaths"))
-    assert "7 breaths" in model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
+    assert "7 deep breaths" in model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
     assert app.sidebar.ui.routine_detail.text() != words
 
 

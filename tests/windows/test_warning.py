@@ -200,6 +200,7 @@ def test_reported_pain_brings_it_back_once(app: AppRig) -> None:
 
 def test_pain_while_reading_brings_it_back(app: AppRig) -> None:
     app.press("P")
+    app.say_where()
     app.hurting.ui.understood_button.click()
     settle()
     app.start()

@@ -57,6 +57,12 @@ def _hurting(app: AppRig) -> QWidget:
     return app.window
 
 
+def _hurt(app: AppRig) -> QWidget:
+    _hurting(app)
+    app.say_where()
+    return app.window
+
+
 def _finished(app: AppRig) -> QWidget:
     app.start()
     app.play_until(Mode.RESTING)
@@ -111,6 +117,7 @@ PAGES: dict[str, Callable[[AppRig], QWidget]] = {
     "hold": _hold,
     "paused": _paused,
     "hurting": _hurting,
+    "hurt": _hurt,
     "finished": _finished,
 }
 """What the main window shows."""
