@@ -6,6 +6,7 @@ It is imported once the first screen is painted; dialogs are imported when they 
 import os
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -27,6 +28,7 @@ from glutestretch.services.diary import Diary, DiaryStore
 from glutestretch.services.films import Films
 from glutestretch.services.instance import InstanceServer
 from glutestretch.services.paths import Paths
+from glutestretch.services.whole_file import remove_leftovers
 from glutestretch.windows.dialogs import Dialogs
 from glutestretch.windows.held_keys import know_held_keys
 from glutestretch.windows.noticeboard import Noticeboard
@@ -182,8 +184,9 @@ class Coach(QObject):
 
     def _catch_up(self) -> None:
         """Show what the files and the diary had to say before anything was connected."""
-        for problem in self._first.preferences.problems:
-            self._first.window.show_notice(problem)
+        for problem in (*self._first.preferences.problems, self._first.state_file.problem):
+            if problem:
+                self._first.window.show_notice(problem)
         self._first.window.panel.set_still(self._first.look.still)
         self._first.gallery.prefetch()
         self.projector.show(self._first.reader.scene)
@@ -287,6 +290,7 @@ def complete(first: FirstScreen, application: QApplication) -> Coach:
     know_held_keys(application)
     clock = SystemClock()
     first.paths.make()
+    remove_leftovers(Path(first.paths.directory))
     alarms = partial(TimerAlarm, clock)
     desktop = partial(_desktop, first.paths, clock)
     coach = Coach(first, clock, alarms, Diary(first.paths.diary), desktop, application)

@@ -9,6 +9,7 @@ from glutestretch.core.reminders import in_zone
 from glutestretch.services.clock import SystemClock
 from glutestretch.services.paths import Paths
 from glutestretch.services.reminder_file import VERSION, parsed
+from glutestretch.services.whole_file import NotAFileError, read_whole
 from glutestretch.services.zone import current_zone, zone_problem
 
 
@@ -32,11 +33,13 @@ def stored_facts(paths: Paths) -> Facts:
 def _read(path: Path) -> Read:
     """Read the file as the app does, but leave a damaged one where it is."""
     try:
-        raw = parsed(path.read_bytes())
+        raw = parsed(read_whole(path))
     except FileNotFoundError:
         return Read(Facts())
     except OSError as error:
         raise _unusable(path, f"cannot be read ({error.strerror})") from None
+    except NotAFileError as error:
+        raise _unusable(path, f"is {error}") from None
     except (ValueError, RecursionError):
         raise _unusable(path, "is damaged") from None
     if raw["version"] > VERSION:

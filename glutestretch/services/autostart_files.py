@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from glutestretch.services.autostart import AutostartError, QuietAutostart
-from glutestretch.services.whole_file import write_whole
+from glutestretch.services.whole_file import NotAFileError, read_whole, write_whole
 
 _ENTRY = """[Desktop Entry]
 Type=Application
@@ -43,8 +43,8 @@ class _FileAutostart(QuietAutostart):
     def enabled(self) -> bool:
         """Return whether there is such a file, and it is not switched off."""
         try:
-            return self._is_on(self._path.read_bytes())
-        except OSError:
+            return self._is_on(read_whole(self._path))
+        except (OSError, NotAFileError):
             return False
 
     def enable(self) -> None:

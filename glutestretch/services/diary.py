@@ -67,9 +67,9 @@ _NOT_MIGRATED = (
     "The diary {path} could not be made ready for this version of the app ({why}), so it is "
     "left as it is and nothing is written down until the next start."
 )
-_SET_ASIDE = "The diary was damaged and is kept as {aside}; a new one was begun."
+_SET_ASIDE = "The diary was {what} and is kept as {aside}; a new one was begun."
 _STUCK = (
-    "The diary {path} is damaged and could not be put aside ({why}), so nothing is written "
+    "The diary {path} is {what} and could not be put aside ({why}), so nothing is written "
     "down; please move it away and start the app again."
 )
 
@@ -148,7 +148,7 @@ class Diary:
             self._give_up(_NOT_MIGRATED, error)
         except (sqlite3.Error, OSError, DamagedDiaryError) as error:
             if is_damage(error):
-                self._begin_anew()
+                self._begin_anew(error)
             else:
                 self._trouble = self._sentence(error)
                 self._look_back()
@@ -181,23 +181,26 @@ class Diary:
         ):
             self._learn_past(connection)
 
-    def _begin_anew(self) -> None:
+    def _begin_anew(self, damage: Exception) -> None:
         """Put the damaged file aside and write what is still unwritten to a new one."""
         self._let_go()
+        if not isinstance(damage, DamagedDiaryError):
+            damage = DamagedDiaryError()
         if self._notice:
-            self._give_up(_STUCK)
+            self._give_up(_STUCK, what=damage.what)
             return
         try:
-            self._notice = _SET_ASIDE.format(aside=set_aside(self._path))
+            aside = set_aside(self._path, damage.word)
+            self._notice = _SET_ASIDE.format(what=damage.what, aside=aside)
         except OSError as error:
-            self._give_up(_STUCK, error)
+            self._give_up(_STUCK, error, damage.what)
             return
         self._write_down()
 
-    def _give_up(self, sentence: str, why: Exception | None = None) -> None:
+    def _give_up(self, sentence: str, why: Exception | None = None, what: str = "") -> None:
         self._given_up = True
         self._let_go()
-        self._trouble = sentence.format(path=self._path, why=why or "it broke twice")
+        self._trouble = sentence.format(path=self._path, why=why or "it broke twice", what=what)
 
     def _let_go(self) -> None:
         if self._connection is not None:

@@ -3,18 +3,26 @@
 import os
 import sqlite3
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from glutestretch.services.diary_schema import (
     DamagedDiaryError,
     Migration,
-    NewerDiaryError,
     migrate,
-    version,
+    refuse_unlike,
+)
+from glutestretch.services.whole_file import (
+    SIDE_FILES,
+    NotAFileError,
+    make_file,
+    status_of,
+    unfinished_name,
 )
 
 _BUSY_SECONDS = 0.05
+_MOST_BYTES = 1 << 30
+"""Ten sessions a day fill it in no lifetime."""
 
 
 def open_diary(path: Path, migrations: Sequence[Migration]) -> sqlite3.Connection:
@@ -28,20 +36,49 @@ def open_diary(path: Path, migrations: Sequence[Migration]) -> sqlite3.Connectio
         OSError: If its directory cannot be made.
     """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if path.exists():
-        _refuse_newer(path, len(migrations))
+    try:
+        found = status_of(path, _MOST_BYTES)
+    except FileNotFoundError:
+        _make_diary(Path(os.path.realpath(path)), migrations)
+    except NotAFileError as error:
+        raise DamagedDiaryError(str(error)) from None
     else:
-        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+        with closing(open_to_read(path)) as connection:
+            refuse_unlike(connection, migrations)
+        if found.st_mode & 0o077:
+            with suppress(OSError):
+                path.chmod(0o600)
     connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
     try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
+        _write_safely(connection)
         _refuse_damaged(connection)
         migrate(connection, lambda had: _back_up(connection, path, had), migrations)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _write_safely(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+
+
+def _make_diary(path: Path, migrations: Sequence[Migration]) -> None:
+    """Make a new diary in one step, so that nobody finds one that is empty."""
+    new = unfinished_name(path)
+    new.unlink(missing_ok=True)
+    try:
+        os.close(make_file(new))
+        with closing(sqlite3.connect(new, isolation_level=None)) as connection:
+            _write_safely(connection)
+            migrate(connection, lambda _had: None, migrations)
+        new.replace(path)
+    except BaseException:
+        for ending in ("", *SIDE_FILES):
+            with suppress(OSError):
+                new.with_name(new.name + ending).unlink()
+        raise
 
 
 def open_to_read(path: Path) -> sqlite3.Connection:
@@ -57,12 +94,6 @@ def open_to_read(path: Path) -> sqlite3.Connection:
     )
 
 
-def _refuse_newer(path: Path, known: int) -> None:
-    with closing(open_to_read(path)) as connection:
-        if version(connection) > known:
-            raise NewerDiaryError
-
-
 def _refuse_damaged(connection: sqlite3.Connection) -> None:
     if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
         raise DamagedDiaryError
@@ -71,9 +102,9 @@ def _refuse_damaged(connection: sqlite3.Connection) -> None:
 def _back_up(connection: sqlite3.Connection, path: Path, had: int) -> None:
     """Copy the diary as it is; an older copy of the same form gives way once it is whole."""
     copy = path.with_name(f"{path.stem}.backup-{had}{path.suffix}")
-    new = copy.with_name(copy.name + ".new")
+    new = unfinished_name(copy)
     new.unlink(missing_ok=True)
-    os.close(os.open(new, os.O_CREAT | os.O_WRONLY, 0o600))
+    os.close(make_file(new))
     with closing(sqlite3.connect(new)) as target:
         connection.backup(target)
     new.replace(copy)

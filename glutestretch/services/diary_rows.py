@@ -146,7 +146,7 @@ def read_overview(connection: sqlite3.Connection) -> Overview:
     try:
         return _overview(connection)
     except (ValueError, TypeError) as error:
-        raise DamagedDiaryError(str(error)) from error
+        raise DamagedDiaryError from error
 
 
 def _overview(connection: sqlite3.Connection) -> Overview:
@@ -206,4 +206,4 @@ def read_holds(connection: sqlite3.Connection, session: str) -> tuple[HoldEnded,
             for name, at, stretch, side, breaths, seconds, word in rows
         )
     except (ValueError, TypeError) as error:
-        raise DamagedDiaryError(str(error)) from error
+        raise DamagedDiaryError from error

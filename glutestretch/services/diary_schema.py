@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import closing
 
 Migration = tuple[str, ...]
 
@@ -43,7 +44,17 @@ MIGRATIONS: tuple[Migration, ...] = (_FIRST,)
 
 
 class DamagedDiaryError(Exception):
-    """The file is not a diary, or not a whole one."""
+    """The file is not a diary, or not a whole one.
+
+    Attributes:
+        word: What it is, in one word for a file's name.
+        what: What it is, to follow ``The diary was``.
+    """
+
+    def __init__(self, what: str = "damaged", word: str = "damaged") -> None:
+        super().__init__(what)
+        self.what = what
+        self.word = word
 
 
 class NewerDiaryError(Exception):
@@ -58,6 +69,40 @@ def version(connection: sqlite3.Connection) -> int:
     """Return the number of steps that the diary has been through."""
     number: int = connection.execute("PRAGMA user_version").fetchone()[0]
     return number
+
+
+def refuse_unlike(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> None:
+    """Look whether this is a diary of which nothing is missing; only read it.
+
+    Raises:
+        DamagedDiaryError: If it is empty, not ours, or a table is missing.
+        NewerDiaryError: If the diary has been through more steps than there are.
+    """
+    had = version(connection)
+    expected = _tables_after(migrations[:had])
+    found = _tables(connection)
+    if not had and not found:
+        raise DamagedDiaryError("empty", "empty")
+    if not found & expected:
+        raise DamagedDiaryError("another program's database", "foreign")
+    if had > len(migrations):
+        raise NewerDiaryError
+    if missing := sorted(expected - found):
+        names = ", ".join(missing)
+        raise DamagedDiaryError(f"without what it has to hold ({names})", "incomplete")
+
+
+def _tables(connection: sqlite3.Connection) -> set[str]:
+    rows = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
+    return {name for (name,) in rows}
+
+
+def _tables_after(migrations: Sequence[Migration]) -> set[str]:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        for step in migrations:
+            for statement in step:
+                connection.execute(statement)
+        return _tables(connection)
 
 
 def migrate(

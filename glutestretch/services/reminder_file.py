@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from glutestretch.core.record import Record
 from glutestretch.core.reminder_facts import Facts, as_json, from_json
 from glutestretch.core.reminder_kinds import Reminder
-from glutestretch.services.whole_file import set_aside, write_whole
+from glutestretch.services.whole_file import NotAFileError, read_whole, set_aside, write_whole
 
 VERSION = 1
 _AS_THEY_WERE = "they are as they were"
@@ -73,12 +73,14 @@ class ReminderFile:
         """Read the reminders; a file that cannot be read as a whole is set aside."""
         self._unread, self._blocked, self._kept = (), "", None
         try:
-            text = self._path.read_bytes()
+            text = read_whole(self._path)
             raw = parsed(text)
         except FileNotFoundError:
             return Loaded(Facts())
         except OSError as error:
             return self._refused(f"cannot be read ({error.strerror})")
+        except NotAFileError as error:
+            return self._damaged(str(error))
         except (ValueError, RecursionError):
             return self._damaged()
         if raw["version"] > VERSION:
@@ -89,8 +91,17 @@ class ReminderFile:
     def _keep_copy(self, text: bytes) -> None:
         """Keep it beside the file; if that fails there is still the file."""
         with suppress(OSError, ValueError):
-            if not self._copy.exists() or self._copy.read_bytes() != text:
+            if self._copied_text() != text:
                 write_whole(self._copy, text.decode())
+
+    def _copied_text(self) -> bytes | None:
+        try:
+            return read_whole(self._copy)
+        except FileNotFoundError:
+            return None
+        except NotAFileError:
+            set_aside(self._copy)
+            return None
 
     def _read(self, raw: dict[str, Any]) -> Loaded:
         read = from_json(raw)
@@ -133,14 +144,17 @@ class ReminderFile:
         )
         return Loaded(Facts(), (self._blocked,))
 
-    def _damaged(self) -> Loaded:
+    def _damaged(self, what: str = "") -> Loaded:
         try:
             aside = set_aside(self._path)
         except OSError as error:
-            return self._refused(f"are damaged and cannot be set aside ({error.strerror})")
-        told = f"The file of the reminders was damaged and is now {aside};"
+            return self._refused(
+                f"{f'are in fact {what}' if what else 'are damaged'} and cannot be set aside "
+                f"({error.strerror})"
+            )
+        told = f"The file of the reminders was {what or 'damaged'} and is now {aside};"
         try:
-            raw = parsed(self._copy.read_bytes())
+            raw = parsed(read_whole(self._copy))
         except (OSError, ValueError, RecursionError):
             return Loaded(Facts(), (f"{told} none is left.",))
         if raw["version"] > VERSION:

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from glutestretch.core.record import Record, as_dict
 from glutestretch.core.settings import Settings, read
-from glutestretch.services.whole_file import set_aside, write_whole
+from glutestretch.services.whole_file import NotAFileError, read_whole, set_aside, write_whole
 
 _LONG = 16
 
@@ -66,7 +66,7 @@ class SettingsFile:
         """Read the settings; a file that cannot be read as a whole is set aside."""
         self._unknown, self._blocked = {}, ""
         try:
-            raw = json.loads(self._path.read_bytes(), parse_int=_whole)
+            raw = json.loads(read_whole(self._path), parse_int=_whole)
         except FileNotFoundError:
             return Loaded(Settings())
         except OSError as error:
@@ -75,6 +75,8 @@ class SettingsFile:
                 "so the usual ones apply and changes last until you quit."
             )
             return Loaded(Settings(), (self._blocked,))
+        except NotAFileError as error:
+            return self._damaged(str(error))
         except (ValueError, RecursionError):
             return self._damaged()
         if not isinstance(raw, dict):
@@ -98,16 +100,17 @@ class SettingsFile:
             )
         return ""
 
-    def _damaged(self) -> Loaded:
+    def _damaged(self, what: str = "damaged") -> Loaded:
         try:
             aside = set_aside(self._path)
         except OSError as error:
             self._blocked = (
-                f"The settings in {self._path} are damaged and cannot be set aside "
-                f"({error.strerror}), so the usual ones apply and changes last until you quit."
+                f"What is in the place of the settings, {self._path}, is {what} and cannot be "
+                f"set aside ({error.strerror}), so the usual ones apply and changes last until "
+                "you quit."
             )
             return Loaded(Settings(), (self._blocked,))
         return Loaded(
             Settings(),
-            (f"The settings file was damaged and is now {aside}; the usual settings apply.",),
+            (f"The settings file was {what} and is now {aside}; the usual settings apply.",),
         )

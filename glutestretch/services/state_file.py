@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
-from glutestretch.services.whole_file import write_whole
+from glutestretch.services.whole_file import NotAFileError, read_whole, set_aside, write_whole
 
 Value = str | int | bool
 
@@ -37,15 +37,28 @@ class QuietState:
 
 
 class StateFile:
-    """A JSON object of text, whole numbers and switches."""
+    """A JSON object of text, whole numbers and switches.
+
+    Attributes:
+        problem: What lay in the file's place and was set aside, in a sentence; or nothing.
+    """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.problem = ""
         self._path = Path(path)
 
     def load(self) -> dict[str, Value]:
         """Return what was kept; what cannot be read is left out."""
         try:
-            raw = json.loads(self._path.read_bytes())
+            raw = json.loads(read_whole(self._path))
+        except NotAFileError as error:
+            with suppress(OSError):
+                aside = set_aside(self._path)
+                self.problem = (
+                    f"The file for the window's place was {error} and is now {aside}; "
+                    "a new one was begun."
+                )
+            return {}
         except (OSError, ValueError, RecursionError):
             return {}
         if not isinstance(raw, dict):

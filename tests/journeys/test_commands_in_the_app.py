@@ -121,10 +121,10 @@ def test_what_makes_no_sense_costs_nothing(app: App, terminal: Terminal) -> None
 
 def test_what_the_app_cannot_keep_is_told_each_time(desktop: Desktop, terminal: Terminal) -> None:
     with typed(desktop, terminal.data, "--background"):
-        (terminal.data / "reminders.json").mkdir()
+        (terminal.data / "reminders.json").symlink_to("gone/reminders.json")
         status_once(terminal, is_running)
         for line in ("remind in 2h", "remind in 2h", "pause 1h"):
-            assert "cannot be read (Is a directory)" in terminal.refused(line, status=1)
+            assert "(No such file or directory)" in terminal.refused(line, status=1)
 
 
 def test_commands_at_the_same_time_are_all_done(app: App, terminal: Terminal) -> None:

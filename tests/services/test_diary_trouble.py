@@ -195,16 +195,6 @@ def test_a_directory_that_cannot_be_made_costs_only_the_memory_after_the_run(
     assert is_stored(path, "facts") == 5
 
 
-def test_a_directory_in_place_of_the_diary_is_left_alone(tmp_path: Path) -> None:
-    path = tmp_path / "diary.sqlite3"
-    path.mkdir()
-    with closing(Diary(path)) as diary:
-        diary.record(PAIN)
-        assert one_sentence(diary.problem, path)
-        assert diary.overview().pain_since
-    assert path.is_dir()
-
-
 def fill(ballast: Path) -> None:
     """Take all room on the disk, to the last byte."""
     with ballast.open("wb", 0) as file, suppress(OSError):

@@ -185,15 +185,15 @@ def test_a_file_of_a_newer_version_is_left_as_it_is(tmp_path: Path) -> None:
 
 
 def test_a_file_that_cannot_be_read_is_left_alone(tmp_path: Path) -> None:
-    path = tmp_path / "reminders.json"
-    path.mkdir()
+    (tmp_path / "home").write_text("not a folder")
+    path = tmp_path / "home" / "reminders.json"
     store = ReminderFile(path)
 
     [problem] = store.load().problems
 
     assert str(path) in problem
     assert store.save(lived()) == problem
-    assert path.is_dir()
+    assert path.parent.is_file()
 
 
 def test_a_failed_write_leaves_the_old_file_whole_and_is_tried_again(tmp_path: Path) -> None:

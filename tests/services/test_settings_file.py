@@ -118,13 +118,13 @@ def test_settings_that_cannot_be_written_apply_until_the_app_ends(tmp_path: Path
 
 
 def test_a_file_that_cannot_be_read_is_left_alone(tmp_path: Path) -> None:
-    path = tmp_path / "settings.json"
-    path.mkdir()
+    (tmp_path / "home").write_text("not a folder")
+    path = tmp_path / "home" / "settings.json"
     store = SettingsFile(path)
     [problem] = store.load().problems
     assert str(path) in problem
     assert store.save(Settings()) == problem
-    assert path.is_dir()
+    assert path.parent.is_file()
 
 
 def test_a_failed_write_leaves_the_old_file_whole(tmp_path: Path) -> None:

@@ -135,7 +135,7 @@ def test_a_dismissed_trouble_of_the_diary_is_not_told_at_every_step(
 def test_settings_that_cannot_be_written_apply_until_the_end(
     make_app: MakeApp, tmp_path: Path
 ) -> None:
-    (tmp_path / "settings.json").mkdir()
+    (tmp_path / "settings.json").symlink_to("gone/settings.json")
     app = make_app()
     app.first.preferences.set("breaths", 9)
     app.first.preferences.set("breaths", 10)
