@@ -108,7 +108,8 @@ class Reminding(QObject):
         self._starter = starter
         self._logbook = logbook
         self._autostart = desktop.autostart
-        self._was_running = session.running
+        self._was_under_way = session.running or session.halted
+        self._was_hurting = session.mode is Mode.HURTING
         self._login_offered = False
         self._tray = desktop.tray
         self._small: ReminderWindow | None = None
@@ -189,9 +190,12 @@ class Reminding(QObject):
             small.put_away()
 
     def _mode_changed(self, mode: Mode) -> None:
-        was_running, self._was_running = self._was_running, self._session.running
+        session = self._session
+        under_way = session.running or session.halted
+        was_under_way, self._was_under_way = self._was_under_way, under_way
+        was_hurting, self._was_hurting = self._was_hurting, mode is Mode.HURTING
         if mode in ACTIVE:
-            if not was_running:
+            if not was_under_way:
                 self._bell.session_began()
                 self._first.window.clear_notices("autostart")
             if not self.reminders.facts.session_since:
@@ -199,10 +203,8 @@ class Reminding(QObject):
         elif mode is Mode.IDLE:
             self._bell.session_declined()
             self._show_login_offer()
-        elif mode is Mode.HURTING:
-            self._watch.session_ended(counts=True)
-        elif was_running and not self._was_running:
-            self._watch.session_ended(counts=self._session.counts)
+        elif not under_way and (was_under_way or (was_hurting and session.reported)):
+            self._watch.session_ended(counts=session.counts or session.reported)
 
     def _show_next(self) -> None:
         reminders = self.reminders

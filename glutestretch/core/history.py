@@ -89,7 +89,7 @@ class PainWithdrawn(Record):
 
     Attributes:
         pain: The report's id.
-        session: The session it stopped, or empty.
+        session: The session whose last hold it stopped; empty where it stopped none.
         pain_before: Whether an earlier pain still asks for the warning.
     """
 

@@ -56,7 +56,7 @@ class Logbook:
         self._ended = ""
         self._pain: PainReported | None = None
         self._before_pain = Overview()
-        self._corrected: Overview | None = None
+        self._stopped_hold = self._pain_stopped = False
         self._together: list[Fact] | None = None
         self.holds: tuple[HoldEnded, ...] = ()
         self.last_pain: tuple[str, Side] | None = None
@@ -113,6 +113,7 @@ class Logbook:
             self._session, self._clock.now(), cue.stretch, cue.side, breaths, seconds, outcome
         )
         self.holds = (*self.holds, hold)
+        self._stopped_hold = outcome is HoldOutcome.PAIN
         self._keep(hold)
 
     def ended(self, outcome: SessionOutcome) -> None:
@@ -123,7 +124,8 @@ class Logbook:
 
     def pain(self, stretch: str, side: Side | None, moment: str) -> None:
         """Note pain, and take the stretch out of the routine; both empty where not known."""
-        self._before_pain, self._corrected = self._corrected or self.past, None
+        self._before_pain = self.past
+        self._pain_stopped, self._stopped_hold = self._stopped_hold, False
         self.last_pain = (stretch, side) if side else None
         now = self._clock.now()
         self._pain = PainReported(uuid4().hex, self._session, now, stretch, side or "", moment)
@@ -131,20 +133,29 @@ class Logbook:
         if stretch:
             self._keep(LeftOut(now, stretch, left_out=True))
 
+    def correct_pain(self, stretch: str, side: Side | None, moment: str) -> None:
+        """Note the pain just noted for another place; the diary then knows of one."""
+        before = self._before_pain
+        with self.at_once():
+            self.withdraw_pain()
+            self.pain(stretch, side, moment)
+        self._before_pain = before
+
     def withdraw_pain(self) -> None:
         """Take the pain just noted back, and put the stretch where it was before."""
         report, self._pain, before = self._pain, None, self._before_pain
-        self._corrected = before if self._together is not None else None
+        stopped, self._pain_stopped = self._pain_stopped, False
         self.last_pain = None
         if report is None:
             return
-        self._keep(PainWithdrawn(report.id, report.session, before.pain_since))
+        session = report.session if stopped else ""
+        self._keep(PainWithdrawn(report.id, session, before.pain_since))
         if report.stretch:
             left_out = report.stretch in before.left_out
             self._keep(LeftOut(self._clock.now(), report.stretch, left_out=left_out))
         self.holds = tuple(
             replace(hold, outcome=HoldOutcome.CUT_SHORT)
-            if hold is self.holds[-1] and hold.outcome is HoldOutcome.PAIN
+            if stopped and hold is self.holds[-1]
             else hold
             for hold in self.holds
         )

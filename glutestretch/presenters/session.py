@@ -211,7 +211,7 @@ class Session(QObject):
 
     def _begin(self) -> None:
         wanted, self._wanted = self._wanted, None
-        self.completed = False
+        self.completed = self.reported = False
         cue = 0
         self._swapped = frozenset()
         if isinstance(wanted, OpenSession):
@@ -308,6 +308,11 @@ class Session(QObject):
         self._chart.send(Wish.PAIN)
 
     @property
+    def halted(self) -> bool:
+        """Whether a session stands still while the user tells of pain, and may yet go on."""
+        return self.mode is Mode.HURTING and self._hurt is Mode.PAUSED
+
+    @property
     def reading_hurt(self) -> bool:
         """Whether no session ran when the pain came."""
         return self._hurt is Mode.IDLE
@@ -325,18 +330,18 @@ class Session(QObject):
     def report(self, stretch: str, side: Side | None) -> None:
         """Say where the pain was, or say it otherwise; empty and None where that is not known."""
         if self.can(Wish.REPORT):
-            with self._logbook.at_once():
-                if self.reported:
-                    self._logbook.withdraw_pain()
-                self._report(stretch, side)
+            self._report(stretch, side)
             self.pain_reported.emit()
 
     def _report(self, stretch: str, side: Side | None) -> None:
         moment = {Mode.IDLE: "reading", Mode.FINISHED: "after the session"}.get(
             self._hurt, f"{self.cue.kind}, step {self.cue.step + 1}" if self._plan.cues else ""
         )
+        if self.reported:
+            self._logbook.correct_pain(stretch, side, moment)
+            return
         with self._logbook.at_once():
-            if self._hurt is Mode.PAUSED and not self.reported:
+            if self._hurt is Mode.PAUSED:
                 self._leave_hold(HoldOutcome.PAIN)
             self._logbook.pain(stretch, side, moment)
             if self._hurt is Mode.PAUSED:
@@ -353,7 +358,10 @@ class Session(QObject):
         with self._logbook.at_once():
             if self.reported:
                 self._logbook.withdraw_pain()
-            self._keep_session(self._plan, place)
+            if self.halted:
+                newer = self._plan.with_newer(self._make_plan(), self._furthest)
+                self._keep_session(newer, place)
+        self.reported = False
         kept = {Mode.PAUSED: Turn.SESSION_KEPT, Mode.IDLE: Turn.READING_KEPT}
         self._chart.send(kept.get(self._hurt, Turn.SUMMARY_KEPT))
         if self._hurt is Mode.PAUSED:
@@ -396,8 +404,6 @@ class Session(QObject):
 
     def _keep_session(self, plan: Plan, place: Place) -> None:
         """Stand at a place of a session that was stopped for pain, as one that is paused."""
-        if self._hurt is not Mode.PAUSED:
-            return
         self._logbook.reopened(self._routine.stretches, self._routine.first_side)
         self._paused_kind = None
         self._place = place

@@ -14,6 +14,7 @@ from glutestretch.core.history import (
 )
 from glutestretch.core.plan import Kind
 from glutestretch.core.record import replace
+from glutestretch.core.settings import Settings
 from glutestretch.core.sides import Side
 from glutestretch.presenters.chart import ACTIVE, Mode
 from glutestretch.presenters.shelf import routine
@@ -353,3 +354,67 @@ def test_closing_in_a_hold_keeps_what_was_held() -> None:
     (hold,) = rig.holds
     assert (hold.breaths, hold.seconds, hold.outcome) == (2, 23.0, HoldOutcome.CUT_SHORT)
     assert rig.facts(SessionEnded) == []
+
+
+def test_taking_back_a_later_report_leaves_the_hold_of_an_earlier_one_stopped_for_pain() -> None:
+    rig = hurt_in(Mode.HOLDING)
+    rig.session.go_on_without("")
+    rig.session.pain()
+    rig.session.report("seated-twist", Side.LEFT)
+
+    rig.session.withdraw()
+
+    assert [hold.outcome for hold in rig.logbook.holds] == [HoldOutcome.PAIN]
+    assert rig.facts(PainWithdrawn)[-1].session == ""
+
+
+def test_taking_back_a_report_from_the_last_page_leaves_the_session_s_own_pain() -> None:
+    rig = hurt_in(Mode.HOLDING)
+    rig.session.understood("")
+    rig.session.pain()
+    rig.session.report("wall-glute", Side.LEFT)
+
+    rig.session.withdraw()
+
+    assert [hold.outcome for hold in rig.logbook.holds] == [HoldOutcome.PAIN]
+    assert rig.diary.overview().left_out == {"prone-glute"}
+    assert rig.diary.overview().pain_since
+
+
+def test_a_report_taken_back_long_ago_has_no_say_in_a_later_one() -> None:
+    rig = Rig(past=replace(ANSWERED, left_out=frozenset({"wall-glute"}), pain_since=True))
+    rig.session.pain()
+    rig.session.report("prone-glute", Side.LEFT)
+    rig.session.withdraw()
+    rig.logbook.put_back("wall-glute")
+    rig.logbook.acknowledged(1, "no pain")
+
+    rig.session.pain()
+    rig.session.report("wall-glute", Side.LEFT)
+    rig.session.withdraw()
+
+    assert rig.diary.overview().left_out == frozenset()
+    assert not rig.diary.overview().pain_since
+
+
+def test_a_report_that_was_put_right_is_taken_back_as_a_whole() -> None:
+    rig = hurt_in(Mode.HOLDING)
+    rig.session.report("wall-glute", Side.LEFT)
+    rig.session.report("seated-twist", Side.LEFT)
+
+    rig.session.withdraw()
+
+    assert rig.diary.overview().left_out == frozenset()
+    assert not rig.diary.overview().pain_since
+
+
+def test_settings_changed_on_the_page_hold_for_a_session_that_is_kept() -> None:
+    rig = hurt_in(Mode.FOLLOWING)
+    rig.session.apply(Settings(breaths=8))
+
+    rig.session.withdraw()
+
+    paces = [cue.pace for cue in rig.session.plan.cues if cue.kind is Kind.HOLDING]
+    assert [pace.breaths for pace in paces[2:] if pace] == [8] * 4
+    first = [pace.breaths for pace in paces[:2] if pace]
+    assert len(set(first)) == 1

@@ -534,3 +534,30 @@ def test_a_zone_that_stands_in_for_the_systems_is_told(app: AppRig) -> None:
     app.coach.remind()
 
     assert app.notices == ["Reminders go by UTC."]
+
+
+def test_a_press_by_mistake_counts_as_no_session(staying: AppRig) -> None:
+    settled = staying.coach.remind().reminders.facts
+    staying.press("P")
+    assert staying.is_now(Mode.HURTING)
+    staying.session.withdraw()
+    settle()
+    assert staying.is_now(Mode.IDLE)
+    assert staying.coach.remind().reminders.facts == settled
+
+
+def test_a_session_that_stands_still_for_pain_holds_reminders_until_it_ends(
+    staying: AppRig,
+) -> None:
+    staying.clock.advance(2 * 3600 - 60)
+    staying.start()
+    staying.press("P")
+    staying.clock.advance(120)
+    settle()
+    assert staying.desktop.notifier.all == []
+    staying.session.withdraw()
+    staying.clock.advance(60)
+    settle()
+    assert staying.is_now(Mode.PAUSED)
+    assert staying.desktop.notifier.all == []
+    assert staying.coach.remind().reminders.facts.session_since is not None
