@@ -131,6 +131,7 @@ class Reminding(QObject):
     def _connect(self) -> None:
         window, reminders, preferences = self._first.window, self.reminders, self._first.preferences
         self._session.mode_changed.connect(self._mode_changed)
+        window.stay_wished.connect(self._left_behind)
         self._watch.due.connect(self._bell.ring)
         self._watch.withdrawn.connect(self._bell.withdraw)
         self._bell.start_wished.connect(self.begin)
@@ -188,6 +189,11 @@ class Reminding(QObject):
         small, self._small = self._small, None
         if small is not None:
             small.put_away()
+
+    def _left_behind(self) -> None:
+        """The window closes: a session that stands still for pain behind it holds nothing."""
+        if self._session.halted:
+            self._watch.session_ended(counts=True)
 
     def _mode_changed(self, mode: Mode) -> None:
         session = self._session

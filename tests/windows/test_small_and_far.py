@@ -193,3 +193,24 @@ def test_the_pages_around_a_session_fit_and_grow_in_the_big_view(app: AppRig, na
     app.window.toggle_big()
     settle()
     assert all(one._face.pixelSize() == one.text_pixels for one in texts)
+
+
+@pytest.mark.parametrize("name", ["hurting", "hurt"])
+def test_advice_and_every_button_of_the_page_on_pain_are_reached_at_every_size(
+    app: AppRig, name: str
+) -> None:
+    PAGES[name](app)
+    ui = app.hurting.ui
+    for size, percent in product(SIZES, PERCENTS):
+        app.window.resize(*size)
+        app.first.preferences.set("text_percent", percent)
+        settle()
+        at = f"{name} at {size} and {percent} %"
+        assert cut(app.window) + overlapping(app.window) + sticking_out(app.window) == [], at
+        view = ui.scroll.viewport()
+        assert view.height() >= app.window.height() // 2, at
+        assert ui.page.width() <= view.width(), at
+        for button in app.hurting.findChildren(Button):
+            if button.isVisibleTo(app.window):
+                ui.scroll.ensureWidgetVisible(button)
+                assert _in_view(app, button), f"{button.text()}: {at}"

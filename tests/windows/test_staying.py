@@ -561,3 +561,22 @@ def test_a_session_that_stands_still_for_pain_holds_reminders_until_it_ends(
     assert staying.is_now(Mode.PAUSED)
     assert staying.desktop.notifier.all == []
     assert staying.coach.remind().reminders.facts.session_since is not None
+
+
+def test_a_window_closed_on_the_page_on_pain_holds_reminders_no_longer(staying: AppRig) -> None:
+    staying.desktop.tray.become(present=True)
+    staying.first.preferences.set("when_closed", "stay")
+    staying.start()
+    staying.press("P")
+    assert staying.session.halted
+    staying.window.close()
+    settle()
+    assert not staying.window.isVisible()
+    staying.clock.advance(5 * 3600)
+    settle()
+    assert staying.desktop.notifier.all
+    staying.window.bring_up()
+    staying.session.withdraw()
+    staying.session.resume()
+    settle()
+    assert staying.coach.remind().reminders.facts.session_since
