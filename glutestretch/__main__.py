@@ -37,7 +37,7 @@ def _start(paths: Paths, *, background: bool = False) -> int:
     from glutestretch.services.handover import RAISE, STAY, claim  # noqa: PLC0415
 
     paths.make()
-    claimed = claim(paths.lock, paths.socket, STAY if background else RAISE)
+    claimed = claim(paths, STAY if background else RAISE)
     if claimed.handed_over:
         return 0
     if claimed.problem:

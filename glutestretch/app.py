@@ -299,7 +299,7 @@ def complete(first: FirstScreen, application: QApplication) -> Coach:
     appearance = desktop_appearance(application)
     appearance.changed.connect(first.look.follow)
     appearance.start()
-    server = InstanceServer(first.paths.socket, application, handler=coach.answer)
+    server = InstanceServer(first.paths.sockets(), application, handler=coach.answer)
     server.raise_wished.connect(first.window.bring_up)
     server.listen()
     return coach

@@ -2,12 +2,13 @@
 
 import argparse
 import re
+import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from glutestretch import __version__
-from glutestretch.commands.outcome import WRONG, warn
+from glutestretch.commands.outcome import WRONG, CommandError, say, warn
 from glutestretch.core import durations, reminder_fields, reminder_phrases, zones
 
 _MOST_MOMENTS = 1000
@@ -78,6 +79,17 @@ class _Mistake(Exception):  # noqa: N818 - one of the user's
 
 class _Parser(argparse.ArgumentParser):
     """Tells a mistake in one sentence, in our words where they are the better ones."""
+
+    def _print_message(self, message: str, file: Any = None) -> None:  # noqa: ANN401
+        """Print help, or the version; say so if that cannot be written."""
+        if file is sys.stderr:
+            super()._print_message(message, file)
+            return
+        try:
+            say(message.removesuffix("\n"))
+        except CommandError as error:
+            warn(str(error))
+            sys.exit(error.status)
 
     def error(self, message: str) -> NoReturn:
         """Tell a mistake, and end the process."""

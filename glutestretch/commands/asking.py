@@ -8,13 +8,20 @@ from glutestretch.commands.outcome import WRONG, CommandError
 from glutestretch.services.handover import LONGEST_MESSAGE, Claim, claim
 from glutestretch.services.paths import Paths
 
-_PATIENCE_SECONDS = 5.0
+_PATIENCE_SECONDS = 10.0
 
 Request = Mapping[str, str]
 
 
-def ask(paths: Paths, request: Request) -> tuple[Claim, Mapping[str, Any] | None]:
+def ask(
+    paths: Paths, request: Request, *, command: bool = True
+) -> tuple[Claim, Mapping[str, Any] | None]:
     """Let the app that runs do what the request says.
+
+    Args:
+        paths: Where the app is found.
+        request: A verb, and what goes with it.
+        command: Whether this ends at once, and does not become the app if none runs.
 
     Returns:
         A claim, and the reply. Without a reply no app runs, and none starts before the claim
@@ -26,7 +33,7 @@ def ask(paths: Paths, request: Request) -> tuple[Claim, Mapping[str, Any] | None
     message = json.dumps(request).encode("ascii") + b"\n"
     if len(message) > LONGEST_MESSAGE:
         raise CommandError("That is far too long.", WRONG)
-    claimed = claim(paths.lock, paths.socket, message, _PATIENCE_SECONDS)
+    claimed = claim(paths, message, _PATIENCE_SECONDS, command=command)
     if claimed.problem:
         raise CommandError(claimed.problem)
     return claimed, _read(claimed.reply) if claimed.handed_over else None

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 DONE, FAILED, WRONG = 0, 1, 2
@@ -44,10 +45,20 @@ def say(text: str) -> None:
             raise CommandError(f"The answer cannot be written ({error.strerror}).") from None
 
 
+def report(text: str) -> None:
+    """Print what became of a deed; it stays done where that cannot be written."""
+    try:
+        say(text)
+    except CommandError as error:
+        warn(f"It is done. {error}")
+
+
 def warn(sentence: str) -> None:
     """Print a sentence that nobody asked for, on one line whatever is quoted in it."""
     line = "".join(letter if _is_plain(letter) else ascii(letter)[1:-1] for letter in sentence)
-    print(f"glutestretch: {line}", file=sys.stderr)  # noqa: T201
+    if sys.stderr is not None:
+        with suppress(OSError):
+            print(f"glutestretch: {line}", file=sys.stderr)  # noqa: T201
 
 
 def _is_plain(letter: str) -> bool:

@@ -1,16 +1,21 @@
 """Does what was typed after ``glutestretch``."""
 
 import io
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable
 
 from glutestretch.commands.asking import Request, ask
-from glutestretch.commands.outcome import DONE, WRONG, CommandError, say, text_of, warn
+from glutestretch.commands.outcome import DONE, WRONG, CommandError, report, text_of, warn
 from glutestretch.core.content_parser import ContentError
 from glutestretch.services.paths import Paths
 
 _NO_PLACE = "Nothing can be written in {directory}; please see to it, or name another --data-dir."
+_NO_LOCK = (
+    "Nothing can be changed: no file can be locked in {directory} ({why}), nor where files of this "
+    "session lie; please name another --data-dir."
+)
 
 Launch = Callable[[Request], int]
 
@@ -41,9 +46,9 @@ def run(wanted: Namespace, paths: Paths, launch: Launch) -> int:
 def _start(wanted: Namespace, paths: Paths, launch: Launch) -> int:
     request = {"verb": "start", "routine": wanted.routine}
     paths.make()
-    claimed, reply = ask(paths, request)
+    claimed, reply = ask(paths, request, command=False)
     if reply is not None:
-        say(text_of(reply))
+        report(text_of(reply))
         return DONE
     from glutestretch.presenters.reminder_desk import stretch_called  # noqa: PLC0415
     from glutestretch.services.content import open_bundle  # noqa: PLC0415
@@ -74,17 +79,19 @@ def _remind(wanted: Namespace, paths: Paths) -> None:
 def _change(paths: Paths, request: Request) -> None:
     # Without the directory there is nothing to lock, and two commands would be in each other's way.
     paths.make()
+    if not os.path.isdir(paths.directory):  # noqa: PTH112
+        raise CommandError(_NO_PLACE.format(directory=paths.directory))
     claimed, reply = ask(paths, request)
     try:
         if reply is None:
             if not claimed.locked:
-                raise CommandError(_NO_PLACE.format(directory=paths.directory))
+                raise CommandError(_NO_LOCK.format(directory=paths.directory, why=claimed.unlocked))
             from glutestretch.commands import storing  # noqa: PLC0415
 
             reply = storing.change(paths, request)
     finally:
         claimed.release()
-    say(text_of(reply))
+    report(text_of(reply))
 
 
 def _status(wanted: Namespace, paths: Paths) -> None:

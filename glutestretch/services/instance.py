@@ -3,7 +3,7 @@
 import json
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -29,7 +29,7 @@ class InstanceServer(QObject):
 
     def __init__(
         self,
-        socket: str,
+        sockets: Iterable[str],
         parent: QObject | None = None,
         *,
         handler: Handler | None = None,
@@ -38,7 +38,7 @@ class InstanceServer(QObject):
         """Make a server that is silent yet.
 
         Args:
-            socket: Where to listen.
+            sockets: Where to listen: at the first of these where that is possible.
             parent: What owns it.
             handler: Does what a command says, and returns the answer in plain values.
             patience_ms: How long a later start may take to say its line.
@@ -46,16 +46,14 @@ class InstanceServer(QObject):
         super().__init__(parent)
         self.handler = handler or _refuse
         self.patience_ms = patience_ms
-        self._name = socket
+        self._names = tuple(sockets)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._welcome)
 
     def listen(self) -> bool:
         """Begin to listen, in place of one that was killed; say whether that is possible."""
-        if sys.platform != "win32" and not make_private(os.path.dirname(self._name)):  # noqa: PTH120
-            return False
-        return self._server.listen(self._name)
+        return any(_has_place(name) and self._server.listen(name) for name in self._names)
 
     def close(self) -> None:
         """Stop listening; later starts find no one."""
@@ -125,6 +123,10 @@ else:
         poll = select.poll()
         poll.register(int(socket.socketDescriptor()), 0)
         return any(event & (select.POLLHUP | select.POLLNVAL) for _, event in poll.poll(0))
+
+
+def _has_place(name: str) -> bool:
+    return sys.platform == "win32" or make_private(os.path.dirname(name))  # noqa: PTH120
 
 
 def _request(line: bytes) -> Mapping[str, Any]:

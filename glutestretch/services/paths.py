@@ -6,8 +6,15 @@ here, on ``os.path`` alone.
 """
 # ruff: noqa: PTH100, PTH103, PTH111, PTH116, PTH117, PTH118
 
+from __future__ import annotations
+
 import os
 import sys
+
+# A second start has no time to import typing or collections.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 APP = "glutestretch"
 _LONGEST_SOCKET_BYTES = 100
@@ -34,29 +41,40 @@ def _short_name(directory: str) -> str:
     return f"{APP}-{hashlib.sha256(real).hexdigest()[:16]}"
 
 
-if sys.platform == "win32":
+def _is_private(directory: str) -> bool:
+    """Whether the directory, which is no link, is this user's and closed to all others."""
+    import stat  # noqa: PLC0415
 
-    def _socket(directory: str) -> str:
-        return _short_name(directory)
+    found = os.lstat(directory)
+    return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o077
 
-else:
 
-    def _socket(directory: str) -> str:
-        """Return a path in the directory, or in a short one if that is too long."""
-        path = os.path.join(directory, "instance.socket")
-        name = _short_name(directory) + ".socket" if not _fits(path) else ""
-        own = f"{APP}-{os.getuid()}"
-        for short in (
-            path,
-            os.path.join(os.environ.get("XDG_RUNTIME_DIR", ""), name),
-            os.path.join(os.environ.get("TMPDIR", ""), own, name),
-        ):
-            if os.path.isabs(short) and _fits(short):
-                return short
-        return os.path.join("/tmp", own, name)  # noqa: S108
+def _private_places() -> Iterator[str]:
+    """Return where small files of a session may lie, the best place first.
 
-    def _fits(path: str) -> bool:
-        return len(os.fsencode(path)) <= _LONGEST_SOCKET_BYTES
+    A place in the folder for temporary files, which is everybody's, is used only if it is
+    this user's alone.
+    """
+    own = f"{APP}-{os.getuid()}"
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    temporary = (os.path.join(os.environ.get("TMPDIR", ""), own), os.path.join("/tmp", own))  # noqa: S108
+    for place in (runtime, *temporary):
+        if not os.path.isabs(place) or (place in temporary and not make_private(place)):
+            continue
+        try:
+            usable = _is_private(place)
+        except OSError:
+            continue
+        if usable:
+            yield place
+
+
+def _fits_a_socket(path: str) -> bool:
+    """Whether the system takes the path for a socket, and Qt, which knows UTF-8 only, too."""
+    try:
+        return len(path.encode()) <= _LONGEST_SOCKET_BYTES
+    except UnicodeEncodeError:
+        return False
 
 
 def _is_own(directory: str) -> bool:
@@ -85,8 +103,6 @@ class Paths:
     Attributes:
         arguments: What makes another start use the same directory.
         directory: Everything the app writes is in here.
-        socket: Where a second start finds the first; a pipe's name on Windows. Elsewhere
-            in a directory of this user's own if the path in ``directory`` is too long.
     """
 
     def __init__(self, data_dir: str = "") -> None:
@@ -97,9 +113,30 @@ class Paths:
         self.window = os.path.join(self.directory, "window.json")
         self.reminders = os.path.join(self.directory, "reminders.json")
         self.diary = os.path.join(self.directory, "diary.sqlite3")
-        self.lock = os.path.join(self.directory, "instance.lock")
-        self.socket = _socket(self.directory)
 
     def make(self) -> bool:
         """Make sure that the directory is there; say whether it is."""
         return make_private(self.directory)
+
+    def locks(self) -> Iterator[str]:
+        """Return the file that the first start locks; then where else, if that cannot be."""
+        yield os.path.join(self.directory, "instance.lock")
+        if sys.platform != "win32":
+            name = _short_name(self.directory) + ".lock"
+            yield from (os.path.join(place, name) for place in _private_places())
+
+    def sockets(self) -> Iterator[str]:
+        """Return where a second start finds the first; then where else, if that cannot be.
+
+        On Windows it is the name of a pipe.
+        """
+        if sys.platform == "win32":
+            yield _short_name(self.directory)
+            return
+        path = os.path.join(self.directory, "instance.socket")
+        if _fits_a_socket(path):
+            yield path
+        name = _short_name(self.directory) + ".socket"
+        for place in _private_places():
+            if _fits_a_socket(path := os.path.join(place, name)):
+                yield path

@@ -106,7 +106,9 @@ def write_whole(path: Path, text: str) -> None:
     with suppress(FileNotFoundError):
         new.unlink()
     try:
-        with open(make_file(new), "w", encoding="utf-8", newline="\n") as file:
+        with open(
+            make_file(new), "w", encoding="utf-8", errors="surrogateescape", newline="\n"
+        ) as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())

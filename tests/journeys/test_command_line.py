@@ -18,11 +18,11 @@ from glutestretch.services.handover import claim
 from glutestretch.services.paths import Paths
 paths = Paths()
 paths.make()
-claimed = claim(paths.lock, paths.socket)
+claimed = claim(paths)
 from PySide6.QtCore import QCoreApplication
 from glutestretch.services.instance import InstanceServer
 app = QCoreApplication([])
-server = InstanceServer(paths.socket)
+server = InstanceServer(paths.sockets())
 server.raise_wished.connect(lambda: print("raised", flush=True))
 print(server.listen(), flush=True)
 app.exec()

@@ -1,6 +1,7 @@
 """Commands while no app runs: they work on the stored reminders, and lose nothing."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -29,7 +30,7 @@ def held(terminal: Terminal) -> Iterator[None]:
     """Hold the lock and answer nobody, as an app does that hangs."""
     paths = Paths(str(terminal.data))
     paths.make()
-    claimed = claim(paths.lock, paths.socket)
+    claimed = claim(paths)
     assert claimed.first
     yield
     claimed.release()
@@ -221,6 +222,62 @@ def test_commands_at_the_same_time_are_all_done_on_first_use(terminal: Terminal)
 
     summaries = {entry["summary"] for entry in terminal.json("reminders")}
     assert summaries == {f"Every day at {hour}:00" for hour in range(4)}
+
+
+def test_a_crowd_of_commands_on_a_busy_machine_is_all_done(terminal: Terminal) -> None:
+    words = [sys.executable, "-m", "glutestretch", "--data-dir", str(terminal.data), "remind"]
+    typed = [
+        subprocess.Popen([*words, "daily", f"8:{minute:02}"], cwd=ROOT, stdout=subprocess.DEVNULL)
+        for minute in range(50)
+    ]
+
+    assert [process.wait(240) for process in typed] == [0] * 50
+
+    assert len(terminal.json("reminders")) == 50
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="has no full device")  # noqa: PTH110
+def test_the_status_speaks_of_the_deed_where_the_answer_cannot_be_written(
+    terminal: Terminal,
+) -> None:
+    words = [sys.executable, "-m", "glutestretch", "--data-dir", str(terminal.data)]
+    with open("/dev/full", "w") as full:  # noqa: PTH123
+        deed = subprocess.run(
+            [*words, "remind", "daily", "8:00"],
+            cwd=ROOT,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+        silent = subprocess.run(
+            [*words, "pause", "1h"], cwd=ROOT, stdout=full, stderr=full, check=False
+        )
+        told = [
+            subprocess.run(
+                [*words, word],
+                cwd=ROOT,
+                stdout=full,
+                stderr=subprocess.PIPE,
+                text=True,
+                check=False,
+            )
+            for word in ("status", "reminders", "--help", "--version")
+        ]
+    why = "The answer cannot be written (No space left on device).\n"
+    assert (deed.returncode, deed.stderr) == (0, f"glutestretch: It is done. {why}")
+    assert silent.returncode == 0
+    assert {(each.returncode, each.stderr) for each in told} == {(1, f"glutestretch: {why}")}
+    assert len(terminal.json("reminders")) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems want UTF-8")
+def test_a_folder_whose_name_is_not_utf_8_is_as_good_as_any(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path / "d\udcff")
+    terminal.lines("remind daily 8:00")
+    assert len(terminal.json("reminders")) == 1
+    (terminal.data / "reminders.json").write_text("damaged")
+    assert "/d\\udcff/reminders.json, is damaged" in terminal.refused("pause", status=1)
 
 
 def test_where_nothing_can_be_locked_nothing_is_changed(terminal: Terminal) -> None:

@@ -3,11 +3,12 @@
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 
-Environment = dict[str, str | None]
+Environment = Mapping[str, str | None]
 
 
 def environment_with(changes: Environment) -> dict[str, str]:

@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
+from glutestretch.services import handover
 from glutestretch.services.handover import LONGEST_MESSAGE, OK, RAISE, STAY, ask, claim
 from glutestretch.services.instance import InstanceServer
 from glutestretch.services.paths import Paths
@@ -29,14 +30,14 @@ from glutestretch.services.handover import claim
 from glutestretch.services.paths import Paths
 paths = Paths(sys.argv[1])
 paths.make()
-claimed = claim(paths.lock, paths.socket, patience=20.0)
+claimed = claim(paths, patience=20.0)
 if not claimed.first:
     print("handed over" if claimed.handed_over else claimed.problem, flush=True)
     raise SystemExit(0)
 from PySide6.QtCore import QCoreApplication
 from glutestretch.services.instance import InstanceServer
 app = QCoreApplication([])
-server = InstanceServer(paths.socket)
+server = InstanceServer(paths.sockets())
 server.raise_wished.connect(lambda: print("wish: raise", flush=True))
 print("first" if server.listen() else "deaf", flush=True)
 app.exec()
@@ -46,14 +47,14 @@ import sys
 from glutestretch.services.handover import claim
 from glutestretch.services.paths import Paths
 paths = Paths(sys.argv[1])
-claimed = claim(paths.lock, paths.socket)
+claimed = claim(paths)
 print(claimed.first, claimed.handed_over, sorted({"PySide6", "socket", "json"} & set(sys.modules)))
 """
 
 
 @pytest.fixture
 def server(tmp_path: Path, qtbot: QtBot) -> Iterator[InstanceServer]:
-    made = InstanceServer(str(tmp_path / "instance.socket"), patience_ms=100)
+    made = InstanceServer([str(tmp_path / "instance.socket")], patience_ms=100)
     assert made.listen()
     yield made
     made.close()
@@ -109,7 +110,7 @@ def test_a_killed_instance_blocks_nothing(tmp_path: Path) -> None:
             assert first.line() == "first"
             first.send_signal(signal.SIGKILL)
             first.wait()
-    assert Path(Paths(str(tmp_path)).socket).exists()
+    assert Path(next(Paths(str(tmp_path)).sockets())).exists()
     with Process(START, tmp_path) as first:
         assert first.line() == "first"
         assert printed_by(HANDS_OVER, tmp_path) == "False True []"
@@ -130,8 +131,8 @@ def test_directories_with_long_names_have_instances_of_their_own(tmp_path: Path)
         assert (first.line(), second.line()) == ("first", "first")
         assert printed_by(HANDS_OVER, one) == "False True []"
         assert first.line() == "wish: raise"
-    Path(Paths(str(one)).socket).unlink()
-    Path(Paths(str(other)).socket).unlink()
+    Path(next(Paths(str(one)).sockets())).unlink()
+    Path(next(Paths(str(other)).sockets())).unlink()
 
 
 def test_an_instance_that_does_not_answer_is_told_by_its_number(tmp_path: Path) -> None:
@@ -139,7 +140,7 @@ def test_an_instance_that_does_not_answer_is_told_by_its_number(tmp_path: Path) 
         assert first.line() == "first"
         first.send_signal(signal.SIGSTOP)
         paths = Paths(str(tmp_path))
-        claimed = claim(paths.lock, paths.socket, patience=0.05)
+        claimed = claim(paths, patience=0.05)
         assert (claimed.first, claimed.handed_over) == (False, False)
         assert claimed.problem == (
             f"glutestretch is already running (process {first.pid}) but does not answer; "
@@ -150,17 +151,113 @@ def test_an_instance_that_does_not_answer_is_told_by_its_number(tmp_path: Path) 
 def test_where_no_lock_can_be_written_the_app_runs_all_the_same(tmp_path: Path) -> None:
     (tmp_path / "home").write_text("not a directory")
     paths = Paths(str(tmp_path / "home"))
-    assert claim(paths.lock, paths.socket).first
+    assert claim(paths).first
+
+
+FINDS_A_PLACE = f"""
+import _socket, errno, fcntl, os, sys
+refused = sys.argv[2]
+def refuse(number):
+    raise OSError(number, os.strerror(number))
+flock = fcntl.flock
+def no_locks(file, how):
+    if os.readlink(f"/proc/self/fd/{{file}}").startswith(refused):
+        refuse(errno.ENOLCK)
+    flock(file, how)
+fcntl.flock = no_locks
+{START}
+"""
+
+
+def test_where_no_lock_can_be_the_next_place_holds_one(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    here = {"XDG_RUNTIME_DIR": "", "TMPDIR": str(tmp_path)}
+    with Process(FINDS_A_PLACE, data, data, environment=here) as first:
+        assert first.line() == "first"
+        with Process(FINDS_A_PLACE, data, data, environment=here) as second:
+            assert second.line() == "handed over"
+        assert first.line() == "wish: raise"
+
+
+def test_where_no_socket_can_be_the_next_place_holds_one(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    (data / "instance.socket").mkdir(parents=True)
+    here = {"XDG_RUNTIME_DIR": "", "TMPDIR": str(tmp_path)}
+    with Process(START, data, environment=here) as first:
+        assert first.line() == "first"
+        assert printed_by(HANDS_OVER, data, environment=here) == "False True []"
+        assert first.line() == "wish: raise"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems want UTF-8")
+def test_a_directory_whose_name_is_not_utf_8_has_one_instance(tmp_path: Path) -> None:
+    data = tmp_path / "d\udcff"
+    with Process(START, data) as first:
+        assert first.line() == "first"
+        assert printed_by(HANDS_OVER, data) == "False True []"
+        assert first.line() == "wish: raise"
+
+
+@pytest.mark.parametrize("odd", ["pipe", "device", "folder"])
+def test_a_lock_that_is_no_file_holds_nobody_up(tmp_path: Path, odd: str) -> None:
+    lock = tmp_path / "data" / "instance.lock"
+    lock.parent.mkdir()
+    if odd == "pipe":
+        os.mkfifo(lock)
+    elif odd == "device":
+        lock.symlink_to("/dev/zero")
+    else:
+        lock.mkdir()
+    here = {"XDG_RUNTIME_DIR": "", "TMPDIR": str(tmp_path)}
+    with Process(START, lock.parent, environment=here) as first:
+        assert first.line() == "first"
+        assert printed_by(HANDS_OVER, lock.parent, environment=here) == "False True []"
+
+
+HOLDS = """
+import sys
+from glutestretch.services.handover import claim
+from glutestretch.services.paths import Paths
+claimed = claim(Paths(sys.argv[1]), command=True)
+print(claimed.first, flush=True)
+sys.stdin.readline()
+"""
+
+
+def test_who_finds_a_command_at_work_waits_for_its_end(tmp_path: Path) -> None:
+    paths = Paths(str(tmp_path))
+    with Process(HOLDS, tmp_path) as holder:
+        assert holder.line() == "True"
+        with Process(HOLDS, tmp_path) as waiting:
+            holder.say()
+            assert waiting.line() == "True"
+            waiting.say()
+            waiting.wait()
+    claimed = claim(paths, patience=0.0)
+    assert claimed.first
+    claimed.release()
+
+
+def test_a_command_that_never_ends_is_named_for_what_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(handover, "_LONGEST_COMMAND_SECONDS", 0.05)
+    with Process(HOLDS, tmp_path) as holder:
+        assert holder.line() == "True"
+        assert claim(Paths(str(tmp_path)), patience=0.0).problem == (
+            f"Another command of glutestretch (process {holder.pid}) does not come to its end; "
+            "please end it and try again."
+        )
 
 
 def test_a_claim_that_was_released_is_free(tmp_path: Path) -> None:
     paths = Paths(str(tmp_path))
-    first = claim(paths.lock, paths.socket)
+    first = claim(paths)
     assert first.first
-    assert not claim(paths.lock, paths.socket, patience=0.0).first
+    assert not claim(paths, patience=0.0).first
     first.release()
     first.release()
-    second = claim(paths.lock, paths.socket)
+    second = claim(paths)
     assert second.first
     second.release()
 
@@ -173,7 +270,7 @@ def test_the_socket_is_for_this_user_alone(server: InstanceServer, tmp_path: Pat
 
 def test_a_server_without_a_directory_says_so(tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "home").write_text("not a directory")
-    deaf = InstanceServer(str(tmp_path / "home" / "instance.socket"))
+    deaf = InstanceServer([str(tmp_path / "home" / "instance.socket")])
     assert not deaf.listen()
     deaf.deleteLater()
     del qtbot
@@ -358,11 +455,11 @@ def test_messages_and_answers_may_be_long(
 
 def test_who_does_not_answer_is_asked_once(tmp_path: Path) -> None:
     paths = Paths(str(tmp_path))
-    first = claim(paths.lock, paths.socket)
+    first = claim(paths)
     with socket.socket(socket.AF_UNIX) as hanging:
-        hanging.bind(paths.socket)
+        hanging.bind(next(paths.sockets()))
         hanging.listen()
-        assert claim(paths.lock, paths.socket, patience=0.1).problem
+        assert claim(paths, patience=0.1).problem
         hanging.setblocking(False)
         hanging.accept()[0].close()
         with pytest.raises(BlockingIOError):

@@ -14,7 +14,7 @@ LONGEST_SOCKET_BYTES = 104
 
 def test_everything_is_in_the_directory_that_was_asked_for(tmp_path: Path) -> None:
     paths = Paths(str(tmp_path / "here"))
-    names = [paths.settings, paths.window, paths.diary, paths.lock]
+    names = [paths.settings, paths.window, paths.diary, next(paths.locks()), next(paths.sockets())]
     assert {os.path.dirname(name) for name in names} == {str(tmp_path / "here")}  # noqa: PTH120
     assert len(set(names)) == len(names)
 
@@ -62,27 +62,57 @@ def test_a_wish_is_taken_from_where_the_user_stands(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows uses pipes")
-def test_the_socket_is_in_the_directory_where_its_path_is_short_enough(tmp_path: Path) -> None:
-    paths = Paths("/short")
-    assert paths.socket == "/short/instance.socket"
-    deep = str(tmp_path / ("x" * 120))
-    assert len(os.fsencode(Paths(deep).socket)) <= LONGEST_SOCKET_BYTES
+def test_the_socket_is_in_the_directory_where_its_path_is_one_for_sockets(tmp_path: Path) -> None:
+    assert next(Paths("/short").sockets()) == "/short/instance.socket"
+    for odd in (str(tmp_path / ("x" * 120)), "/not-\udcff-utf-8"):
+        for path in Paths(odd).sockets():
+            assert len(path.encode()) <= LONGEST_SOCKET_BYTES
+            assert not path.startswith(odd)
+
+
+@pytest.fixture
+def temporary(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A folder for temporary files, and no folder of the session."""
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    return tmp_path
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows uses pipes")
-@pytest.mark.parametrize("runtime", ["short", "", "long", "relative"])
-def test_long_directories_have_sockets_of_their_own_in_a_short_place(
-    monkeypatch: pytest.MonkeyPatch, runtime: str
+@pytest.mark.parametrize("runtime", ["private", "", "open", "gone", "link", "relative"])
+def test_other_places_are_this_users_alone(
+    monkeypatch: pytest.MonkeyPatch, temporary: Path, runtime: str
 ) -> None:
-    where = {"short": "/run/user/7", "": "", "long": "/" + "r" * 120, "relative": "run"}
-    monkeypatch.setenv("XDG_RUNTIME_DIR", where[runtime])
-    monkeypatch.delenv("TMPDIR", raising=False)
+    place = temporary / "run"
+    if runtime == "link":
+        (temporary / "real").mkdir(mode=0o700)
+        place.symlink_to("real")
+    elif runtime != "gone":
+        place.mkdir(mode=0o700)
+        place.chmod(0o755 if runtime == "open" else 0o700)
+    where = {"": "", "relative": "run"}.get(runtime, str(place))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", where)
     first, second = Paths("/a" + "x" * 120), Paths("/b" + "x" * 120)
-    assert first.socket != second.socket
-    assert first.socket == Paths("/a" + "x" * 120).socket
-    assert len(os.fsencode(first.socket)) <= LONGEST_SOCKET_BYTES
-    own = f"/tmp/glutestretch-{os.getuid()}/"  # noqa: S108
-    assert first.socket.startswith("/run/user/7/" if runtime == "short" else own)
+    found = list(first.locks())[1]
+    assert found not in second.locks()
+    assert found in Paths("/a" + "x" * 120).locks()
+    own = temporary / f"glutestretch-{os.getuid()}"
+    assert Path(found).parent == (place if runtime == "private" else own)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows uses pipes")
+@pytest.mark.parametrize("trap", ["open", "link", "file"])
+def test_a_place_that_others_could_have_made_is_not_used(temporary: Path, trap: str) -> None:
+    own = temporary / f"glutestretch-{os.getuid()}"
+    if trap == "open":
+        own.mkdir()
+        own.chmod(0o777)
+    elif trap == "link":
+        (temporary / "elsewhere").mkdir(mode=0o700)
+        own.symlink_to("elsewhere")
+    else:
+        own.touch()
+    assert not any(path.startswith(str(own)) for path in Paths("/a" + "x" * 120).sockets())
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
