@@ -21,6 +21,7 @@ from glutestretch.presenters.logbook import Logbook
 from glutestretch.presenters.session import Session
 from glutestretch.presenters.stage import Stage
 from glutestretch.presenters.starter import Starter
+from glutestretch.presenters.unsaved import Unsaved
 from glutestretch.services.alarm import Alarm, TimerAlarm
 from glutestretch.services.appearance import desktop_appearance
 from glutestretch.services.clock import Clock, SystemClock
@@ -94,6 +95,10 @@ class Coach(QObject):
             self.stage,
             self,
         )
+        self.unsaved = Unsaved(alarms(self), clock, self)
+        first.window.save_all = self.unsaved.save_again
+        for keeper in (diary, preferences):
+            self.unsaved.add(keeper)
         self._connect()
         self.chart.start()
         self._catch_up()
@@ -179,7 +184,10 @@ class Coach(QObject):
         first.preferences.changed.connect(self._show_figure)
         first.preferences.changed.connect(self._follow_login)
         first.preferences.changed.connect(self._choose_key)
-        first.preferences.failed.connect(window.show_notice)
+        first.preferences.failed.connect(self._tell_unkept_settings)
+        self.logbook.recorded = self._follow_diary
+        self.unsaved.tried.connect(notices.tell_unwritten)
+        self.unsaved.tried.connect(self._withdraw_unkept)
         first.look.still_changed.connect(window.panel.set_still)
 
     def _catch_up(self) -> None:
@@ -210,6 +218,8 @@ class Coach(QObject):
                 self,
             )
             self._reminding.window_needed.connect(self._dialogs.close_all)
+            self._reminding.reminders.failed.connect(self.unsaved.look)
+            self.unsaved.add(self._reminding.reminders)
         return self._reminding
 
     def answer(self, request: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -272,10 +282,37 @@ class Coach(QObject):
         """Mark what lies open, also where the user's choice could not be followed."""
         self._first.window.sidebar.show_current(self.stage.stretch)
 
+    def _follow_diary(self) -> None:
+        """Say whether facts could be written, and try again later where they could not."""
+        self._notices.tell_unwritten()
+        self.unsaved.look()
+
+    def _tell_unkept_settings(self, problem: str) -> None:
+        self._first.window.show_notice(problem, topic="settings")
+        self.unsaved.look()
+
+    def _withdraw_unkept(self) -> None:
+        """Take down what was said of files that are written by now."""
+        if not self._first.preferences.unsaved:
+            self._first.window.clear_notices("settings")
+        if self._reminding is not None and not self._reminding.reminders.unsaved:
+            self._first.window.clear_notices("unkept reminders")
+
     def _put_away(self) -> None:
         self.session.put_away()
         self._first.save()
+        saved = self.unsaved.save_again()
         self._diary.close()
+        if not saved:
+            from glutestretch.commands.outcome import warn  # noqa: PLC0415
+
+            problems = (
+                self._diary.problem,
+                self._reminding.reminders.problem if self._reminding else "",
+            )
+            warn(
+                " ".join(("What you did last could not be written down.", *filter(None, problems)))
+            )
 
 
 def _desktop(paths: Paths, clock: Clock, parent: QObject) -> "Desktop":

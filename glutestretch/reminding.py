@@ -137,7 +137,7 @@ class Reminding(QObject):
         self._bell.start_wished.connect(self.begin)
         self._bell.banner_wished.connect(self._show_banner)
         self._bell.banner_over.connect(self._hide_banner)
-        reminders.failed.connect(window.show_notice)
+        reminders.failed.connect(partial(window.show_notice, topic="unkept reminders"))
         reminders.changed.connect(self._show_next)
         reminders.changed.connect(self._offer_autostart)
         self.staying.start_wished.connect(partial(self.begin, ""))

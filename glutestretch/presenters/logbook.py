@@ -1,6 +1,6 @@
 """Turns what happens in a session into facts for the diary."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Protocol
 from uuid import uuid4
@@ -41,11 +41,16 @@ class Diary(Protocol):
         """Return the holds of a session, in order."""
 
 
+def _nothing() -> None:
+    """Do nothing."""
+
+
 class Logbook:
     """Writes down one session after another.
 
     Attributes:
         holds: The holds of the present session, or of the last one when none runs.
+        recorded: Called whenever something was written down, or could not be.
         last_pain: Stretch and side of the pain last reported, or None where that is not known.
     """
 
@@ -60,6 +65,7 @@ class Logbook:
         self._together: list[Fact] | None = None
         self.holds: tuple[HoldEnded, ...] = ()
         self.last_pain: tuple[str, Side] | None = None
+        self.recorded: Callable[[], object] = _nothing
 
     @property
     def past(self) -> Overview:
@@ -78,10 +84,12 @@ class Logbook:
         finally:
             facts, self._together = self._together, None
             self._diary.record(*facts)
+            self.recorded()
 
     def _keep(self, *facts: Fact) -> None:
         if self._together is None:
             self._diary.record(*facts)
+            self.recorded()
         else:
             self._together += facts
 

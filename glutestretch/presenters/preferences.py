@@ -10,6 +10,9 @@ from glutestretch.services.settings_file import SettingsStore
 class Preferences(QObject):
     """Holds the settings and keeps them in their store.
 
+    Attributes:
+        unsaved: Whether the settings in force could not be written to the store.
+
     Signals:
         changed: The ``Settings`` now in force.
         failed: A sentence on what could not be kept.
@@ -22,6 +25,7 @@ class Preferences(QObject):
         super().__init__(parent)
         self._store = store
         self._replaced: dict[str, object] = {}
+        self.unsaved = False
         loaded = store.load()
         self.settings = loaded.settings
         self.problems = loaded.problems
@@ -48,6 +52,12 @@ class Preferences(QObject):
     def _take(self, settings: Settings) -> None:
         if settings != self.settings:
             self.settings = settings
-            if problem := self._store.save(settings):
+            problem = self._store.save(settings)
+            self.unsaved = bool(problem)
+            if problem:
                 self.failed.emit(problem)
             self.changed.emit(settings)
+
+    def save_again(self) -> None:
+        """Try to keep what could not be kept before."""
+        self.unsaved = bool(self._store.save(self.settings))

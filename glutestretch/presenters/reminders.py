@@ -354,6 +354,15 @@ class Reminders(QObject):
         self.catch_up()
         self._save()
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether what is known now is not in the store."""
+        return bool(self.problem)
+
+    def save_again(self) -> None:
+        """Try to write it."""
+        self._save()
+
     def catch_up(self) -> None:
         """Deal with all that came due."""
         self.become(lambda facts, _now: facts)

@@ -1,5 +1,6 @@
 """Reminders as a calendar file (iCalendar, RFC 5545), so that a phone can carry them too."""
 
+import os
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -45,7 +46,8 @@ class IcsExport:
         again, and never those of somebody else.
         """
         machine = bytes(QSysInfo.machineUniqueId().data()).decode()
-        self._owner = uuid5(NAMESPACE_URL, f"glutestretch:{machine}:{kept_in.absolute()}")
+        place = os.fsencode(kept_in.absolute()).decode("utf-8", "backslashreplace")
+        self._owner = uuid5(NAMESPACE_URL, f"glutestretch:{machine}:{place}")
 
     def write(
         self, path: Path, reminders: Iterable[Titled], zone: ZoneInfo, now: datetime

@@ -34,6 +34,13 @@ class DiaryStore(Protocol):
     def problem(self) -> str:
         """What the user should know in one sentence, or nothing."""
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether facts are in mind only that may yet be written."""
+
+    def save_again(self) -> None:
+        """Try to write them."""
+
     def record(self, *facts: Fact) -> None:
         """Keep these facts, all in one step."""
 
@@ -98,6 +105,15 @@ class Diary:
     def problem(self) -> str:
         """What keeps facts from being written now, or what happened to the file, or nothing."""
         return self._trouble or self._notice
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether facts are in mind only that may yet be written."""
+        return bool(self._unwritten) and not self._given_up
+
+    def save_again(self) -> None:
+        """Try to write what could not be written before."""
+        self._write_down()
 
     @property
     def unwritten(self) -> int:

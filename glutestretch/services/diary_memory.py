@@ -60,6 +60,14 @@ class QuietDiary:
         self.facts: list[Fact] = []
         self._overview = past or Overview()
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether facts may yet be written, which they never are."""
+        return False
+
+    def save_again(self) -> None:
+        """Have nothing to write."""
+
     def record(self, *facts: Fact) -> None:
         """Remember these facts."""
         for fact in facts:

@@ -73,6 +73,8 @@ class MainWindow(QMainWindow):
         self.panel = StepPanel(self)
         self.running = False
         self.stays = False
+        self.save_all: Callable[[], bool] = lambda: True
+        self._ends_unsaved = False
         self._quitting = False
         self._big = False
         self._painted = False
@@ -296,9 +298,29 @@ class MainWindow(QMainWindow):
         dialog.rejected.connect(self._stay_open)
         dialog.open()
 
+    def _ask_to_lose(self) -> None:
+        """Ask before what could not be written is lost."""
+        from glutestretch.windows.question_dialog import Answer, QuestionDialog  # noqa: PLC0415
+
+        dialog = QuestionDialog(
+            self.tr("Quit although something is not written down?"),
+            (self.tr("What you did last could not be written to its file, and would be lost."),),
+            (
+                Answer(self.tr("Try again"), self.quit),
+                Answer(self.tr("Quit without it"), self._lose, "leaves"),
+            ),
+            self,
+        )
+        dialog.rejected.connect(self._stay_open)
+        dialog.open()
+
+    def _lose(self) -> None:
+        self._ends_unsaved = True
+        self.quit()
+
     def let_go(self) -> None:
-        """The system ends the app: closing is no wish to stay in the tray."""
-        self._quitting = True
+        """The system ends the app: closing is no wish to stay in the tray, or to be asked."""
+        self._quitting = self._ends_unsaved = True
 
     def _stay_open(self) -> None:
         self._quitting = False
@@ -335,7 +357,7 @@ class MainWindow(QMainWindow):
     def quit(self) -> None:
         """Close and end the app, also where it stays for reminders."""
         self._quitting = True
-        if self.running:
+        if self.running or not (self._ends_unsaved or self.save_all()):
             self.bring_up()
         if self.isVisible():
             self.close()
@@ -346,6 +368,7 @@ class MainWindow(QMainWindow):
     def end(self) -> None:
         """End the app without a question; what was done is kept."""
         self.running = False
+        self._ends_unsaved = True
         self.quit()
         QApplication.quit()
 
@@ -360,6 +383,10 @@ class MainWindow(QMainWindow):
         if self.stays and not self._quitting:
             event.ignore()
             self.stay_wished.emit()
+            return
+        if not self._ends_unsaved and not self.save_all():
+            event.ignore()
+            self._ask_to_lose()
             return
         self.closing.emit()
         event.accept()

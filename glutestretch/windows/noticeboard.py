@@ -81,10 +81,14 @@ class Noticeboard(QObject):
         )
 
     def tell_diary(self) -> None:
-        """Say what keeps the diary from being written, until nothing does."""
+        """Begin a mode with the notices that belong to it, and what the diary has to say."""
         self._window.clear_notices("slept")
         if not self._session.running:
             self._window.clear_notices("visit")
+        self.tell_unwritten()
+
+    def tell_unwritten(self) -> None:
+        """Say what keeps the diary from being written, or take that down."""
         problem = self._diary.problem
         if problem != self._told_problem:
             self._told_problem = problem

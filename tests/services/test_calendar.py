@@ -1,6 +1,7 @@
 """A calendar made of reminders, read by others, comes at the same moments as the reminders."""
 
 import os
+import sys
 from datetime import UTC, date, datetime, time, timedelta
 from io import StringIO
 from pathlib import Path
@@ -218,3 +219,12 @@ def test_a_calendar_that_cannot_be_written_leaves_the_old_one(tmp_path: Path) ->
 
     assert written.problem.startswith(f"The calendar cannot be written to {path} (")
     assert (written.events, path.read_text()) == (0, "old")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems want UTF-8")
+def test_reminders_in_a_folder_that_is_not_utf_8_can_be_exported(tmp_path: Path) -> None:
+    (tmp_path / "d\udcff").mkdir()
+    path = tmp_path / "d\udcff" / "out.ics"
+    rules = titled(Once(NOW + timedelta(days=1)))
+    IcsExport(path.with_name("reminders.json")).write(path, rules, BERLIN, NOW)
+    assert len(icalendar.Calendar.from_ical(path.read_bytes()).walk("VEVENT")) == 1
