@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from glutestretch.core.interruption import Notification, Reasons
 from glutestretch.core.reminder_export import Titled, Written
 from glutestretch.core.reminder_facts import Facts
+from glutestretch.core.reminder_kinds import Reminder
 from glutestretch.presenters.reminder_watch import Surroundings
 from glutestretch.reminding import Desktop
 from glutestretch.services.autostart import AutostartError
@@ -254,6 +255,11 @@ class FakeCalendar:
         del path, zone, now
         self.events = list(reminders)
         return Written(len(self.events))
+
+    def holds(self, reminder: Reminder, now: datetime) -> bool:
+        """Hold any."""
+        del reminder, now
+        return True
 
 
 class FakeDesktop:

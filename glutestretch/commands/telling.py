@@ -13,6 +13,7 @@ from glutestretch.core.reminder_facts import Facts, from_json
 from glutestretch.core.zones import resolved, zone
 from glutestretch.presenters import reminder_report as report
 from glutestretch.presenters.reminder_report import Plain
+from glutestretch.services.content import open_bundle
 from glutestretch.services.paths import Paths
 
 _USUAL_COUNT = 5
@@ -42,12 +43,16 @@ def reminders(wanted: Namespace, paths: Paths) -> None:
     if wanted.start:
         facts, now = report.rules_alone(facts), _moment(wanted.start, facts.zone)
     if wanted.merged:
-        telling = report.merged if wanted.json else report.merged_lines
-        _show(telling(facts, now, wanted.next or _USUAL_COUNT), as_json=wanted.json)
+        count = wanted.next or _USUAL_COUNT
+        if wanted.json:
+            _show(report.merged(facts, now, count), as_json=True)
+        else:
+            _show(report.merged_lines(facts, now, open_bundle(), count), as_json=False)
     elif wanted.json:
         _show(report.listed(facts, now, wanted.next or 0), as_json=True)
     else:
-        _show(report.lines(facts, now, wanted.next or 0) or [_HOW_TO_ADD], as_json=False)
+        told = report.lines(facts, now, open_bundle(), wanted.next or 0)
+        _show(told or [_HOW_TO_ADD], as_json=False)
 
 
 def _known(paths: Paths) -> _Known:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from glutestretch.core import reminders as engine
+from glutestretch.core.catalogue import Catalogue
 from glutestretch.core.reminder_facts import Facts, Where
 from glutestretch.core.reminder_kinds import Quiet, Reminder
 from glutestretch.core.upcoming import FOR_EVER
@@ -60,26 +61,34 @@ def merged(facts: Facts, now: datetime, count: int) -> list[Plain]:
     ]
 
 
-def lines(facts: Facts, now: datetime, count: int = 0) -> list[str]:
-    """Return all reminders and quiet periods in words, and below each its next moments."""
+def lines(facts: Facts, now: datetime, catalogue: Catalogue, count: int = 0) -> list[str]:
+    """Return all reminders and quiet periods in words, what they offer, and the next moments."""
     zone = zone_called(facts.zone)
     told = []
     for reminder in _not_over(facts, now):
         stands = standing(facts, now, reminder.id)
         line = words.line(reminder, stands.at, now, zone, stands.why)
-        told.append(f"{reminder.id}  {line}")
+        told.append(f"{reminder.id}  {line}{_offering(reminder, catalogue)}")
         coming = engine.awaited(facts, now, count, reminder.id)
         told += [f"    {_clock(found.at, zone)}" for found in coming]
     return told
 
 
-def merged_lines(facts: Facts, now: datetime, count: int) -> list[str]:
+def merged_lines(facts: Facts, now: datetime, catalogue: Catalogue, count: int) -> list[str]:
     """Return the next moments at which any reminder comes, in words."""
     zone = zone_called(facts.zone)
-    return [
-        f"{_clock(found.at, zone)}  {words.summary(facts[found.reminder].rule, now, zone)}"
-        for found in engine.awaited(facts, now, count)
-    ]
+    told = []
+    for found in engine.awaited(facts, now, count):
+        reminder = facts[found.reminder]
+        line = words.summary(reminder.rule, now, zone)
+        told.append(f"{_clock(found.at, zone)}  {line}{_offering(reminder, catalogue)}")
+    return told
+
+
+def _offering(reminder: Reminder, catalogue: Catalogue) -> str:
+    if isinstance(reminder.rule, Quiet):
+        return ""
+    return f" · {words.offered(catalogue, reminder.routine)}"
 
 
 def status(

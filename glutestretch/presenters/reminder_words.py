@@ -1,6 +1,6 @@
 """Reminders in plain words: when they come, when next, and what became of them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from glutestretch.core import reminders as engine
+from glutestretch.core.catalogue import Catalogue
 from glutestretch.core.hours import EVERY_DAY, WEEKEND, WORKING_DAYS, Hours, spelled
 from glutestretch.core.record import replace
 from glutestretch.core.reminder_facts import Facts, Outcome, Reason, What, Where
@@ -27,6 +28,8 @@ from glutestretch.core.zones import Here
 from glutestretch.core.zones import zone as zone_called
 
 _WEEK_DAYS = 7
+_RUN = 3
+"""So many days in a row are told by the first and the last."""
 _MIDNIGHT = time()
 
 
@@ -160,6 +163,13 @@ def _why(why: Reason) -> str:
     }[why]
 
 
+def offered(catalogue: Catalogue, routine: str) -> str:
+    """Return what a reminder offers: a stretch's name, or the whole routine."""
+    if routine in catalogue:
+        return catalogue[routine].name
+    return _tr("The whole routine")
+
+
 def weekday_name(day: int) -> str:
     """Return the name of a day of the week, 0 for Monday."""
     return (
@@ -187,7 +197,24 @@ def _days(days: frozenset[int]) -> str:
         return _tr("weekdays")
     if days == WEEKEND:
         return _tr("weekends")
-    return _listed(weekday_name(day) for day in sorted(days))
+    return _listed(word for run in _runs(days) for word in _run_words(run))
+
+
+def _runs(days: frozenset[int]) -> Iterator[list[int]]:
+    """Yield the days that follow on one another, also from Sunday to Monday, week by week."""
+    for first in sorted(day for day in days if (day - 1) % _WEEK_DAYS not in days):
+        run = [first]
+        while (run[-1] + 1) % _WEEK_DAYS in days:
+            run.append((run[-1] + 1) % _WEEK_DAYS)
+        yield run
+
+
+def _run_words(run: list[int]) -> list[str]:
+    """Return a run as ``Monday to Thursday``, or its days where they are one or two."""
+    names = [weekday_name(day) for day in run]
+    if len(run) < _RUN:
+        return names
+    return [_tr("{first} to {last}").format(first=names[0], last=names[-1])]
 
 
 def _begun(sentence: str) -> str:

@@ -161,7 +161,12 @@ class Reminders(QObject):
     def routines(self) -> tuple[tuple[str, str], ...]:
         """What a reminder can offer: id and name, the whole routine first."""
         stretches = ((stretch.id, stretch.name) for stretch in self._catalogue.stretches)
-        return (("", self.tr("The whole routine")), *stretches)
+        return (("", self.offers("")), *stretches)
+
+    @property
+    def exportable(self) -> bool:
+        """Whether there is a reminder that a calendar can hold."""
+        return any(self._calendar.holds(reminder, self.now) for reminder in self._facts.reminders)
 
     @property
     def any_active(self) -> bool:
@@ -185,7 +190,7 @@ class Reminders(QObject):
 
     def offers(self, routine: str) -> str:
         """Return in words what is offered."""
-        return dict(self.routines).get(routine) or self.tr("The whole routine")
+        return words.offered(self._catalogue, routine)
 
     def next_due(self) -> engine.Due | None:
         """Return what is due next."""

@@ -35,6 +35,9 @@ class CalendarExport(Protocol):
     ) -> Written:
         """Write a calendar of all reminders that it can hold, from this moment on."""
 
+    def holds(self, reminder: Reminder, now: datetime) -> bool:
+        """Whether a calendar written at this moment can hold the reminder."""
+
 
 class IcsExport:
     """Calendars as ``.ics`` files, in place of what was there."""
@@ -62,6 +65,10 @@ class IcsExport:
             problem = f"The calendar cannot be written to {path} ({error.strerror})."
             return Written(0, left_out, problem)
         return Written(len(calendar.events), left_out)
+
+    def holds(self, reminder: Reminder, now: datetime) -> bool:
+        """Whether a calendar written at this moment can hold the reminder."""
+        return not _why_not(reminder, now)
 
 
 def _calendar(

@@ -75,6 +75,7 @@ class RemindersDialog(QDialog):
         """Show the list, the state and the log as they are now."""
         self._show_state()
         self._show_rows()
+        self._allow_export()
         self.log.show_lines(self._reminders.log)
 
     def show_notice(self, sentence: str) -> None:
@@ -136,6 +137,14 @@ class RemindersDialog(QDialog):
         ui.pause_button.setVisible(not reminders.paused)
         ui.resume_button.setVisible(reminders.paused)
         ui.close_button.set_kind("quiet" if reminders.paused else "primary")
+
+    def _allow_export(self) -> None:
+        button, possible = self.ui.export_button, self._reminders.exportable
+        if not possible and button.hasFocus():
+            self.add_button.setFocus()
+        button.setEnabled(possible)
+        why = self.tr("There is no reminder yet that a calendar can hold: one at times, or once.")
+        button.setToolTip("" if possible else why)
 
     def _show_rows(self) -> None:
         rows = self._reminders.rows

@@ -13,6 +13,7 @@ from glutestretch.core.reminder_kinds import ClockTimes, Once, QuietHours, Remin
 from glutestretch.core.zones import Here
 from glutestretch.core.zones import zone as zone_called
 from glutestretch.presenters import reminder_report as report
+from tests.core.library import catalogue
 
 # A Monday: 12:00 in Berlin.
 NOON = datetime(2026, 3, 2, 11, 0, tzinfo=UTC)
@@ -110,17 +111,17 @@ def test_what_has_happened_counts_unless_the_rules_alone_are_asked_for() -> None
 
 
 def test_lines_for_people() -> None:
-    assert report.lines(facts(*ALL), NOON, 1) == [
-        "1  Weekdays at 14:30 · next: today",
+    assert report.lines(facts(*ALL), NOON, catalogue(), 1) == [
+        "1  Weekdays at 14:30 · next: today · Wall glute stretch",
         "    2026-03-02 14:30",
-        "2  Every day at 13:00 · switched off",
-        f"3  {EVERY_45} · next: today at 12:45 at the earliest",
+        "2  Every day at 13:00 · switched off · The whole routine",
+        f"3  {EVERY_45} · next: today at 12:45 at the earliest · The whole routine",
         "    2026-03-02 12:45",
         "4  Quiet from 22:00 to 7:00",
     ]
-    assert report.merged_lines(facts(CLOCK), NOON, 2) == [
-        "2026-03-02 14:30  Weekdays at 14:30",
-        "2026-03-03 14:30  Weekdays at 14:30",
+    assert report.merged_lines(facts(CLOCK), NOON, catalogue(), 2) == [
+        "2026-03-02 14:30  Weekdays at 14:30 · Wall glute stretch",
+        "2026-03-03 14:30  Weekdays at 14:30 · Wall glute stretch",
     ]
 
 
@@ -132,14 +133,16 @@ def test_a_pause_is_told_of_each_reminder_that_it_keeps_away() -> None:
         (NOON + timedelta(days=2), "paused until Wednesday, at 12:00"),
     ):
         paused = engine.paused(facts(once), NOON, until)
-        assert report.lines(paused, NOON) == [f"1  Once, today at 13:00 · {said}"]
+        assert report.lines(paused, NOON, catalogue()) == [
+            f"1  Once, today at 13:00 · {said} · The whole routine"
+        ]
 
 
 def test_a_quiet_period_is_told_of_a_reminder_that_it_keeps_away() -> None:
     night = Reminder("1", ClockTimes([time(23)]))
 
-    assert report.lines(facts(night, QUIET), NOON) == [
-        "1  Every day at 23:00 · quiet whenever it would come",
+    assert report.lines(facts(night, QUIET), NOON, catalogue()) == [
+        "1  Every day at 23:00 · quiet whenever it would come · The whole routine",
         "4  Quiet from 22:00 to 7:00",
     ]
 
@@ -149,7 +152,7 @@ def test_where_clocks_go_back_each_moment_is_told_apart() -> None:
     twice = Reminder("1", Sitting(45, [Hours(time(1, 30), time(3))]))
     alone = report.rules_alone(facts(twice))
 
-    told = [line.split("  ")[0] for line in report.merged_lines(alone, saturday, 4)]
+    told = [line.split("  ")[0] for line in report.merged_lines(alone, saturday, catalogue(), 4)]
 
     assert told == [
         "2026-10-25 02:15+02:00",
@@ -209,24 +212,28 @@ ONCE = Reminder("6", Once(NOON + timedelta(minutes=30)))
 
 
 def _alike(known: Facts, now: datetime) -> tuple[list[str], list[str]]:
-    return report.lines(known, now), report.status_lines(known, now, None, running=True)[1:]
+    status = report.status_lines(known, now, None, running=True)[1:]
+    return report.lines(known, now, catalogue()), status
 
 
 def test_list_and_status_say_the_same_of_a_reminder_for_one_moment() -> None:
     known, once = facts(ONCE), "Once, today at 12:30"
-    assert _alike(known, NOON) == ([f"6  {once}"], [f"Next reminder: today at 12:30 ({once})."])
+    assert _alike(known, NOON) == (
+        [f"6  {once} · The whole routine"],
+        [f"Next reminder: today at 12:30 ({once})."],
+    )
 
     now = NOON + timedelta(minutes=30)
     due = engine.next_due(now, known)
     assert due is not None
     assert _alike(known, now) == (
-        [f"6  {once} · due now"],
+        [f"6  {once} · due now · The whole routine"],
         [f"A reminder is due now ({once})."],
     )
 
     known = engine.shown(engine.fired(known, now, due), now, "6", Where.NOTIFICATION)
     told = [f"A reminder is shown as a notification ({once})."]
-    assert _alike(known, now) == ([f"6  {once} · waits for your answer"], told)
+    assert _alike(known, now) == ([f"6  {once} · waits for your answer · The whole routine"], told)
     assert report.status(known, now, None, running=True)["shown"] == {
         "id": "6",
         "summary": once,
@@ -237,7 +244,7 @@ def test_list_and_status_say_the_same_of_a_reminder_for_one_moment() -> None:
 
     later = engine.answered(known, now, "6", engine.Answer.LATER)
     assert _alike(later, now) == (
-        [f"6  {once} · next: today at 12:40"],
+        [f"6  {once} · next: today at 12:40 · The whole routine"],
         [f"Next reminder: today at 12:40 ({once})."],
     )
 
@@ -251,7 +258,7 @@ def test_list_and_status_say_the_same_of_one_that_is_held() -> None:
     now = NOON + timedelta(minutes=30)
     known = engine.busy(facts(ONCE), now, [Reason.CAMERA])
     assert _alike(known, now) == (
-        ["6  Once, today at 12:30 · held: the camera is in use"],
+        ["6  Once, today at 12:30 · held: the camera is in use · The whole routine"],
         ["Once, today at 12:30 · held: the camera is in use"],
     )
 

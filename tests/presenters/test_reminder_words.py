@@ -52,6 +52,14 @@ def at(text: str) -> datetime:
             ClockTimes([time(9), time(13), time(18)], [0, 2, 4]),
             "Monday, Wednesday and Friday at 9:00, 13:00 and 18:00",
         ),
+        (ClockTimes([time(9)], range(6)), "Monday to Saturday at 9:00"),
+        (ClockTimes([time(9)], [0, 1]), "Monday and Tuesday at 9:00"),
+        (ClockTimes([time(9)], [0, 1, 2, 4]), "Monday to Wednesday and Friday at 9:00"),
+        (ClockTimes([time(9)], [5, 6, 0]), "Saturday to Monday at 9:00"),
+        (
+            ClockTimes([time(9)], [1, 2, 3, 5, 6]),
+            "Tuesday to Thursday, Saturday and Sunday at 9:00",
+        ),
         (
             Sitting(45, [Hours(time(9), time(17), WORKING_DAYS)]),
             "Every 45 minutes of sitting, weekdays 9:00 to 17:00",

@@ -239,6 +239,17 @@ def test_an_empty_log_is_kind(make_rig: MakeRig) -> None:
     assert "Nothing so far. What becomes of your reminders is noted here." in _told(make_rig())
 
 
+def test_export_is_greyed_while_a_calendar_could_hold_nothing(make_rig: MakeRig) -> None:
+    rig = make_rig(DESK, NIGHTS)
+    button = rig.dialog.ui.export_button
+    assert not button.isEnabled()
+    assert "that a calendar can hold" in button.toolTip()
+    rig.reminders.add(AFTERNOONS, "")
+    settle()
+    assert button.isEnabled()
+    assert not button.toolTip()
+
+
 def test_the_export_asks_where_without_blocking(make_rig: MakeRig, tmp_path: Path) -> None:
     rig = make_rig(AFTERNOONS)
     rig.dialog.ui.export_button.click()
