@@ -84,7 +84,14 @@ class Coach(QObject):
         self.starter = Starter(catalogue, preferences, self.session, self.logbook, clock, self)
         self._dialogs = Dialogs(first.window, preferences, catalogue, first.paths.directory, self)
         self._notices = Noticeboard(
-            first.window, catalogue, self.session, self.starter, self.logbook, diary, self
+            first.window,
+            catalogue,
+            self.session,
+            self.starter,
+            self.logbook,
+            diary,
+            first.paths,
+            self,
         )
         self._pages = SessionPages(
             first.window,

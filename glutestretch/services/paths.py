@@ -118,6 +118,16 @@ class Paths:
         """Make sure that the directory is there; say whether it is."""
         return make_private(self.directory)
 
+    @property
+    def problem(self) -> str:
+        """Why nothing can be kept in the directory, in a sentence; or nothing."""
+        if os.access(self.directory, os.W_OK | os.X_OK):
+            return ""
+        return (
+            f"Nothing can be written in {self.directory}, so what you do and change lasts until "
+            "you quit; please see that you may write there, or start with another --data-dir."
+        )
+
     def locks(self) -> Iterator[str]:
         """Return the file that the first start locks; then where else, if that cannot be."""
         yield os.path.join(self.directory, "instance.lock")

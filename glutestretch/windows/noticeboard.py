@@ -10,6 +10,7 @@ from glutestretch.presenters.scene import Scene
 from glutestretch.presenters.session import Session
 from glutestretch.presenters.starter import Starter
 from glutestretch.services.diary import DiaryStore
+from glutestretch.services.paths import Paths
 from glutestretch.windows.main_window import MainWindow
 
 
@@ -24,6 +25,7 @@ class Noticeboard(QObject):
         starter: Starter,
         logbook: Logbook,
         diary: DiaryStore,
+        paths: Paths,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -33,6 +35,7 @@ class Noticeboard(QObject):
         self._starter = starter
         self._logbook = logbook
         self._diary = diary
+        self._paths = paths
         self._told_problem = ""
         self._told_left_out = ""
         self._visit_from = ""
@@ -88,8 +91,8 @@ class Noticeboard(QObject):
         self.tell_unwritten()
 
     def tell_unwritten(self) -> None:
-        """Say what keeps the diary from being written, or take that down."""
-        problem = self._diary.problem
+        """Say in one notice what keeps the folder or the diary from being written, if anything."""
+        problem = self._paths.problem or self._diary.problem
         if problem != self._told_problem:
             self._told_problem = problem
             self._window.clear_notices("diary")

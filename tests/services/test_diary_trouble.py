@@ -48,6 +48,14 @@ def mounted(what: list[str], place: Path) -> Iterator[None]:
 
 
 @contextmanager
+def read_only(folder: Path) -> Iterator[None]:
+    """Let nobody write in the folder, not even root."""
+    with mounted(["--bind", str(folder)], folder):
+        subprocess.run(["mount", "-o", "remount,ro,bind", str(folder)], check=True)
+        yield
+
+
+@contextmanager
 def small_disk(directory: Path) -> Iterator[Path]:
     """A disk of 2 MB."""
     directory.mkdir()
