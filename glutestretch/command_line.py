@@ -38,6 +38,7 @@ exit status:
   2  it was not understood, or glutestretch cannot run here; again one sentence says why
 
 glutestretch COMMAND --help tells more of a command."""
+_HOW_WHEN = "see the examples; a time is 14:30, 2:30pm, 14.30, 14h30, 0710, 8am, noon or midnight"
 _STATUS_MEMBERS = """\
 members of the object that --json prints:
   running        whether glutestretch runs
@@ -207,7 +208,7 @@ def _add_pause_and_resume(add: _Add) -> None:
 def _add_remind(add: _Add) -> None:
     examples = "\n".join(f"  glutestretch remind {words}" for words in reminder_phrases.EXAMPLES)
     parser = _add(add, "remind", "add a reminder", f"examples:\n{examples}")
-    parser.add_argument("when", metavar="WHEN", nargs="+", help="see the examples")
+    parser.add_argument("when", metavar="WHEN", nargs="+", help=_HOW_WHEN)
     parser.add_argument(
         "--routine",
         metavar="ID",

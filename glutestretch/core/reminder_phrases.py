@@ -20,11 +20,12 @@ from glutestretch.core.hours import (
     WEEKEND,
     WORKING_DAYS,
     Hours,
-    clock_time,
     is_weekday,
+    spelled,
     weekdays,
 )
 from glutestretch.core.reminder_kinds import ClockTimes, Once, Rule, Sitting
+from glutestretch.core.typed_times import may_mean_the_day, starts_time, typed_time, with_half
 from glutestretch.core.zones import Here, resolved
 
 _USUAL = (
@@ -40,6 +41,9 @@ _GROUPS = {"daily": EVERY_DAY, "weekdays": WORKING_DAYS, "weekends": WEEKEND}
 _MINUTE = timedelta(minutes=1)
 _WEEK_DAYS = 7
 _DASH = re.compile(r"\s*[\N{EN DASH}-]\s*")
+_HALF = re.compile(r"(\d)\s+([ap])\.?m\b\.?", re.IGNORECASE)
+_DATE_DASHES = 2
+_USUAL_HOURS = 8
 _HOW_HOURS = "Write the days before their hours, like every 45m mon-thu 9:00-17:00 fri 9:00-12:00."
 
 
@@ -54,22 +58,23 @@ def rule(phrase: str, now: datetime, zone: ZoneInfo) -> Rule:
     Raises:
         ValueError: If it says no such thing; the sentence says what is wrong with it.
     """
-    plain = _DASH.sub("-", phrase.replace(",", " "))
+    plain = _HALF.sub(r"\1\2m", _DASH.sub("-", phrase.replace(",", " ")))
     first, *rest = words = [word for word in plain.split() if word != "at"] or [""]
     if reader := _READERS.get(first.casefold()):
         return reader(rest, Here(now, zone))
-    if first[:1].isdecimal() and "-" in first and ":" not in first:
+    if first[:1].isdecimal() and first.count("-") == _DATE_DASHES:
         return _once(reminder_fields.day(first), rest, Here(now, zone))
     return _clock_times(words, phrase)
 
 
 def _clock_times(words: list[str], phrase: str) -> ClockTimes:
-    days = [word for word in words if not word[:1].isdecimal()]
-    times = [word for word in words if word[:1].isdecimal()]
+    days = [word for word in words if not starts_time(word)]
+    times = [word for word in words if starts_time(word)]
     if spans := [word for word in times if "-" in word]:
         raise ValueError(f"At what time? Write one, or for sitting, every 45m {spans[0]}.")
     if not days:
         first = times[0]
+        typed_time(first)  # so that only what can be meant is proposed
         raise ValueError(f"On which days? Write today {first}, daily {first} or weekdays {first}.")
     if not times and not _names_days(days[0]):
         says = f"“{phrase}” says no time" if phrase.strip() else "No time is given"
@@ -79,7 +84,7 @@ def _clock_times(words: list[str], phrase: str) -> ClockTimes:
         raise ValueError(f"At what time? Write it like {' '.join(days)} 14:30.")
     if words not in (days + times, times + days):
         raise ValueError("These are other times on other days; please add a reminder for each.")
-    return ClockTimes(map(clock_time, times), chosen)
+    return ClockTimes(map(typed_time, times), chosen)
 
 
 def _names_days(word: str) -> bool:
@@ -126,7 +131,7 @@ def _tomorrow(words: list[str], here: Here) -> Once:
 def _once(day: date, words: list[str], here: Here) -> Once:
     if len(words) != 1:
         raise ValueError("At what time? Write one, like tomorrow 8:00.")
-    naive = datetime.combine(day, clock_time(words[0]))
+    naive = datetime.combine(day, typed_time(words[0]))
     at = resolved(naive, here.zone)
     if at <= here.at:
         # Where clocks go back, the same time comes once more.
@@ -149,7 +154,7 @@ def _hours(words: list[str]) -> list[Hours]:
     """Read spans of hours, each on the days before it; with days in one place only, on those."""
     groups: list[tuple[list[str], list[str]]] = [([], [])]
     for word in words:
-        if word[0].isdecimal():
+        if starts_time(word):
             groups[-1][1].append(word)
         elif groups[-1][1]:
             groups.append(([word], []))
@@ -169,8 +174,18 @@ def _hours(words: list[str]) -> list[Hours]:
 def _span(word: str) -> tuple[time, time]:
     start, dash, end = word.partition("-")
     if not dash:
-        raise ValueError(f"From {word} until when? Write it like {word}-17:00.")
-    return clock_time(start), clock_time(end)
+        begin = typed_time(word)
+        stop = spelled(begin.replace(hour=(begin.hour + _USUAL_HOURS) % 24))
+        raise ValueError(f"From {word} until when? Write it like {spelled(begin)}-{stop}.")
+    begin, until = typed_time(start), typed_time(end)
+    if may_mean_the_day(start, end):
+        day = f"{spelled(begin)}-{spelled(until.replace(hour=until.hour + 12))}"
+        night = f"{with_half(begin)}-{with_half(until)}"
+        raise ValueError(
+            f"Does {word} mean the day or the night? "
+            f"Write {day} for the day, or {night} for the night."
+        )
+    return begin, until
 
 
 _READERS: dict[str, Callable[[list[str], Here], Rule]] = {

@@ -1,5 +1,6 @@
 """What people type on the command line becomes a reminder, or a sentence that helps."""
 
+import re
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -43,6 +44,14 @@ def whole(minutes: int, days: frozenset[int] = EVERY_DAY) -> Sitting:
         ("daily 7:15", ClockTimes([time(7, 15)], EVERY_DAY)),
         ("weekdays 14:30", ClockTimes([time(14, 30)], WORKING_DAYS)),
         ("weekends 10:00", ClockTimes([time(10)], WEEKEND)),
+        ("weekdays 2:30 PM", ClockTimes([time(14, 30)], WORKING_DAYS)),
+        ("weekdays 2:30\N{NARROW NO-BREAK SPACE}p.m.", ClockTimes([time(14, 30)], WORKING_DAYS)),
+        ("daily noon midnight", ClockTimes([time(12), time(0)])),
+        ("mon 0710 14h30", ClockTimes([time(7, 10), time(14, 30)], [0])),
+        ("every 45m 9am - 5 pm", Sitting(45, [Hours(time(9), time(17))])),
+        ("every 45m 9-17", Sitting(45, [Hours(time(9), time(17))])),
+        ("every 45m 9am-5am", Sitting(45, [Hours(time(9), time(5))])),
+        ("every 45m 22:00-6:00", Sitting(45, [Hours(time(22), time(6))])),
         ("mon,wed 9:00 18:00", ClockTimes([time(9), time(18)], [0, 2])),
         ("Monday, Wednesday 9:00", ClockTimes([time(9)], [0, 2])),
         ("mon wed 9:00", ClockTimes([time(9)], [0, 2])),
@@ -97,7 +106,16 @@ def test_every_example_can_be_typed(phrase: str) -> None:
         ("in a while", "“awhile” is no length of time; write it like 20s, 5m, 1h or 1h20m."),
         ("weekdays", "At what time? Write it like weekdays 14:30."),
         ("weekdays 25:00", "There is no 25:00 on the clock; a day goes from 0:00 to 23:59."),
-        ("weekdays 2pm", "“2pm” is no time of day; write it like 7:15 or 14:30."),
+        ("weekdays 2ish", "“2ish” is no time of day; write it like 7:15, 14:30 or 2:30pm."),
+        ("25:00", "There is no 25:00 on the clock; a day goes from 0:00 to 23:59."),
+        (
+            "every 45m 9:00-5:00",
+            (
+                "Does 9:00-5:00 mean the day or the night? "
+                "Write 9:00-17:00 for the day, or 9am-5am for the night."
+            ),
+        ),
+        ("every 45m 14:00", "From 14:00 until when? Write it like 14:00-22:00."),
         ("mon,moon 9:00", f"“moon” is {NO_DAY}"),
         ("moon 9:00", f"“moon” is {NO_DAY}"),
         (", 9:00", "On which days? Write today 9:00, daily 9:00 or weekdays 9:00."),
@@ -125,6 +143,27 @@ def test_what_is_none_is_told(phrase: str, sentence: str) -> None:
         rule(phrase, NOON, BERLIN)
 
     assert str(caught.value) == sentence
+
+
+@given(st.times(), st.times())
+def test_what_is_proposed_for_hours_is_accepted(start: time, end: time) -> None:
+    typed = f"{start.hour}:{start.minute:02}-{end.hour}:{end.minute:02}"
+    _, sentence = sentence_or(rule, f"every 1m {typed}", NOON, BERLIN)
+    if "the day or the night" in sentence:
+        day, night = re.findall(r"(\S+) for the", sentence)
+        by_day, by_night = (rule(f"every 1m {hours}", NOON, BERLIN) for hours in (day, night))
+        assert isinstance(by_day, Sitting)
+        assert by_day.hours[0].start == start.replace(second=0, microsecond=0)
+        assert by_day.hours[0].length < timedelta(hours=12)
+        assert by_night == Sitting(1, [Hours(by_day.hours[0].start, time(end.hour, end.minute))])
+
+
+@given(st.times())
+def test_what_is_proposed_for_an_end_is_accepted(start: time) -> None:
+    _, sentence = sentence_or(rule, f"every 1m {start.hour}:{start.minute:02}", NOON, BERLIN)
+    proposed = sentence.removesuffix(".").rpartition(" ")[2]
+
+    assert rule(f"every 1m {proposed}", NOON, BERLIN)
 
 
 @given(

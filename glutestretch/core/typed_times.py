@@ -1,0 +1,58 @@
+"""Times of day as people type them, in any usual writing and with any digits."""
+
+import re
+from datetime import time
+
+_NAMED = {"noon": time(12), "midnight": time(0)}
+_PARTED = re.compile(r"(\d{1,2})(?:(?:[:.]|h(?=\d))(\d{2})|h)?\s*(?:([ap])\.?m\.?)?", re.IGNORECASE)
+_TOGETHER = re.compile(r"(\d{1,2})(\d{2})")
+_LAST_HOUR, _LAST_MINUTE, _HALF = 23, 59, 12
+
+
+def starts_time(word: str) -> bool:
+    """Whether a word begins as a time of day does, or a span from one to another."""
+    return word[:1].isdecimal() or word.partition("-")[0].casefold() in _NAMED
+
+
+def typed_time(text: str) -> time:
+    """Read a time of day such as ``14:30``, ``2:30 PM``, ``8am``, ``14.30``, ``14h30`` or ``0710``.
+
+    An hour alone will do, and so do ``noon`` and ``midnight``.
+
+    Raises:
+        ValueError: If it is none, with a sentence.
+    """
+    plain = text.strip()
+    if plain.casefold() in _NAMED:
+        return _NAMED[plain.casefold()]
+    found = _TOGETHER.fullmatch(plain) or _PARTED.fullmatch(plain)
+    if not found:
+        raise ValueError(f"“{text}” is no time of day; write it like 7:15, 14:30 or 2:30pm.")
+    hour, minute = int(found[1]), int(found[2] or 0)
+    letter = (found[3] or "").casefold() if found.re is _PARTED else ""
+    last = _HALF if letter else _LAST_HOUR
+    if hour > last or minute > _LAST_MINUTE or (letter and not hour):
+        raise ValueError(f"There is no {text} on the clock; a day goes from 0:00 to 23:59.")
+    if letter:
+        hour = hour % _HALF + (_HALF if letter == "p" else 0)
+    return time(hour, minute)
+
+
+def may_mean_the_day(start: str, end: str) -> bool:
+    """Whether hours that go through the night may be meant in the day, as ``9:00-5:00``.
+
+    With am and pm, or with an hour after noon, they say which is meant.
+    """
+    if re.search(r"[ap]\.?m|midnight", start + end, re.IGNORECASE):
+        return False
+    begin, stop = typed_time(start), typed_time(end)
+    if not 0 < stop.hour < _HALF or begin.hour > _HALF:
+        return False
+    return stop < begin < stop.replace(hour=stop.hour + _HALF)
+
+
+def with_half(clock: time) -> str:
+    """Return a time of day with am or pm: ``9am``, ``5:30pm``."""
+    minutes = f":{clock.minute:02}" if clock.minute else ""
+    half = "pm" if clock.hour >= _HALF else "am"
+    return f"{clock.hour % _HALF or _HALF}{minutes}{half}"
