@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutestretch.widgets.button import Button
@@ -14,15 +14,21 @@ from glutestretch.widgets.wrapping_row import WrappingRow
 _SHORT = 3
 
 
+def week_order() -> list[int]:
+    """Return the days of the week, 0 for Monday, from the one on which the locale's week begins."""
+    first = QLocale().firstDayOfWeek().value - 1
+    return [(first + ahead) % 7 for ahead in range(7)]
+
+
 class WeekDays(QWidget):
-    """Seven chips, and a button for each of some usual choices.
+    """Seven chips, the first day of the locale's week first, and buttons for usual choices.
 
     Args:
-        names: The days' names, the first day of the week first.
+        names: The days' names from Monday on.
         usual: What a button says, and the days it chooses, counted from 0.
 
     Attributes:
-        chips: One a day.
+        chips: One a day, from Monday on wherever the week begins.
 
     Signals:
         changed: The user has chosen other days.
@@ -43,9 +49,11 @@ class WeekDays(QWidget):
         lines.setSpacing(2 * GAP)
         chips = WrappingRow(spacing=GAP + 2)
         lines.addLayout(chips)
-        self.chips = tuple(self._chip(name) for name in names)
-        for chip in self.chips:
+        order = week_order()
+        made = {day: self._chip(names[day]) for day in order}
+        for chip in made.values():
             chips.addWidget(chip)
+        self.chips = tuple(made[day] for day in sorted(order))
         if usual:
             buttons = WrappingRow(spacing=GAP + 2)
             lines.addLayout(buttons)

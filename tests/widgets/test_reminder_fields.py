@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QVBoxLayout, QWidget
@@ -126,6 +126,32 @@ def test_each_day_is_a_chip_with_its_full_name(days: Days) -> None:
     field, _ = days
     assert [chip.text() for chip in field.chips] == [name[:3] for name in DAYS]
     assert [chip.accessibleName() for chip in field.chips] == list(DAYS)
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "first"),
+    [
+        (QLocale.Language.German, QLocale.Country.Germany, 0),
+        (QLocale.Language.English, QLocale.Country.UnitedStates, 6),
+        (QLocale.Language.Arabic, QLocale.Country.Egypt, 5),
+    ],
+)
+def test_the_week_begins_where_the_locale_says(
+    page: QWidget, language: QLocale.Language, country: QLocale.Country, first: int
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language, country))
+    try:
+        field = WeekDays(DAYS)
+        put(page, field)
+        QApplication.processEvents()
+        shown = sorted(field.chips, key=lambda chip: (chip.y(), chip.x()))
+    finally:
+        QLocale.setDefault(before)
+    names = [chip.accessibleName() for chip in shown]
+    assert names == [*DAYS[first:], *DAYS[:first]]
+    field.chips[2].click()
+    assert field.days == {2}, "days count from Monday wherever the week begins"
 
 
 def test_what_the_user_chooses_is_told_once(days: Days) -> None:
