@@ -4,12 +4,16 @@ They are as high as a finger needs, and the wheel turns them only while they hav
 else whoever scrolls a page would change what lies under the pointer.
 """
 
+import re
 from datetime import date, time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QPointF, QRect, QRectF, QSize, Qt, QTime
 from PySide6.QtGui import (
     QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -42,6 +46,8 @@ else:
 
 _SIDE = 2 * GAP
 _ARROW_ROOM = 6 * GAP
+_TIME = re.compile(r"\d{1,2}(?:[:.h]?\d{2})?\s*(?:[ap]m)?")
+_HALVES = {"a": 0, "p": 12}
 _EDGE = 0.35
 """How much of the ink is in the edge of a field."""
 
@@ -156,6 +162,30 @@ class TimeField(_Spinning, QTimeEdit):
         self._prepare(name)
         self.setDisplayFormat("H:mm")
         self.setWrapping(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type over the whole time, paste one, and say am or pm."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._paste()
+            return
+        half = _HALVES.get(event.text().casefold())
+        if half is not None:
+            self.interpretText()
+            self.set_clock(self.clock.replace(hour=self.clock.hour % 12 + half))
+            return
+        if event.text().isdecimal() and self.lineEdit().selectedText() == self.text():
+            self.setSelectedSection(QTimeEdit.Section.HourSection)
+        super().keyPressEvent(event)
+
+    def _paste(self) -> None:
+        """Type what was copied, if it is a time."""
+        copied = QGuiApplication.clipboard().text().strip().casefold()
+        if not _TIME.fullmatch(copied):
+            return
+        self.selectAll()
+        for sign in re.sub("[.h]", ":", copied):
+            pressed = QKeyEvent.Type.KeyPress
+            self.keyPressEvent(QKeyEvent(pressed, 0, Qt.KeyboardModifier.NoModifier, sign))
 
     @property
     def clock(self) -> time:

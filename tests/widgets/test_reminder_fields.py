@@ -5,7 +5,7 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -164,6 +164,61 @@ def test_what_the_user_chooses_is_told_once(days: Days) -> None:
     weekend.click()
     weekdays.click()
     assert told == [{3}, REST, WORK]
+
+
+@pytest.mark.parametrize("selected", [False, True])
+@pytest.mark.parametrize(
+    ("typed", "clock"),
+    [
+        ("0710", time(7, 10)),
+        ("07:10", time(7, 10)),
+        ("7:10", time(7, 10)),
+        ("1845", time(18, 45)),
+        ("7:10pm", time(19, 10)),
+        ("12:05am", time(0, 5)),
+    ],
+)
+def test_a_time_is_typed_over_what_is_there(
+    page: QWidget, typed: str, clock: time, *, selected: bool
+) -> None:
+    field = TimeField("Time")
+    put(page, field)
+    field.set_clock(time(14, 30))
+    field.setFocus()
+    if selected:
+        field.selectAll()
+    QTest.keyClicks(field, typed)
+    assert field.clock == clock
+
+
+@pytest.mark.parametrize(
+    ("copied", "clock"),
+    [
+        ("7.10 pm", time(19, 10)),
+        ("0845\n", time(8, 45)),
+        ("a plan", time(14, 30)),
+    ],
+)
+def test_a_time_is_pasted_in_usual_writings(page: QWidget, copied: str, clock: time) -> None:
+    field = TimeField("Time")
+    put(page, field)
+    field.set_clock(time(14, 30))
+    field.setFocus()
+    QApplication.clipboard().setText(copied)
+    QTest.keySequence(field, QKeySequence.StandardKey.Paste)
+    assert field.clock == clock
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Backspace, Qt.Key.Key_Delete])
+def test_a_time_that_was_deleted_is_typed_anew(page: QWidget, key: Qt.Key) -> None:
+    field = TimeField("Time")
+    put(page, field)
+    field.set_clock(time(14, 30))
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClick(field, key)
+    QTest.keyClicks(field, "0710")
+    assert field.clock == time(7, 10)
 
 
 @pytest.fixture
