@@ -2,6 +2,9 @@
 
 Nothing is looked for while all goes well: only a failed import or Qt's own last message
 before it aborts leads here.
+
+``python3 -m glutestretch.services.requirements MANAGER`` prints the packages that are missing, for
+``tools/set_up.sh``: it must do so before anything is installed, so it needs Python alone.
 """
 
 import os
@@ -12,41 +15,45 @@ from contextlib import contextmanager
 
 STATUS = 2
 
-_WINDOW = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libX11.so.6": "libx11-6",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libfreetype.so.6": "libfreetype6",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libgthread-2.0.so.0": "libglib2.0-0",
-    "libxkbcommon.so.0": "libxkbcommon0",
+_WINDOW = (
+    "libEGL.so.1",
+    "libGL.so.1",
+    "libX11.so.6",
+    "libdbus-1.so.3",
+    "libfontconfig.so.1",
+    "libfreetype.so.6",
+    "libglib-2.0.so.0",
+    "libgthread-2.0.so.0",
+    "libxkbcommon.so.0",
+)
+_PLATFORMS = {
+    "wayland": ("libwayland-client.so.0", "libwayland-cursor.so.0"),
+    "xcb": (
+        "libX11-xcb.so.1",
+        "libxcb-cursor.so.0",
+        "libxcb-icccm.so.4",
+        "libxcb-image.so.0",
+        "libxcb-keysyms.so.1",
+        "libxcb-randr.so.0",
+        "libxcb-render-util.so.0",
+        "libxcb-render.so.0",
+        "libxcb-shape.so.0",
+        "libxcb-shm.so.0",
+        "libxcb-sync.so.1",
+        "libxcb-util.so.1",
+        "libxcb-xfixes.so.0",
+        "libxcb-xkb.so.1",
+        "libxcb.so.1",
+        "libxkbcommon-x11.so.0",
+    ),
 }
-_X11 = {
-    "libX11-xcb.so.1": "libx11-xcb1",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-render.so.0": "libxcb-render0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-shm.so.0": "libxcb-shm0",
-    "libxcb-sync.so.1": "libxcb-sync1",
-    "libxcb-util.so.1": "libxcb-util1",
-    "libxcb-xfixes.so.0": "libxcb-xfixes0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxcb.so.1": "libxcb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-}
-_WAYLAND = {
-    "libwayland-client.so.0": "libwayland-client0",
-    "libwayland-cursor.so.0": "libwayland-cursor0",
-}
-# Debian 13 and Ubuntu 24.04 gave this one a new name, with dates beyond 2038.
-_RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}
+# What Qt says of a platform that it could not use and passed over for the next.
+_PASSED_OVER = (
+    "Could not load the Qt platform plugin",
+    "Failed to create wl_display",
+    "From 6.5.0, xcb-cursor0",
+    "could not connect to display",
+)
 _SONAME = r"(lib[\w.+-]+\.so(?:\.\d+)*): cannot open shared object file"
 
 
@@ -100,7 +107,8 @@ def explained_start(give_up: Callable[[str], object]) -> Iterator[None]:
     finally:
         qInstallMessageHandler(before)
         for text in said:
-            print(text, file=sys.stderr)  # noqa: T201
+            if not text.startswith(_PASSED_OVER):
+                print(text, file=sys.stderr)  # noqa: T201
 
 
 def leave(sentence: str) -> None:
@@ -119,14 +127,14 @@ def start_problem(said: Iterable[str]) -> str:
     for text in said:
         if text.startswith("Could not find the Qt platform plugin"):
             return f"Qt has no platform {platform!r}; please clear QT_QPA_PLATFORM."
-    if missing := missing_libraries():
+    if missing := missing_libraries(anywhere=True):
         return _libraries(missing)
     wayland, x11 = os.environ.get("WAYLAND_DISPLAY"), os.environ.get("DISPLAY")
     if platform in ("", "wayland", "xcb") and sys.platform == "linux":
         if not wayland and not x11:
             return (
                 "There is no display to open a window on; please start glutestretch from a "
-                "desktop, or without one run sudo apt install xvfb and xvfb-run glutestretch."
+                "desktop, or without one run xvfb-run glutestretch."
             )
         named = " and ".join(
             f"{name}={value}"
@@ -140,49 +148,64 @@ def start_problem(said: Iterable[str]) -> str:
     return f"Qt could not be started: {' '.join(said)}"
 
 
-def missing_libraries(named: Iterable[str] = ()) -> list[str]:
-    """Return the system libraries that Qt needs here and does not find, ``named`` included."""
-    import ctypes  # noqa: PLC0415
+def missing_libraries(named: Iterable[str] = (), *, anywhere: bool = False) -> list[str]:
+    """Return the system libraries that Qt needs here and does not find, ``named`` included.
 
-    missing = set(named)
-    for soname in _wanted():
-        try:
-            ctypes.CDLL(soname)
-        except OSError as error:
-            missing.update(re.findall(_SONAME, str(error)))
+    Where both Wayland and X11 are running, one of them will do: that which lacks less.
+
+    Args:
+        named: Libraries that are known to be missing.
+        anywhere: Name what any of the two lacks, since neither would do.
+    """
+    if sys.platform != "linux":
+        return sorted(named)
+    missing = {*named, *_not_found(_WINDOW)}
+    lacking = [_not_found(_PLATFORMS[platform]) for platform in _platforms()]
+    if anywhere:
+        missing.update(*lacking)
+    else:
+        missing |= min(lacking, key=len, default=set())
     return sorted(missing)
 
 
-def _wanted() -> list[str]:
-    """Return the libraries that Qt needs for the platform it was told to use."""
-    if sys.platform == "linux":
-        platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
-        beside: dict[str, dict[str, str]] = {"": _X11, "xcb": _X11, "wayland": _WAYLAND}
-        return [*_WINDOW, *beside.get(platform, {})]
-    else:  # noqa: RET505
-        return []
+def _not_found(libraries: Iterable[str]) -> set[str]:
+    """Return which of these libraries, or of those that they need, are missing."""
+    import ctypes  # noqa: PLC0415
+
+    missing: set[str] = set()
+    for library in libraries:
+        try:
+            ctypes.CDLL(library)
+        except OSError as error:
+            missing.update(re.findall(_SONAME, str(error)))
+    return missing
+
+
+def _platforms() -> list[str]:
+    """Return the platforms that Qt will try: the one it was told, or those that run."""
+    told = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if told:
+        return [told] if told in _PLATFORMS else []
+    running = {"wayland": "WAYLAND_DISPLAY", "xcb": "DISPLAY"}
+    return [name for name, variable in running.items() if os.environ.get(variable)] or ["xcb"]
 
 
 def _libraries(missing: Iterable[str]) -> str:
-    packages = {**_WINDOW, **_X11, **_WAYLAND}
-    if not os.path.isdir("/var/lib/dpkg"):  # noqa: PTH112
-        return (
-            "Libraries that Qt needs are missing; please install with your system's package "
-            f"manager what holds {', '.join(missing)}."
-        )
-    if _has_new_names():
-        packages = {name: _RENAMED.get(package, package) for name, package in packages.items()}
-    known = sorted({packages[name] for name in missing if name in packages})
-    unknown = [name for name in missing if name not in packages]
-    parts = [f"run sudo apt install {' '.join(known)}"] if known else []
-    if unknown:
-        parts.append(f"install the package that holds {', '.join(unknown)}")
-    return f"Libraries that Qt needs are missing; please {' and '.join(parts)}."
+    from glutestretch.services import system_packages  # noqa: PLC0415
+
+    return system_packages.advice(missing)
 
 
-def _has_new_names() -> bool:
-    """Whether this system's packages have gone through the change of names."""
-    try:
-        return any("t64" in name for name in os.listdir("/var/lib/dpkg/info"))  # noqa: PTH208
-    except OSError:
-        return False
+def _print_packages(manager: str) -> None:
+    """Print the packages that a window needs here and that are missing."""
+    from glutestretch.services import system_packages  # noqa: PLC0415
+
+    missing = missing_libraries()
+    known, _ = system_packages.packages(missing, manager)
+    if missing and not known:
+        leave(_libraries(missing))
+    print(*known)  # noqa: T201
+
+
+if __name__ == "__main__":
+    _print_packages(sys.argv[1])

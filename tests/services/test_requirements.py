@@ -4,11 +4,12 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from glutestretch.services import requirements
+from glutestretch.services import requirements, system_packages
 from tests.services.processes import ROOT, Environment, Process, environment_with
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux lacks libraries")
@@ -23,9 +24,12 @@ except ImportError as error:
     requirements.leave(requirements.import_problem(error))
 with requirements.explained_start(requirements.leave):
     app = PySide6.QtWidgets.QApplication(sys.argv)
-print("started")
+print("started on", app.platformName())
 """
-NO_DESKTOP: Environment = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+NO_DESKTOP: Environment = dict.fromkeys(
+    ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_SESSION_TYPE", "XDG_CURRENT_DESKTOP")
+)
+SUDO = "sudo " if os.geteuid() else ""
 
 
 @pytest.fixture
@@ -51,7 +55,7 @@ class Start(Process):
 
 def test_a_good_start_says_nothing_and_looks_for_nothing() -> None:
     with Start(QT_QPA_PLATFORM="offscreen") as start:
-        assert start.outcome() == (0, "started", [])
+        assert start.outcome() == (0, "started on offscreen", [])
 
 
 @pytest.mark.usefixtures("able_to_open_windows")
@@ -61,7 +65,7 @@ def test_a_missing_display_is_told() -> None:
     assert (status, printed) == (2, "")
     assert sentence == (
         "glutestretch: There is no display to open a window on; please start glutestretch from "
-        "a desktop, or without one run sudo apt install xvfb and xvfb-run glutestretch."
+        "a desktop, or without one run xvfb-run glutestretch."
     )
 
 
@@ -97,7 +101,9 @@ def test_an_unknown_platform_is_told() -> None:
     assert sentence == "glutestretch: Qt has no platform 'nonsense'; please clear QT_QPA_PLATFORM."
 
 
-def started_without(libraries: list[str], directory: Path, **environment: str) -> tuple[int, str]:
+def started_without(
+    libraries: list[str], directory: Path, **environment: str
+) -> subprocess.CompletedProcess[str]:
     """Start where these libraries are really gone, for this one process only."""
     found = {name: _directory_of(name) for name in libraries}
     layer = f"mount -t tmpfs tmpfs '{directory}' && mkdir '{directory}/up' '{directory}/work'"
@@ -111,8 +117,7 @@ def started_without(libraries: list[str], directory: Path, **environment: str) -
         pytest.skip("only root may hide libraries from a process")
     python = f"exec '{sys.executable}' -c {_quoted(START)}"
     line = f"unshare -m sh -c {_quoted(mounts + ' && ' + python)}"
-    done = _shell(line, {**NO_DESKTOP, **environment})
-    return done.returncode, done.stderr.strip()
+    return _shell(line, {**NO_DESKTOP, **environment})
 
 
 def _directory_of(library: str) -> str:
@@ -140,28 +145,160 @@ def _shell(line: str, environment: Environment | None = None) -> subprocess.Comp
 
 
 def test_all_missing_libraries_are_told_at_once(tmp_path: Path) -> None:
-    status, sentence = started_without(
-        ["libEGL.so.1", "libxkbcommon.so.0", "libxcb-cursor.so.0"], tmp_path
-    )
-    assert status == 2
-    assert sentence == (
+    start = started_without(["libEGL.so.1", "libxkbcommon.so.0", "libxcb-cursor.so.0"], tmp_path)
+    assert start.returncode == 2
+    assert start.stderr == (
         "glutestretch: Libraries that Qt needs are missing; please run "
-        "sudo apt install libegl1 libxcb-cursor0 libxkbcommon0."
+        f"{SUDO}apt install libegl1 libxcb-cursor0 libxkbcommon0.\n"
     )
 
 
 def test_without_windows_on_x11_its_libraries_are_not_asked_for(tmp_path: Path) -> None:
-    status, sentence = started_without(
+    start = started_without(
         ["libEGL.so.1", "libxcb-cursor.so.0"], tmp_path, QT_QPA_PLATFORM="offscreen"
     )
-    assert status == 2
-    assert sentence.endswith("please run sudo apt install libegl1.")
+    assert start.returncode == 2
+    assert start.stderr.endswith(f"please run {SUDO}apt install libegl1.\n")
 
 
 def test_a_library_that_only_the_window_system_needs_is_told(tmp_path: Path) -> None:
-    status, sentence = started_without(["libxcb-cursor.so.0"], tmp_path, DISPLAY=":7734")
-    assert status == 2
-    assert sentence.endswith("please run sudo apt install libxcb-cursor0.")
+    start = started_without(["libxcb-cursor.so.0"], tmp_path, DISPLAY=":7734")
+    assert start.returncode == 2
+    assert start.stderr.endswith(f"please run {SUDO}apt install libxcb-cursor0.\n")
+
+
+@pytest.fixture
+def wayland(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    """Run a Wayland compositor without a screen; return what leads a program to it."""
+    if not shutil.which("weston"):
+        pytest.skip("this needs a compositor; please run sudo apt install weston")
+    runtime = tmp_path_factory.mktemp("runtime")
+    runtime.chmod(0o700)
+    leads = {"XDG_RUNTIME_DIR": str(runtime), "WAYLAND_DISPLAY": "for-tests"}
+    command = ["weston", "--backend=headless-backend.so", "--socket=for-tests", "--idle-time=0"]
+    with subprocess.Popen(
+        command, env=environment_with(leads), stderr=subprocess.PIPE, stdout=subprocess.DEVNULL
+    ) as compositor:
+        log = compositor.stderr
+        assert log
+        for line in log:
+            if b"launching" in line:
+                break
+        yield leads
+        compositor.terminate()
+        log.read()
+
+
+@pytest.fixture
+def x11() -> Iterator[dict[str, str]]:
+    """Run an X server without a screen; return what leads a program to it."""
+    if not shutil.which("Xvfb"):
+        pytest.skip("this needs an X server; please run sudo apt install xvfb")
+    with subprocess.Popen(
+        ["Xvfb", "-displayfd", "1", "-nolisten", "tcp"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    ) as server:
+        assert server.stdout
+        yield {"DISPLAY": f":{server.stdout.readline().decode().strip()}"}
+        server.terminate()
+
+
+def test_wayland_will_do_where_only_the_libraries_for_x11_are_missing(
+    wayland: dict[str, str], x11: dict[str, str], tmp_path: Path
+) -> None:
+    start = started_without(
+        ["libxcb-cursor.so.0", "libxkbcommon-x11.so.0"], tmp_path, **wayland, **x11
+    )
+    assert (start.returncode, start.stdout, start.stderr) == (0, "started on wayland\n", "")
+
+
+def test_x11_will_do_where_only_the_libraries_for_wayland_are_missing(
+    wayland: dict[str, str], x11: dict[str, str], tmp_path: Path
+) -> None:
+    start = started_without(
+        ["libwayland-cursor.so.0"], tmp_path, **wayland, **x11, NO_AT_BRIDGE="1"
+    )
+    assert (start.returncode, start.stdout, start.stderr) == (0, "started on xcb\n", "")
+
+
+def test_where_neither_will_do_what_both_lack_is_told(
+    wayland: dict[str, str], x11: dict[str, str], tmp_path: Path
+) -> None:
+    start = started_without(
+        ["libwayland-cursor.so.0", "libxcb-cursor.so.0"], tmp_path, **wayland, **x11
+    )
+    assert start.returncode == 2
+    assert start.stderr.endswith(
+        f"please run {SUDO}apt install libwayland-cursor0 libxcb-cursor0.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("displays", "missing"),
+    [
+        ({"WAYLAND_DISPLAY": "w"}, []),
+        ({"DISPLAY": ":1"}, ["libxcb-cursor.so.0"]),
+        ({"WAYLAND_DISPLAY": "w", "DISPLAY": ":1"}, []),
+        ({}, ["libxcb-cursor.so.0"]),
+        ({"WAYLAND_DISPLAY": "w", "QT_QPA_PLATFORM": "xcb"}, ["libxcb-cursor.so.0"]),
+        ({"DISPLAY": ":1", "QT_QPA_PLATFORM": "offscreen"}, []),
+    ],
+)
+def test_nothing_is_to_be_installed_for_what_is_not_in_use(
+    displays: dict[str, str], missing: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in NO_DESKTOP:
+        monkeypatch.delenv(name, raising=False)
+    for name, value in displays.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(
+        requirements, "_not_found", lambda wanted: {"libxcb-cursor.so.0"} & set(wanted)
+    )
+    assert requirements.missing_libraries() == missing
+
+
+ALL = {*requirements._WINDOW, *requirements._PLATFORMS["xcb"], *requirements._PLATFORMS["wayland"]}
+
+
+@pytest.mark.parametrize("manager", system_packages.MANAGERS)
+def test_every_library_has_its_package(manager: str) -> None:
+    packages, unknown = system_packages.packages(ALL, manager)
+    assert unknown == []
+    assert len(packages) >= 15
+
+
+@pytest.mark.parametrize(
+    ("manager", "command"),
+    [
+        ("apt-get", "apt install libegl1 libxcb-cursor0"),
+        ("dnf", "dnf install libglvnd-egl xcb-util-cursor"),
+        ("pacman", "pacman -S libglvnd xcb-util-cursor"),
+    ],
+)
+def test_the_command_is_the_one_of_this_system(
+    manager: str, command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / manager).touch(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    sentence = system_packages.advice(["libEGL.so.1", "libxcb-cursor.so.0"])
+    assert sentence == f"Libraries that Qt needs are missing; please run {SUDO}{command}."
+
+
+def test_where_no_package_manager_is_known_the_libraries_are_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert system_packages.advice(["libEGL.so.1"]).endswith("what holds libEGL.so.1.")
+
+
+@pytest.mark.skipif(not shutil.which("dpkg-query"), reason="only for packages of Debian")
+def test_the_packages_hold_the_libraries_that_are_installed_from_them() -> None:
+    for library in sorted(ALL):
+        [package], _ = system_packages.packages([library], "apt")
+        listed = _shell(f"dpkg-query -L {package}")
+        if listed.returncode == 0:
+            assert f"/{library}\n" in listed.stdout, package
 
 
 def test_libraries_no_package_is_known_for_are_named_themselves() -> None:

@@ -1,0 +1,7 @@
+#!/bin/sh
+# Starts Glutestretch from this clone, and first sets up what is missing.
+set -eu
+# shellcheck source=tools/set_up.sh
+. "$(dirname -- "$0")/set_up.sh"
+set_up ""
+exec "$venv/bin/glutestretch" "$@"
