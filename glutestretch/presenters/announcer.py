@@ -44,8 +44,7 @@ class Announcer(QObject):
         self._free_at = clock.monotonic()
 
     def turn_to(self, sentence: str) -> None:
-        """Say what is shown now, in place of all that waits: that is about what was before."""
-        self._waiting.clear()
+        """Say what is shown now; what waits is said after it."""
         self._say(sentence)
 
     def add(self, sentence: str) -> None:

@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
     banner_dismissed = Signal()
     closing = Signal()
     first_painted = Signal()
+    noticed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -172,7 +173,7 @@ class MainWindow(QMainWindow):
         for button in buttons:
             self.setTabOrder(before, button)
             before = button
-        self.announce(sentence)
+        self.noticed.emit(sentence)
 
     def show_reminder(self, notification: "Notification", answer: Callable[[str], object]) -> None:
         """Show a reminder above the panel, where the desktop shows none; keep the focus."""

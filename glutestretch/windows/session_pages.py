@@ -22,9 +22,11 @@ class SessionPages(QObject):
 
     Signals:
         massage_wished: Play the massage with this id.
+        announced: What a page says, for a screen reader.
     """
 
     massage_wished = Signal(str)
+    announced = Signal(str)
 
     def __init__(
         self,
@@ -85,7 +87,7 @@ class SessionPages(QObject):
         self._window.show_page(page)
         if self._session.reported:
             self._show_report()
-        self._window.announce(" ".join(self._catalogue.guidance.pain_advice))
+        self.announced.emit(" ".join(self._catalogue.guidance.pain_advice))
         page.focus_note()
 
     def _place_of_pain(self, stretch: str, side: Side | None) -> str:
@@ -113,7 +115,7 @@ class SessionPages(QObject):
                 "will be asked about pain before the next session."
             ).format(place=self._place_of_pain(*self._logbook.last_pain))
         page.show_pain(words, can_go_on=self._session.can_go_on_without)
-        self._window.announce(words)
+        self.announced.emit(words)
         page.focus_note()
 
     def leave_pain(self) -> None:
@@ -152,5 +154,5 @@ class SessionPages(QObject):
         sidebar = self._window.sidebar
         page.show_next(sidebar.reminder_words, reminder_set=sidebar.reminder_set)
         self._window.show_page(page)
-        self._window.announce(f"{words.title}. {words.total}")
+        self.announced.emit(f"{words.title}. {words.total}")
         page.ui.leave_button.setFocus()

@@ -62,13 +62,15 @@ def test_a_further_sentence_waits_for_its_turn() -> None:
     assert listener.words == [LONG, "The disk is full."]
 
 
-def test_what_is_shown_now_takes_the_place_of_what_waits() -> None:
+def test_what_is_shown_now_goes_before_what_waits_and_loses_none_of_it() -> None:
     listener = Listener()
     listener.announcer.turn_to(LONG)
-    listener.announcer.add("That was step 1.")
+    listener.announcer.add("The disk is full.")
+    listener.clock.advance(1.0)
     listener.announcer.turn_to("Step 2.")
     listener.clock.advance(60.0)
-    assert listener.words == [LONG, "Step 2."]
+    assert listener.words == [LONG, "Step 2.", "The disk is full."]
+    assert listener.heard[-1][0] == 1.0 + speaking_seconds("Step 2.")
 
 
 @given(st.lists(st.tuples(st.sampled_from(["add", "count"]), st.floats(0.0, 3.0)), max_size=30))

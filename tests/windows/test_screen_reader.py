@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QRadioButton
 
+from glutestretch.presenters.announcer import speaking_seconds
 from glutestretch.presenters.chart import Mode
 from glutestretch.widgets.theme import DARK, LIGHT, palette
 from tests.windows.app_rig import AppRig, settle
@@ -166,6 +167,38 @@ def test_notices_and_pages_are_announced(app: AppRig) -> None:
         app.start()
         app.press("P")
         assert heard[-1].startswith(app.first.catalogue.guidance.pain_advice[0])
+
+
+def test_in_a_whole_session_with_notices_no_sentence_cuts_another_off(app: AppRig) -> None:
+    told: list[tuple[float, str]] = []
+    app.coach.announcer.announced.connect(
+        lambda sentence: told.append((app.clock.monotonic(), sentence))
+    )
+    with listening() as heard:
+        app.start()
+        for number, mode in enumerate((Mode.COUNTING_IN, Mode.HOLDING, Mode.RESTING)):
+            app.play_until(mode)
+            app.window.show_notice(f"Notice {number} is this one.")
+        app.play_until(Mode.FINISHED)
+    assert [sentence for _, sentence in told] == heard  # nothing is said past the announcer
+    assert sum(sentence.startswith("Notice") for sentence in heard) == 3
+    cut = [
+        sentence
+        for (at, sentence), (later, _) in pairwise(told)
+        if later - at < speaking_seconds(sentence) - 1e-6
+    ]
+    assert cut == []
+
+
+def test_a_notice_does_not_cut_off_what_was_just_said(app: AppRig) -> None:
+    app.start()
+    app.clock.advance(60)
+    with listening() as heard:
+        app.play()
+        app.window.show_notice("The disk is full.")
+        assert heard == ["Paused"]
+        app.clock.advance(2)
+        assert heard == ["Paused", "The disk is full."]
 
 
 def test_what_colour_tells_is_told_in_another_way_too(make_app: MakeApp) -> None:
