@@ -3,8 +3,7 @@
 import os
 import sys
 from collections.abc import Mapping
-from contextlib import suppress
-from typing import Any
+from typing import Any, TextIO
 
 DONE, FAILED, WRONG = 0, 1, 2
 
@@ -39,8 +38,7 @@ def say(text: str) -> None:
     try:
         print(text, flush=True)  # noqa: T201
     except OSError as error:
-        # Else Python tries once more at its end, and complains in its own words.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _give_up(sys.stdout)
         if not isinstance(error, BrokenPipeError):
             raise CommandError(f"The answer cannot be written ({error.strerror}).") from None
 
@@ -56,9 +54,17 @@ def report(text: str) -> None:
 def warn(sentence: str) -> None:
     """Print a sentence that nobody asked for, on one line whatever is quoted in it."""
     line = "".join(letter if _is_plain(letter) else ascii(letter)[1:-1] for letter in sentence)
-    if sys.stderr is not None:
-        with suppress(OSError):
-            print(f"glutestretch: {line}", file=sys.stderr)  # noqa: T201
+    if sys.stderr is None:
+        return
+    try:
+        print(f"glutestretch: {line}", file=sys.stderr, flush=True)  # noqa: T201
+    except OSError:
+        _give_up(sys.stderr)
+
+
+def _give_up(stream: TextIO) -> None:
+    """Else Python tries once more at its end, complains in its own words, and ends with 120."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _is_plain(letter: str) -> bool:

@@ -54,7 +54,9 @@ class _FileAutostart(QuietAutostart):
             AutostartError: If it cannot be written.
         """
         try:
-            write_whole(self._path, self._content())
+            content = self._content()
+            content.encode()  # such files are UTF-8, and the app's own path need not be
+            write_whole(self._path, content)
         except (OSError, ValueError) as error:
             raise AutostartError(self._sentence("written", error)) from error
 

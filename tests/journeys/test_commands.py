@@ -241,22 +241,25 @@ def test_the_status_speaks_of_the_deed_where_the_answer_cannot_be_written(
     terminal: Terminal,
 ) -> None:
     words = [sys.executable, "-m", "glutestretch", "--data-dir", str(terminal.data)]
+    buffered = {name: it for name, it in os.environ.items() if name != "PYTHONUNBUFFERED"}
     with open("/dev/full", "w") as full:  # noqa: PTH123
         deed = subprocess.run(
             [*words, "remind", "daily", "8:00"],
             cwd=ROOT,
+            env=buffered,
             stdout=full,
             stderr=subprocess.PIPE,
             text=True,
             check=False,
         )
         silent = subprocess.run(
-            [*words, "pause", "1h"], cwd=ROOT, stdout=full, stderr=full, check=False
+            [*words, "pause", "1h"], cwd=ROOT, env=buffered, stdout=full, stderr=full, check=False
         )
         told = [
             subprocess.run(
                 [*words, word],
                 cwd=ROOT,
+                env=buffered,
                 stdout=full,
                 stderr=subprocess.PIPE,
                 text=True,

@@ -278,7 +278,7 @@ def test_the_text_size_changes_every_text_at_once(app: AppRig) -> None:
     app.first.preferences.set("text_percent", 200)
     settle()
     assert QApplication.font().pixelSize() == 2 * usual
-    assert instruction.heightForWidth(400) >= 2 * before
+    assert instruction.heightForWidth(400) > 1.9 * before  # lines are whole pixels high
 
 
 def test_the_breaths_stand_in_the_list_at_once(app: AppRig) -> None:
