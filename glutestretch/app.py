@@ -187,6 +187,7 @@ class Coach(QObject):
         starter.offer_over.connect(notices.withdraw_offer)
         starter.refused.connect(stage.open)
         starter.refused.connect(notices.tell_refused)
+        session.all_left_out.connect(notices.tell_all_left_out)
         first.preferences.changed.connect(first.look.apply)
         first.preferences.changed.connect(session.apply)
         first.preferences.changed.connect(self._show_shelf)

@@ -154,7 +154,7 @@ class Reminding(QObject):
         self._first.window.bring_up()
         if self._session.mode in (Mode.IDLE, Mode.FINISHED):
             self.window_needed.emit()
-            routine = "" if routine in self._logbook.past.left_out else routine
+            routine = "" if routine in self._logbook.past.out else routine
             if routine:
                 self._starter.play(routine)
             else:

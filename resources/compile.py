@@ -78,6 +78,7 @@ def content() -> dict[str, Any]:
 
     raw = {
         "guidance": tomllib.loads((RESOURCES / "guidance.toml").read_text("utf-8")),
+        "screening": tomllib.loads((RESOURCES / "screening.toml").read_text("utf-8")),
         "stretches": {
             path.name: tomllib.loads(path.read_text("utf-8"))
             for path in sorted((RESOURCES / "stretches").glob("*.toml"))

@@ -276,6 +276,7 @@ def shoot_session(studio: Studio) -> None:
     studio.shoot("left-out")
     studio.coach.starter.play("foam-roller")
     session.clear("no_pain")
+    session.screen((), agreed=False)
     studio.advance_to(Mode.HOLDING)
     studio.shoot("waiting-for-next")
     session.finish()

@@ -1,6 +1,7 @@
 """The stretches and the words around them."""
 
 from glutestretch.core.record import Record
+from glutestretch.core.screening import Screening
 from glutestretch.core.sides import Side, word
 
 
@@ -119,6 +120,7 @@ class Catalogue(Record):
 
     guidance: Guidance
     stretches: tuple[Stretch, ...]
+    screening: Screening
 
     def __getitem__(self, stretch_id: str) -> Stretch:
         """Return the stretch with this id; ``KeyError`` if there is none."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from glutestretch.core.catalogue import Catalogue, Guidance, Source, Step, Stretch
 from glutestretch.core.record import Record
+from glutestretch.core.screening import Concern, Screening
 from glutestretch.core.sides import PLACEHOLDERS
 
 MOST_SENTENCES = 2
@@ -94,6 +95,8 @@ _GUIDANCE_FIELDS = frozenset(
     {"why", "muscle", "quiet_spot", "warning_version", "warning_question", "warning_advice"}
     | {"pain_advice", "dose", "limits", "source"}
 )
+_SCREENING_FIELDS = frozenset({"version", "title", "question", "agreed", "concern"})
+_CONCERN_FIELDS = frozenset({"id", "question", "meaning", "stretches", "urgent", "source", "doi"})
 _SOURCE_FIELDS = frozenset({"says", "cite", "doi"})
 _DOI = re.compile(r"10\.\d{4,9}/\S+")
 
@@ -209,7 +212,53 @@ def parse_guidance(file: str, raw: Mapping[str, object]) -> Guidance:
     )
 
 
-def build(guidance: Guidance, stretches: Iterable[Stretch]) -> Catalogue:
+def _concern(entry: _Entry) -> Concern:
+    entry.only(_CONCERN_FIELDS)
+    urgent = entry.flag("urgent")
+    names = entry.fields.get("stretches", [])
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        raise entry.fail("stretches", "must be a list of ids of stretches")
+    if bool(names) is urgent:
+        raise entry.fail("stretches", "is for concerns that are not urgent, which need it")
+    doi = entry.text("doi", default="")
+    if doi and not _DOI.fullmatch(doi):
+        raise entry.fail("doi", f"must be a DOI such as 10.1000/182, not {doi!r}")
+    return Concern(
+        id=entry.text("id"),
+        question=entry.sentence("question"),
+        meaning=entry.sentence("meaning"),
+        stretches=tuple(names),
+        urgent=urgent,
+        source=entry.text("source"),
+        doi=doi,
+    )
+
+
+def parse_screening(file: str, raw: Mapping[str, object]) -> Screening:
+    """Read the questions about who should not stretch, or not yet.
+
+    Raises:
+        ContentError: As ``parse_stretch``.
+    """
+    entry = _Entry(file, "screening", raw)
+    entry.only(_SCREENING_FIELDS)
+    concerns = tuple(
+        _concern(_Entry(file, f"screening: concern {number}", table))
+        for number, table in enumerate(_tables(entry, "concern"), start=1)
+    )
+    names = [concern.id for concern in concerns]
+    if len(set(names)) < len(names):
+        raise entry.fail("concern", "two concerns share an id")
+    return Screening(
+        version=entry.whole("version", least=1, most=10_000),
+        title=entry.text("title"),
+        question=entry.sentence("question"),
+        agreed=entry.sentence("agreed"),
+        concerns=concerns,
+    )
+
+
+def build(guidance: Guidance, stretches: Iterable[Stretch], screening: Screening) -> Catalogue:
     """Put the content in order.
 
     Raises:
@@ -222,7 +271,12 @@ def build(guidance: Guidance, stretches: Iterable[Stretch]) -> Catalogue:
     for identifier in identifiers:
         if identifiers.count(identifier) > 1:
             raise ContentError(f"{identifier}.toml: {identifier}: id: is another stretch's id too")
-    return Catalogue(guidance, ordered)
+    for concern in screening.concerns:
+        if unknown := sorted(set(concern.stretches) - set(identifiers)):
+            raise ContentError(
+                f"screening.toml: {concern.id}: stretches: {unknown[0]!r} is no stretch"
+            )
+    return Catalogue(guidance, ordered, screening)
 
 
 def parse_all(raw: Mapping[str, Any]) -> Catalogue:
@@ -232,4 +286,5 @@ def parse_all(raw: Mapping[str, Any]) -> Catalogue:
         ContentError: As ``parse_stretch`` and ``build``.
     """
     guidance = parse_guidance("guidance.toml", raw["guidance"])
-    return build(guidance, (parse_stretch(name, file) for name, file in raw["stretches"].items()))
+    stretches = (parse_stretch(name, file) for name, file in raw["stretches"].items())
+    return build(guidance, stretches, parse_screening("screening.toml", raw["screening"]))

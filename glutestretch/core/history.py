@@ -118,6 +118,23 @@ class Acknowledged(Record):
     answer: str
 
 
+class Screened(Record):
+    """The questions about who should not stretch, or not yet, were answered.
+
+    Attributes:
+        version: Of the questions.
+        concerns: The ids of those that apply, and that no provider has agreed to.
+        agreed: The ids of those that apply, and that a provider has agreed to.
+        stretches: What the open concerns leave out.
+    """
+
+    at: datetime
+    version: int
+    concerns: tuple[str, ...]
+    agreed: tuple[str, ...]
+    stretches: tuple[str, ...]
+
+
 class LeftOut(Record):
     """A stretch was taken out of the routine (``left_out``) or put back."""
 
@@ -136,6 +153,7 @@ Fact = (
     | PainWithdrawn
     | SessionReopened
     | Acknowledged
+    | Screened
     | LeftOut
 )
 
@@ -161,7 +179,9 @@ class Overview(Record):
     Attributes:
         last_done: By stretch, when both sides of it were last held whole.
         last_side: By stretch and side, when that side was last held whole.
-        left_out: Stretches taken out of the routine.
+        left_out: Stretches taken out of the routine after pain.
+        advised_against: Stretches that the screening leaves out, by its ``concerns``.
+        screened_at: When the screening was answered last, in ``screened_version``.
         last_first_side: The side the last session began with, or empty.
         acknowledged_version: The newest warning text answered, 0 for none.
         pain_since: Whether pain was reported after the last answer.
@@ -171,7 +191,16 @@ class Overview(Record):
     last_done: Mapping[str, datetime] = MappingProxyType({})
     last_side: Mapping[str, Mapping[str, datetime]] = MappingProxyType({})
     left_out: frozenset[str] = frozenset()
+    advised_against: frozenset[str] = frozenset()
+    concerns: frozenset[str] = frozenset()
+    screened_at: datetime | None = None
+    screened_version: int = 0
     last_first_side: str = ""
     acknowledged_version: int = 0
     pain_since: bool = False
     open_session: OpenSession | None = None
+
+    @property
+    def out(self) -> frozenset[str]:
+        """All stretches that are not played, for whatever reason."""
+        return self.left_out | self.advised_against

@@ -17,6 +17,7 @@ from glutestretch.core.history import (
     PainReported,
     PainWithdrawn,
     PlaceReached,
+    Screened,
     SessionBegan,
     SessionEnded,
     SessionOutcome,
@@ -183,6 +184,21 @@ class Logbook:
     def put_back(self, stretch: str) -> None:
         """Note that a stretch is in the routine again."""
         self._keep(LeftOut(self._clock.now(), stretch, left_out=False))
+
+    def screened(
+        self,
+        version: int,
+        concerns: tuple[str, ...],
+        agreed: tuple[str, ...],
+        stretches: tuple[str, ...],
+    ) -> None:
+        """Note how the screening was answered, and what it leaves out."""
+        self._keep(Screened(self._clock.now(), version, concerns, agreed, stretches))
+
+    def agreed(self, past: Overview, concerns: tuple[str, ...], stretches: tuple[str, ...]) -> None:
+        """Note that a provider has agreed to a stretch; the questions were asked when they were."""
+        at = past.screened_at or self._clock.now()
+        self._keep(Screened(at, past.screened_version, concerns, (), stretches))
 
     def acknowledged(self, version: int, answer: str) -> None:
         """Note how the warning was answered."""

@@ -12,6 +12,7 @@ from glutestretch.core.history import HoldOutcome, OpenSession, SessionOutcome
 from glutestretch.core.plan import Cue, Kind, Place, Plan
 from glutestretch.core.record import Record, replace
 from glutestretch.core.safety import warning_due
+from glutestretch.core.screening import screening_due
 from glutestretch.core.settings import Settings, choice_text
 from glutestretch.core.sides import Side
 from glutestretch.presenters.chart import ACTIVE, Chart, Mode, Turn, Wish, allowed, reached
@@ -45,6 +46,8 @@ class Session(QObject):
         counted: A number or a breath for a screen reader, of use only in its moment.
         slept: The computer slept, and the session has paused itself.
         pain_reported: It has been said where a pain was.
+        screened: The questions were answered, so that stretches may be left out now.
+        all_left_out: Nothing of what was to be played is left after the answers.
     """
 
     mode_changed = Signal(object)
@@ -55,6 +58,8 @@ class Session(QObject):
     counted = Signal(str)
     slept = Signal()
     pain_reported = Signal()
+    screened = Signal()
+    all_left_out = Signal()
 
     def __init__(
         self,
@@ -70,6 +75,7 @@ class Session(QObject):
         self._catalogue = catalogue
         self._chart = chart
         self._logbook = logbook
+        self._clock = clock
         self._settings = settings
         self._wanted: Routine | OpenSession | None = None
         self._routine = Routine((), Side.RIGHT)
@@ -163,17 +169,61 @@ class Session(QObject):
         if not self.can(Wish.START) or not routine.stretches:
             return
         self._wanted = routine
-        if warning_due(self._logbook.past, self._catalogue.guidance.warning_version):
+        if self.warning_due or self.screening_due:
             self._chart.send(Turn.SCREENING_DUE)
         else:
             self._begin()
 
+    @property
+    def warning_due(self) -> bool:
+        """Whether the warning has to be answered before a session."""
+        return warning_due(self._logbook.past, self._catalogue.guidance.warning_version)
+
+    @property
+    def screening_due(self) -> bool:
+        """Whether the questions have to be answered before a session."""
+        version = self._catalogue.screening.version
+        return screening_due(self._logbook.past, version, self._clock.now())
+
     def clear(self, answer: str) -> None:
-        """Answer the warning so that the session begins; the answer is recorded."""
+        """Answer the warning so that the session begins once no question is open any more."""
         if self.can(Wish.CLEARED):
             version = self._catalogue.guidance.warning_version
             self._logbook.acknowledged(version, answer)
-            self._begin()
+            self._begin_if_clear()
+
+    def screen(self, concerns: tuple[str, ...], *, agreed: bool) -> None:
+        """Answer the questions; the session begins with what they leave of it.
+
+        Args:
+            concerns: The ids of what applies.
+            agreed: Whether a provider has agreed to the stretches all the same.
+        """
+        screening = self._catalogue.screening
+        if not self.can(Wish.CLEARED) or any(
+            one.urgent for one in screening.concerns if one.id in concerns
+        ):
+            return
+        kept = () if agreed else concerns
+        stretches = tuple(sorted(screening.left_out(kept)))
+        self._logbook.screened(screening.version, kept, concerns if agreed else (), stretches)
+        self.screened.emit()
+        self._begin_if_clear()
+
+    def _begin_if_clear(self) -> None:
+        if self.warning_due or self.screening_due or self._wanted is None:
+            return
+        wanted, out = self._wanted, self._logbook.past.out
+        if out.intersection(wanted.stretches):
+            left = tuple(name for name in wanted.stretches if name not in out)
+            if not left:
+                self._chart.send(Wish.DECLINED)
+                self.all_left_out.emit()
+                return
+            if isinstance(wanted, OpenSession):
+                self._logbook.given_up(wanted)
+            self._wanted = Routine(left, Side(wanted.first_side))
+        self._begin()
 
     def decline(self) -> None:
         """Answer the warning so that no session begins."""

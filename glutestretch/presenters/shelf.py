@@ -27,7 +27,7 @@ def routine(catalogue: Catalogue, past: Overview) -> tuple[Stretch, ...]:
     return tuple(
         stretch
         for stretch in catalogue.stretches
-        if not stretch.optional and stretch.id not in past.left_out
+        if not stretch.optional and stretch.id not in past.out
     )
 
 
@@ -102,6 +102,8 @@ def detail(stretch: Stretch, past: Overview, settings: Settings, now: datetime) 
         words = [sides.format(n=settings.breaths)]
     if stretch.id in past.left_out:
         words.insert(0, _tr("Left out after pain"))
+    elif stretch.id in past.advised_against:
+        words.insert(0, _tr("Left out by your answers"))
     elif (side := begun_side(stretch, past, now)) is not None:
         words.insert(0, _tr("Left side done") if side is Side.LEFT else _tr("Right side done"))
     elif (done := last_whole(stretch, past)) is not None:
@@ -139,7 +141,7 @@ def entries(
             else detail(stretch, past, settings, now),
             picture=stretch.picture(len(stretch.steps) - 1),
             optional=stretch.optional,
-            left_out=stretch.id in past.left_out,
+            left_out=stretch.id in past.out,
             done=last_whole(stretch, past) is not None
             and begun_side(stretch, past, now) is None
             and stretch.id != played,

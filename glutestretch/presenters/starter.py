@@ -48,11 +48,12 @@ class Starter(QObject):
         self._offer: OpenSession | None = None
         self._taking_up = False
         session.mode_changed.connect(self._mode_changed)
+        session.screened.connect(self.routine_changed)
 
     @property
     def left_out(self) -> frozenset[str]:
         """The stretches that are not played until they are put back."""
-        return self._logbook.past.left_out
+        return self._logbook.past.out
 
     def look_back(self) -> None:
         """Offer to go on with a session that broke off, or close its record if it is too old."""
@@ -97,6 +98,15 @@ class Starter(QObject):
         if offer:
             self._logbook.given_up(offer)
             self.offer_over.emit()
+
+    def agreed(self, stretch: str) -> None:
+        """Put one stretch back that the screening left out: a provider has agreed to it."""
+        past = self._logbook.past
+        stretches = tuple(sorted(past.advised_against - {stretch}))
+        concerns = tuple(sorted(past.concerns))
+        self._logbook.agreed(past, concerns, stretches)
+        self.routine_changed.emit()
+        self._tell_startable()
 
     def put_back(self, stretch: str) -> None:
         """Put a stretch back into the routine."""

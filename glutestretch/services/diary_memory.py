@@ -12,6 +12,7 @@ from glutestretch.core.history import (
     PainReported,
     PainWithdrawn,
     PlaceReached,
+    Screened,
     SessionBegan,
     SessionEnded,
     SessionReopened,
@@ -34,6 +35,14 @@ def after(past: Overview, fact: Fact) -> Overview:
         case Acknowledged():
             newest = max(past.acknowledged_version, fact.version)
             past = replace(past, acknowledged_version=newest, pain_since=False)
+        case Screened():
+            past = replace(
+                past,
+                screened_at=fact.at,
+                screened_version=fact.version,
+                concerns=frozenset(fact.concerns),
+                advised_against=frozenset(fact.stretches),
+            )
         case LeftOut():
             others = past.left_out - {fact.stretch}
             past = replace(past, left_out=others | {fact.stretch} if fact.left_out else others)

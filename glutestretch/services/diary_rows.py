@@ -18,6 +18,7 @@ from glutestretch.core.history import (
     PainReported,
     PainWithdrawn,
     PlaceReached,
+    Screened,
     SessionBegan,
     SessionEnded,
     SessionReopened,
@@ -58,6 +59,9 @@ def _row(fact: Fact) -> tuple[str, tuple[_Value, ...]]:
             values = (*when, fact.stretch, fact.side, fact.moment, _note(fact.note))
         case Acknowledged():
             table, values = "acknowledgements", (_moment(fact.at), fact.version, fact.answer)
+        case Screened():
+            lists = map(json.dumps, (fact.concerns, fact.agreed, fact.stretches))
+            table, values = "screenings", (_moment(fact.at), fact.version, *lists)
         case LeftOut():
             table, values = "left_out", (_moment(fact.at), fact.stretch, fact.left_out)
         case PainNoted() | PainWithdrawn() | SessionReopened():
@@ -76,6 +80,8 @@ _STATEMENTS = {
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
     "acknowledgements": "INSERT INTO acknowledgements (seq, at, version, answer)"
     " VALUES (?, ?, ?, ?)",
+    "screenings": "INSERT INTO screenings (seq, at, version, concerns, agreed, stretches)"
+    " VALUES (?, ?, ?, ?, ?, ?)",
     "left_out": "INSERT INTO left_out (seq, at, stretch, left_out) VALUES (?, ?, ?, ?)",
 }
 
@@ -131,6 +137,9 @@ _LEFT_OUT = """SELECT stretch FROM left_out WHERE left_out AND seq IN
     (SELECT max(seq) FROM left_out GROUP BY stretch)"""
 _ANSWERED = "SELECT coalesce(max(version), 0), coalesce(max(seq), 0) FROM acknowledgements"
 _PAIN = "SELECT coalesce(max(seq), 0) FROM pains"
+_HAS_SCREENINGS = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'screenings'"
+_SCREENED = """SELECT at, version, concerns, stretches FROM screenings
+    ORDER BY seq DESC LIMIT 1"""
 _LAST_SESSION = "SELECT seq, id, at, stretches, first_side FROM sessions ORDER BY seq DESC LIMIT 1"
 _ENDED = "SELECT count(*) FROM ends WHERE session = ? AND seq > ?"
 _PLACE = "SELECT at, cue, swapped FROM places WHERE session = ? AND seq > ?"
@@ -158,6 +167,17 @@ def _overview(connection: sqlite3.Connection) -> Overview:
     answered_version, answered = connection.execute(_ANSWERED).fetchone()
     [hurt] = connection.execute(_PAIN).fetchone()
     last = connection.execute(_LAST_SESSION).fetchone()
+    # A diary that can only be read may still have its earlier form.
+    asked = connection.execute(_HAS_SCREENINGS).fetchone()
+    if asked and (screened := connection.execute(_SCREENED).fetchone()):
+        at, version, concerns, stretches = screened
+        past = replace(
+            past,
+            screened_at=datetime.fromisoformat(at),
+            screened_version=version,
+            concerns=frozenset(json.loads(concerns)),
+            advised_against=frozenset(json.loads(stretches)),
+        )
     return replace(
         past,
         left_out=frozenset(stretch for (stretch,) in left_out),

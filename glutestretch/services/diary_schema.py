@@ -40,7 +40,13 @@ _FIRST: Migration = (
         left_out INTEGER NOT NULL)""",
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_FIRST,)
+_SCREENINGS: Migration = (
+    """CREATE TABLE screenings (
+        seq INTEGER PRIMARY KEY REFERENCES facts, at TEXT NOT NULL, version INTEGER NOT NULL,
+        concerns TEXT NOT NULL, agreed TEXT NOT NULL, stretches TEXT NOT NULL)""",
+)
+
+MIGRATIONS: tuple[Migration, ...] = (_FIRST, _SCREENINGS)
 
 
 class DamagedDiaryError(Exception):

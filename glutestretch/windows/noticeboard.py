@@ -107,7 +107,7 @@ class Noticeboard(QObject):
 
     def tell_left_out(self, scene: Scene) -> None:
         """Say that the open stretch is left out, and offer to put it back."""
-        left_out = not self._session.running and scene.stretch in self._logbook.past.left_out
+        left_out = not self._session.running and scene.stretch in self._logbook.past.out
         told, self._told_left_out = self._told_left_out, scene.stretch if left_out else ""
         if told == self._told_left_out:
             return
@@ -115,14 +115,40 @@ class Noticeboard(QObject):
         if left_out:
             self._say_left_out(scene.stretch)
 
-    def _say_left_out(self, stretch: str) -> None:
-        name = self._catalogue[stretch].name
+    def tell_all_left_out(self) -> None:
+        """Say why no session began after the questions."""
         self._window.show_notice(
-            self.tr("{name} hurt, so it is left out and not played.").format(name=name),
-            topic="left out",
-            action=self.tr("Put it back"),
-            act=partial(self._put_back, stretch),
+            self.tr(
+                "Your answers leave all of these stretches out for now. Please ask a doctor or "
+                "physiotherapist which of them suit you."
+            ),
+            topic="all left out",
         )
+
+    def _say_left_out(self, stretch: str) -> None:
+        """Say why a stretch is not played; after pain, or by the screening, or both."""
+        name, past = self._catalogue[stretch].name, self._logbook.past
+        if stretch in past.left_out:
+            self._window.show_notice(
+                self.tr("{name} hurt, so it is left out and not played.").format(name=name),
+                topic="left out",
+                action=self.tr("Put it back"),
+                act=partial(self._put_back, stretch),
+            )
+        if stretch in past.advised_against:
+            concerns = self._catalogue.screening.concerning(stretch, past.concerns)
+            why = " ".join(concern.meaning for concern in concerns)
+            words = self.tr("{name} is left out by your answers. {why}")
+            self._window.show_notice(
+                words.format(name=name, why=why),
+                topic="left out",
+                action=self.tr("My provider has agreed"),
+                act=partial(self._agreed, stretch),
+            )
+
+    def _agreed(self, stretch: str) -> None:
+        self._told_left_out = ""
+        self._starter.agreed(stretch)
 
     def _put_back(self, stretch: str) -> None:
         self._told_left_out = ""

@@ -63,13 +63,37 @@ class SessionPages(QObject):
                 self._window.sidebar.focus_list()
 
     def _ask(self) -> None:
+        """Ask what has to be known before a session, one page after the other."""
+        if self._session.warning_due:
+            self._ask_about_pain()
+        else:
+            self._ask_who_should_not()
+
+    def _ask_about_pain(self) -> None:
         from glutestretch.windows.warning_dialog import WarningDialog  # noqa: PLC0415
 
         dialog = WarningDialog(self._catalogue.guidance, self._window)
-        dialog.answered.connect(self._session.clear)
+        dialog.answered.connect(self._pain_answered)
         dialog.rejected.connect(self._session.decline)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _pain_answered(self, answer: str) -> None:
+        self._session.clear(answer)
+        if self._session.mode is Mode.SCREENING:
+            self._ask_who_should_not()
+
+    def _ask_who_should_not(self) -> None:
+        from glutestretch.windows.screening_dialog import ScreeningDialog  # noqa: PLC0415
+
+        dialog = ScreeningDialog(self._catalogue, self._window)
+        dialog.answered.connect(self._screened)
+        dialog.rejected.connect(self._session.decline)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _screened(self, concerns: tuple[str, ...], agreed: bool) -> None:  # noqa: FBT001 - a slot
+        self._session.screen(concerns, agreed=agreed)
 
     def _show_hurting(self) -> None:
         from glutestretch.windows.hurting_page import HurtingPage  # noqa: PLC0415

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
-from glutestretch.core.history import Acknowledged
+from glutestretch.core.history import Acknowledged, Screened
 from glutestretch.core.hours import Hours
 from glutestretch.core.record import replace
 from glutestretch.core.reminder_facts import Facts
@@ -77,7 +77,9 @@ def data_dir() -> Iterator[dict[str, str]]:
         paths.make()
         version = tomllib.loads((ROOT / "resources" / "guidance.toml").read_text("utf-8"))
         diary = Diary(Path(paths.diary))
-        diary.record(Acknowledged(datetime.now(UTC), version["warning_version"], "no pain"))
+        now = datetime.now(UTC)
+        diary.record(Acknowledged(now, version["warning_version"], "no pain"))
+        diary.record(Screened(now, 1, (), (), ()))
         diary.close()
         SettingsFile(paths.settings).save(replace(Settings(), theme="light"))
         yield environment

@@ -17,6 +17,7 @@ def catalogue() -> Catalogue:
     return parse_all(
         {
             "guidance": tomllib.loads((RESOURCES / "guidance.toml").read_text("utf-8")),
+            "screening": tomllib.loads((RESOURCES / "screening.toml").read_text("utf-8")),
             "stretches": {file.name: tomllib.loads(file.read_text("utf-8")) for file in files},
         }
     )

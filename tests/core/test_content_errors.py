@@ -10,8 +10,10 @@ from glutestretch.core.content_parser import (
     build,
     parse_all,
     parse_guidance,
+    parse_screening,
     parse_stretch,
 )
+from glutestretch.core.screening import Screening
 
 FILE = "hip-opener.toml"
 
@@ -57,6 +59,27 @@ def without(raw: dict[str, object], field: str) -> dict[str, object]:
 
 def stretch_named(identifier: str, *, optional: bool = False) -> Stretch:
     return parse_stretch(f"{identifier}.toml", raw_stretch(id=identifier, optional=optional))
+
+
+def raw_screening(**fields: object) -> dict[str, object]:
+    concern = {
+        "id": "bones",
+        "question": "Fragile bones?",
+        "meaning": "They break.",
+        "stretches": ["one"],
+        "source": "Somebody 2022",
+    }
+    return {
+        "version": 1,
+        "title": "One more page",
+        "question": "Does any apply?",
+        "agreed": "Somebody agreed.",
+        "concern": [concern | fields],
+    }
+
+
+def screening(**fields: object) -> Screening:
+    return parse_screening("screening.toml", raw_screening(**fields))
 
 
 def guidance() -> Guidance:
@@ -270,18 +293,19 @@ def test_a_hold_has_no_seconds_of_its_own() -> None:
 
 def test_two_stretches_of_one_id_are_refused() -> None:
     with pytest.raises(ContentError, match="hip-opener"):
-        build(guidance(), [stretch_named("hip-opener"), stretch_named("hip-opener")])
+        build(guidance(), [stretch_named("hip-opener"), stretch_named("hip-opener")], screening())
 
 
 @pytest.mark.parametrize("stretches", [[], [stretch_named("tip", optional=True)]])
 def test_content_without_a_stretch_to_play_is_refused(stretches: list[Stretch]) -> None:
     with pytest.raises(ContentError, match="no stretch that is not optional"):
-        build(guidance(), stretches)
+        build(guidance(), stretches, screening())
 
 
 def test_stretches_stand_in_their_order_whatever_the_files_are_called() -> None:
     raw = {
         "guidance": raw_guidance(),
+        "screening": raw_screening(stretches=["a"]),
         "stretches": {
             "a.toml": raw_stretch(id="a", order=30),
             "b.toml": raw_stretch(id="b", order=10),
@@ -335,3 +359,27 @@ def test_no_words_around_the_stretches_may_be_missing(field: str) -> None:
 def test_a_wrong_source_is_named_by_its_number(source: dict[str, str], field: str) -> None:
     with pytest.raises(ContentError, match=rf"guidance\.toml: guidance: source 1: {field}: "):
         parse_guidance("guidance.toml", raw_guidance(source=[source]))
+
+
+@pytest.mark.parametrize(
+    ("fields", "field"),
+    [
+        ({"question": ""}, "question"),
+        ({"source": ""}, "source"),
+        ({"stretches": []}, "stretches"),
+        ({"stretches": "one"}, "stretches"),
+        ({"urgent": True}, "stretches"),
+        ({"doi": "a book"}, "doi"),
+        ({"colour": "red"}, "colour"),
+    ],
+)
+def test_a_wrong_concern_is_named_by_its_number(fields: dict[str, object], field: str) -> None:
+    with pytest.raises(ContentError, match=rf"screening\.toml: screening: concern 1: {field}: "):
+        screening(**fields)
+
+
+def test_a_concern_about_a_stretch_that_is_not_there_is_refused() -> None:
+    with pytest.raises(
+        ContentError, match=r"screening\.toml: bones: stretches: 'two' is no stretch"
+    ):
+        build(guidance(), [stretch_named("one")], screening(stretches=["two"]))

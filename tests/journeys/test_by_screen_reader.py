@@ -18,6 +18,7 @@ def test_a_session_from_the_warning_to_pain(start: Callable[..., App]) -> None:
         assert not reader.enabled("Start")
         reader.press("No, I have no pain there")
         reader.press("Start")
+        reader.press("None of these")
 
         # step by step into the hold
         shown = reader.see("Step 1 of 3")

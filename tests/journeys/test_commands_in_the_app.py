@@ -100,6 +100,7 @@ def test_a_command_starts_a_session(app: App, terminal: Terminal, desktop: Deskt
     with app.reader() as reader:
         reader.press("No, I have no pain there")
         reader.press("Start")
+        reader.press("None of these")
         reader.see("Step 1 of")
     session = terminal.json("status")["session"]
     assert (session["stretch"], session["mode"], session["step"]) == ("wall-glute", "following", 1)
@@ -143,6 +144,7 @@ def test_a_session_begins_with_the_app(desktop: Desktop, terminal: Terminal) -> 
         with ScreenReader(process.pid, desktop.environment) as reader:
             reader.press("No, I have no pain there")
             reader.press("Start")
+            reader.press("None of these")
             reader.see("Step 1 of")
         assert terminal.json("status")["session"]["stretch"] == "prone-glute"
 

@@ -53,6 +53,7 @@ def test_start_begins_a_session_through_the_warning(
     with app.reader() as reader:
         reader.press("No, I have no pain there")
         reader.press("Start")
+        reader.press("None of these")
         reader.see("Step 1 of")
     assert terminal.json("status")["session"]["stretch"] == "wall-glute"
     dunst.wait_for(0)

@@ -1,6 +1,7 @@
 """A whole session without a window: real chart and timer, on a clock that tests move."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
     from glutestretch.presenters.scene import Moment, Scene
 
 ROUTINE = ("prone-glute", "wall-glute", "seated-twist")
-ANSWERED = Overview(acknowledged_version=1)
+ANSWERED = Overview(
+    acknowledged_version=1, screened_version=1, screened_at=datetime(2026, 1, 1, tzinfo=UTC)
+)
+"""The warning and the questions were answered, and nothing applies."""
 _MOST_TURNS = 100
 _MOST_ALARMS = 20_000
 

@@ -3,7 +3,7 @@
 import pytest
 
 from glutestretch.core.catalogue import Catalogue
-from glutestretch.core.history import Acknowledged, Overview, SessionBegan
+from glutestretch.core.history import Acknowledged, Overview, Screened, SessionBegan
 from glutestretch.core.record import replace
 from glutestretch.core.sides import Side
 from glutestretch.presenters.chart import Mode
@@ -33,10 +33,13 @@ def test_an_answer_starts_what_was_asked_for_and_is_written_down_first() -> None
     rig.start("wall-glute", first=Side.LEFT)
 
     rig.session.clear("cleared by a provider")
+    assert rig.mode is Mode.SCREENING
+    rig.session.screen((), agreed=False)
 
     assert (rig.mode, rig.session.cue.stretch) == (Mode.FOLLOWING, "wall-glute")
     assert rig.session.cue.side is Side.LEFT
-    answer, began = rig.diary.facts[:2]
+    answer, screened, began = rig.diary.facts[:3]
+    assert isinstance(screened, Screened)
     assert isinstance(answer, Acknowledged)
     assert (answer.version, answer.answer) == (1, "cleared by a provider")
     assert isinstance(began, SessionBegan)

@@ -122,7 +122,7 @@ def test_steps_are_taken_in_order_after_a_copy_was_made(path: Path) -> None:
         assert diary.overview() == PAST
         diary.record(ANSWER)
     with closing(sqlite3.connect(path)) as raw:
-        assert raw.execute("PRAGMA user_version").fetchone() == (3,)
+        assert raw.execute("PRAGMA user_version").fetchone() == (4,)
         assert raw.execute("SELECT felt FROM holds").fetchall() == [("easy",)]
     assert dump(path.with_name("diary.backup-1.sqlite3")) == before
     assert list(path.parent.glob("*.new")) == []
@@ -130,7 +130,9 @@ def test_steps_are_taken_in_order_after_a_copy_was_made(path: Path) -> None:
 
 def test_a_diary_of_the_present_form_is_not_copied(path: Path) -> None:
     Diary(path).close()
-    assert list(path.parent.iterdir()) == [path]
+    there = sorted(path.parent.iterdir())
+    Diary(path).close()
+    assert sorted(path.parent.iterdir()) == there
 
 
 def test_a_step_that_fails_leaves_the_diary_as_it_was(path: Path) -> None:

@@ -1,6 +1,7 @@
 """The whole app without a screen: its real windows, presenters and files, on a clock of its own."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -26,7 +27,10 @@ from glutestretch.windows.warning_dialog import WarningDialog
 from tests.fake_desktop import FakeDesktop
 from tests.fakes import FakeClock
 
-ANSWERED = Overview(acknowledged_version=1)
+ANSWERED = Overview(
+    acknowledged_version=1, screened_version=1, screened_at=datetime(2026, 1, 1, tzinfo=UTC)
+)
+"""The warning and the questions were answered, and nothing applies."""
 WIDE, NARROW, HUGE = (1240, 800), (800, 560), (3840, 2160)
 _MOST_ALARMS = 20_000
 

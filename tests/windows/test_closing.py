@@ -17,12 +17,13 @@ from glutestretch.core.history import (
     SessionEnded,
     SessionOutcome,
 )
+from glutestretch.core.record import replace
 from glutestretch.core.sides import Side
 from glutestretch.presenters.chart import Mode
 from glutestretch.services.diary import Diary
 from glutestretch.windows.question_dialog import QuestionDialog
 from tests.fakes import FakeClock
-from tests.windows.app_rig import AppRig, settle
+from tests.windows.app_rig import ANSWERED, AppRig, settle
 from tests.windows.conftest import MakeApp
 
 OFFER = "Your last session broke off. Would you like to go on where it stopped?"
@@ -92,8 +93,8 @@ def test_closing_keeps_what_was_done(app: AppRig) -> None:
 
 def _broken_off(minutes: float, cue: int = 2) -> Overview:
     at = FakeClock().now() - timedelta(minutes=minutes)
-    return Overview(
-        acknowledged_version=1,
+    return replace(
+        ANSWERED,
         open_session=OpenSession("s1", at, ROUTINE, "left", cue, ("wall-glute",)),
     )
 
@@ -140,7 +141,7 @@ def test_after_two_hours_or_from_the_future_it_offers_nothing(
 
 def test_a_session_of_a_stretch_that_is_gone_is_not_offered(make_app: MakeApp) -> None:
     gone = OpenSession("s1", FakeClock().now(), ("swan-dive",), "left", 0, ())
-    app = make_app(past=Overview(acknowledged_version=1, open_session=gone))
+    app = make_app(past=replace(ANSWERED, open_session=gone))
     assert app.notices == []
     assert [fact.session for fact in app.facts(SessionEnded)] == ["s1"]
 

@@ -30,9 +30,13 @@ def tell(first, application):
 
 def came_to(coach, mode):
     if mode is Mode.SCREENING:
-        QTimer.singleShot(0, lambda: coach.session.clear("no pain"))
+        QTimer.singleShot(0, lambda: answer(coach))
     elif mode is Mode.FOLLOWING:
         QTimer.singleShot(0, ready)
+
+def answer(coach):
+    coach.session.clear("no pain")
+    coach.session.screen((), agreed=False)
 
 def ready():
     print("ready", flush=True)

@@ -4,10 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from glutestretch.core.history import LeftOut, Overview, PainNoted, PainReported
+from glutestretch.core.history import LeftOut, PainNoted, PainReported
+from glutestretch.core.record import replace
 from glutestretch.presenters.chart import Mode
 from glutestretch.widgets.button import Button
-from tests.windows.app_rig import AppRig, settle
+from tests.windows.app_rig import ANSWERED, AppRig, settle
 from tests.windows.conftest import MakeApp
 
 STRETCHES = ("prone-glute", "wall-glute", "seated-twist", "foam-roller")
@@ -86,7 +87,7 @@ def test_no_session_slips_past_the_warning_by_way_of_the_list(
 
 
 def test_putting_a_stretch_back_is_never_the_marked_button(make_app: MakeApp) -> None:
-    app = make_app(past=Overview(acknowledged_version=1, left_out=frozenset(STRETCHES)))
+    app = make_app(past=replace(ANSWERED, left_out=frozenset(STRETCHES)))
     for stretch in STRETCHES:
         app.turn_to(stretch)
         shown = [b for b in app.window.findChildren(Button) if b.isVisible()]

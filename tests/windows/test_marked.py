@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from glutestretch.core.history import Overview
+from glutestretch.core.record import replace
 from glutestretch.core.reminder_kinds import Once
 from glutestretch.presenters.chart import Mode
 from glutestretch.widgets.button import Button
@@ -51,10 +51,8 @@ def _big_idle(app: AppRig) -> QWidget:
 
 def _all_left_out(app: AppRig) -> QWidget:
     for stretch in app.coach.starter._routine:
-        app.quiet_diary._overview = Overview(
-            acknowledged_version=app.quiet_diary._overview.acknowledged_version,
-            left_out=app.quiet_diary._overview.left_out | {stretch},
-        )
+        past = app.quiet_diary._overview
+        app.quiet_diary._overview = replace(past, left_out=past.left_out | {stretch})
     app.coach.starter._tell_startable()
     settle()
     return app.window

@@ -78,6 +78,7 @@ def test_where_the_session_begins_the_log_says_so(make_app: MakeApp) -> None:
     app.desktop.notifier.answer("start")
     assert What.STARTED not in [what for what, _ in _log(app)]
     app.session.clear("no_pain")
+    app.session.screen((), agreed=False)
     settle()
     assert app.session.running
     assert _log(app)[-1] == (What.STARTED, None)

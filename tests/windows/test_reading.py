@@ -5,10 +5,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QRadioButton
 
-from glutestretch.core.history import Overview
+from glutestretch.core.record import replace
 from glutestretch.core.sides import Side
 from glutestretch.presenters.chart import Mode
-from tests.windows.app_rig import AppRig, settle
+from tests.windows.app_rig import ANSWERED, AppRig, settle
 from tests.windows.conftest import MakeApp
 
 STRETCHES = ("prone-glute", "wall-glute", "seated-twist", "foam-roller")
@@ -101,7 +101,7 @@ def test_a_sleeping_list_row_clicked_again_returns_to_its_first_step(app: AppRig
 
 
 def test_a_left_out_stretch_can_be_read_and_put_back(make_app: MakeApp) -> None:
-    past = Overview(acknowledged_version=1, left_out=frozenset({"wall-glute"}))
+    past = replace(ANSWERED, left_out=frozenset({"wall-glute"}))
     app = make_app(past=past)
     assert app.notices == []
     words = app.sidebar.ui.routine_detail.text()
@@ -123,7 +123,7 @@ def test_a_left_out_stretch_can_be_read_and_put_back(make_app: MakeApp) -> None:
 def test_a_dismissed_notice_on_a_left_out_stretch_stays_away_while_it_is_read(
     make_app: MakeApp,
 ) -> None:
-    app = make_app(past=Overview(acknowledged_version=1, left_out=frozenset({"wall-glute"})))
+    app = make_app(past=replace(ANSWERED, left_out=frozenset({"wall-glute"})))
     click_row(app, "wall-glute")
     app.window.notices[0].ui.close_button.click()
     settle()
@@ -135,7 +135,7 @@ def test_a_dismissed_notice_on_a_left_out_stretch_stays_away_while_it_is_read(
 def test_with_every_stretch_left_out_nothing_can_be_started_until_one_is_back(
     make_app: MakeApp,
 ) -> None:
-    app = make_app(past=Overview(acknowledged_version=1, left_out=frozenset(STRETCHES[:3])))
+    app = make_app(past=replace(ANSWERED, left_out=frozenset(STRETCHES[:3])))
     start = app.sidebar.ui.start_button
     assert not start.isEnabled()
     assert app.sidebar.ui.routine_detail.text() == "Every stretch is left out"

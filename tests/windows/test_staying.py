@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QWidget
 
 from glutestretch.core.history import Overview
+from glutestretch.core.record import replace
 from glutestretch.core.reminder_kinds import ClockTimes, Once
 from glutestretch.presenters.chart import Mode
 from glutestretch.reminding import Reminding
@@ -15,7 +16,7 @@ from glutestretch.windows.notice import Notice
 from glutestretch.windows.question_dialog import QuestionDialog
 from glutestretch.windows.reminders_dialog import RemindersDialog
 from glutestretch.windows.tray_icon import Sign, TrayIcon, sign_icon
-from tests.windows.app_rig import NARROW, WIDE, AppRig, settle
+from tests.windows.app_rig import ANSWERED, NARROW, WIDE, AppRig, settle
 from tests.windows.conftest import MakeApp
 from tests.windows.measure import cut, overlapping, sticking_out
 
@@ -520,7 +521,7 @@ def test_the_system_may_end_the_app(staying: AppRig) -> None:
 
 
 def test_a_stretch_left_out_for_pain_is_not_begun_by_a_reminder(make_app: MakeApp) -> None:
-    past = Overview(acknowledged_version=1, left_out=frozenset({"wall-glute"}))
+    past = replace(ANSWERED, left_out=frozenset({"wall-glute"}))
     app = make_app(past=past)
     app.coach.remind().begin("wall-glute")
     settle()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from glutestretch.core.history import Overview
 from glutestretch.presenters.chart import Mode
 from glutestretch.windows.question_dialog import QuestionDialog
+from glutestretch.windows.screening_dialog import ScreeningDialog
 from glutestretch.windows.settings_dialog import SettingsDialog
 from glutestretch.windows.text_dialog import TextDialog
 from tests.windows.app_rig import AppRig, settle
@@ -84,6 +85,30 @@ def _warning_pain(app: AppRig) -> QWidget:
     return app.warning
 
 
+def _screening(app: AppRig) -> QWidget:
+    app.quiet_diary._overview = Overview(acknowledged_version=1)
+    app.start()
+    settle()
+    return app.dialog(ScreeningDialog)
+
+
+def _screening_yes(app: AppRig) -> QWidget:
+    dialog = _screening(app)
+    assert isinstance(dialog, ScreeningDialog)
+    for name in ("surgery", "outer-hip", "bones"):
+        dialog.ticks[name].click()
+    settle()
+    return dialog
+
+
+def _screening_urgent(app: AppRig) -> QWidget:
+    dialog = _screening(app)
+    assert isinstance(dialog, ScreeningDialog)
+    dialog.ticks["urgent"].click()
+    settle()
+    return dialog
+
+
 def _settings(app: AppRig) -> QWidget:
     app.window.settings_wished.emit()
     return app.dialog(SettingsDialog)
@@ -125,6 +150,9 @@ PAGES: dict[str, Callable[[AppRig], QWidget]] = {
 DIALOGS: dict[str, Callable[[AppRig], QWidget]] = {
     "warning": _warning,
     "warning, in pain": _warning_pain,
+    "screening": _screening,
+    "screening, yes": _screening_yes,
+    "screening, urgent": _screening_urgent,
     "settings": _settings,
     "glutes": _glutes,
     "keys": _keys,
