@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from glutestretch.core.catalogue import Guidance
-from glutestretch.core.history import Acknowledged, Overview, SessionBegan
+from glutestretch.core.history import Acknowledged, SessionBegan
 from glutestretch.core.record import replace
 from glutestretch.presenters.chart import Mode
 from glutestretch.services.diary import Diary
@@ -16,13 +16,14 @@ from glutestretch.windows.warning_dialog import WarningDialog
 from tests.windows.app_rig import ANSWERED, AppRig, settle
 from tests.windows.conftest import MakeApp
 
-NEW = Overview()
+UNWARNED = replace(ANSWERED, acknowledged_version=0)
+"""Everything was asked but about pain."""
 
 
 @pytest.fixture
 def asked(make_app: MakeApp) -> AppRig:
     """Return a new app whose routine was just started, so that it asks."""
-    app = make_app(past=NEW)
+    app = make_app(past=UNWARNED)
     app.start()
     return app
 
@@ -165,6 +166,7 @@ def test_it_is_not_asked_again_after_a_new_start_of_the_app(
     app.warning.ui.no_pain.click()
     app.warning.ui.start_button.click()
     settle()
+    app.session.screen((), agreed=False)
     app.session.finish()
     again = make_app(diary=Diary(tmp_path / "diary.sqlite3"))
     again.start()
@@ -172,7 +174,7 @@ def test_it_is_not_asked_again_after_a_new_start_of_the_app(
 
 
 def test_one_stretch_by_itself_is_asked_about_too(make_app: MakeApp) -> None:
-    app = make_app(past=NEW)
+    app = make_app(past=UNWARNED)
     app.play()
     assert app.mode is Mode.SCREENING
     app.warning.ui.no_pain.click()
