@@ -24,10 +24,15 @@ def about_glutes(catalogue: Catalogue) -> str:
         if stretch.optional
     )
     heading = _tr("What this rests on")
+    asked = "".join(
+        _source(Source(one.question.rstrip("."), one.source, one.doi))
+        for one in catalogue.screening.concerns
+    )
     return (
         f"<p>{words.why}</p><p>{words.muscle}</p><p>{words.dose}</p><p>{words.limits}</p>"
         f"{tips}<p><b>{words.warning_advice}</b></p>"
         f"<p><b>{heading}</b></p>{''.join(map(_source, words.sources))}"
+        f"<p><b>{_tr('Who should not, or not yet')}</b></p>{asked}"
     )
 
 
