@@ -1,6 +1,6 @@
 """A dialog as large as its words need, and no larger than the screen: then it scrolls."""
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from glutestretch.widgets.scroll_page import ScrollPage
@@ -49,6 +49,7 @@ class FittedDialog(QDialog):
             else:
                 self._words.addItem(item)
         scroll.setWidget(self._page)
+        self._page.installEventFilter(self)
         lines.insertWidget(0, scroll, 1)
         follow_layout(self)
         self._fit()
@@ -68,6 +69,12 @@ class FittedDialog(QDialog):
                 own = item.heightForWidth(inside) if wraps else item.sizeHint().height()
                 height += own + self._lines.spacing()
         self.setFixedSize(width, min(height, room.height()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit again when the words on the page need other room."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
         """Fit again when a part needs other room, as with another text size."""

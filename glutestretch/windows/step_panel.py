@@ -3,7 +3,6 @@
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -336,8 +335,6 @@ class StepPanel(QWidget):
         header = ui.header_layout
         header.setDirection(directions.LeftToRight if roomy else directions.TopToBottom)
         header.setSpacing(16 if roomy else 8)
-        if not roomy:
-            header.setAlignment(ui.side_switch, QtCore.Qt.AlignmentFlag.AlignLeft)
         ui.body_layout.setDirection(directions.LeftToRight if low else directions.TopToBottom)
         ui.body_layout.setStretch(1, 1 if low else 0)
         ui.title.set_size("heading" if low else "title")
@@ -363,11 +360,9 @@ class StepPanel(QWidget):
         if ui.body_layout.direction() is QBoxLayout.Direction.LeftToRight:
             least = ui.illustration.minimumSizeHint().height()
             ui.illustration.setFixedHeight(max(least, ui.scroll.viewport().height()))
-            ui.body_layout.setAlignment(ui.illustration, QtCore.Qt.AlignmentFlag.AlignTop)
         elif ui.illustration.maximumHeight() < _ANY_HEIGHT:
             ui.illustration.setMinimumHeight(0)
             ui.illustration.setMaximumHeight(_ANY_HEIGHT)
-            ui.body_layout.setAlignment(ui.illustration, QtCore.Qt.AlignmentFlag(0))
 
     def _magnify(self, words: float, rest: float) -> None:
         ui = self.ui
