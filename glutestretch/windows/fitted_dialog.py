@@ -41,12 +41,17 @@ class FittedDialog(QDialog):
         self._words = QVBoxLayout(self._page)
         self._words.setContentsMargins(0, 0, 0, 0)
         self._words.setSpacing(lines.spacing())
-        while lines.count() > 1 and (item := lines.takeAt(0)):
+        while lines.count() > 1 and (item := lines.itemAt(0)):
             if (widget := item.widget()) is not None:
+                # Qt measures a widget anew only for its first item: that one must be gone.
+                lines.removeWidget(widget)
                 self._words.addWidget(widget)
             elif (layout := item.layout()) is not None:
+                lines.removeItem(layout)
+                layout.setParent(None)
                 self._words.addLayout(layout)
             else:
+                lines.removeItem(item)
                 self._words.addItem(item)
         scroll.setWidget(self._page)
         self._page.installEventFilter(self)
