@@ -13,6 +13,8 @@ from shiboken6 import isValid
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
 PATIENCE_MS = 25
 """How long a release waits for the press that would make it a repeat."""
+_UNTIMED_PATIENCE_MS = 60
+"""As long, where a screen reader is told first: its answer to each key takes a while."""
 
 
 class HeldKeys(QObject):
@@ -52,7 +54,7 @@ class HeldKeys(QObject):
             self._pass_release()
             self._release, self._released_in = _copy(event), watched
             self._last = event.nativeScanCode(), event.timestamp()
-            self._wait(PATIENCE_MS)
+            self._wait(PATIENCE_MS if event.timestamp() else _UNTIMED_PATIENCE_MS)
             return True
         repeats = self._repeats(event)
         if not repeats:

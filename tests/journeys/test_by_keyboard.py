@@ -65,6 +65,9 @@ def test_the_whole_routine_with_keys(start: Callable[..., App], desktop: Desktop
         reader.see("Before you start")
         tab_to("No, I have no pain there", desktop, reader)
         desktop.key("space", "Return")
+        reader.see("None of these")
+        tab_to("None of these", desktop, reader)
+        desktop.key("space")
         app.window()
 
         for half, (steps, _) in enumerate(zip((3, 3, 3, 3, 4, 4), HOLDS, strict=True)):
