@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
 )
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from glutestretch.widgets.fit import fitted_line
 from glutestretch.widgets.focus_ring import FocusRing, came_by_itself, focus_harmless
@@ -42,6 +42,8 @@ _SIDE = 4 * GAP
 _BETWEEN = 2 * GAP
 _TEXT = CENTRED | MNEMONIC
 _TAB_FOCUS = 1
+_YIELDING_SHARE = 0.6
+"""How much of their usual size words that yield keep at least."""
 _FAINT = 140
 """How opaque the edge of a key cap is, of 255."""
 _ARROWS = frozenset({0x01000012, 0x01000013, 0x01000014, 0x01000015})
@@ -80,6 +82,7 @@ class Button(FocusRing, QPushButton):
         self._size: Size = Size.BODY
         self._scale = 1.0
         self._brief = False
+        self._least_share = 1.0
         self._consequence = ""
         self.set_kind(kind)
         self.setProperty("focusPolicy", _TAB_FOCUS)
@@ -148,6 +151,13 @@ class Button(FocusRing, QPushButton):
             self._brief = brief
             self._resized()
 
+    def set_yielding(self) -> None:
+        """Write the words smaller before they would make the page too wide."""
+        self._least_share = _YIELDING_SHARE
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(policy)
+
     def _words(self) -> str:
         return "" if self._brief and self._glyph else self.text()
 
@@ -158,7 +168,8 @@ class Button(FocusRing, QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Return the room without the key cap, which goes first where room is short."""
-        return QSize(self.sizeHint().width() - self._cap_width(), self._height())
+        width = self.sizeHint().width() - self._cap_width()
+        return QSize(round(self._least_share * width), self._height())
 
     def _height(self) -> int:
         return max(TARGET, QFontMetrics(self._face).height() + 6 * GAP)

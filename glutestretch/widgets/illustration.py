@@ -52,6 +52,8 @@ _VEIL = 0.62
 _PAUSE_SHARE = 0.14
 _SHAPE = QSize(1440, 1080)
 """The shape of all pictures, for the room of one that is still to come."""
+MOST_RING = 0.6
+"""The share of a card's width that the ring takes at most where it has room of its own."""
 _AROUND = 1.04
 """How much more than what has to be seen the card shows."""
 
@@ -319,7 +321,11 @@ class Illustration(QLabel):
     def _ring_side(self) -> int:
         width, height = self.width(), self.height()
         side = max(0.33 * height, 128 * text_factor(), self._least_ring)
-        most = (0.55 * width, 0.94 * height) if self._ring_apart else (0.45 * width, 0.62 * height)
+        most = (
+            (MOST_RING * width, 0.94 * height)
+            if self._ring_apart
+            else (0.45 * width, 0.62 * height)
+        )
         return round(min(side, *most))
 
     def _ring_margin(self) -> int:

@@ -3,24 +3,13 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from glutestretch._built.hurting_page import Ui_HurtingPage
 from glutestretch.widgets.button import Button
 from glutestretch.widgets.wrapping_row import WrappingRow
 from glutestretch.windows.tab_order import follow_layout
-
-_LEAST_SHARE = 0.6
-
-
-class _Choice(Button):
-    """A button whose words are written smaller before they make the page too wide."""
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the room in which the words can still be read."""
-        least = super().minimumSizeHint()
-        return QSize(round(_LEAST_SHARE * least.width()), least.height())
 
 
 class HurtingPage(QWidget):
@@ -56,6 +45,7 @@ class HurtingPage(QWidget):
             self.ui.elsewhere_button,
             self.ui.undo_button,
         ):
+            button.set_yielding()
             buttons.addWidget(button)
         self.ui.understood_button.clicked.connect(self._understood)
         self.ui.go_on_button.clicked.connect(self._go_on)
@@ -111,8 +101,8 @@ class HurtingPage(QWidget):
         return self.ui.note.toPlainText()
 
     def _choice(self, number: int, words: str) -> Button:
-        button = _Choice(words, self.ui.choices)
-        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        button = Button(words, self.ui.choices)
+        button.set_yielding()
         button.set_consequence("records")
         button.clicked.connect(partial(self.chosen.emit, number))
         self._row.addWidget(button)

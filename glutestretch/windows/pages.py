@@ -39,7 +39,7 @@ def about_glutes(catalogue: Catalogue) -> str:
 def _source(source: Source) -> str:
     """Return a source as a paragraph, with a link where there is one."""
     link = f"https://doi.org/{source.doi}"
-    where = f" <a href='{link}'>doi.org/{source.doi}</a>" if source.doi else ""
+    where = f" doi: <a href='{link}'>{source.doi}</a>" if source.doi else ""
     return f"<p>{source.says}: {source.cite}.{where}</p>"
 
 

@@ -13,6 +13,7 @@ from glutestretch.presenters.controls import Controls, MainButton, Marked
 from glutestretch.presenters.scene import Moment, Part, Scene, breath_count
 from glutestretch.widgets.button import Button
 from glutestretch.widgets.flow import FlowLayout
+from glutestretch.widgets.illustration import MOST_RING
 from glutestretch.widgets.theme import text_factor
 from glutestretch.widgets.timeline import Segment
 
@@ -31,8 +32,6 @@ _BIG_SHARE = 18
 _BIG_SHAPE = 0.75
 """The height of a screen of that width, for one that is higher than wide."""
 _BIG_LEAST = 40
-_RING_MOST = 0.6
-"""The share of a card's width that the ring takes at most where it has room of its own."""
 _AROUND = 1.07
 """The height of a card with a ring in it, in sides of the ring."""
 _BIG_CARD = 0.34
@@ -403,7 +402,7 @@ class StepPanel(QWidget):
         """Whether the longest words have room beside a picture with the ring in it."""
         half = (self.width() - self.ui.body_layout.spacing()) // 2
         room = self._body_height()
-        return self._longest(half) <= room and ring * _AROUND <= room and ring <= _RING_MOST * half
+        return self._longest(half) <= room and ring * _AROUND <= room and ring <= MOST_RING * half
 
     def _longest(self, width: int) -> int:
         instruction = self.ui.instruction

@@ -1,12 +1,30 @@
 """A page to read: about the glutes, the keys, the app."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QWidget
+import re
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from glutestretch._built.text_dialog import Ui_TextDialog
 from glutestretch.widgets.theme import text_factor
 from glutestretch.windows.fitted_dialog import room_for
+from glutestretch.windows.tab_order import follow_layout
+
+_LINK = "<a "
+
+
+class _Linked(QLabel):
+    """A paragraph with one link, which has the keyboard when the paragraph has."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keyboard to the link, as a further Tab would."""
+        super().focusInEvent(event)
+        self.focusNextPrevChild(True)
 
 
 class TextDialog(QDialog):
@@ -18,10 +36,26 @@ class TextDialog(QDialog):
         self.ui.setupUi(self)
         self.setWindowTitle(title)
         self.ui.title.setText(title)
-        self.ui.body.setText(body)
+        self._write(body)
         self.ui.scroll.setAccessibleName(title)
         self.ui.close_button.clicked.connect(self.accept)
         self._take_room(QSize(560, 520) * text_factor())
+
+    def _write(self, body: str) -> None:
+        """Give each paragraph with a link a label of its own, which Tab brings into view."""
+        blocks = [""]
+        for paragraph in re.split(r"(?<=</p>)", body):
+            if _LINK in paragraph or _LINK in blocks[-1]:
+                blocks.append("")
+            blocks[-1] += paragraph
+        self.ui.body.setText(blocks[0])
+        for number, block in enumerate(blocks[1:], self.ui.page_layout.indexOf(self.ui.body) + 1):
+            label = (_Linked if _LINK in block else QLabel)(block, self.ui.page)
+            label.setWordWrap(True)
+            label.setOpenExternalLinks(True)
+            self.ui.page_layout.insertWidget(number, label)
+        follow_layout(self)
+        self.ui.close_button.setFocus()
 
     def put_above(self, picture: QWidget) -> None:
         """Show a picture above the text."""

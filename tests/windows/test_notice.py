@@ -26,6 +26,7 @@ def test_every_button_of_a_reminder_has_room_for_its_words(
     settle()
     [notice] = app.window.notices
     for button in (notice.ui.action_button, *notice.more_buttons):
+        app.window._notice_area.ensureWidgetVisible(button)
         assert button.width() >= button.minimumSizeHint().width()
         assert button.visibleRegion().boundingRect() == button.rect()
     assert cut(app.window) + overlapping(app.window) + sticking_out(app.window) == []
