@@ -1,20 +1,20 @@
 """Drives the real app on a clock of its own and saves a picture of every screen.
 
-``python -m tools.screenshots [FOLDER]`` writes to ``screenshots/`` where no folder is named.
-Where there is no display it draws offscreen.
+``python -m tools.screenshots [FOLDER] [--size WxH] [--theme T] [--text PERCENT] [--only NAME]``
+writes to ``screenshots/`` where no folder is named; without options it takes all of them. Each
+size is drawn offscreen, on a screen of just that size, so that dialogs fit it as they would there.
 """
 
+import argparse
+import json
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
 from datetime import time, timedelta
-from functools import partial
 from pathlib import Path
 from typing import cast
-
-if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QThreadPool
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -32,14 +32,16 @@ from glutestretch.services.paths import Paths
 from glutestretch.widgets.fields import ChoiceField
 from glutestretch.windows.reminder_window import ReminderWindow
 from glutestretch.windows.reminders_dialog import RemindersDialog
+from glutestretch.windows.screening_dialog import ScreeningDialog
 from glutestretch.windows.settings_dialog import SettingsDialog
 from tests.fake_desktop import FakeDesktop
 from tests.fakes import FakeClock
 
-SIZES = ((1240, 800), (800, 560))
+SIZES = ((1240, 800), (1024, 600), (640, 400))
 THEMES = ("light", "dark")
+TEXTS = (100, 200)
 HOLD_SECONDS = 26.0
-USUAL, LARGE = 100, 200
+MOST_SECONDS = 3600
 
 
 class Studio:
@@ -51,10 +53,11 @@ class Studio:
         folder: Path,
         theme: str,
         size: tuple[int, int],
-        percent: int = USUAL,
+        percent: int = 100,
+        only: str = "",
     ) -> None:
-        self._folder = folder
-        self._suffix = f"-{theme}-{size[0]}x{size[1]}" + ("" if percent == USUAL else f"-{percent}")
+        self._folder, self._only = folder, only
+        self._suffix = f"-{theme}-{size[0]}x{size[1]}-{percent}"
         self._application, self._font = application, application.font()
         self._scratch = tempfile.TemporaryDirectory()
         self.clock = FakeClock()
@@ -78,6 +81,8 @@ class Studio:
     def shoot(self, name: str, widget: QWidget | None = None) -> None:
         """Save what a widget, or the window, looks like now."""
         settle()
+        if not name.startswith(self._only):
+            return
         path = self._folder / f"{name}{self._suffix}.png"
         (widget or self.window).grab().save(str(path))
 
@@ -98,8 +103,15 @@ class Studio:
         self._application.setFont(self._font)
 
     def advance_to(self, mode: Mode) -> None:
-        """Let time pass until the session is in a mode."""
+        """Let time pass until the session is in a mode.
+
+        Raises:
+            RuntimeError: It does not come to it: the app waits for an answer.
+        """
+        began = self.clock.monotonic()
         while self.coach.session.mode is not mode:
+            if self.clock.monotonic() - began > MOST_SECONDS:
+                raise RuntimeError(f"{self.coach.session.mode} never becomes {mode}")
             self.clock.advance(0.5)
             settle()
 
@@ -231,17 +243,33 @@ def shoot_banner(studio: Studio) -> None:
     house.reminders.delete(later)
 
 
-def shoot_session(studio: Studio) -> None:
-    """The warning, a session from its first step to its end, and pain."""
-    window, session = studio.window, studio.coach.session
+def shoot_questions(studio: Studio) -> None:
+    """The warning and the questions, as before the first session; then the session runs."""
+    window = studio.window
     dialog = studio.dialog(window.sidebar.start_wished.emit)
     studio.shoot("warning", dialog)
     ui = dialog.ui  # type: ignore[attr-defined]
     ui.pain.click()
     studio.shoot("warning-pain", dialog)
     ui.no_pain.click()
-    ui.start_button.click()
+    page = cast("ScreeningDialog", studio.dialog(ui.start_button.click))
+    studio.shoot("screening", page)
+    for tick in page.ticks.values():
+        tick.click()
+    studio.shoot("screening-urgent", page)
+    for concern in studio.first.catalogue.screening.concerns:
+        if concern.urgent:
+            page.ticks[concern.id].click()
+    studio.shoot("screening-yes", page)
+    for tick in page.ticks.values():
+        tick.setChecked(False)
+    page.ui.go_on_button.click()
     settle()
+
+
+def shoot_session(studio: Studio) -> None:
+    """A session from its first step to its end, and pain."""
+    window, session = studio.window, studio.coach.session
     studio.shoot("follow")
     studio.advance_to(Mode.COUNTING_IN)
     studio.shoot("count-in")
@@ -276,7 +304,6 @@ def shoot_session(studio: Studio) -> None:
     studio.shoot("left-out")
     studio.coach.starter.play("foam-roller")
     session.clear("no_pain")
-    session.screen((), agreed=False)
     studio.advance_to(Mode.HOLDING)
     studio.shoot("waiting-for-next")
     session.finish()
@@ -284,22 +311,62 @@ def shoot_session(studio: Studio) -> None:
     settle()
 
 
-def main(folder: Path) -> None:
-    """Shoot everything in both themes and sizes."""
-    folder.mkdir(parents=True, exist_ok=True)
+def shoot_all(studio: Studio) -> None:
+    """Every screen there is."""
+    shoot_reading(studio)
+    shoot_dialogs(studio)
+    shoot_choosing(studio)
+    shoot_reminders(studio)
+    shoot_banner(studio)
+    shoot_questions(studio)
+    shoot_session(studio)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, height = text.split("x")
+    return int(width), int(height)
+
+
+def _on_screen_of(size: tuple[int, int], words: list[str]) -> int:
+    """Run this tool once more, on a screen of this size; return its exit status."""
+    screen = dict(zip(("width", "height"), size, strict=True))
+    rest = {"name": "screen", "x": 0, "y": 0, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    with tempfile.TemporaryDirectory() as folder:
+        described = Path(folder) / "screen.json"
+        described.write_text(json.dumps({"screens": [screen | rest]}))
+        there = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={described}"}
+        command = [sys.executable, "-m", "tools.screenshots", *words]
+        done = subprocess.run([*command, "--here"], env=there, check=False)  # noqa: S603
+        return done.returncode
+
+
+def main(words: list[str]) -> int:
+    """Shoot what is asked for; return the exit status."""
+    parser = argparse.ArgumentParser("tools.screenshots", description="Saves every screen.")
+    parser.add_argument("folder", nargs="?", type=Path, default=Path("screenshots"))
+    parser.add_argument("--size", type=_size, help="one size, as 1366x768")
+    parser.add_argument("--theme", choices=THEMES)
+    parser.add_argument("--text", type=int, metavar="PERCENT")
+    parser.add_argument("--only", default="", metavar="NAME", help="screens whose name begins so")
+    parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
+    asked = parser.parse_args(words)
+    if not asked.here:
+        named = [asked.size] if asked.size else SIZES
+        return max(
+            _on_screen_of(
+                size, [*words, *(() if asked.size else ("--size", "{}x{}".format(*size)))]
+            )
+            for size in named
+        )
+    asked.folder.mkdir(parents=True, exist_ok=True)
     application = QApplication([])
-    runs = [partial(Studio, application, folder, theme, size) for theme in THEMES for size in SIZES]
-    runs += [partial(Studio, application, folder, "light", size, LARGE) for size in SIZES]
-    for run in runs:
-        studio = run()
-        shoot_reading(studio)
-        shoot_dialogs(studio)
-        shoot_choosing(studio)
-        shoot_reminders(studio)
-        shoot_banner(studio)
-        shoot_session(studio)
-        studio.close()
+    for theme in [asked.theme] if asked.theme else THEMES:
+        for percent in [asked.text] if asked.text else TEXTS:
+            studio = Studio(application, asked.folder, theme, asked.size, percent, asked.only)
+            shoot_all(studio)
+            studio.close()
+    return 0
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots"))
+    sys.exit(main(sys.argv[1:]))
