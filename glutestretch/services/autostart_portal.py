@@ -5,6 +5,7 @@ It cannot be asked how things stand, so the last answer is kept: as the entry th
 outside a sandbox, and within its own directories means nothing to the desktop.
 """
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -34,7 +35,7 @@ class PortalAutostart(QuietAutostart):
         self._bus = bus
         self._kept = kept
         self._wanted = False
-        self._listening = False
+        self._asked = 0
 
     def enabled(self) -> bool:
         """Return what the desktop has answered last, or what it is asked for now."""
@@ -60,25 +61,28 @@ class PortalAutostart(QuietAutostart):
 
     def _ask(self, *, start: bool) -> None:
         self._wanted = start
-        if not self._listening:
-            self._listening = True
-            # The portal answers only who has asked, and nothing else here asks it.
-            response = Rule(_REQUEST, "Response", "ua{sv}", sender=_SERVICE)
-            self._bus.listen(response, self._decided)
+        self._asked += 1
+        # The portal's answer comes from an object that is named after this.
+        token = f"glutestretch_{self._asked}"
+        response = Rule(_REQUEST, "Response", "ua{sv}", sender=_SERVICE, last_part=token)
+        self._bus.listen(response, partial(self._decided, self._asked))
         options = {
+            "handle_token": ("s", token),
             "reason": ("s", _REASON),
             "autostart": ("b", start),
             "commandline": ("as", _COMMAND),
         }
         arguments = ("", options)
         call = Call(_SERVICE, _PATH, _BACKGROUND, "RequestBackground", "sa{sv}", arguments)
-        self._bus.call(call, self._taken, expects="o")
+        self._bus.call(call, partial(self._taken, self._asked), expects="o")
 
-    def _taken(self, reply: Reply) -> None:
-        if reply.error:
+    def _taken(self, request: int, reply: Reply) -> None:
+        if reply.error and request == self._asked:
             self._back_out(_NOT_ASKED)
 
-    def _decided(self, response: int, results: dict[str, Any]) -> None:
+    def _decided(self, request: int, response: int, results: dict[str, Any]) -> None:
+        if request != self._asked:
+            return  # the user has changed their mind since
         # Whoever may not run in the background is not started either, which is no refusal.
         answered = response == _GRANTED or not self._wanted
         if not answered or results.get("autostart") != ("b", self._wanted):

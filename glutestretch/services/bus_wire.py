@@ -41,6 +41,7 @@ class Rule(Record):
         signature: The D-Bus types that the signal must have; others are passed over.
         sender: The service's well-known name; the bus itself checks it.
         first: What its first argument must be.
+        last_part: What the last part of the object's path must be.
     """
 
     interface: str
@@ -49,6 +50,7 @@ class Rule(Record):
     sender: str = ""
     path: str = ""
     first: str = ""
+    last_part: str = ""
 
     def match(self) -> str:
         """Return the rule as the bus wants it."""
@@ -69,6 +71,7 @@ class Rule(Record):
             (self.interface, self.member) == (signal.interface, signal.member)
             and self.signature == signal.signature
             and self.path in ("", signal.path)
+            and self.last_part in ("", signal.path.rpartition("/")[2])
             and self.first in ("", *signal.body[:1])
         )
 

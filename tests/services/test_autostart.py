@@ -180,9 +180,12 @@ def portal(daemon: BusDaemon) -> Iterator[Service]:
         yield portal
 
 
-def decide(portal: Service, response: int, **results: bool) -> None:
+def decide(portal: Service, response: int, request: int = -1, **results: bool) -> None:
+    """Answer a request that has reached the portal, the last one unless another is meant."""
+    _, options = portal.calls("RequestBackground")[request]
+    token = options["handle_token"][1]
     portal.tell(
-        f"{PORTAL_PATH}/request/1_1/t",
+        f"{PORTAL_PATH}/request/1_1/{token}",
         "org.freedesktop.portal.Request",
         "Response",
         "ua{sv}",
@@ -232,15 +235,18 @@ def test_in_a_sandbox_the_desktop_decides(
     assert failed.args == ["The desktop does not let glutestretch start at login."]
     assert not autostart.enabled()
     autostart.enable()
-    decide(portal, 0, autostart=True)
     autostart.disable()
     qtbot.waitUntil(lambda: len(portal.calls("RequestBackground")) == 5)
+    with qtbot.assertNotEmitted(autostart.failed, wait=20):
+        decide(portal, 0, request=3, autostart=True)
+    assert not autostart.enabled()
     with qtbot.waitSignal(autostart.failed) as failed:
         decide(portal, response or 1, autostart=True)
     assert failed.args is not None
     assert failed.args[0].startswith("The desktop goes on starting glutestretch at login")
     assert autostart.enabled()
     autostart.disable()
+    qtbot.waitUntil(lambda: len(portal.calls("RequestBackground")) == 6)
     with qtbot.assertNotEmitted(autostart.failed, wait=20):
         decide(portal, 1, background=False, autostart=False)
     portal.kill()
