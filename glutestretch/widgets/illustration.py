@@ -1,5 +1,7 @@
 """The card with the picture of a step."""
 
+from functools import partial
+
 from PySide6 import QtCore
 from PySide6.QtCore import (
     QEvent,
@@ -237,22 +239,32 @@ class Illustration(QLabel):
         """Return where the whole picture is on the card, in device pixels, mirrored or not."""
         return self._placed(self._image.size())
 
-    def _free_room(self) -> QSize:
-        """Return the room that the ring leaves, where it has its own."""
-        room = self._room()
-        if self._ring_apart:
-            room.setWidth(
-                max(1, room.width() - round(self._ring_width() * self.devicePixelRatioF()))
-            )
-        return room
+    def _free_rooms(self) -> list[QRect]:
+        """Return the rooms that the ring leaves, beside and below it, where it has its own."""
+        room = QRect(QPoint(), self._room())
+        if not self._ring_apart:
+            return [room]
+        taken = round(self._ring_width() * self.devicePixelRatioF())
+        return [
+            room.adjusted(0, 0, -min(taken, room.width() - 1), 0),
+            room.adjusted(0, min(taken, room.height() - 1), 0, 0),
+        ]
 
-    def _placed(self, picture: QSize) -> QRect:
-        room = self._free_room()
+    def _share(self, picture: QSize, room: QRect) -> float:
+        """Return how much of its size a picture has in this room."""
         width, height = self._least
-        share = min(
+        return min(
             room.width() / (picture.width() * min(1.0, width * _AROUND)),
             room.height() / (picture.height() * min(1.0, height * _AROUND)),
         )
+
+    def _roomiest(self, picture: QSize) -> QRect:
+        """Return the room in which a picture is largest."""
+        return max(self._free_rooms(), key=partial(self._share, picture))
+
+    def _placed(self, picture: QSize) -> QRect:
+        room = self._roomiest(picture)
+        share = self._share(picture, room)
         size = QSize(
             max(1, round(picture.width() * share)), max(1, round(picture.height() * share))
         )
@@ -261,7 +273,7 @@ class Illustration(QLabel):
         y = round(room.height() / 2 - size.height() * (top + bottom) / 2)
         if self._mirrored:
             x = room.width() - size.width() - x
-        return QRect(QPoint(x, y), size)
+        return QRect(room.topLeft() + QPoint(x, y), size)
 
     def _turned(self, frame: QImage, box: QRect) -> tuple[QRect, QImage]:
         """Return where a frame belongs on the card, in device pixels, and the frame mirrored."""
@@ -379,10 +391,14 @@ class Illustration(QLabel):
         veil = QColor(colours.card)
         veil.setAlphaF(_VEIL)
         fill_round(painter, self.rect(), CARD_RADIUS, veil)
-        side = max(24.0, min(self.width(), self.height()) * _PAUSE_SHARE)
-        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_glyph(painter, "pause", box, colours.secondary)
+        paint_glyph(painter, "pause", self._pause_box(), colours.secondary)
+
+    def _pause_box(self) -> QRectF:
+        side = max(24.0, min(self.width(), self.height()) * _PAUSE_SHARE)
+        room = self._roomiest(self._image.size() if not self._image.isNull() else _SHAPE)
+        middle = QRectF(room).center() / self.devicePixelRatioF()
+        return QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
 
     def _paint_empty(self, painter: QPainter, colours: Colours) -> None:
         box = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)

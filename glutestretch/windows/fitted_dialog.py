@@ -1,6 +1,6 @@
 """A dialog as large as its words need, and no larger than the screen: then it scrolls."""
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from glutestretch.widgets.scroll_page import ScrollPage
@@ -36,7 +36,7 @@ class FittedDialog(QDialog):
             width: The dialog's width in logical pixels at a text size of 100 %.
         """
         self._lines, self._wished = lines, width
-        scroll, self._page = ScrollPage(self), QWidget()
+        self._scroll, self._page = ScrollPage(self), QWidget()
         self._page.setObjectName("page")
         self._words = QVBoxLayout(self._page)
         self._words.setContentsMargins(0, 0, 0, 0)
@@ -53,11 +53,15 @@ class FittedDialog(QDialog):
             else:
                 lines.removeItem(item)
                 self._words.addItem(item)
-        scroll.setWidget(self._page)
+        self._scroll.setWidget(self._page)
         self._page.installEventFilter(self)
-        lines.insertWidget(0, scroll, 1)
+        lines.insertWidget(0, self._scroll, 1)
         follow_layout(self)
         self._fit()
+
+    def bring_into_view(self, words: QWidget) -> None:
+        """Scroll to words that have just come onto the page, once they are laid out."""
+        QTimer.singleShot(0, words, lambda: self._scroll.ensureWidgetVisible(words))
 
     def _fit(self) -> None:
         if self._lines is None or self._words is None:

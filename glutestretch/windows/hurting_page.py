@@ -47,6 +47,7 @@ class HurtingPage(QWidget):
         ):
             button.set_yielding()
             buttons.addWidget(button)
+        self.ui.note.textChanged.connect(partial(self.ui.scroll.ensureWidgetVisible, self.ui.note))
         self.ui.understood_button.clicked.connect(self._understood)
         self.ui.go_on_button.clicked.connect(self._go_on)
         self.ui.undo_button.clicked.connect(self.withdrawn)
@@ -92,8 +93,9 @@ class HurtingPage(QWidget):
         ui.undo_button.setText(undo)
 
     def focus_note(self) -> None:
-        """Put the keyboard where no habitual key records or ends anything."""
+        """Put the keyboard where no habitual key does harm, and what to do in view."""
         self.ui.note.setFocus()
+        self.ui.scroll.verticalScrollBar().setValue(0)
 
     @property
     def note(self) -> str:

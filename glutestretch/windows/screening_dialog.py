@@ -1,5 +1,7 @@
 """Who should not stretch, or not yet: asked once before a session."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -58,6 +60,9 @@ class ScreeningDialog(FittedDialog):
         if not concern.urgent:
             tick.toggled.connect(meaning.setVisible)
         tick.toggled.connect(self._weigh)
+        tick.toggled.connect(
+            partial(self._show_meaning, self.ui.urgent_card if concern.urgent else meaning)
+        )
         self.ui.concerns_layout.addWidget(tick)
         self.ui.concerns_layout.addWidget(meaning)
         return tick
@@ -73,6 +78,10 @@ class ScreeningDialog(FittedDialog):
         ui.go_on_button.setVisible(not urgent)
         ui.go_on_button.setText(self.tr("Go on") if concerns else self.tr("None of these"))
         ui.not_now_button.setText(self.tr("Close") if urgent else self.tr("Not now"))
+
+    def _show_meaning(self, words: QWidget, applies: bool) -> None:  # noqa: FBT001 - a slot
+        if applies:
+            self.bring_into_view(words)
 
     def _outcome(self) -> str:
         """Say in plain words what the answers leave out."""

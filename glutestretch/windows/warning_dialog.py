@@ -33,6 +33,7 @@ class WarningDialog(FittedDialog):
         ui.pain.setAccessibleDescription(guidance.warning_question)
         for choice in (ui.no_pain, ui.pain, ui.seen):
             choice.toggled.connect(self._weigh)
+        ui.pain.toggled.connect(self._show_advice)
         ui.start_button.clicked.connect(self._start)
         ui.not_now_button.clicked.connect(self.reject)
         ui.start_button.setDefault(True)
@@ -49,6 +50,10 @@ class WarningDialog(FittedDialog):
     def _weigh(self) -> None:
         self.ui.pain_card.setVisible(self.ui.pain.isChecked())
         self.ui.start_button.setEnabled(self.may_start)
+
+    def _show_advice(self, hurts: bool) -> None:  # noqa: FBT001 - a slot
+        if hurts:
+            self.bring_into_view(self.ui.pain_card)
 
     def _start(self) -> None:
         if self.may_start:

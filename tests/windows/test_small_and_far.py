@@ -4,12 +4,13 @@ from itertools import product
 from math import ceil
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QScreen
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import QImage, QScreen
 from PySide6.QtWidgets import QWidget
 
 from glutestretch.presenters.chart import Mode
 from glutestretch.widgets.button import Button
+from glutestretch.widgets.illustration import Illustration
 from glutestretch.widgets.text import Text
 from glutestretch.windows.main_window import LEAST_HEIGHT, LEAST_WIDTH
 from tests.windows.app_rig import AppRig, settle
@@ -145,6 +146,40 @@ def test_the_picture_keeps_its_place_and_size_through_a_stretch(
         assert len(pictures) == 1, stretch.id
 
 
+@pytest.mark.parametrize("big", [False, True])
+def test_the_sign_of_a_pause_never_hides_behind_the_ring(
+    app: AppRig,
+    big: bool,  # noqa: FBT001 - a parameter
+) -> None:
+    PAGES["paused"](app)
+    if big:
+        app.window.toggle_big()
+        settle()
+    for size, percent in product((*SIZES, *FAR), PERCENTS):
+        app.window.resize(*size)
+        app.first.preferences.set("text_percent", percent)
+        settle()
+        sign = app.panel.ui.illustration._pause_box()
+        at = f"{size} and {percent} %"
+        assert not sign.intersects(QRectF(app.ring.geometry())), at
+        assert QRectF(app.panel.ui.illustration.rect()).contains(sign), at
+
+
+@pytest.mark.parametrize("size", [(640, 400), (400, 640)])
+def test_the_figure_has_the_larger_room_that_the_ring_leaves(
+    app: AppRig, size: tuple[int, int]
+) -> None:
+    PAGES["hold"](app)
+    card = Illustration()
+    card.resize(*size)
+    card.set_ring_room(200, apart=True)
+    card.show_picture(QImage(300, 300, QImage.Format.Format_ARGB32), "a figure")
+    room = card._roomiest(card._image.size())
+    wide = size[0] > size[1]
+    assert (room.width() < size[0], room.height() < size[1]) == (wide, not wide)
+    assert room.contains(card._place())
+
+
 SCREENS = (QSize(640, 400), QSize(1024, 600), QSize(1366, 768))
 
 
@@ -169,6 +204,33 @@ def test_every_dialog_fits_the_smallest_screens(
             app.session.finish()
             app.session.leave()
             settle()
+
+
+_ADVICE = {
+    "warning, in pain": lambda dialog: dialog.ui.pain_card,
+    "screening, yes": lambda dialog: next(
+        one for one in dialog.findChildren(Text) if one.text() == dialog.concerns[-1].meaning
+    ),
+    "screening, urgent": lambda dialog: dialog.ui.urgent_card,
+}
+
+
+@pytest.mark.parametrize("name", [*_ADVICE])
+def test_what_an_answer_means_comes_into_view(
+    app: AppRig, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    for screen in SCREENS:
+        monkeypatch.setattr(QScreen, "availableSize", lambda _self, size=screen: size)
+        app.window.resize(screen)
+        dialog = DIALOGS[name](app)
+        settle()
+        advice = _ADVICE[name](dialog)
+        seen = advice.visibleRegion().boundingRect()
+        assert seen.height() >= min(advice.height(), 60), f"{name} on {screen.toTuple()}"
+        dialog.reject()  # type: ignore[attr-defined]
+        app.session.finish()
+        app.session.leave()
+        settle()
 
 
 @pytest.mark.parametrize("name", ["hurting", "finished"])
@@ -207,6 +269,9 @@ def test_advice_and_every_button_of_the_page_on_pain_are_reached_at_every_size(
         settle()
         at = f"{name} at {size} and {percent} %"
         assert cut(app.window) + overlapping(app.window) + sticking_out(app.window) == [], at
+        app.hurting.focus_note()
+        settle()
+        assert ui.advice.visibleRegion().boundingRect().top() == 0, at
         view = ui.scroll.viewport()
         assert view.height() >= app.window.height() // 2, at
         assert ui.page.width() <= view.width(), at
