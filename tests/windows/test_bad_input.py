@@ -16,6 +16,7 @@ from glutestretch.presenters.chart import Mode
 from glutestretch.services.content import BUNDLE, open_bundle
 from glutestretch.services.diary import Diary
 from glutestretch.services.pictures import Pictures
+from glutestretch.windows.screening_dialog import ScreeningDialog
 from tests.fakes import FakeClock
 from tests.windows.app_rig import AppRig, settle
 from tests.windows.conftest import MakeApp
@@ -26,6 +27,7 @@ def _plays_to_the_end(app: AppRig) -> None:
     if app.mode is Mode.SCREENING:
         app.warning.ui.no_pain.click()
         app.warning.ui.start_button.click()
+        app.dialog(ScreeningDialog).ui.go_on_button.click()
         settle()
     app.play_until(Mode.FINISHED)
     assert app.finished.ui.title.text() == "Well done"

@@ -102,6 +102,7 @@ def _broken_off(minutes: float, cue: int = 2) -> Overview:
 def test_the_next_start_offers_to_go_on_where_it_stopped(make_app: MakeApp, tmp_path: Path) -> None:
     app = make_app(diary=Diary(tmp_path / "diary.sqlite3"))
     app.coach.logbook.acknowledged(1, "no pain")
+    app.coach.logbook.screened(1, (), (), ())
     _asked(app).buttons[1].click()
     settle()
     cue = app.session.cue
