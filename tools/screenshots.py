@@ -73,9 +73,13 @@ class Studio:
             self.desktop.services,
             application,
         )
-        self.first.preferences.set("theme", theme)
-        self.first.preferences.set("text_percent", percent)
-        self.first.preferences.set("motion", "reduced")
+        self._look = {"theme": theme, "text_percent": percent, "motion": "reduced"}
+        self.look()
+
+    def look(self) -> None:
+        """Set the look of this run, which the defaults may have taken away."""
+        for name, value in self._look.items():
+            self.first.preferences.set(name, value)
         settle()
 
     def shoot(self, name: str, widget: QWidget | None = None) -> None:
@@ -166,6 +170,7 @@ def shoot_choosing(studio: Studio) -> None:
     preferences = studio.first.preferences
     preferences.set("rest_seconds", 20.0)
     dialog.ui.defaults_button.click()
+    studio.look()
     studio.shoot("settings-restored", dialog)
     dialog.reject()
     settle()
