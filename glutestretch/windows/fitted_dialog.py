@@ -1,6 +1,8 @@
 """A dialog as large as its words need, and no larger than the screen: then it scrolls."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QTimer
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from glutestretch.widgets.scroll_page import ScrollPage
@@ -60,8 +62,16 @@ class FittedDialog(QDialog):
         self._fit()
 
     def bring_into_view(self, words: QWidget) -> None:
-        """Scroll to words that have just come onto the page, once they are laid out."""
-        QTimer.singleShot(0, words, lambda: self._scroll.ensureWidgetVisible(words))
+        """Scroll to words that have just come onto the page, once they are laid out.
+
+        Where they are taller than the page is, their beginning is shown.
+        """
+        QTimer.singleShot(0, words, partial(self._show_beginning, words))
+
+    def _show_beginning(self, words: QWidget) -> None:
+        self._scroll.ensureWidgetVisible(words)
+        bar, top = self._scroll.verticalScrollBar(), words.mapTo(self._page, QPoint()).y()
+        bar.setValue(min(bar.value(), top))
 
     def _fit(self) -> None:
         if self._lines is None or self._words is None:

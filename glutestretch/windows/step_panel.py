@@ -65,6 +65,7 @@ class StepPanel(QWidget):
         self.ui = Ui_StepPanel()
         self.ui.setupUi(self)
         self._ring: BreathRing | None = None
+        self._ring_side = 0
         self._movement: Button | None = None
         self._arranged: tuple[object, ...] = ()
         self._ring_pixels = 0
@@ -185,6 +186,7 @@ class StepPanel(QWidget):
         if not controls.running:
             self._moment = None
             self._hide_ring()
+        self._place_ring()
 
     def show_parts(self, parts: tuple[Part, ...]) -> None:
         """Lay the session out on the timeline."""
@@ -347,8 +349,10 @@ class StepPanel(QWidget):
             self._place_ring()
 
     def _place_ring(self) -> None:
-        """Give the ring room of its own where the card is too small for both."""
-        if not self._big:
+        """Give the ring room of its own where it is large, or the card too small for both."""
+        if self._big:
+            self.ui.illustration.set_ring_room(self._ring_side, self._running)
+        else:
             low = self.ui.body_layout.direction() is QBoxLayout.Direction.LeftToRight
             shown = self._ring is not None and not self._ring.isHidden()
             self.ui.illustration.set_ring_room(0, low and shown)
@@ -396,7 +400,8 @@ class StepPanel(QWidget):
             directions.LeftToRight if beside else directions.TopToBottom
         )
         self.ui.body_layout.setStretch(1, 1 if beside else 0)
-        self.ui.illustration.set_ring_room(side, True)
+        self._ring_side = side
+        self._place_ring()
 
     def _fits_beside(self, ring: int) -> bool:
         """Whether the longest words have room beside a picture with the ring in it."""

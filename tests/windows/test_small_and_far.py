@@ -114,6 +114,27 @@ def test_what_matters_in_the_big_view_is_an_eighteenth_of_its_height(
     assert faults == []
 
 
+@pytest.mark.parametrize("size", FAR)
+def test_in_the_big_view_only_a_session_keeps_room_for_the_ring(
+    app: AppRig, size: tuple[int, int]
+) -> None:
+    app.window.toggle_big()
+    settle()
+    app.window.resize(*size)
+    settle()
+    card = app.panel.ui.illustration
+    reading = card.picture_size().width()
+    assert card._roomiest(card._image.size()).size() == card._room()
+    app.start()
+    app.window.resize(*size)
+    settle()
+    following = card.picture_size().width()
+    assert following < reading
+    app.play_until(Mode.HOLDING)
+    settle()
+    assert card.picture_size().width() == pytest.approx(following, rel=0.12)
+
+
 def test_the_big_view_follows_the_text_size(app: AppRig) -> None:
     PAGES["hold"](app)
     app.window.toggle_big()
@@ -219,14 +240,16 @@ _ADVICE = {
 def test_what_an_answer_means_comes_into_view(
     app: AppRig, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    for screen in SCREENS:
+    for screen, percent in product(SCREENS, PERCENTS):
         monkeypatch.setattr(QScreen, "availableSize", lambda _self, size=screen: size)
         app.window.resize(screen)
+        app.first.preferences.set("text_percent", percent)
         dialog = DIALOGS[name](app)
         settle()
-        advice = _ADVICE[name](dialog)
-        seen = advice.visibleRegion().boundingRect()
-        assert seen.height() >= min(advice.height(), 60), f"{name} on {screen.toTuple()}"
+        seen = _ADVICE[name](dialog).visibleRegion().boundingRect()
+        at = f"{name} on {screen.toTuple()} at {percent} %"
+        assert seen.top() == 0, at
+        assert seen.height() >= min(_ADVICE[name](dialog).height(), 60), at
         dialog.reject()  # type: ignore[attr-defined]
         app.session.finish()
         app.session.leave()
