@@ -35,6 +35,7 @@ from glutestretch.windows.held_keys import know_held_keys
 from glutestretch.windows.noticeboard import Noticeboard
 from glutestretch.windows.projector import Projector
 from glutestretch.windows.session_pages import SessionPages
+from glutestretch.windows.window_menu import WindowMenu
 
 if TYPE_CHECKING:
     from glutestretch.presenters.front_desk import FrontDesk
@@ -78,8 +79,11 @@ class Coach(QObject):
         self.announcer = Announcer(clock, alarms, self)
         self.stage = Stage(first.reader, self.session, self)
         self._films = Films(preferences.settings.figure, self)
-        self.projector = Projector(self._films, first.window.panel, first.look, clock, alarms, self)
-        first.window.add_menu()
+        self.projector = Projector(
+            self._films, first.window.panel, clock, alarms, self, still=first.look.still
+        )
+        self.menu = WindowMenu(first.window)
+        first.window.add_keys(self.menu.take_by_place)
         self._choose_key(preferences.settings)
         self.starter = Starter(catalogue, preferences, self.session, self.logbook, clock, self)
         self._dialogs = Dialogs(first.window, preferences, catalogue, first.paths.directory, self)
@@ -199,6 +203,7 @@ class Coach(QObject):
         self.unsaved.tried.connect(notices.tell_unwritten)
         self.unsaved.tried.connect(self._withdraw_unkept)
         first.look.still_changed.connect(window.panel.set_still)
+        first.look.still_changed.connect(self.projector.set_still)
 
     def _catch_up(self) -> None:
         """Show what the files and the diary had to say before anything was connected."""

@@ -158,7 +158,7 @@ def shoot_dialogs(studio: Studio) -> None:
 
 def shoot_choosing(studio: Studio) -> None:
     """The menu, a list of choices, and settings just restored."""
-    menu = studio.window.menu
+    menu = studio.coach.menu
     menu.open_menu()
     studio.shoot("menu", menu)
     menu.close()

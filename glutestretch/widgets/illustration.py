@@ -54,8 +54,6 @@ _VEIL = 0.62
 _PAUSE_SHARE = 0.14
 _SHAPE = QSize(1440, 1080)
 """The shape of all pictures, for the room of one that is still to come."""
-MOST_RING = 0.6
-"""The share of a card's width that the ring takes at most where it has room of its own."""
 _AROUND = 1.04
 """How much more than what has to be seen the card shows."""
 
@@ -71,6 +69,8 @@ class Illustration(QLabel):
     """The whole picture is shown larger or smaller; the size is in device pixels."""
     felt_hidden = Signal(bool)
     """The pill has no room beside the figure, so what it says has to stand elsewhere; or has."""
+    most_ring = 0.6
+    """The share of the card's width that the ring takes at most where it has room of its own."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -334,7 +334,7 @@ class Illustration(QLabel):
         width, height = self.width(), self.height()
         side = max(0.33 * height, 128 * text_factor(), self._least_ring)
         most = (
-            (MOST_RING * width, 0.94 * height)
+            (self.most_ring * width, 0.94 * height)
             if self._ring_apart
             else (0.45 * width, 0.62 * height)
         )

@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
     closing = Signal()
     first_painted = Signal()
     noticed = Signal(str)
+    running_changed = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -111,13 +112,11 @@ class MainWindow(QMainWindow):
         row.addLayout(self._column, 1)
         self.setCentralWidget(centre)
 
-    def add_menu(self) -> None:
-        """Add the menu and the keys, which the first paint does not need."""
+    def add_keys(self, take_by_place: Callable[[QKeyEvent], bool]) -> None:
+        """Add what the first paint does not need: keys by their place, and the key for breaths."""
         from glutestretch.windows.breath_key import BreathKey  # noqa: PLC0415
-        from glutestretch.windows.window_menu import WindowMenu  # noqa: PLC0415
 
-        self.menu = WindowMenu(self)
-        self._take_by_place = self.menu.take_by_place
+        self._take_by_place = take_by_place
         self.breath_key = BreathKey(self)
         self.breath_key.began.connect(self.panel.in_breath_began_wished)
         self.breath_key.ended.connect(self.panel.in_breath_ended_wished)
@@ -128,7 +127,7 @@ class MainWindow(QMainWindow):
         """Offer what only a running session has; its beginning takes the keyboard."""
         began = controls.running and not self.running
         self.running = controls.running
-        self.menu.allow_session_actions(running=controls.running)
+        self.running_changed.emit(controls.running)
         self.sidebar.show_running(controls.running)
         self._marked = controls.marked
         self._mark()

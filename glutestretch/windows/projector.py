@@ -8,7 +8,6 @@ from glutestretch.presenters.scene import Moment, Scene
 from glutestretch.services.alarm import Alarm
 from glutestretch.services.clock import Clock
 from glutestretch.services.films import Clip, Films, Frames
-from glutestretch.windows.look import Look
 from glutestretch.windows.step_panel import StepPanel
 
 WAIT_SECONDS = 0.9
@@ -21,25 +20,26 @@ class Projector(QObject):
     Args:
         films: Where frames come from.
         panel: Where they are shown.
-        look: Knows whether motion is wanted.
         clock: Times the frames.
         alarms: Makes an alarm on that clock for an owner.
+        still: Whether no motion is wanted.
     """
 
     def __init__(
         self,
         films: Films,
         panel: StepPanel,
-        look: Look,
         clock: Clock,
         alarms: Callable[[QObject], Alarm],
         parent: QObject | None = None,
+        *,
+        still: bool = False,
     ) -> None:
         super().__init__(parent)
         self._films = films
         self._panel = panel
         self._screen = panel.ui.illustration
-        self._look = look
+        self._still = still
         self._clock = clock
         self._alarm = alarms(self)
         self._scene: Scene | None = None
@@ -50,7 +50,6 @@ class Projector(QObject):
         self._moment: Moment | None = None
         self._asked_for = ("", QSize())
         films.loop_arrived.connect(self._loop_arrived)
-        look.still_changed.connect(self._motion_changed)
         panel.movement_wished.connect(self.play)
         self._screen.box_changed.connect(self._resized)
 
@@ -82,7 +81,7 @@ class Projector(QObject):
     def breathe(self, moment: Moment) -> None:
         """Show how full the lungs are, in a hold."""
         self._moment = moment
-        if moment.breath is None or self._look.still or self._clip or self._scene is None:
+        if moment.breath is None or self._still or self._clip or self._scene is None:
             return
         shown = self._screen.picture_size()
         if self._asked_for != (self._scene.picture, shown):
@@ -101,6 +100,15 @@ class Projector(QObject):
             self._screen.show_still()
         self._drop_loop()
         self._moment = None
+
+    def set_still(self, still: bool) -> None:  # noqa: FBT001 - a slot
+        """Move from now on, or keep still."""
+        self._still = still
+        moved = self._clip is not None or self._frame >= 0
+        self._stop()
+        if moved:
+            self._screen.show_still()
+        self._offer()
 
     def forget(self) -> None:
         """Start anew with the next scene, as after a change of the figure."""
@@ -144,7 +152,7 @@ class Projector(QObject):
     def _can_play(self) -> bool:
         return (
             self._scene is not None
-            and not self._look.still
+            and not self._still
             and self._screen.isVisible()
             and not self._screen.window().isMinimized()
             and self._films.has_clip(self._scene.picture)
@@ -153,12 +161,5 @@ class Projector(QObject):
     def _offer(self) -> None:
         scene = self._scene
         self._panel.offer_movement(
-            scene is not None and not self._look.still and self._films.has_clip(scene.picture)
+            scene is not None and not self._still and self._films.has_clip(scene.picture)
         )
-
-    def _motion_changed(self) -> None:
-        moved = self._clip is not None or self._frame >= 0
-        self._stop()
-        if moved:
-            self._screen.show_still()
-        self._offer()

@@ -13,7 +13,6 @@ from glutestretch.presenters.controls import Controls, MainButton, Marked
 from glutestretch.presenters.scene import Moment, Part, Scene, breath_count
 from glutestretch.widgets.button import Button
 from glutestretch.widgets.flow import FlowLayout
-from glutestretch.widgets.illustration import MOST_RING
 from glutestretch.widgets.theme import text_factor
 from glutestretch.widgets.timeline import Segment
 
@@ -407,7 +406,11 @@ class StepPanel(QWidget):
         """Whether the longest words have room beside a picture with the ring in it."""
         half = (self.width() - self.ui.body_layout.spacing()) // 2
         room = self._body_height()
-        return self._longest(half) <= room and ring * _AROUND <= room and ring <= MOST_RING * half
+        return (
+            self._longest(half) <= room
+            and ring * _AROUND <= room
+            and ring <= self.ui.illustration.most_ring * half
+        )
 
     def _longest(self, width: int) -> int:
         instruction = self.ui.instruction

@@ -1,21 +1,18 @@
 """The menu of the main window, and the keys that act wherever the focus is."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 
 from glutestretch.widgets.menu import Menu
-
-if TYPE_CHECKING:
-    from glutestretch.windows.main_window import MainWindow
+from glutestretch.windows.main_window import MainWindow
 
 
 class WindowMenu(Menu):
     """Turns what is chosen, or its key, into the window's wishes."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self.setAccessibleName(self.tr("Menu"))
@@ -39,7 +36,8 @@ class WindowMenu(Menu):
         self._hidden(window.panel.pain_wished.emit, key.Key_P)
         self._hidden(window.leave, key.Key_Escape)
         window.sidebar.ui.menu_button.clicked.connect(self.open_menu)
-        self.allow_session_actions(running=False)
+        window.running_changed.connect(self._allow_session_actions)
+        self._allow_session_actions(False)
 
     def _add(self, text: str, slot: object, *keys: str) -> QAction:
         action = self.addAction(text)
@@ -66,7 +64,7 @@ class WindowMenu(Menu):
                 return True
         return False
 
-    def allow_session_actions(self, *, running: bool) -> None:
+    def _allow_session_actions(self, running: bool) -> None:  # noqa: FBT001 - a slot
         """Offer what only a running session has."""
         self._skip.setEnabled(running)
         self._finish.setEnabled(running)

@@ -40,7 +40,7 @@ def _played(app: AppRig) -> tuple[str, ...]:
 
 
 def _menu_action(app: AppRig, text: str) -> QAction:
-    return next(one for one in app.window.menu.actions() if one.text().startswith(text))
+    return next(one for one in app.coach.menu.actions() if one.text().startswith(text))
 
 
 def test_start_plays_the_routine_without_the_optional_stretch(app: AppRig) -> None:

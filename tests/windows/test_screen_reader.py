@@ -45,7 +45,7 @@ def test_whatever_takes_the_keyboard_has_a_name_whatever_its_role(app: AppRig, n
 
 def test_the_menu_is_named_too(app: AppRig) -> None:
     app.press("F10")
-    nodes = tree(app.window.menu)
+    nodes = tree(app.coach.menu)
     items = [node for node in nodes if node.role == Role.MenuItem]
     assert [node.name for node in items if not node.name] == []
     assert len(items) >= 7

@@ -32,20 +32,20 @@ def test_dialogs_open_by_key_and_escape_closes_them(
 
 def test_f10_opens_the_menu_and_arrows_and_enter_use_it(app: AppRig) -> None:
     app.press("F10")
-    assert app.window.menu.isVisible()
-    QTest.keyClick(app.window.menu, Qt.Key.Key_Down)
-    QTest.keyClick(app.window.menu, Qt.Key.Key_Return)
+    assert app.coach.menu.isVisible()
+    QTest.keyClick(app.coach.menu, Qt.Key.Key_Down)
+    QTest.keyClick(app.coach.menu, Qt.Key.Key_Return)
     settle()
-    assert not app.window.menu.isVisible()
+    assert not app.coach.menu.isVisible()
     app.dialog(SettingsDialog)
 
 
 def test_escape_closes_the_menu_and_nothing_else(app: AppRig) -> None:
     app.start()
     app.press("F10")
-    QTest.keyClick(app.window.menu, Qt.Key.Key_Escape)
+    QTest.keyClick(app.coach.menu, Qt.Key.Key_Escape)
     settle()
-    assert not app.window.menu.isVisible()
+    assert not app.coach.menu.isVisible()
     assert app.is_now(Mode.FOLLOWING)
     assert app.dialogs == []
 
@@ -104,8 +104,8 @@ def test_control_q_closes_the_window(app: AppRig) -> None:
 
 
 def test_the_menu_has_a_name_and_opens_on_its_first_entry(app: AppRig) -> None:
-    app.window.menu.open_menu()
+    app.coach.menu.open_menu()
 
-    assert app.window.menu.accessibleName() == "Menu"
-    assert app.window.menu.activeAction() is app.window.menu.actions()[0]
-    app.window.menu.close()
+    assert app.coach.menu.accessibleName() == "Menu"
+    assert app.coach.menu.activeAction() is app.coach.menu.actions()[0]
+    app.coach.menu.close()
