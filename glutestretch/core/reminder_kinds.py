@@ -161,13 +161,13 @@ class Sitting(Rule):
             raise ValueError("Choose at least one stretch of hours.")
         if not 1 <= minutes <= _MOST_MINUTES:
             raise ValueError(f"Minutes of sitting go from 1 to {_MOST_MINUTES}, not {minutes}.")
-        if not any(timedelta(minutes=minutes) < part.length for part in chosen):
+        needed, spans = timedelta(minutes=minutes), joined(chosen)
+        if not any(needed < end - begin for begin, end in spans):
             raise ValueError(f"The hours are too short for {minutes} minutes of sitting.")
         super().__init__(minutes, chosen)
-        spans = joined(chosen)
         object.__setattr__(self, "_spans", spans)
         object.__setattr__(self, "_ends", [end for _, end in spans])
-        object.__setattr__(self, "_needed", timedelta(minutes=minutes))
+        object.__setattr__(self, "_needed", needed)
 
     def next_after(self, here: Here) -> datetime | None:
         """Return when it comes if sitting begins at the moment and never stops.

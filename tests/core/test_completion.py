@@ -73,3 +73,12 @@ def test_a_stretch_is_done_when_the_second_of_two_near_sides_was(
             expected = at
     assert past.last_done.get("wall-glute") == expected
     assert dict(past.last_side.get("wall-glute", {})) == latest
+
+
+@pytest.mark.parametrize(("more", "done"), [(timedelta(0), True), (timedelta(seconds=1), False)])
+def test_two_sides_are_one_stretch_up_to_twelve_hours_apart(more: timedelta, *, done: bool) -> None:
+    past = with_whole_side(Overview(), "wall-glute", "right", NOON)
+
+    past = with_whole_side(past, "wall-glute", "left", NOON + timedelta(hours=12) + more)
+
+    assert ("wall-glute" in past.last_done) is done

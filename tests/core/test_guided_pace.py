@@ -78,6 +78,21 @@ def test_breaths_and_progress_never_go_back(pace: GuidedPace, parts: tuple[float
     assert pace.breaths_done(early) <= pace.breaths_done(late)
 
 
+@pytest.mark.parametrize(
+    ("elapsed", "done"),
+    [(-1.0, 0), (9.9, 0), (10.0, 1), (59.9, 5), (60.0, 6), (70.0, 6), (3600.0, 6)],
+)
+def test_breaths_are_done_when_they_are_whole(elapsed: float, done: int) -> None:
+    assert USUAL.breaths_done(elapsed) == done
+
+
+@given(pace=PACES, later=st.floats(ONE_MOMENT, 1e4))
+def test_past_its_end_a_hold_has_all_its_breaths_and_no_more(
+    pace: GuidedPace, later: float
+) -> None:
+    assert pace.breaths_done(pace.seconds + later) == pace.breaths
+
+
 @given(pace=PACES, part=PARTS)
 def test_the_breath_that_is_shown_is_the_one_after_those_that_are_done(
     pace: GuidedPace, part: float

@@ -189,6 +189,47 @@ def test_what_comes_due_just_when_the_hour_is_over_comes() -> None:
     assert desk.times == ["Mon 13:00"]
 
 
+def test_a_session_settles_what_was_put_off_before_it_also_what_comes_but_once() -> None:
+    desk = Desk(NOON, Once(in_berlin("02T14:00")))
+    desk.wait(hours=2)
+    desk.answer(Answer.LATER)
+    desk.tell(reminders.session_began)
+    desk.wait(minutes=9)
+    desk.tell(reminders.session_ended)
+    desk.wait(hours=8)
+
+    assert desk.times == ["Mon 14:00"]
+    assert desk.log(What.OMITTED) == ["1 Mon 14:00 omitted session"]
+
+
+def test_what_the_camera_held_is_held_by_the_session_that_follows() -> None:
+    desk = Desk(NOON, Once(in_berlin("02T14:00")), AT_TWO)
+    desk.tell(reminders.busy, [Reason.CAMERA])
+    desk.wait(hours=2, minutes=1)
+    desk.tell(reminders.session_began)
+    desk.wait(minutes=9)
+    desk.tell(reminders.session_ended)
+    assert desk.times == []
+    desk.tell(reminders.busy, [])
+
+    assert desk.times == ["Mon 14:10"]
+    assert desk.log(What.OMITTED) == ["2 Mon 14:00 omitted session"]
+
+
+def test_a_session_that_outlasted_a_sleep_settles_what_the_camera_held() -> None:
+    desk = Desk(NOON, Once(in_berlin("02T14:00")))
+    desk.tell(reminders.session_began)
+    desk.sleep(minutes=5)
+    desk.tell(reminders.busy, [Reason.CAMERA])
+    desk.wait(hours=2)
+    assert [pending.held for pending in desk.facts.waiting] == [Reason.CAMERA]
+    desk.tell(reminders.session_ended)
+    desk.tell(reminders.busy, [])
+
+    assert desk.times == []
+    assert desk.log(What.OMITTED) == ["1 Mon 14:00 omitted session"]
+
+
 def test_held_over_quiet_hours_it_waits_for_their_end_or_is_missed() -> None:
     desk = Desk(NOON, AT_TWO, QuietHours(Hours(time(15), time(16))))
     desk.tell(reminders.busy, [Reason.DO_NOT_DISTURB])

@@ -1,7 +1,7 @@
 """Every kind of reminder can be stored, and what cannot be one is told in a sentence."""
 
 import json
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -24,6 +24,7 @@ from glutestretch.core.reminder_kinds import (
     as_json,
     from_json,
 )
+from glutestretch.core.zones import Here, zone
 from tests.core.reminder_desk import sentence_or
 from tests.core.reminder_oracle import anywhen, days_of_week, times_of_day
 
@@ -102,6 +103,7 @@ def test_a_stored_reminder_can_be_read_by_people() -> None:
             "“moonday” is no day of the week; write mon, tue, wed, thu, fri, sat, sun.",
         ),
         (SITTING | {"minutes": 0}, "Minutes of sitting go from 1 to 1440, not 0."),
+        (SITTING | {"minutes": 1441}, "Minutes of sitting go from 1 to 1440, not 1441."),
         (SITTING | {"minutes": True}, "minutes must be a whole number, not True."),
         (SITTING | {"minutes": 480}, "The hours are too short for 480 minutes of sitting."),
         (SITTING | {"hours": []}, "Choose at least one stretch of hours."),
@@ -118,6 +120,14 @@ def test_a_stored_reminder_can_be_read_by_people() -> None:
         (
             {"id": "1", "kind": "once", "at": "9999-12-31T23:59-14:00"},
             "Years go from 1900 to 9000, not 9999.",
+        ),
+        (
+            {"id": "1", "kind": "quiet_dates", "first": "1899-12-31", "last": "1900-01-01"},
+            "Years go from 1900 to 9000, not 1899.",
+        ),
+        (
+            {"id": "1", "kind": "quiet_dates", "first": "9000-12-31", "last": "9001-01-01"},
+            "Years go from 1900 to 9000, not 9001.",
         ),
         (
             {"id": "1", "kind": "quiet_dates", "first": "2026-03-02", "last": "2026-03-01"},
@@ -138,6 +148,34 @@ def test_what_cannot_be_a_reminder_is_told(raw: object, sentence: str) -> None:
         from_json(raw)
 
     assert str(caught.value) == sentence
+
+
+@pytest.mark.parametrize("minutes", [1, 479, 1440])
+def test_sitting_may_be_as_long_as_its_bounds(minutes: int) -> None:
+    day = Hours(time(9), time(17)) if minutes < 480 else Hours(time(0), time(0))
+
+    rule = Sitting(minutes, [day])
+
+    begin = Here(datetime(2026, 3, 2, 9, tzinfo=UTC), zone("UTC"))
+    assert rule.next_after(begin) == begin.at + timedelta(minutes=minutes)
+
+
+def test_hours_that_touch_at_midnight_are_long_enough_together() -> None:
+    evening, night = Hours(time(22), time(0), [6]), Hours(time(0), time(2), [0])
+    rule = Sitting(239, [evening, night])
+
+    sunday = Here(datetime(2026, 3, 1, 22, tzinfo=UTC), zone("UTC"))
+    assert rule.next_after(sunday) == datetime(2026, 3, 2, 1, 59, tzinfo=UTC)
+    with pytest.raises(ValueError, match="too short for 240 minutes"):
+        Sitting(240, [evening, night])
+
+
+@pytest.mark.parametrize(
+    "at", [datetime(1900, 1, 1, tzinfo=UTC), datetime(9000, 12, 31, tzinfo=UTC)]
+)
+def test_the_first_and_the_last_year_are_of_the_calendar(at: datetime) -> None:
+    assert Once(at).at == at
+    assert QuietDates(at.date(), at.date()).last == at.date()
 
 
 _json = st.recursive(
@@ -180,8 +218,13 @@ def test_a_time_of_day_is_read_as_it_is_spelled(clock: time) -> None:
     assert clock_time(spelled(clock)) == clock
 
 
+@pytest.mark.parametrize(("text", "clock"), [("0:00", time(0)), ("23:59", time(23, 59))])
+def test_the_first_and_the_last_minute_of_a_day_are_times(text: str, clock: time) -> None:
+    assert clock_time(text) == clock
+
+
 @pytest.mark.parametrize(
-    "text", ["", "9", "9:0", "24:00", "12:60", "-1:00", "٩:00", "9:00:00", None]
+    "text", ["", "9", "9:0", "24:00", "23:60", "12:60", "-1:00", "٩:00", "9:00:00", None]
 )
 def test_what_is_no_time_of_day_is_refused(text: object) -> None:
     with pytest.raises(ValueError, match=r"^(“.*” is no time of day|There is no .* on the clock)"):

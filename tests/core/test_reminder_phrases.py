@@ -135,6 +135,7 @@ def test_every_example_can_be_typed(phrase: str) -> None:
         ("every 45m 9:00", "From 9:00 until when? Write it like 9:00-17:00."),
         ("every 45m 9:00-9:30", "The hours are too short for 45 minutes of sitting."),
         ("every 90s", "Sitting is counted in whole minutes, not in 90s."),
+        ("every 1441m", "Minutes of sitting go from 1 to 1440, not 1441."),
         ("every 25h", "Minutes of sitting go from 1 to 1440, not 1500."),
     ],
 )
@@ -185,7 +186,18 @@ def test_a_length_of_time_is_read_as_it_is_spelled(seconds: int) -> None:
 
 @pytest.mark.parametrize(
     ("text", "seconds"),
-    [("20s", 20), ("5m", 300), ("1h", 3600), ("1h20m", 4800), ("90m", 5400), (" 1H ", 3600)],
+    [
+        ("1s", 1),
+        ("20s", 20),
+        ("5m", 300),
+        ("1h", 3600),
+        ("1h20m", 4800),
+        ("90m", 5400),
+        (" 1H ", 3600),
+        ("0000000009s", 9),
+        ("8784h", 366 * 24 * 3600),
+        ("31622400s", 366 * 24 * 3600),
+    ],
 )
 def test_a_length_of_time(text: str, seconds: int) -> None:
     assert durations.parse(text).total_seconds() == seconds
@@ -199,6 +211,8 @@ def test_a_length_of_time(text: str, seconds: int) -> None:
         ("0m", "0m is no time at all; write it like 20s, 5m, 1h or 1h20m."),
         ("-5m", "“-5m” is no length of time; write it like 20s, 5m, 1h or 1h20m."),
         ("20m1h", "“20m1h” is no length of time; write it like 20s, 5m, 1h or 1h20m."),
+        ("8784h1s", "8784h1s is more than a year."),
+        ("31622401s", "31622401s is more than a year."),
         ("8785h", "8785h is more than a year."),
         ("9" * 5000 + "h", "9" * 5000 + "h is more than a year."),
     ],

@@ -181,6 +181,15 @@ def test_seconds_may_be_written_without_a_point() -> None:
     assert (seconds, type(seconds)) == (5.0, float)
 
 
+@pytest.mark.parametrize("name", [n for n in NAMES if isinstance(ROWS[n].kind, Number)])
+def test_a_number_may_be_at_its_bounds_and_not_one_step_past(name: str) -> None:
+    kind = ROWS[name].kind
+    assert isinstance(kind, Number)
+    for value, past in ((kind.least, kind.least - kind.step), (kind.most, kind.most + kind.step)):
+        assert getattr(changed(Settings(), name, value), name) == value
+        assert "must be from" in refusal(name, past)
+
+
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), -1, 10**400])
 def test_numbers_beyond_all_bounds_are_refused(value: float) -> None:
     assert refusal("rest_seconds", value).startswith("rest_seconds must be from 0 to 120, not ")

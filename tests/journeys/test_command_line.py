@@ -98,6 +98,7 @@ def test_the_help_tells_limits_and_what_held_means() -> None:
         (["reminders", "--from", "2026-02-30"], "“2026-02-30” is no moment"),
         (["reminders", "--from", "9999-12-31"], "Years go from 1900 to 9000, not 9999."),
         (["reminders", "--next", "0"], "“0” is no number from 1 to 1000."),
+        (["reminders", "--next", "1001"], "“1001” is no number from 1 to 1000."),
         (["reminders", "--next", "-5"], "“-5” is no number from 1 to 1000."),
         (["reminders", "--next", "0000199999"], "is no number from 1 to 1000."),
         (["reminders", "--next", "9" * 5000], "is no number from 1 to 1000."),
