@@ -14,7 +14,7 @@ from glutestretch.core import durations, reminder_fields, reminder_phrases, zone
 _MOST_MOMENTS = 1000
 _COMMANDS = ("start", "pause", "resume", "remind", "status", "reminders")
 _LIKE_A_LENGTH = re.compile(r"-\d")
-_SAY_WHEN = "Say when, like in 30m or weekdays 14:30."
+_SAY_WHEN = "Say when, like in 30m or weekdays {14:30}."
 _T = TypeVar("_T")
 _Add = Callable[..., argparse.ArgumentParser]
 
@@ -29,7 +29,7 @@ examples:
   glutestretch start wall            begin the stretch whose name begins with wall
   glutestretch pause 1h20m           no reminder for the next hour and twenty minutes
   glutestretch remind in 30m         one reminder, half an hour from now
-  glutestretch remind weekdays 14:30 --routine prone-glute
+  glutestretch remind weekdays {14:30} --routine prone-glute
   glutestretch reminders --json --next 5 --from 2026-03-28T12:00 --zone Europe/Berlin
 
 exit status:
@@ -92,16 +92,29 @@ class _Parser(argparse.ArgumentParser):
             warn(str(error))
             sys.exit(error.status)
 
+    def format_help(self) -> str:
+        """Return the help, with times as they are typed in the user's region."""
+        return _timed(super().format_help())
+
     def error(self, message: str) -> NoReturn:
         """Tell a mistake, and end the process."""
         warn(_in_our_words(message))
         self.exit(WRONG)
 
 
+def _timed(text: str) -> str:
+    """Return a text with its times as they are typed in the user's region."""
+    try:
+        from glutestretch.services.regional import region  # noqa: PLC0415
+    except ImportError:  # help comes without Qt too
+        return reminder_phrases.timed(text)
+    return reminder_phrases.timed(text, region())
+
+
 def _in_our_words(message: str) -> str:
     where, _, what = message.removeprefix("argument ").partition(": ")
     if "required" in where:
-        return _SAY_WHEN
+        return _timed(_SAY_WHEN)
     if what.startswith("invalid choice: "):
         found = what.removeprefix("invalid choice: ").partition(" (choose")[0]
         return f"There is no command {found}; there are {', '.join(_COMMANDS)}."

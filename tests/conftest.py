@@ -5,7 +5,7 @@ Where Qt's system libraries are missing, the tests without Qt run and the others
 
 import os
 import runpy
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -35,6 +35,8 @@ def _problem() -> str:
 # Asked before there is talk of offscreen, so that it names what a window needs as well.
 PROBLEM = _problem()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Times are written as the user's region does; the tests' own is none.
+os.environ["LC_ALL"] = "C.UTF-8"
 pytest_plugins = [] if PROBLEM else ["pytestqt.plugin"]
 
 
@@ -70,3 +72,12 @@ def pytest_pycollect_makemodule(
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if PROBLEM:
         terminalreporter.write_line(f"Skipped all tests that need Qt: {PROBLEM}", yellow=True)
+
+
+@pytest.fixture
+def live_in() -> Iterator[Callable[[str], None]]:
+    """Return what lets the user live where a locale says, such as ``ar_EG``."""
+    from PySide6.QtCore import QLocale  # noqa: PLC0415
+
+    yield lambda name: QLocale.setDefault(QLocale(name))
+    QLocale.setDefault(QLocale.system())

@@ -36,7 +36,7 @@ def say(text: str) -> None:
     if sys.stdout is None:
         raise CommandError("The answer cannot be written: the standard output is closed.")
     try:
-        print(text, flush=True)  # noqa: T201
+        print(text.replace("\N{NARROW NO-BREAK SPACE}", " "), flush=True)  # noqa: T201
     except OSError as error:
         _give_up(sys.stdout)
         if not isinstance(error, BrokenPipeError):

@@ -10,14 +10,16 @@ from glutestretch.commands.outcome import CommandError, say, text_of
 from glutestretch.commands.stored import stored_facts
 from glutestretch.core.record import Record, replace
 from glutestretch.core.reminder_facts import Facts, from_json
+from glutestretch.core.reminder_phrases import timed
 from glutestretch.core.zones import resolved, zone
 from glutestretch.presenters import reminder_report as report
 from glutestretch.presenters.reminder_report import Plain
 from glutestretch.services.content import open_bundle
 from glutestretch.services.paths import Paths
+from glutestretch.services.regional import region
 
 _USUAL_COUNT = 5
-_HOW_TO_ADD = "There are no reminders; add one with: glutestretch remind weekdays 14:30"
+_HOW_TO_ADD = "There are no reminders; add one with: glutestretch remind weekdays {14:30}"
 
 
 class _Known(Record):
@@ -52,7 +54,7 @@ def reminders(wanted: Namespace, paths: Paths) -> None:
         _show(report.listed(facts, now, wanted.next or 0), as_json=True)
     else:
         told = report.lines(facts, now, open_bundle(), wanted.next or 0)
-        _show(told or [_HOW_TO_ADD], as_json=False)
+        _show(told or [timed(_HOW_TO_ADD, region())], as_json=False)
 
 
 def _known(paths: Paths) -> _Known:

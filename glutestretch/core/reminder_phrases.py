@@ -17,57 +17,71 @@ from zoneinfo import ZoneInfo
 from glutestretch.core import durations, reminder_fields
 from glutestretch.core.hours import (
     EVERY_DAY,
-    WEEKEND,
-    WORKING_DAYS,
     Hours,
     is_weekday,
-    spelled,
     weekdays,
 )
+from glutestretch.core.region import Region
 from glutestretch.core.reminder_kinds import ClockTimes, Once, Rule, Sitting
-from glutestretch.core.typed_times import may_mean_the_day, starts_time, typed_time, with_half
+from glutestretch.core.typed_times import (
+    in_the_afternoon,
+    may_mean_the_day,
+    starts_time,
+    typed_time,
+    with_half,
+)
 from glutestretch.core.zones import Here, resolved
 
 _USUAL = (
     "in 30m",
-    "tomorrow 8:00",
-    "daily 7:15",
-    "weekdays 14:30",
-    "mon,wed 9:00 18:00",
-    "every 45m 9:00-17:00",
+    "tomorrow {8:00}",
+    "daily {7:15}",
+    "weekdays {14:30}",
+    "mon,wed {9:00} {18:00}",
+    "every 45m {9:00}-{17:00}",
 )
-EXAMPLES = (*_USUAL, "every 45m mon-thu 9:00-17:00 fri 9:00-12:00")
-_GROUPS = {"daily": EVERY_DAY, "weekdays": WORKING_DAYS, "weekends": WEEKEND}
+EXAMPLES = (*_USUAL, "every 45m mon-thu {9:00}-{17:00} fri {9:00}-{12:00}")
+"""Reminders as they may be typed, for ``timed``."""
+_PLACE = re.compile(r"\{(\d+:\d\d)\}")
+_GROUPS = ("daily", "weekdays", "weekends")
 _MINUTE = timedelta(minutes=1)
 _WEEK_DAYS = 7
 _DASH = re.compile(r"\s*[\N{EN DASH}-]\s*")
-_HALF = re.compile(r"(\d)\s+([ap])\.?m\b\.?", re.IGNORECASE)
+_H = re.compile(r"(\d)\s+h\s+(\d\d)(?![\d:.h])", re.IGNORECASE)
 _DATE_DASHES = 2
 _USUAL_HOURS = 8
-_HOW_HOURS = "Write the days before their hours, like every 45m mon-thu 9:00-17:00 fri 9:00-12:00."
+_HOW_HOURS = f"Write the days before their hours, like {EXAMPLES[-1]}."
+_PLAIN = Region()
 
 
-def rule(phrase: str, now: datetime, zone: ZoneInfo) -> Rule:
+def timed(sentence: str, region: Region = _PLAIN) -> str:
+    """Return a sentence with times such as ``{14:30}`` as they are typed in the region."""
+    return _PLACE.sub(lambda found: region.to_type(typed_time(found[1])), sentence)
+
+
+def rule(phrase: str, now: datetime, zone: ZoneInfo, region: Region = _PLAIN) -> Rule:
     """Read when a reminder is to come.
 
     Args:
         phrase: The words; capital or small letters are all one.
         now: What ``in`` and ``tomorrow`` are reckoned from; an aware datetime.
         zone: The zone of the times of day.
+        region: Whose weekends and words for before and after noon count.
 
     Raises:
         ValueError: If it says no such thing; the sentence says what is wrong with it.
     """
-    plain = _HALF.sub(r"\1\2m", _DASH.sub("-", phrase.replace(",", " ")))
+    plain = region.in_english(_DASH.sub("-", phrase.replace(",", " ")))
+    plain = _H.sub(r"\1h\2", plain)
     first, *rest = words = [word for word in plain.split() if word != "at"] or [""]
     if reader := _READERS.get(first.casefold()):
-        return reader(rest, Here(now, zone))
+        return reader(rest, Here(now, zone), region)
     if first[:1].isdecimal() and first.count("-") == _DATE_DASHES:
-        return _once(reminder_fields.day(first), rest, Here(now, zone))
-    return _clock_times(words, phrase)
+        return _once(reminder_fields.day(first), rest, Here(now, zone), region)
+    return _clock_times(words, phrase, region)
 
 
-def _clock_times(words: list[str], phrase: str) -> ClockTimes:
+def _clock_times(words: list[str], phrase: str, region: Region) -> ClockTimes:
     days = [word for word in words if not starts_time(word)]
     times = [word for word in words if starts_time(word)]
     if spans := [word for word in times if "-" in word]:
@@ -78,10 +92,11 @@ def _clock_times(words: list[str], phrase: str) -> ClockTimes:
         raise ValueError(f"On which days? Write today {first}, daily {first} or weekdays {first}.")
     if not times and not _names_days(days[0]):
         says = f"“{phrase}” says no time" if phrase.strip() else "No time is given"
-        raise ValueError(f"{says}; write it like {', '.join(_USUAL)}.")
-    chosen = _all_days(days)
+        usual = timed(", ".join(_USUAL), region)
+        raise ValueError(f"{says}; write it like {usual}.")
+    chosen = _all_days(days, region)
     if not times:
-        raise ValueError(f"At what time? Write it like {' '.join(days)} 14:30.")
+        raise ValueError(timed(f"At what time? Write it like {' '.join(days)} {{14:30}}.", region))
     if words not in (days + times, times + days):
         raise ValueError("These are other times on other days; please add a reminder for each.")
     return ClockTimes(map(typed_time, times), chosen)
@@ -92,14 +107,15 @@ def _names_days(word: str) -> bool:
     return any(part in _GROUPS or is_weekday(part) for part in word.casefold().split("-"))
 
 
-def _all_days(words: list[str]) -> frozenset[int]:
-    return frozenset(day for word in words for day in _days(word.casefold()))
+def _all_days(words: list[str], region: Region) -> frozenset[int]:
+    return frozenset(day for word in words for day in _days(word.casefold(), region))
 
 
-def _days(name: str) -> frozenset[int]:
+def _days(name: str, region: Region) -> frozenset[int]:
     """Read a group of days, a range such as ``mon-fri``, or one day."""
     if name in _GROUPS:
-        return _GROUPS[name]
+        groups = (EVERY_DAY, region.working_days, region.weekend)
+        return dict(zip(_GROUPS, groups, strict=True))[name]
     first, dash, last = name.partition("-")
     begin, end = _day(first), _day(last if dash else first)
     return frozenset(
@@ -114,23 +130,23 @@ def _day(name: str) -> int:
     return day
 
 
-def _in(words: list[str], here: Here) -> Once:
+def _in(words: list[str], here: Here, _region: Region) -> Once:
     if not words:
         raise ValueError("In how long? Write it like in 30m or in 1h20m.")
     return Once(here.at + durations.parse("".join(words)))
 
 
-def _today(words: list[str], here: Here) -> Once:
-    return _once(here.day, words, here)
+def _today(words: list[str], here: Here, region: Region) -> Once:
+    return _once(here.day, words, here, region)
 
 
-def _tomorrow(words: list[str], here: Here) -> Once:
-    return _once(here.day + timedelta(days=1), words, here)
+def _tomorrow(words: list[str], here: Here, region: Region) -> Once:
+    return _once(here.day + timedelta(days=1), words, here, region)
 
 
-def _once(day: date, words: list[str], here: Here) -> Once:
+def _once(day: date, words: list[str], here: Here, region: Region) -> Once:
     if len(words) != 1:
-        raise ValueError("At what time? Write one, like tomorrow 8:00.")
+        raise ValueError(timed("At what time? Write one, like tomorrow {8:00}.", region))
     naive = datetime.combine(day, typed_time(words[0]))
     at = resolved(naive, here.zone)
     if at <= here.at:
@@ -141,16 +157,17 @@ def _once(day: date, words: list[str], here: Here) -> Once:
     return Once(at)
 
 
-def _every(words: list[str], here: Here) -> Sitting:  # noqa: ARG001 - as the others
+def _every(words: list[str], _here: Here, region: Region) -> Sitting:
     if not words:
-        raise ValueError("Every how many minutes? Write it like every 45m 9:00-17:00.")
+        how = "Every how many minutes? Write it like every 45m {9:00}-{17:00}."
+        raise ValueError(timed(how, region))
     length = durations.parse(words[0])
     if length % _MINUTE:
         raise ValueError(f"Sitting is counted in whole minutes, not in {words[0]}.")
-    return Sitting(length // _MINUTE, _hours(words[1:]))
+    return Sitting(length // _MINUTE, _hours(words[1:], region))
 
 
-def _hours(words: list[str]) -> list[Hours]:
+def _hours(words: list[str], region: Region) -> list[Hours]:
     """Read spans of hours, each on the days before it; with days in one place only, on those."""
     groups: list[tuple[list[str], list[str]]] = [([], [])]
     for word in words:
@@ -163,23 +180,24 @@ def _hours(words: list[str]) -> list[Hours]:
     if [bool(days) for days, _ in groups] == [False, True] and not groups[1][1]:
         groups = [(groups[1][0], groups[0][1])]
     if len(groups) > 1 and not all(days and spans for days, spans in groups):
-        raise ValueError(f"Which hours are on which days? {_HOW_HOURS}")
+        raise ValueError(timed(f"Which hours are on which days? {_HOW_HOURS}", region))
     return [
-        Hours(start, end, _all_days(days) if days else EVERY_DAY)
+        Hours(*_span(span, region), _all_days(days, region) if days else EVERY_DAY)
         for days, spans in groups
-        for start, end in map(_span, spans or ["0:00-0:00"])
+        for span in spans or ["0:00-0:00"]
     ]
 
 
-def _span(word: str) -> tuple[time, time]:
+def _span(word: str, region: Region) -> tuple[time, time]:
     start, dash, end = word.partition("-")
     if not dash:
         begin = typed_time(word)
-        stop = spelled(begin.replace(hour=(begin.hour + _USUAL_HOURS) % 24))
-        raise ValueError(f"From {word} until when? Write it like {spelled(begin)}-{stop}.")
+        stop = begin.replace(hour=(begin.hour + _USUAL_HOURS) % 24)
+        typed = f"{region.to_type(begin)}-{region.to_type(stop)}"
+        raise ValueError(f"From {word} until when? Write it like {typed}.")
     begin, until = typed_time(start), typed_time(end)
     if may_mean_the_day(start, end):
-        day = f"{spelled(begin)}-{spelled(until.replace(hour=until.hour + 12))}"
+        day = f"{region.to_type(begin)}-{region.to_type(in_the_afternoon(until))}"
         night = f"{with_half(begin)}-{with_half(until)}"
         raise ValueError(
             f"Does {word} mean the day or the night? "
@@ -188,7 +206,7 @@ def _span(word: str) -> tuple[time, time]:
     return begin, until
 
 
-_READERS: dict[str, Callable[[list[str], Here], Rule]] = {
+_READERS: dict[str, Callable[[list[str], Here, Region], Rule]] = {
     "in": _in,
     "today": _today,
     "tomorrow": _tomorrow,

@@ -4,7 +4,9 @@ import re
 from datetime import time
 
 _NAMED = {"noon": time(12), "midnight": time(0)}
-_PARTED = re.compile(r"(\d{1,2})(?:(?:[:.]|h(?=\d))(\d{2})|h)?\s*(?:([ap])\.?m\.?)?", re.IGNORECASE)
+_PARTED = re.compile(
+    r"(\d{1,2})(?:(?:[:.]|\s?h\s?(?=\d))(\d{2})|h)?\s*(?:([ap])\.?m\.?)?", re.IGNORECASE
+)
 _TOGETHER = re.compile(r"(\d{1,2})(\d{2})")
 _LAST_HOUR, _LAST_MINUTE, _HALF = 23, 59, 12
 
@@ -45,10 +47,19 @@ def may_mean_the_day(start: str, end: str) -> bool:
     """
     if re.search(r"[ap]\.?m|midnight", start + end, re.IGNORECASE):
         return False
-    begin, stop = typed_time(start), typed_time(end)
+    return are_for_a_night(typed_time(start), typed_time(end))
+
+
+def are_for_a_night(begin: time, stop: time) -> bool:
+    """Whether hours go through the night although the same in the day is likelier."""
     if not 0 < stop.hour < _HALF or begin.hour > _HALF:
         return False
-    return stop < begin < stop.replace(hour=stop.hour + _HALF)
+    return stop < begin < in_the_afternoon(stop)
+
+
+def in_the_afternoon(clock: time) -> time:
+    """Return the time as many hours after noon as this one is after midnight."""
+    return clock.replace(hour=clock.hour % _HALF + _HALF)
 
 
 def with_half(clock: time) -> str:

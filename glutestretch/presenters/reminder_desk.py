@@ -8,6 +8,7 @@ from glutestretch.presenters import reminder_words
 from glutestretch.presenters.reminders import Reminders
 from glutestretch.presenters.replies import Reply, Request, Verbs, word
 from glutestretch.presenters.standing import standing
+from glutestretch.services.regional import region
 
 
 class ReminderDesk:
@@ -49,7 +50,7 @@ class ReminderDesk:
         reminders = self._reminders
         now, zone = reminders.now, reminders.zone
         routine = stretch_called(self._catalogue, word(request, "routine"))
-        rule = reminder_phrases.rule(word(request, "phrase"), now, zone)
+        rule = reminder_phrases.rule(word(request, "phrase"), now, zone, region())
         added = reminders.add(rule, routine)
         stands = standing(reminders.facts, now, added)
         line = reminder_words.line(reminders.facts[added], stands.at, now, zone, stands.why)

@@ -1,7 +1,7 @@
 """Reminders as programs read them: when they come, and what they are doing just now."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,6 +16,7 @@ from glutestretch.core.zones import changes, midnight, stamped
 from glutestretch.core.zones import zone as zone_called
 from glutestretch.presenters import reminder_words as words
 from glutestretch.presenters.standing import standing
+from glutestretch.services.regional import region, time_text
 
 Plain = dict[str, Any]
 
@@ -219,10 +220,11 @@ def _iso(at: datetime) -> str:
 def _clock(at: datetime, zone: ZoneInfo) -> str:
     """Return a local moment; with its distance from UTC where clocks change on that day."""
     day = at.date()
-    clock = at
-    if not any(changes(zone, midnight(day, zone), midnight(day + timedelta(days=1), zone))):
-        clock = at.replace(tzinfo=None)
-    return clock.isoformat(" ", "minutes")
+    fill, widest = " " if region().twelve else "0", len(time_text(time(22, 22)))
+    words = f"{day} {time_text(at.time()):{fill}>{widest}}"
+    if any(changes(zone, midnight(day, zone), midnight(day + timedelta(days=1), zone))):
+        return f"{words} {at.isoformat()[-len('+01:00') :]}"
+    return words
 
 
 def _tr(text: str) -> str:

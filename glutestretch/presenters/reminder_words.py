@@ -5,11 +5,11 @@ from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from glutestretch.core import reminders as engine
 from glutestretch.core.catalogue import Catalogue
-from glutestretch.core.hours import EVERY_DAY, WEEKEND, WORKING_DAYS, Hours, spelled
+from glutestretch.core.hours import EVERY_DAY, Hours
 from glutestretch.core.record import replace
 from glutestretch.core.reminder_facts import Facts, Outcome, Reason, What, Where
 from glutestretch.core.reminder_kinds import (
@@ -26,6 +26,7 @@ from glutestretch.core.reminder_kinds import (
 from glutestretch.core.upcoming import FOR_EVER
 from glutestretch.core.zones import Here
 from glutestretch.core.zones import zone as zone_called
+from glutestretch.services.regional import date_text, first_day, region, time_text
 
 _WEEK_DAYS = 7
 _RUN = 3
@@ -193,16 +194,19 @@ def _days(days: frozenset[int]) -> str:
     """Return days of the week within a sentence."""
     if days == EVERY_DAY:
         return _tr("every day")
-    if days == WORKING_DAYS:
+    there = region()
+    if days == there.working_days:
         return _tr("weekdays")
-    if days == WEEKEND:
+    if days == there.weekend:
         return _tr("weekends")
     return _listed(word for run in _runs(days) for word in _run_words(run))
 
 
 def _runs(days: frozenset[int]) -> Iterator[list[int]]:
-    """Yield the days that follow on one another, also from Sunday to Monday, week by week."""
-    for first in sorted(day for day in days if (day - 1) % _WEEK_DAYS not in days):
+    """Yield the days that follow on one another, also from one week to the next."""
+    begin = first_day()
+    starts = (day for day in days if (day - 1) % _WEEK_DAYS not in days)
+    for first in sorted(starts, key=lambda day: (day - begin) % _WEEK_DAYS):
         run = [first]
         while (run[-1] + 1) % _WEEK_DAYS in days:
             run.append((run[-1] + 1) % _WEEK_DAYS)
@@ -221,14 +225,6 @@ def _begun(sentence: str) -> str:
     return sentence[:1].upper() + sentence[1:]
 
 
-def _date(day: date) -> str:
-    locale, date_ = QLocale(), QDate(day.year, day.month, day.day)
-    if locale.language() is QLocale.Language.C:
-        # Where no language is set, the short form is 25 11 2026.
-        return locale.toString(date_, "d MMMM yyyy")
-    return locale.toString(date_, QLocale.FormatType.ShortFormat)
-
-
 def _day(day: date, here: Here) -> str:
     ahead = (day - here.day).days
     name = weekday_name(day.weekday())
@@ -240,17 +236,17 @@ def _day(day: date, here: Here) -> str:
         return _tr("yesterday")
     if 1 < ahead < _WEEK_DAYS:
         return name
-    return _tr("{weekday}, {date}").format(weekday=name, date=_date(day))
+    return _tr("{weekday}, {date}").format(weekday=name, date=date_text(day))
 
 
 def _moment(at: datetime, here: Here) -> str:
     there = Here(at, here.zone)
     words = _tr("{day} at {time}") if there.day == here.day else _tr("{day}, at {time}")
-    return words.format(day=_day(there.day, here), time=spelled(there.naive.time()))
+    return words.format(day=_day(there.day, here), time=time_text(there.naive.time()))
 
 
 def _clock_times(rule: ClockTimes, _here: Here) -> str:
-    times = _listed(map(spelled, rule.times))
+    times = _listed(map(time_text, rule.times))
     return _tr("{days} at {times}").format(days=_begun(_days(rule.weekdays)), times=times)
 
 
@@ -278,7 +274,7 @@ def _is_whole_day(hours: Hours) -> bool:
 
 
 def _span(hours: Hours) -> str:
-    return _tr("{start} to {end}").format(start=spelled(hours.start), end=spelled(hours.end))
+    return _tr("{start} to {end}").format(start=time_text(hours.start), end=time_text(hours.end))
 
 
 def _once(rule: Once, here: Here) -> str:
@@ -293,14 +289,14 @@ def _quiet_hours(rule: QuietHours, _here: Here) -> str:
     words = _tr("Quiet from {start} to {end}, {days}")
     if hours.weekdays == EVERY_DAY:
         words = _tr("Quiet from {start} to {end}")
-    return words.format(start=spelled(hours.start), end=spelled(hours.end), days=days)
+    return words.format(start=time_text(hours.start), end=time_text(hours.end), days=days)
 
 
 def _quiet_dates(rule: QuietDates, here: Here) -> str:
     if rule.first == rule.last:
         return _tr("Quiet {day}").format(day=_day(rule.first, here))
     words = _tr("Quiet from {first} to {last}")
-    return words.format(first=_date(rule.first), last=_date(rule.last))
+    return words.format(first=date_text(rule.first), last=date_text(rule.last))
 
 
 def _quiet_until(rule: QuietUntil, here: Here) -> str:

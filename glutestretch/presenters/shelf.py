@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from glutestretch.core import plan as plans
 from glutestretch.core.catalogue import Catalogue, Stretch
@@ -61,11 +61,9 @@ def done_words(done: datetime, now: datetime) -> str:
         return _tr("Done yesterday")
     if 1 < days < _RECENT_DAYS:
         return _tr("Done {days} days ago").format(days=days)
-    local = done.astimezone()
-    date = QLocale().toString(
-        QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat
-    )
-    return _tr("Done on {date}").format(date=date)
+    from glutestretch.services.regional import date_text  # noqa: PLC0415 - not at the first paint
+
+    return _tr("Done on {date}").format(date=date_text(done.astimezone().date()))
 
 
 def now_words(stretch: Stretch, side: Side) -> str:

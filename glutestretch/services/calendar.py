@@ -15,6 +15,7 @@ from glutestretch.core.record import replace
 from glutestretch.core.reminder_export import Titled, Written
 from glutestretch.core.reminder_kinds import ClockTimes, Once, Quiet, Reminder
 from glutestretch.core.zones import Change, Here, changes, offset, resolved
+from glutestretch.services.regional import time_text
 from glutestretch.services.whole_file import write_whole
 
 if TYPE_CHECKING:
@@ -132,7 +133,7 @@ def _dated(titled: Titled, zone: ZoneInfo) -> Titled:
     if not isinstance(rule, Once):
         return titled
     there = rule.at.astimezone(zone)
-    return replace(titled, summary=f"Once, on {there:%Y-%m-%d} at {there:%H:%M}")
+    return replace(titled, summary=f"Once, on {there.date()} at {time_text(there.time())}")
 
 
 def _event(

@@ -4,7 +4,7 @@ They are as high as a finger needs, and the wheel turns them only while they hav
 else whoever scrolls a page would change what lies under the pointer.
 """
 
-import re
+from contextlib import suppress
 from datetime import date, time
 from typing import TYPE_CHECKING
 
@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from glutestretch.services.regional import first_day, read_time, region, time_format, writing
 from glutestretch.widgets.menu import RowDelegate
 from glutestretch.widgets.paint import MIDDLE, clear_colour, fill_path, fill_round, smooth_painter
 from glutestretch.widgets.theme import BUTTON_RADIUS, GAP, TARGET, colours_of, mixed
@@ -46,8 +47,8 @@ else:
 
 _SIDE = 2 * GAP
 _ARROW_ROOM = 6 * GAP
-_TIME = re.compile(r"\d{1,2}(?:[:.h]?\d{2})?\s*(?:[ap]m)?")
-_HALVES = {"a": 0, "p": 12}
+_HOURS_A_HALF, _HOURS = 12, 24
+_SEPARATORS = (":", ".", "h")
 _EDGE = 0.35
 """How much of the ink is in the edge of a field."""
 
@@ -68,6 +69,7 @@ class _Field(_Base):
     def _prepare(self, name: str) -> None:
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setLocale(writing())
 
     def _roomy(self, hint: QSize) -> QSize:
         high = QFontMetrics(self.font()).height() + 6 * GAP
@@ -160,32 +162,61 @@ class TimeField(_Spinning, QTimeEdit):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._prepare(name)
-        self.setDisplayFormat("H:mm")
+        self.setDisplayFormat(time_format())
         self.setWrapping(True)
+        self._region = region()
+        self._first_digit = ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Type over the whole time, paste one, and say am or pm."""
+        """Type over the whole time, paste one, say am or pm, and take hours up to 23."""
         if event.matches(QKeySequence.StandardKey.Paste):
             self._paste()
             return
-        half = _HALVES.get(event.text().casefold())
-        if half is not None:
+        typed, first, self._first_digit = event.text().casefold(), self._first_digit, ""
+        sections = QTimeEdit.Section
+        if typed in self._halves:
             self.interpretText()
-            self.set_clock(self.clock.replace(hour=self.clock.hour % 12 + half))
+            hour = self.clock.hour % _HOURS_A_HALF + self._halves[typed]
+            self.set_clock(self.clock.replace(hour=hour))
+        elif typed in _SEPARATORS:
+            if self.currentSection() is not sections.MinuteSection:
+                self.interpretText()
+                self.setSelectedSection(sections.MinuteSection)
+        elif typed.isdecimal():
+            self._type_digit(event, str(int(typed)), first)
+        elif not typed.isalpha():  # the m of pm
+            super().keyPressEvent(event)
+
+    @property
+    def _halves(self) -> dict[str, int]:
+        """The hours that a letter adds: those of am and pm, and of the region's words for them."""
+        before, after = (word[:1].casefold() for word in self._region.halves)
+        own = {before: 0, after: _HOURS_A_HALF} if before and after and before != after else {}
+        return {"a": 0, "p": _HOURS_A_HALF} | own
+
+    def _type_digit(self, event: QKeyEvent, digit: str, first: str) -> None:
+        """Let Qt take a digit, but for an hour that a clock with two halves does not show."""
+        sections = QTimeEdit.Section
+        if self.lineEdit().selectedText() == self.text() or (
+            self.currentSection() is sections.AmPmSection
+        ):
+            self.setSelectedSection(sections.HourSection)
+            first = ""
+        hour = int(first + digit)
+        of_the_day = first == "0" or _HOURS_A_HALF < hour < _HOURS
+        if first and self._region.twelve and of_the_day:
+            self.set_clock(self.clock.replace(hour=hour))
+            self.setSelectedSection(sections.MinuteSection)
             return
-        if event.text().isdecimal() and self.lineEdit().selectedText() == self.text():
-            self.setSelectedSection(QTimeEdit.Section.HourSection)
-        super().keyPressEvent(event)
+        if self.currentSection() is sections.HourSection and not first:
+            self._first_digit = digit
+        pressed = QKeyEvent(event.type(), event.key(), event.modifiers(), digit)
+        super().keyPressEvent(pressed)
 
     def _paste(self) -> None:
-        """Type what was copied, if it is a time."""
-        copied = QGuiApplication.clipboard().text().strip().casefold()
-        if not _TIME.fullmatch(copied):
-            return
-        self.selectAll()
-        for sign in re.sub("[.h]", ":", copied):
-            pressed = QKeyEvent.Type.KeyPress
-            self.keyPressEvent(QKeyEvent(pressed, 0, Qt.KeyboardModifier.NoModifier, sign))
+        """Take what was copied, if it is a time."""
+        with suppress(ValueError):
+            self.set_clock(read_time(QGuiApplication.clipboard().text()))
 
     @property
     def clock(self) -> time:
@@ -206,8 +237,11 @@ class DateField(_Spinning, QDateEdit):
         self._prepare(name)
         self.setDisplayFormat("ddd d MMM yyyy")
         self.setCalendarPopup(True)
+        calendar = self.calendarWidget()
+        calendar.setLocale(self.locale())
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek(first_day() + 1))
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # else they are red
-            self.calendarWidget().setWeekdayTextFormat(day, QTextCharFormat())
+            calendar.setWeekdayTextFormat(day, QTextCharFormat())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box and the arrow that opens the calendar."""

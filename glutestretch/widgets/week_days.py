@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from glutestretch.services.regional import first_day
 from glutestretch.widgets.button import Button
 from glutestretch.widgets.chip import TickChip
 from glutestretch.widgets.theme import GAP
@@ -15,8 +16,8 @@ _SHORT = 3
 
 
 def week_order() -> list[int]:
-    """Return the days of the week, 0 for Monday, from the one on which the locale's week begins."""
-    first = QLocale().firstDayOfWeek().value - 1
+    """Return the days of the week, 0 for Monday, from the one on which the region's begins."""
+    first = first_day()
     return [(first + ahead) % 7 for ahead in range(7)]
 
 

@@ -1,5 +1,7 @@
 """The page on which a reminder or a quiet period is written."""
 
+from collections.abc import Callable
+from datetime import time
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
@@ -8,13 +10,17 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from glutestretch._built.reminder_editor import Ui_ReminderEditor
 from glutestretch.core.reminder_kinds import Quiet, Rule
+from glutestretch.core.typed_times import in_the_afternoon
 from glutestretch.presenters.reminder_words import summary
 from glutestretch.presenters.reminders import Reminders
+from glutestretch.services.regional import time_text
 from glutestretch.widgets.chip import ChoiceChip
 from glutestretch.widgets.fields import ChoiceField
 from glutestretch.widgets.text import Text
 from glutestretch.widgets.theme import restyles, text_factor
 from glutestretch.widgets.wrapping_row import WrappingRow
+from glutestretch.windows.question_dialog import Answer, QuestionDialog
+from glutestretch.windows.reminder_fields import HoursField
 from glutestretch.windows.reminder_forms import (
     QUIET_FORMS,
     REMINDER_FORMS,
@@ -195,6 +201,10 @@ class ReminderEditor(QWidget):
         except ValueError:  # a moment may have passed meanwhile
             self._weigh()
             return
+        unclear = [field for field in self.form.hours_fields if field.may_mean_the_day]
+        if unclear:
+            self._ask_for_the_night(unclear[0])
+            return
         routine = "" if self._quiet else str(self.routine.currentData())
         reminders = self._reminders
         if self._reminder in {row.id for row in reminders.rows}:  # else deleted meanwhile
@@ -202,3 +212,31 @@ class ReminderEditor(QWidget):
             self.saved.emit(self._reminder)
         else:
             self.saved.emit(reminders.add(rule, routine))
+
+    def _ask_for_the_night(self, field: HoursField) -> None:
+        """Ask whether hours such as 9:00 to 5:00 are meant so, and go on as answered."""
+        start, end = field.start.clock, field.end.clock
+
+        def answer(label: str, stop: time, mean: Callable[[], None]) -> Answer:
+            def go_on() -> None:
+                mean()
+                self._save()
+
+            words = label.format(start=time_text(start), end=time_text(stop))
+            return Answer(words, go_on, "records")
+
+        hours = self.tr("{start} to {end}").format(start=time_text(start), end=time_text(end))
+        QuestionDialog(
+            self.tr("Does {hours} mean the day or the night?").format(hours=hours),
+            (self.tr("As they stand, the hours end on the next day."),),
+            (
+                Answer(self.tr("Change the hours"), field.end.setFocus),
+                answer(
+                    self.tr("The day: {start} to {end}"),
+                    in_the_afternoon(end),
+                    field.mean_the_day,
+                ),
+                answer(self.tr("The night: {start} to {end}"), end, field.mean_the_night),
+            ),
+            self,
+        ).open()

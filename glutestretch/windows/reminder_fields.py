@@ -1,38 +1,40 @@
 """What the forms of reminders are made of: days, hours, and a moment."""
 
 from collections.abc import Iterable
-from datetime import datetime, time
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from glutestretch.core.hours import EVERY_DAY, WEEKEND, WORKING_DAYS, Hours
+from glutestretch.core.hours import EVERY_DAY, Hours
+from glutestretch.core.typed_times import are_for_a_night, in_the_afternoon
 from glutestretch.presenters.reminder_words import weekday_name
+from glutestretch.services.regional import region
 from glutestretch.widgets.button import Button
 from glutestretch.widgets.fields import DateField, TimeField
 from glutestretch.widgets.text import Text
 from glutestretch.widgets.theme import GAP
 from glutestretch.widgets.week_days import WeekDays
 from glutestretch.widgets.wrapping_row import WrappingRow
-
-WORK_BEGINS, WORK_ENDS = time(9), time(17)
+from glutestretch.windows.suggestions import WORK_BEGINS, WORK_ENDS
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("reminders", text)
 
 
-def days_field(parent: QWidget, days: frozenset[int] = WORKING_DAYS) -> WeekDays:
-    """Return chips for the days of the week, with these chosen."""
+def days_field(parent: QWidget) -> WeekDays:
+    """Return chips for the days of the week, with those chosen that are worked."""
+    there = region()
     usual = (
-        (_tr("Weekdays"), WORKING_DAYS),
+        (_tr("Weekdays"), there.working_days),
         (_tr("Every day"), EVERY_DAY),
-        (_tr("Weekend"), WEEKEND),
+        (_tr("Weekend"), there.weekend),
     )
     field = WeekDays([weekday_name(day) for day in range(7)], usual, parent)
     field.setAccessibleName(_tr("Days of the week"))
-    field.set_days(days)
+    field.set_days(there.working_days)
     return field
 
 
@@ -78,6 +80,20 @@ class HoursField(QWidget):
         self.days.changed.connect(self.changed)
         self.remove_button.clicked.connect(self.remove_wished)
 
+    @property
+    def may_mean_the_day(self) -> bool:
+        """Whether they go through the night, and the user has not said so."""
+        start, end = self.start.clock, self.end.clock
+        return self._meant != (start, end) and are_for_a_night(start, end)
+
+    def mean_the_day(self) -> None:
+        """Let them end as many hours after noon."""
+        self.end.set_clock(in_the_afternoon(self.end.clock))
+
+    def mean_the_night(self) -> None:
+        """Take it that they go through the night."""
+        self._meant = (self.start.clock, self.end.clock)
+
     def hours(self) -> Hours:
         """Return the hours; ``ValueError`` with a sentence if they cannot be."""
         return Hours(self.start.clock, self.end.clock, self.days.days)
@@ -87,6 +103,7 @@ class HoursField(QWidget):
         self.start.set_clock(hours.start)
         self.end.set_clock(hours.end)
         self.days.set_days(hours.weekdays)
+        self.mean_the_night()
 
 
 class HoursList(QWidget):
@@ -110,7 +127,7 @@ class HoursList(QWidget):
         buttons = WrappingRow()
         buttons.addWidget(self.add_button)
         self._lines.addLayout(buttons)
-        self.show_hours([Hours(WORK_BEGINS, WORK_ENDS, WORKING_DAYS)])
+        self.show_hours([Hours(WORK_BEGINS, WORK_ENDS, region().working_days)])
 
     @property
     def fields(self) -> tuple[HoursField, ...]:

@@ -66,6 +66,11 @@ class RuleForm(QWidget):
         """Show a rule of the form's own kind."""
         raise NotImplementedError
 
+    @property
+    def hours_fields(self) -> tuple[HoursField, ...]:
+        """The fields with hours from one time to another, if there are any."""
+        return ()
+
     def here(self) -> Here:
         """Return the present moment."""
         return Here(self._reminders.now, self._reminders.zone)
@@ -140,6 +145,11 @@ class SittingForm(RuleForm):
             self.minutes.setValue(rule.minutes)
             self.hours.show_hours(rule.hours)
 
+    @property
+    def hours_fields(self) -> tuple[HoursField, ...]:
+        """The hours in which sitting counts."""
+        return self.hours.fields
+
 
 class OnceForm(RuleForm):
     """Once, in so many minutes or at a moment."""
@@ -213,6 +223,11 @@ class QuietHoursForm(RuleForm):
         """Show the hours."""
         if isinstance(rule, QuietHours):
             self.hours.show_hours(rule.hours)
+
+    @property
+    def hours_fields(self) -> tuple[HoursField, ...]:
+        """The hours that are quiet."""
+        return (self.hours,)
 
 
 class QuietDatesForm(RuleForm):

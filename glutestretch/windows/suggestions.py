@@ -7,8 +7,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from glutestretch.core.hours import WORKING_DAYS, Hours
+from glutestretch.core.hours import Hours
 from glutestretch.core.reminder_kinds import ClockTimes, Once, Rule, Sitting
+from glutestretch.services.regional import region, time_text
 from glutestretch.widgets.button import Button
 from glutestretch.widgets.card import Card
 from glutestretch.widgets.text import Text
@@ -16,6 +17,7 @@ from glutestretch.widgets.theme import GAP, Size
 from glutestretch.widgets.wrapping_row import WrappingRow
 
 AFTERNOON = time(14, 30)
+WORK_BEGINS, WORK_ENDS = time(9), time(17)
 SITTING_MINUTES = 50
 RUN_MINUTES = 30
 
@@ -24,12 +26,12 @@ Make = Callable[[datetime], Rule]
 
 def at_weekdays(_now: datetime) -> Rule:
     """Return a reminder on weekdays in the afternoon."""
-    return ClockTimes([AFTERNOON], WORKING_DAYS)
+    return ClockTimes([AFTERNOON], region().working_days)
 
 
 def while_sitting(_now: datetime) -> Rule:
     """Return a reminder while one sits at work."""
-    return Sitting(SITTING_MINUTES, [Hours(time(9), time(17), WORKING_DAYS)])
+    return Sitting(SITTING_MINUTES, [Hours(WORK_BEGINS, WORK_ENDS, region().working_days)])
 
 
 def after_run(now: datetime) -> Rule:
@@ -54,13 +56,17 @@ class Suggestions(Card):
         lines.addWidget(Text(self.tr("No reminders yet"), self, Size.HEADING, "strong"))
         sentence = self.tr("A short stretch at the right moment is easier than a long one later.")
         lines.addWidget(Text(sentence, self, tone="secondary"))
+        at_time = self.tr("Weekdays at {time}").format(time=time_text(AFTERNOON))
+        at_work = self.tr("weekdays, {start} to {end}").format(
+            start=time_text(WORK_BEGINS), end=time_text(WORK_ENDS)
+        )
         self.buttons = tuple(
             self._add(lines, text, hint, make)
             for text, hint, make in (
-                (self.tr("Weekdays at 14:30"), self.tr("once a working day"), at_weekdays),
+                (at_time, self.tr("once a working day"), at_weekdays),
                 (
                     self.tr("Every 50 minutes of sitting"),
-                    self.tr("weekdays, 9:00 to 17:00"),
+                    at_work,
                     while_sitting,
                 ),
                 (self.tr("In 30 minutes"), self.tr("once, after my run"), after_run),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from glutestretch.core import durations
 from glutestretch.core.hours import EVERY_DAY, WEEKEND, WORKING_DAYS, Hours
 from glutestretch.core.reminder_kinds import ClockTimes, Once, Rule, Sitting
-from glutestretch.core.reminder_phrases import EXAMPLES, rule
+from glutestretch.core.reminder_phrases import EXAMPLES, rule, timed
 from tests.core.reminder_desk import sentence_or
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -91,7 +91,7 @@ def test_a_phrase_is_a_reminder(phrase: str, meant: Rule) -> None:
     assert rule(phrase, NOON, BERLIN) == meant
 
 
-@pytest.mark.parametrize("phrase", EXAMPLES)
+@pytest.mark.parametrize("phrase", [timed(phrase) for phrase in EXAMPLES])
 def test_every_example_can_be_typed(phrase: str) -> None:
     assert rule(phrase, NOON, BERLIN)
 

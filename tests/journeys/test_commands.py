@@ -102,7 +102,7 @@ def test_moments_are_reckoned_for_any_moment_and_zone(terminal: Terminal) -> Non
         ("1", "2026-03-30T02:30:00+02:00"),
     ]
     assert terminal.lines(f"reminders {when} Europe/Berlin --merged") == [
-        "2026-03-29 03:30+02:00  Every day at 2:30 · The whole routine",
+        "2026-03-29 03:30 +02:00  Every day at 2:30 · The whole routine",
         "2026-03-30 02:30  Every day at 2:30 · The whole routine",
     ]
 

@@ -155,9 +155,9 @@ def test_where_clocks_go_back_each_moment_is_told_apart() -> None:
     told = [line.split("  ")[0] for line in report.merged_lines(alone, saturday, catalogue(), 4)]
 
     assert told == [
-        "2026-10-25 02:15+02:00",
-        "2026-10-25 02:00+01:00",
-        "2026-10-25 02:45+01:00",
+        "2026-10-25 02:15 +02:00",
+        "2026-10-25 02:00 +01:00",
+        "2026-10-25 02:45 +01:00",
         "2026-10-26 02:15",
     ]
 

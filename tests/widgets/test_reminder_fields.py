@@ -5,7 +5,7 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QAccessible, QImage, QKeySequence
+from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from glutestretch.widgets.week_days import WeekDays
 from glutestretch.widgets.wrapping_row import WrappingRow
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+ARABIC = "2:30p".translate({ord("0") + digit: 0x660 + digit for digit in range(10)})
 WORK, REST = frozenset(range(5)), frozenset({5, 6})
 
 
@@ -44,6 +45,13 @@ def put(page: QWidget, field: QWidget) -> None:
     layout.addWidget(field)
     field.show()
     QApplication.processEvents()
+
+
+def type_in(field: QWidget, text: str) -> None:
+    """Type letters and digits of any script, which ``QTest`` does not know."""
+    for sign in text:
+        pressed = QKeyEvent(QKeyEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, sign)
+        QApplication.sendEvent(field, pressed)
 
 
 def looks(widget: QWidget) -> QImage:
@@ -189,6 +197,65 @@ def test_a_time_is_typed_over_what_is_there(
         field.selectAll()
     QTest.keyClicks(field, typed)
     assert field.clock == clock
+
+
+@pytest.mark.parametrize(
+    ("place", "shown"),
+    [
+        ("en_US", "2:30\N{NARROW NO-BREAK SPACE}PM"),
+        ("de_DE", "14:30"),
+        ("fi_FI", "14.30"),
+        ("zh_TW", "下午2:30"),
+        ("ar_EG", "2:30 PM"),
+    ],
+)
+def test_a_time_is_shown_and_typed_as_in_the_region(
+    page: QWidget, live_in: Callable[[str], None], place: str, shown: str
+) -> None:
+    live_in(place)
+    for before in (time(0), time(9, 45), time(21, 45)):
+        for typed in ("1430", "14:30", "14.30", "14h30", "2:30pm", ARABIC):
+            field = TimeField("Time")
+            put(page, field)
+            field.set_clock(before)
+            field.setFocus()
+            field.selectAll()
+            type_in(field, typed)
+            assert (field.text(), field.clock) == (shown, time(14, 30)), typed
+        for typed, clock in (("0015", time(0, 15)), ("07:10", time(7, 10)), ("8:00am", time(8))):
+            field.selectAll()
+            type_in(field, typed)
+            assert field.clock == clock, typed
+        QApplication.clipboard().setText(shown)
+        QTest.keySequence(field, QKeySequence.StandardKey.Paste)
+        assert field.clock == time(14, 30)
+
+
+def test_am_and_pm_are_typed_in_the_words_of_the_place(
+    page: QWidget, live_in: Callable[[str], None]
+) -> None:
+    live_in("el_GR")
+    field = TimeField("Time")
+    put(page, field)
+    field.set_clock(time(2, 30))
+    type_in(field, "μ")
+    assert field.clock == time(14, 30)
+    type_in(field, "π")
+    assert field.clock == time(2, 30)
+
+
+def test_digits_in_fields_are_those_of_english(
+    page: QWidget, live_in: Callable[[str], None]
+) -> None:
+    live_in("ar_EG")
+    number, day = NumberField("Minutes", 0, 99, "min"), DateField("Date")
+    for field in (number, day):
+        put(page, field)
+    number.setValue(45)
+    day.set_day(date(2026, 3, 2))
+    assert number.text() == "45 min"
+    assert day.text() == "Mon 2 Mar 2026"
+    assert day.calendarWidget().firstDayOfWeek() is Qt.DayOfWeek.Saturday
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """The editor: what the fields say is what is kept, and what comes of it shows as one types."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
@@ -23,6 +23,7 @@ from glutestretch.core.reminder_kinds import (
 )
 from glutestretch.widgets.button import Button
 from glutestretch.widgets.theme import application_face
+from glutestretch.windows.question_dialog import QuestionDialog
 from glutestretch.windows.reminder_editor import ReminderEditor
 from glutestretch.windows.reminder_forms import (
     QUIET_FORMS,
@@ -411,3 +412,73 @@ def test_a_click_on_a_chip_chooses_it(make_rig: MakeRig) -> None:
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton, pos=QPoint(chip.width() - 3, 3))
     assert chip.isChecked()
     assert isinstance(rig.editor.form, OnceForm)
+
+
+def _nights(rig: RemindersRig) -> SittingForm:
+    """Open the editor on a new one while sitting from 9 to 5 of the next day."""
+    form = _new(rig, "sitting").form
+    assert isinstance(form, SittingForm)
+    form.hours.fields[0].end.set_clock(time(5))
+    rig.editor.ui.save_button.click()
+    settle()
+    return form
+
+
+def _question(rig: RemindersRig) -> QuestionDialog:
+    [question] = rig.editor.findChildren(QuestionDialog)
+    assert isinstance(question, QuestionDialog)
+    return question
+
+
+@pytest.mark.parametrize(("answer", "end"), [(1, time(17)), (2, time(5))])
+def test_hours_through_the_night_are_asked_about(
+    make_rig: MakeRig, live_in: Callable[[str], None], answer: int, end: time
+) -> None:
+    live_in("de_DE")
+    rig = make_rig()
+    _nights(rig)
+    question = _question(rig)
+    assert [button.text() for button in question.buttons] == [
+        "Change the hours",
+        "The day: 09:00 to 17:00",
+        "The night: 09:00 to 05:00",
+    ]
+    assert "Does 09:00 to 05:00 mean the day or the night?" in question.accessibleDescription()
+    assert rig.kept == []
+    question.buttons[answer].click()
+    settle()
+    assert rig.dialog.editor is None
+    assert rig.kept == [Sitting(50, [Hours(time(9), end, WORKING_DAYS)])]
+
+
+def test_the_hours_can_be_changed_instead(make_rig: MakeRig) -> None:
+    rig = make_rig()
+    form = _nights(rig)
+    question = _question(rig)
+    assert question.buttons[0].isDefault()
+    question.buttons[0].click()
+    settle()
+    assert rig.kept == []
+    assert rig.dialog.focusWidget() is form.hours.fields[0].end
+
+
+def test_a_night_that_is_known_is_not_asked_about_again(make_rig: MakeRig) -> None:
+    night = QuietHours(Hours(time(9), time(5), EVERY_DAY))
+    rig = make_rig(night)
+    _edited(rig)
+    assert _saved(rig) == night
+
+
+def test_days_are_chosen_as_the_week_lies(
+    make_rig: MakeRig, live_in: Callable[[str], None]
+) -> None:
+    live_in("ar_EG")
+    rig = make_rig()
+    form = _new(rig, "clock").form
+    assert isinstance(form, ClockTimesForm)
+    assert form.days.days == {6, 0, 1, 2, 3}
+    weekend = next(b for b in form.days.findChildren(Button) if b.text() == "Weekend")
+    weekend.click()
+    assert form.days.days == {4, 5}
+    assert _saved(rig) == ClockTimes([time(14, 30)], [4, 5])
+    assert rig.words[0].startswith("Weekends at 2:30 PM")
