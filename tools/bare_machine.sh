@@ -14,7 +14,7 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 folder=$1
 base=$folder/base
 machine=$folder/machine
-clone=/root/glutestretch
+clone=/srv/glutestretch
 display=:${BARE_DISPLAY:-63}
 
 say() { printf '\n=== %s\n' "$*"; }

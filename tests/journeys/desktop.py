@@ -106,6 +106,11 @@ class ScreenReader:
         """Press a control as soon as it can be used."""
         self._ask("press", name=name)
 
+    def answer_as_one_in_good_health(self) -> None:
+        """Answer what is asked before a first session, so that it begins."""
+        for name in ("No, I have no pain there", "Start", "None of these"):
+            self.press(name)
+
     def write(self, name: str, text: str) -> None:
         """Write a text into a field."""
         self._ask("write", name=name, text=text)

@@ -16,9 +16,7 @@ def test_a_session_from_the_warning_to_pain(start: Callable[..., App]) -> None:
         reader.see("Before you start")
         assert [role for role, name in reader.controls() if not name] == []
         assert not reader.enabled("Start")
-        reader.press("No, I have no pain there")
-        reader.press("Start")
-        reader.press("None of these")
+        reader.answer_as_one_in_good_health()
 
         # step by step into the hold
         shown = reader.see("Step 1 of 3")

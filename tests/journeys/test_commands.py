@@ -211,27 +211,29 @@ def test_an_app_that_hangs_is_told_and_nothing_is_written(terminal: Terminal) ->
     assert not (terminal.data / "reminders.json").exists()
 
 
-def test_commands_at_the_same_time_are_all_done_on_first_use(terminal: Terminal) -> None:
+def remind_at_once(terminal: Terminal, times: list[str], seconds: float) -> list[int]:
+    """Type a reminder for each of the times at once; return the commands' exit statuses."""
     words = [sys.executable, "-m", "glutestretch", "--data-dir", str(terminal.data), "remind"]
     typed = [
-        subprocess.Popen([*words, "daily", f"{hour}:00"], cwd=ROOT, stdout=subprocess.DEVNULL)
-        for hour in range(4)
+        subprocess.Popen([*words, "daily", clock], cwd=ROOT, stdout=subprocess.DEVNULL)
+        for clock in times
     ]
+    return [process.wait(seconds) for process in typed]
 
-    assert [process.wait(90) for process in typed] == [0] * 4
+
+def test_commands_at_the_same_time_are_all_done_on_first_use(terminal: Terminal) -> None:
+    times = [f"{hour}:00" for hour in range(4)]
+
+    assert remind_at_once(terminal, times, seconds=90) == [0] * 4
 
     summaries = {entry["summary"] for entry in terminal.json("reminders")}
     assert summaries == {f"Every day at {hour}:00" for hour in range(4)}
 
 
 def test_a_crowd_of_commands_on_a_busy_machine_is_all_done(terminal: Terminal) -> None:
-    words = [sys.executable, "-m", "glutestretch", "--data-dir", str(terminal.data), "remind"]
-    typed = [
-        subprocess.Popen([*words, "daily", f"8:{minute:02}"], cwd=ROOT, stdout=subprocess.DEVNULL)
-        for minute in range(50)
-    ]
+    times = [f"8:{minute:02}" for minute in range(50)]
 
-    assert [process.wait(240) for process in typed] == [0] * 50
+    assert remind_at_once(terminal, times, seconds=240) == [0] * 50
 
     assert len(terminal.json("reminders")) == 50
 

@@ -98,9 +98,7 @@ def test_a_command_starts_a_session(app: App, terminal: Terminal, desktop: Deskt
     assert said == "The session begins once you have answered in the window."
     assert "The window waits" in terminal.refused("start", status=1)
     with app.reader() as reader:
-        reader.press("No, I have no pain there")
-        reader.press("Start")
-        reader.press("None of these")
+        reader.answer_as_one_in_good_health()
         reader.see("Step 1 of")
     session = terminal.json("status")["session"]
     assert (session["stretch"], session["mode"], session["step"]) == ("wall-glute", "following", 1)
@@ -142,9 +140,7 @@ def test_commands_at_the_same_time_are_all_done(app: App, terminal: Terminal) ->
 def test_a_session_begins_with_the_app(desktop: Desktop, terminal: Terminal) -> None:
     with typed(desktop, terminal.data, "start", "prone") as process:
         with ScreenReader(process.pid, desktop.environment) as reader:
-            reader.press("No, I have no pain there")
-            reader.press("Start")
-            reader.press("None of these")
+            reader.answer_as_one_in_good_health()
             reader.see("Step 1 of")
         assert terminal.json("status")["session"]["stretch"] == "prone-glute"
 

@@ -356,13 +356,17 @@ def test_closing_in_a_hold_keeps_what_was_held() -> None:
     assert rig.facts(SessionEnded) == []
 
 
+def report_and_take_back(rig: Rig, stretch: str) -> None:
+    rig.session.pain()
+    rig.session.report(stretch, Side.LEFT)
+    rig.session.withdraw()
+
+
 def test_taking_back_a_later_report_leaves_the_hold_of_an_earlier_one_stopped_for_pain() -> None:
     rig = hurt_in(Mode.HOLDING)
     rig.session.go_on_without("")
-    rig.session.pain()
-    rig.session.report("seated-twist", Side.LEFT)
 
-    rig.session.withdraw()
+    report_and_take_back(rig, "seated-twist")
 
     assert [hold.outcome for hold in rig.logbook.holds] == [HoldOutcome.PAIN]
     assert rig.facts(PainWithdrawn)[-1].session == ""
@@ -371,10 +375,8 @@ def test_taking_back_a_later_report_leaves_the_hold_of_an_earlier_one_stopped_fo
 def test_taking_back_a_report_from_the_last_page_leaves_the_session_s_own_pain() -> None:
     rig = hurt_in(Mode.HOLDING)
     rig.session.understood("")
-    rig.session.pain()
-    rig.session.report("wall-glute", Side.LEFT)
 
-    rig.session.withdraw()
+    report_and_take_back(rig, "wall-glute")
 
     assert [hold.outcome for hold in rig.logbook.holds] == [HoldOutcome.PAIN]
     assert rig.diary.overview().left_out == {"prone-glute"}

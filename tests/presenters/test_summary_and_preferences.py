@@ -27,6 +27,14 @@ class FullDisk:
         return "The disk is full."
 
 
+def held_for(seconds: float, stretch: str) -> Rig:
+    """Return a session of one stretch whose first hold has lasted so long."""
+    rig = Rig()
+    rig.start(stretch)
+    rig.play_until(Kind.HOLDING, elapsed=seconds)
+    return rig
+
+
 def summed_up(rig: Rig) -> Summary:
     session = rig.session
     return summary(catalogue(), session.plan, rig.logbook.holds, finished=session.completed)
@@ -67,9 +75,7 @@ def test_a_whole_session_is_told_stretch_by_stretch() -> None:
 
 
 def test_a_session_ended_early_is_told_without_blame() -> None:
-    rig = Rig()
-    rig.start("wall-glute")
-    rig.play_until(Kind.HOLDING, elapsed=13.0)
+    rig = held_for(13.0, "wall-glute")
     rig.session.finish()
 
     words = summed_up(rig)
@@ -89,9 +95,7 @@ def test_a_session_without_a_hold_says_so() -> None:
 
 
 def test_a_session_ended_for_pain_says_rest() -> None:
-    rig = Rig()
-    rig.start("wall-glute")
-    rig.play_until(Kind.HOLDING, elapsed=13.0)
+    rig = held_for(13.0, "wall-glute")
     rig.session.pain()
 
     words = summed_up(rig)
@@ -131,9 +135,7 @@ def test_a_session_clicked_through_is_told_kindly() -> None:
 
 
 def test_a_massage_of_seventeen_seconds_is_not_whole() -> None:
-    rig = Rig()
-    rig.start("foam-roller")
-    rig.play_until(Kind.HOLDING, elapsed=17.0)
+    rig = held_for(17.0, "foam-roller")
     rig.session.finish()
 
     [(_, done, [(_, words, share), _left])] = told(summed_up(rig))

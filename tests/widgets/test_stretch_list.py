@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from glutestretch.core.record import replace
@@ -187,7 +187,7 @@ def test_the_tick_is_whole_and_only_on_what_is_done(
     stretches.set_compact(compact)
     stretches.resize(86 if compact else 300, 560)  # as beside a scroll bar in a narrow window
     stretches.set_rows(rows)
-    QTest.qWait(0)
+    QApplication.processEvents()
     image = stretches.viewport().grab().toImage()
 
     def ticked(number: int) -> QRect:

@@ -11,30 +11,21 @@ from PySide6.QtWidgets import QApplication, QWidget
 from glutestretch.core.record import as_dict
 from glutestretch.widgets.button import Button
 from glutestretch.windows.question_dialog import QuestionDialog
-from glutestretch.windows.reminders_dialog import RemindersDialog
 from tests.windows.app_rig import AppRig, settle
 from tests.windows.test_staying import NOON
-from tests.windows.views import BIG, VIEWS
+from tests.windows.views import BIG, VIEWS, new_reminder, reminders
 
 TAB = Qt.FocusReason.TabFocusReason
 
 
-def _no_reminders(app: AppRig) -> QWidget:
-    app.window.reminders_wished.emit()
-    return app.dialog(RemindersDialog)
-
-
 def _reminders(app: AppRig) -> QWidget:
     app.coach.remind().reminders.add(NOON)
-    return _no_reminders(app)
+    return reminders(app)
 
 
 def _editor(app: AppRig) -> QWidget:
-    dialog = _reminders(app)
-    assert isinstance(dialog, RemindersDialog)
-    dialog.add_reminder()
-    settle()
-    return dialog
+    app.coach.remind().reminders.add(NOON)
+    return new_reminder(app)
 
 
 def _closing(app: AppRig) -> QWidget:
@@ -51,7 +42,7 @@ def _staying(app: AppRig, *, tray: bool) -> QWidget:
 
 
 EVERYTHING: dict[str, Callable[[AppRig], QWidget]] = VIEWS | {
-    "no reminders": _no_reminders,
+    "no reminders": reminders,
     "reminders": _reminders,
     "editor": _editor,
     "closing": _closing,

@@ -12,10 +12,9 @@ from glutestretch.core.reminder_kinds import Once
 from glutestretch.presenters.chart import Mode
 from glutestretch.widgets.button import Button
 from glutestretch.windows.question_dialog import QuestionDialog
-from glutestretch.windows.reminders_dialog import RemindersDialog
 from tests.windows.app_rig import NARROW, AppRig, settle
 from tests.windows.conftest import MakeApp
-from tests.windows.views import BIG, VIEWS
+from tests.windows.views import BIG, VIEWS, in_big_view, new_reminder, reminders
 
 
 def _filled(view: QWidget) -> list[str]:
@@ -43,12 +42,6 @@ def _massage_paused(app: AppRig) -> QWidget:
     return app.window
 
 
-def _big_idle(app: AppRig) -> QWidget:
-    app.window.toggle_big()
-    settle()
-    return app.window
-
-
 def _all_left_out(app: AppRig) -> QWidget:
     for stretch in app.coach.starter._routine:
         past = app.quiet_diary._overview
@@ -58,28 +51,15 @@ def _all_left_out(app: AppRig) -> QWidget:
     return app.window
 
 
-def _reminders(app: AppRig) -> QWidget:
-    app.window.reminders_wished.emit()
-    return app.dialog(RemindersDialog)
-
-
 def _reminders_paused(app: AppRig) -> QWidget:
     app.coach.remind().reminders.pause_for(30)
-    return _reminders(app)
-
-
-def _new_reminder(app: AppRig) -> QWidget:
-    dialog = _reminders(app)
-    assert isinstance(dialog, RemindersDialog)
-    dialog.add_reminder()
-    settle()
-    return dialog
+    return reminders(app)
 
 
 def _reminded(app: AppRig) -> QWidget:
     app.desktop.notifier.works = False
-    reminders = app.coach.remind().reminders
-    reminders.add(Once(reminders.now))
+    desk = app.coach.remind().reminders
+    desk.add(Once(desk.now))
     app.clock.advance(60)
     settle()
     return app.window
@@ -89,11 +69,11 @@ OTHERS: dict[str, Callable[[AppRig], QWidget]] = {
     "waiting": _waiting,
     "massage": _massage,
     "massage paused": _massage_paused,
-    "big idle": _big_idle,
+    "big idle": in_big_view,
     "all left out": _all_left_out,
-    "reminders": _reminders,
+    "reminders": reminders,
     "reminders paused": _reminders_paused,
-    "new reminder": _new_reminder,
+    "new reminder": new_reminder,
     "reminded": _reminded,
 }
 ALL = VIEWS | BIG | OTHERS

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from glutestretch.core.history import Overview
 from glutestretch.presenters.chart import Mode
 from glutestretch.windows.question_dialog import QuestionDialog
+from glutestretch.windows.reminders_dialog import RemindersDialog
 from glutestretch.windows.screening_dialog import ScreeningDialog
 from glutestretch.windows.settings_dialog import SettingsDialog
 from glutestretch.windows.text_dialog import TextDialog
@@ -44,11 +45,16 @@ def _paused(app: AppRig) -> QWidget:
     return app.window
 
 
-def _big(app: AppRig) -> QWidget:
-    _hold(app)
+def in_big_view(app: AppRig) -> QWidget:
+    """Change to the big view."""
     app.window.toggle_big()
     settle()
     return app.window
+
+
+def _big(app: AppRig) -> QWidget:
+    _hold(app)
+    return in_big_view(app)
 
 
 def _hurting(app: AppRig) -> QWidget:
@@ -112,6 +118,20 @@ def _screening_urgent(app: AppRig) -> QWidget:
 def _settings(app: AppRig) -> QWidget:
     app.window.settings_wished.emit()
     return app.dialog(SettingsDialog)
+
+
+def reminders(app: AppRig) -> RemindersDialog:
+    """Open the list of the reminders."""
+    app.window.reminders_wished.emit()
+    return app.dialog(RemindersDialog)
+
+
+def new_reminder(app: AppRig) -> RemindersDialog:
+    """Open the list of the reminders with a new one to fill in."""
+    dialog = reminders(app)
+    dialog.add_reminder()
+    settle()
+    return dialog
 
 
 def _glutes(app: AppRig) -> QWidget:
