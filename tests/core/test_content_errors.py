@@ -383,3 +383,31 @@ def test_a_concern_about_a_stretch_that_is_not_there_is_refused() -> None:
         ContentError, match=r"screening\.toml: bones: stretches: 'two' is no stretch"
     ):
         build(guidance(), [stretch_named("one")], screening(stretches=["two"]))
+
+
+def test_two_concerns_with_one_id_are_refused() -> None:
+    raw = raw_screening()
+    concerns = raw["concern"]
+    assert isinstance(concerns, list)
+
+    with pytest.raises(ContentError, match="concern: two concerns share an id"):
+        parse_screening("screening.toml", raw | {"concern": concerns * 2})
+
+
+def test_a_step_may_last_as_long_as_its_bounds() -> None:
+    for seconds in (3, 120):
+        stretch = parse_stretch(FILE, raw_stretch(step=[step(seconds=seconds), hold()]))
+        assert stretch.steps[0].seconds == seconds
+    for seconds in (2, 121):
+        assert f"from 3 to 120, not {seconds}" in step_complaint(step(seconds=seconds))
+
+
+@pytest.mark.parametrize(
+    ("field", "least", "most"), [("order", 1, 1000), ("least_seconds", 10, 300)]
+)
+def test_a_number_of_a_stretch_may_be_at_its_bounds(field: str, least: int, most: int) -> None:
+    usual = raw_stretch(until="It eases.", least_seconds=10)
+    for value in (least, most):
+        assert getattr(parse_stretch(FILE, usual | {field: value}), field) == value
+    for value in (least - 1, most + 1):
+        assert f"from {least} to {most}, not {value}" in complaint(usual | {field: value})

@@ -190,3 +190,9 @@ def test_the_next_change_is_later_and_there_is_none_once_the_lungs_rest(
 
     assert change > elapsed
     assert change < math.inf or pace.at(elapsed + 5.0).fullness == pace.at(elapsed).fullness
+
+
+def test_breaths_that_were_only_tapped_are_taken_to_last_half_a_second() -> None:
+    pace = breathed(pace_of(2), [0.0, 0.1, 0.2, 0.3])
+
+    assert pace.ends_at() == pytest.approx(0.3 + SHORTEST)

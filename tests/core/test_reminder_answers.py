@@ -7,7 +7,15 @@ import pytest
 from glutestretch.core import reminders
 from glutestretch.core.hours import Hours
 from glutestretch.core.record import replace
-from glutestretch.core.reminder_facts import Facts, Reason, What, as_json, fresh_id, from_json
+from glutestretch.core.reminder_facts import (
+    Facts,
+    Reason,
+    What,
+    Where,
+    as_json,
+    fresh_id,
+    from_json,
+)
 from glutestretch.core.reminder_kinds import ClockTimes, Once, QuietHours, Reminder, Sitting
 from glutestretch.core.reminders import FOR_EVER, Answer, Due
 from tests.core.reminder_desk import Desk
@@ -131,6 +139,37 @@ def test_a_sitting_reminder_that_is_skipped_begins_anew_the_next_day() -> None:
     desk.wait(hours=23)
 
     assert desk.times == ["Mon 09:45", "Tue 09:45"]
+
+
+def test_where_one_is_to_be_seen_is_noted_with_it_alone() -> None:
+    desk = Desk(NOON, ClockTimes([time(13)]), AT_TWO)
+    desk.wait(hours=2)
+    desk.tell(reminders.shown, "1", Where.WINDOW)
+    assert reminders.shown_in(desk.facts) is None
+
+    desk.tell(reminders.shown, "2", Where.NOTIFICATION)
+
+    assert reminders.shown_in(desk.facts) is Where.NOTIFICATION
+    assert [(line.reminder, line.what, line.where) for line in desk.facts.log] == [
+        ("1", What.FIRED, None),
+        ("1", What.FIRED, Where.WINDOW),
+        ("1", What.IGNORED, None),
+        ("2", What.FIRED, Where.NOTIFICATION),
+    ]
+
+
+def test_what_was_put_off_is_awaited_at_the_end_of_quiet_and_by_its_own_name_alone() -> None:
+    desk = Desk(NOON, AT_TWO, HOURLY, QuietHours(Hours(time(14, 5), time(14, 30))))
+    desk.wait(hours=2)
+    desk.answer(Answer.LATER)
+    lead = desk.shown[-1][1].reminder
+    other = "2" if lead == "1" else "1"
+
+    assert reminders.awaited(desk.facts, desk.now, 1, lead)[0].at == in_berlin("02T14:30")
+    assert {found.reminder for found in reminders.awaited(desk.facts, desk.now, 3, other)} == {
+        other
+    }
+    assert reminders.awaited(desk.facts, desk.now, 1, other)[0].at != in_berlin("02T14:30")
 
 
 def test_a_late_answer_still_counts() -> None:

@@ -58,6 +58,8 @@ def test_what_is_no_time_is_told(text: str) -> None:
     [
         ("9:00", "5:00", True),
         ("12", "8", True),
+        ("9:00", "1:00", True),
+        ("9:00", "0:59", False),
         ("9:00", "17:00", False),
         ("22:00", "6:00", False),
         ("9am", "5am", False),
