@@ -1,8 +1,9 @@
 """Drives the real app on a clock of its own and saves a picture of every screen.
 
-``python -m tools.screenshots [FOLDER] [--size WxH] [--theme T] [--text PERCENT] [--only NAME]``
-writes to ``screenshots/`` where no folder is named; without options it takes all of them. Each
-size is drawn offscreen, on a screen of just that size, so that dialogs fit it as they would there.
+``python -m tools.screenshots [FOLDER] [--size WxH] [--theme T] [--text PERCENT] [--locale L]
+[--only NAME]`` writes to ``screenshots/`` where no folder is named; without options it takes all
+of them. Each size is drawn offscreen, on a screen of just that size, so that dialogs fit it as they
+would there.
 """
 
 import argparse
@@ -16,7 +17,7 @@ from datetime import time, timedelta
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QThreadPool
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QThreadPool
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from glutestretch.app import Coach
@@ -30,6 +31,9 @@ from glutestretch.presenters.chart import Mode
 from glutestretch.services.diary_memory import QuietDiary
 from glutestretch.services.paths import Paths
 from glutestretch.widgets.fields import ChoiceField
+from glutestretch.windows.question_dialog import QuestionDialog
+from glutestretch.windows.reminder_editor import ReminderEditor
+from glutestretch.windows.reminder_forms import SittingForm
 from glutestretch.windows.reminder_window import ReminderWindow
 from glutestretch.windows.reminders_dialog import RemindersDialog
 from glutestretch.windows.screening_dialog import ScreeningDialog
@@ -208,6 +212,8 @@ def shoot_reminders(studio: Studio) -> None:
         for kind, chip in editor.chips.items() if editor else ():
             chip.click()
             studio.shoot(f"edit-{name}-{kind}", dialog)
+            if editor and isinstance(editor.form, SittingForm):
+                shoot_night(studio, editor, editor.form)
         dialog.reject()
         dialog = cast("RemindersDialog", studio.dialog(window.reminders_wished.emit))
     dialog.reject()
@@ -215,6 +221,19 @@ def shoot_reminders(studio: Studio) -> None:
     studio.shoot("reminder-next")
     for reminder in listed:
         reminders.delete(reminder)
+
+
+def shoot_night(studio: Studio, editor: ReminderEditor, form: SittingForm) -> None:
+    """What is asked about hours that go through the night."""
+    hours = form.hours.fields[0]
+    hours.end.set_clock(time(5))
+    editor.ui.save_button.click()
+    settle()
+    [question] = editor.findChildren(QuestionDialog)
+    studio.shoot("edit-reminder-night", question)
+    question.reject()
+    hours.end.set_clock(time(17))
+    settle()
 
 
 def shoot_banner(studio: Studio) -> None:
@@ -352,6 +371,7 @@ def main(words: list[str]) -> int:
     parser.add_argument("--size", type=_size, help="one size, as 1366x768")
     parser.add_argument("--theme", choices=THEMES)
     parser.add_argument("--text", type=int, metavar="PERCENT")
+    parser.add_argument("--locale", default="", help="whose times and weeks, as en_US or de_DE")
     parser.add_argument("--only", default="", metavar="NAME", help="screens whose name begins so")
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     asked = parser.parse_args(words)
@@ -365,6 +385,8 @@ def main(words: list[str]) -> int:
         )
     asked.folder.mkdir(parents=True, exist_ok=True)
     application = QApplication([])
+    if asked.locale:
+        QLocale.setDefault(QLocale(asked.locale))
     for theme in [asked.theme] if asked.theme else THEMES:
         for percent in [asked.text] if asked.text else TEXTS:
             studio = Studio(application, asked.folder, theme, asked.size, percent, asked.only)

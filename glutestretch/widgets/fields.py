@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import date, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QPointF, QRect, QRectF, QSize, Qt, QTime
+from PySide6.QtCore import QDate, QLocale, QPointF, QRect, QRectF, QSize, Qt, QTime
 from PySide6.QtGui import (
     QFontMetrics,
     QGuiApplication,
@@ -230,11 +230,12 @@ class TimeField(_Spinning, QTimeEdit):
 
 
 class DateField(_Spinning, QDateEdit):
-    """A date, with a calendar to choose it from."""
+    """A date, with a calendar to choose it from; their days and months are English."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._prepare(name)
+        self.setLocale(QLocale.c())
         self.setDisplayFormat("ddd d MMM yyyy")
         self.setCalendarPopup(True)
         calendar = self.calendarWidget()

@@ -107,6 +107,32 @@ def test_moments_are_reckoned_for_any_moment_and_zone(terminal: Terminal) -> Non
     ]
 
 
+@pytest.mark.parametrize(
+    ("place", "shown", "proposed"),
+    [
+        ("en_US.UTF-8", "2:30 PM", "2:30pm"),
+        ("de_DE.UTF-8", "14:30", "14:30"),
+        ("ar_EG.UTF-8", "2:30 PM", "2:30pm"),
+    ],
+)
+def test_times_are_told_as_in_the_region_and_stored_the_same_everywhere(
+    tmp_path: Path, place: str, shown: str, proposed: str
+) -> None:
+    terminal = Terminal(
+        tmp_path / "data", TZ="Europe/Berlin", LC_ALL="", LANG="C.UTF-8", LC_TIME=place
+    )
+    [how] = terminal.lines("reminders")
+    assert how.endswith(f"glutestretch remind weekdays {proposed}")
+    assert f"  glutestretch remind weekdays {proposed}" in terminal.lines("remind --help")
+    added, _ = terminal.lines(f"remind mon {shown}")
+    assert added.startswith(f"Reminder 1: Monday at {shown} · next: ")
+    when = "--from 2026-03-02T12:00 --zone Europe/Berlin --next 1"
+    _, moment = terminal.lines(f"reminders {when}")
+    assert moment.split(maxsplit=1) == ["2026-03-02", shown]
+    assert terminal.json(f"reminders {when}")[0]["next"] == "2026-03-02T14:30:00+01:00"
+    assert '"14:30"' in Path(Paths(str(terminal.data)).reminders).read_text("utf-8")
+
+
 def test_a_pause_lasts_until_it_is_over_or_ended(terminal: Terminal) -> None:
     paused, note = terminal.lines("pause 1h20m")
     assert paused.startswith("Reminders are paused until ")

@@ -258,6 +258,18 @@ def test_digits_in_fields_are_those_of_english(
     assert day.calendarWidget().firstDayOfWeek() is Qt.DayOfWeek.Saturday
 
 
+def test_the_days_of_a_date_are_those_of_the_apps_own_language(
+    page: QWidget, live_in: Callable[[str], None]
+) -> None:
+    live_in("de_DE")
+    day = DateField("Date")
+    put(page, day)
+    day.set_day(date(2026, 3, 3))
+    assert day.text() == "Tue 3 Mar 2026"
+    assert day.calendarWidget().locale().language() is QLocale.Language.C
+    assert day.calendarWidget().firstDayOfWeek() is Qt.DayOfWeek.Monday
+
+
 @pytest.mark.parametrize(
     ("copied", "clock"),
     [
