@@ -1,33 +1,44 @@
 """Keys that are held down, told apart from keys that are pressed again, on X11.
 
-The X server reports a key that repeats itself as let go and pressed anew in the same millisecond.
-Qt takes that for a repeat only if both have arrived when it looks at the first; often the second
-comes a moment later, and Qt reports a fresh press. A breath that is held by key would then end,
-and a held arrow would turn step after step.
+The X server reports a key that repeats itself as let go and pressed anew. Qt takes that for a
+repeat only if both have arrived when it looks at the first; often the second comes a moment later,
+and Qt reports a fresh press. A breath that is held by key would then end, and a held arrow would
+turn step after step. So the server is asked to report further presses alone
+(``DetectableAutoRepeat``, https://www.x.org/releases/X11R7.7/doc/kbproto/xkbproto.html), and a key
+that is pressed while it is down repeats itself.
 """
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimerEvent
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+import ctypes
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QNativeInterface, QWindow
 from shiboken6 import isValid
 
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
-PATIENCE_MS = 25
-"""How long a release waits for the press that would make it a repeat."""
-_UNTIMED_PATIENCE_MS = 60
-"""As long, where a screen reader is told first: its answer to each key takes a while."""
+_CORE_KEYBOARD = 0x100
+_DETECTABLE_AUTO_REPEAT = 1
+LONGEST_DELAY_SECONDS = 1.0
+"""How long after its press a key begins to repeat itself at the latest, on common desktops."""
 
 
 class HeldKeys(QObject):
-    """Makes repeats of the keys of the window that has the keyboard known as such."""
+    """Makes repeats of the keys of the window that has the keyboard known as such.
 
-    def __init__(self, application: QGuiApplication) -> None:
+    Args:
+        application: Whose windows they are.
+        now: The seconds on a clock that is never set.
+    """
+
+    def __init__(
+        self, application: QGuiApplication, now: Callable[[], float] = time.monotonic
+    ) -> None:
         super().__init__(application)
+        self._now = now
         self._window: QWindow | None = None
-        self._release: QKeyEvent | None = None
-        self._released_in: QWindow | None = None
-        self._last = (0, 0)
-        self._timer = 0
-        self._waited = False
+        self._down: dict[int, float] = {}
+        self._left_at = 0.0
         self._sending = False
         application.focusWindowChanged.connect(self._follow)
         self._follow(application.focusWindow())
@@ -36,7 +47,9 @@ class HeldKeys(QObject):
         if self._window is not None and isValid(self._window):
             self._window.removeEventFilter(self)
         self._window = window
-        if window is not None:
+        if window is None:
+            self._left_at = self._now()
+        else:
             window.installEventFilter(self)
 
     def stay_first(self) -> None:
@@ -45,64 +58,30 @@ class HeldKeys(QObject):
             self._window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep a release for a moment, and pass a press that follows it at once as a repeat."""
+        """Pass a press of a key that is down as a repeat."""
         if self._sending or event.type() not in _KEYS or not isinstance(event, QKeyEvent):
             return False
         if event.isAutoRepeat() or not isinstance(watched, QWindow):
             return False
+        code = event.nativeScanCode()
         if event.type() is QEvent.Type.KeyRelease:
-            self._pass_release()
-            self._release, self._released_in = _copy(event), watched
-            self._last = event.nativeScanCode(), event.timestamp()
-            self._wait(PATIENCE_MS if event.timestamp() else _UNTIMED_PATIENCE_MS)
-            return True
-        repeats = self._repeats(event)
-        if not repeats:
-            self._pass_release()
-        elif event.type() is QEvent.Type.ShortcutOverride:
+            self._down.pop(code, None)
+            return False
+        repeats = self._is_down(code)
+        if event.type() is QEvent.Type.KeyPress:
+            self._down[code] = self._now()
+            if repeats:
+                self._send(watched, _repeat(event))
+        elif repeats:
             event.accept()  # so that no shortcut is tried; the press comes next
-        else:
-            self._forget_release()
-            self._send(watched, _copy(event, repeats=True))
         return repeats
 
-    def _repeats(self, event: QKeyEvent) -> bool:
-        if self._last != (event.nativeScanCode(), event.timestamp()):
+    def _is_down(self, code: int) -> bool:
+        if code not in self._down:
             return False
-        # Where a screen reader is told of keys first, they come without their times.
-        return event.timestamp() != 0 or self._release is not None
-
-    def timerEvent(self, _event: QTimerEvent) -> None:
-        """Pass the release on where no press has followed it.
-
-        While the app was busy both may have come, and the press may wait behind this timer: so
-        whatever waits has its turn first.
-        """
-        if self._waited:
-            self._pass_release()
-        else:
-            self._wait(0)
-            self._waited = True
-
-    def _wait(self, milliseconds: int) -> None:
-        self._stop_waiting()
-        self._timer = self.startTimer(milliseconds)
-
-    def _stop_waiting(self) -> None:
-        if self._timer:
-            self.killTimer(self._timer)
-        self._timer = 0
-        self._waited = False
-
-    def _pass_release(self) -> None:
-        release, window = self._release, self._released_in
-        self._forget_release()
-        if release is not None and window is not None and isValid(window):
-            self._send(window, release)
-
-    def _forget_release(self) -> None:
-        self._stop_waiting()
-        self._release = self._released_in = None
+        # While another application has the keyboard a key may come up unseen.
+        went_on = self._now() - self._down[code] <= LONGEST_DELAY_SECONDS
+        return went_on or self._left_at < self._down[code]
 
     def _send(self, window: QWindow, event: QKeyEvent) -> None:
         self._sending = True
@@ -110,7 +89,7 @@ class HeldKeys(QObject):
         self._sending = False
 
 
-def _copy(event: QKeyEvent, *, repeats: bool = False) -> QKeyEvent:
+def _repeat(event: QKeyEvent) -> QKeyEvent:
     made = QKeyEvent(
         event.type(),
         event.key(),
@@ -119,15 +98,38 @@ def _copy(event: QKeyEvent, *, repeats: bool = False) -> QKeyEvent:
         event.nativeVirtualKey(),
         event.nativeModifiers(),
         event.text(),
-        repeats,
+        autorep=True,
     )
     made.setTimestamp(event.timestamp())
     return made
 
 
+class _Cookie(ctypes.Structure):
+    _fields_ = (("sequence", ctypes.c_uint),)
+
+
+def _report_presses_alone(connection: int) -> None:
+    """Ask the X server to report no releases of keys that repeat themselves.
+
+    Raises:
+        OSError: If there is no library to ask it with; Qt needs the same one.
+    """
+    keyboard = ctypes.CDLL("libxcb-xkb.so.1")
+    ask = keyboard.xcb_xkb_per_client_flags_unchecked
+    ask.restype = _Cookie
+    ask.argtypes = [ctypes.c_void_p, ctypes.c_uint16, *[ctypes.c_uint32] * 5]
+    flag = _DETECTABLE_AUTO_REPEAT
+    asked = ask(connection, _CORE_KEYBOARD, flag, flag, 0, 0, 0)
+    forget = ctypes.CDLL("libxcb.so.1").xcb_discard_reply
+    forget.argtypes = [ctypes.c_void_p, ctypes.c_uint]
+    forget(connection, asked.sequence)
+
+
 def know_held_keys(application: QGuiApplication) -> None:
     """Tell repeats from presses where Qt does not."""
-    if application.platformName() == "xcb":
+    native = application.nativeInterface() if application.platformName() == "xcb" else None
+    if isinstance(native, QNativeInterface.QX11Application):
+        _report_presses_alone(native.connection())
         HeldKeys(application)
 
 
