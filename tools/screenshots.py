@@ -21,8 +21,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QThrea
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from glutestretch.app import Coach
-from glutestretch.core.hours import WORKING_DAYS, Hours
+from glutestretch.core.hours import Hours
 from glutestretch.core.record import replace
+from glutestretch.core.region import WORKING_DAYS
 from glutestretch.core.reminder_facts import Outcome, Reason, What
 from glutestretch.core.reminder_kinds import ClockTimes, Once, QuietHours, Sitting
 from glutestretch.core.zones import stamped

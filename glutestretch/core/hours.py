@@ -6,13 +6,11 @@ from datetime import datetime, time, timedelta
 from functools import lru_cache
 
 from glutestretch.core.record import Record
+from glutestretch.core.region import EVERY_DAY
 from glutestretch.core.zones import Here
 
 DAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _FULL_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-EVERY_DAY = frozenset(range(7))
-WORKING_DAYS = frozenset(range(5))
-WEEKEND = EVERY_DAY - WORKING_DAYS
 
 _TIME = re.compile(r"(\d{1,2}):(\d{2})", re.ASCII)
 _DAY = timedelta(days=1)
@@ -32,11 +30,6 @@ def clock_time(text: object) -> time:
     if hour > _LAST_HOUR or minute > _LAST_MINUTE:
         raise ValueError(f"There is no {text} on the clock; a day goes from 0:00 to 23:59.")
     return time(hour, minute)
-
-
-def spelled(clock: time) -> str:
-    """Return the time of day as ``clock_time`` reads it: ``14:30``."""
-    return f"{clock.hour}:{clock.minute:02}"
 
 
 def weekdays(names: object) -> frozenset[int]:

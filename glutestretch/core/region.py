@@ -3,9 +3,13 @@
 import re
 from datetime import time
 
-from glutestretch.core.hours import EVERY_DAY, WORKING_DAYS, spelled
 from glutestretch.core.record import Record
-from glutestretch.core.typed_times import with_half
+from glutestretch.core.typed_times import spelled, with_half
+
+EVERY_DAY = frozenset(range(7))
+"""All days of the week, 0 for Monday."""
+WORKING_DAYS = frozenset(range(5))
+WEEKEND = EVERY_DAY - WORKING_DAYS
 
 _MARKS = re.compile("[\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}\N{ARABIC LETTER MARK}]")
 _NO_LETTERS = re.compile(r"[\s.]")

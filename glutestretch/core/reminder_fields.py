@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any, TypeVar
 
-from glutestretch.core.hours import Hours, clock_time, day_names, spelled, weekdays
+from glutestretch.core.hours import Hours, clock_time, day_names, weekdays
+from glutestretch.core.typed_times import spelled
 
 _YEARS = (1900, 9000)
 _D = TypeVar("_D", bound=date)

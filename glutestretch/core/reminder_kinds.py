@@ -9,17 +9,10 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from glutestretch.core import reminder_fields as fields
-from glutestretch.core.hours import (
-    EVERY_DAY,
-    Hours,
-    clock_time,
-    day_names,
-    joined,
-    some_days,
-    spelled,
-    weekdays,
-)
+from glutestretch.core.hours import Hours, clock_time, day_names, joined, some_days, weekdays
 from glutestretch.core.record import Record
+from glutestretch.core.region import EVERY_DAY
+from glutestretch.core.typed_times import spelled
 from glutestretch.core.zones import Here, midnight
 
 _DAY = timedelta(days=1)

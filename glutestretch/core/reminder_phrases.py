@@ -15,13 +15,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from glutestretch.core import durations, reminder_fields
-from glutestretch.core.hours import (
-    EVERY_DAY,
-    Hours,
-    is_weekday,
-    weekdays,
-)
-from glutestretch.core.region import Region
+from glutestretch.core.hours import Hours, is_weekday, weekdays
+from glutestretch.core.region import EVERY_DAY, Region
 from glutestretch.core.reminder_kinds import ClockTimes, Once, Rule, Sitting
 from glutestretch.core.typed_times import (
     in_the_afternoon,

@@ -11,6 +11,11 @@ _TOGETHER = re.compile(r"(\d{1,2})(\d{2})")
 _LAST_HOUR, _LAST_MINUTE, _HALF = 23, 59, 12
 
 
+def spelled(clock: time) -> str:
+    """Return the time of day as it is stored: ``14:30``."""
+    return f"{clock.hour}:{clock.minute:02}"
+
+
 def starts_time(word: str) -> bool:
     """Whether a word begins as a time of day does, or a span from one to another."""
     return word[:1].isdecimal() or word.partition("-")[0].casefold() in _NAMED

@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from glutestretch.core import reminders as engine
 from glutestretch.core.catalogue import Catalogue
-from glutestretch.core.hours import EVERY_DAY, Hours
+from glutestretch.core.hours import Hours
 from glutestretch.core.record import replace
+from glutestretch.core.region import EVERY_DAY
 from glutestretch.core.reminder_facts import Facts, Outcome, Reason, What, Where
 from glutestretch.core.reminder_kinds import (
     ClockTimes,

@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from glutestretch.core.hours import EVERY_DAY, Hours
+from glutestretch.core.hours import Hours
+from glutestretch.core.region import EVERY_DAY
 from glutestretch.core.typed_times import are_for_a_night, in_the_afternoon
 from glutestretch.presenters.reminder_words import weekday_name
 from glutestretch.services.regional import region

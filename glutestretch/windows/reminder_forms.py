@@ -6,7 +6,8 @@ from datetime import datetime, time, timedelta
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from glutestretch.core.hours import EVERY_DAY, Hours
+from glutestretch.core.hours import Hours
+from glutestretch.core.region import EVERY_DAY
 from glutestretch.core.reminder_kinds import (
     ClockTimes,
     Once,

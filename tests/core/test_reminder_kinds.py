@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glutestretch.core.hours import EVERY_DAY, WORKING_DAYS, Hours, clock_time, spelled
+from glutestretch.core.hours import Hours, clock_time
 from glutestretch.core.record import replace
+from glutestretch.core.region import EVERY_DAY, WORKING_DAYS
 from glutestretch.core.reminder_kinds import (
     KINDS,
     ClockTimes,
@@ -24,6 +25,7 @@ from glutestretch.core.reminder_kinds import (
     as_json,
     from_json,
 )
+from glutestretch.core.typed_times import spelled
 from glutestretch.core.zones import Here, zone
 from tests.core.reminder_desk import sentence_or
 from tests.core.reminder_oracle import anywhen, days_of_week, times_of_day

@@ -6,7 +6,8 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from glutestretch.core import reminders
-from glutestretch.core.hours import WORKING_DAYS, Hours
+from glutestretch.core.hours import Hours
+from glutestretch.core.region import WORKING_DAYS
 from glutestretch.core.reminder_facts import Reason, What
 from glutestretch.core.reminder_kinds import ClockTimes, Once, QuietHours, Sitting
 from glutestretch.core.reminders import Answer

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glutestretch.core import durations
-from glutestretch.core.hours import EVERY_DAY, WEEKEND, WORKING_DAYS, Hours
+from glutestretch.core.hours import Hours
+from glutestretch.core.region import EVERY_DAY, WEEKEND, WORKING_DAYS
 from glutestretch.core.reminder_kinds import ClockTimes, Once, Rule, Sitting
 from glutestretch.core.reminder_phrases import EXAMPLES, rule, timed
 from tests.core.reminder_desk import sentence_or

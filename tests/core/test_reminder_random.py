@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glutestretch.core import reminders
-from glutestretch.core.hours import WORKING_DAYS, Hours
+from glutestretch.core.hours import Hours
 from glutestretch.core.record import replace
+from glutestretch.core.region import WORKING_DAYS
 from glutestretch.core.reminder_facts import Reason
 from glutestretch.core.reminder_kinds import ClockTimes, Once, QuietHours, Sitting
 from glutestretch.core.reminders import Answer, caught_up

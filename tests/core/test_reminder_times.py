@@ -8,7 +8,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from glutestretch.core.hours import EVERY_DAY, WORKING_DAYS, Hours
+from glutestretch.core.hours import Hours
+from glutestretch.core.region import EVERY_DAY, WORKING_DAYS
 from glutestretch.core.reminder_kinds import (
     ClockTimes,
     Once,

@@ -6,8 +6,9 @@ from types import MappingProxyType
 import pytest
 
 from glutestretch.core import reminders as engine
-from glutestretch.core.hours import EVERY_DAY, WORKING_DAYS, Hours
+from glutestretch.core.hours import Hours
 from glutestretch.core.record import replace
+from glutestretch.core.region import EVERY_DAY, WORKING_DAYS
 from glutestretch.core.reminder_facts import Facts, Reason, Where
 from glutestretch.core.reminder_kinds import ClockTimes, Once, QuietHours, Reminder, Sitting
 from glutestretch.core.zones import Here

@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from glutestretch.core.hours import WORKING_DAYS, Hours
+from glutestretch.core.hours import Hours
+from glutestretch.core.region import WORKING_DAYS
 from glutestretch.core.reminder_facts import What, Where
 from glutestretch.core.reminder_kinds import ClockTimes, Once, QuietHours, Sitting
 from glutestretch.presenters.reminder_bell import ReminderBell

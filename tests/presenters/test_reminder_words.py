@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QLocale
 
-from glutestretch.core.hours import EVERY_DAY, WEEKEND, WORKING_DAYS, Hours
+from glutestretch.core.hours import Hours
+from glutestretch.core.region import EVERY_DAY, WEEKEND, WORKING_DAYS
 from glutestretch.core.reminder_facts import Outcome, Reason, What
 from glutestretch.core.reminder_kinds import (
     KINDS,

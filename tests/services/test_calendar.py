@@ -15,7 +15,8 @@ from dateutil import rrule, tz
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from glutestretch.core.hours import WORKING_DAYS, Hours
+from glutestretch.core.hours import Hours
+from glutestretch.core.region import WORKING_DAYS
 from glutestretch.core.reminder_export import Titled, Written
 from glutestretch.core.reminder_kinds import (
     ClockTimes,

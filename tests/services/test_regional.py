@@ -11,7 +11,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from glutestretch.core.hours import EVERY_DAY, Hours
+from glutestretch.core.hours import Hours
+from glutestretch.core.region import EVERY_DAY
 from glutestretch.core.reminder_kinds import ClockTimes, Sitting
 from glutestretch.core.reminder_phrases import EXAMPLES, rule, timed
 from glutestretch.services import regional

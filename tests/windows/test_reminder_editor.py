@@ -9,7 +9,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from glutestretch.core.hours import EVERY_DAY, WEEKEND, WORKING_DAYS, Hours
+from glutestretch.core.hours import Hours
+from glutestretch.core.region import EVERY_DAY, WEEKEND, WORKING_DAYS
 from glutestretch.core.reminder_kinds import (
     KINDS,
     ClockTimes,

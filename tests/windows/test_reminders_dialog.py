@@ -13,7 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from glutestretch.core import reminders as engine
-from glutestretch.core.hours import EVERY_DAY, WORKING_DAYS, Hours
+from glutestretch.core.hours import Hours
+from glutestretch.core.region import EVERY_DAY, WORKING_DAYS
 from glutestretch.core.reminder_facts import Reason
 from glutestretch.core.reminder_kinds import (
     ClockTimes,
