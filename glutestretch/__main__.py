@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from glutestretch.services.paths import Paths
+from glutestretch.desktop.paths import Paths
 
 # A second start, which only hands over, has no time to import typing or collections.
 TYPE_CHECKING = False
@@ -24,9 +24,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     if not arguments:
         return _start(Paths())
-    from glutestretch import command_line  # noqa: PLC0415
+    from glutestretch.app import cli  # noqa: PLC0415
 
-    wanted = command_line.read(arguments)
+    wanted = cli.read(arguments)
     paths = Paths(wanted.data_dir)
     if wanted.command:
         return _do(wanted, paths)
@@ -34,10 +34,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _start(paths: Paths, *, background: bool = False) -> int:
-    from glutestretch.services.handover import RAISE, STAY, claim  # noqa: PLC0415
+    from glutestretch.desktop.instance.lock import RAISE, STAY, acquire  # noqa: PLC0415
 
     paths.make()
-    claimed = claim(paths, STAY if background else RAISE)
+    claimed = acquire(paths, STAY if background else RAISE)
     if claimed.handed_over:
         return 0
     if claimed.problem:
@@ -46,7 +46,7 @@ def _start(paths: Paths, *, background: bool = False) -> int:
 
 
 def _do(wanted: Namespace, paths: Paths) -> int:
-    from glutestretch.services import requirements  # noqa: PLC0415
+    from glutestretch.app import requirements  # noqa: PLC0415
 
     def launch(request: Mapping[str, str]) -> int:
         return _run(paths, request=request)
@@ -62,7 +62,7 @@ def _do(wanted: Namespace, paths: Paths) -> int:
 def _run(
     paths: Paths, *, background: bool = False, request: Mapping[str, str] | None = None
 ) -> int:
-    from glutestretch.services import requirements  # noqa: PLC0415
+    from glutestretch.app import requirements  # noqa: PLC0415
 
     try:
         import PySide6  # noqa: PLC0415
@@ -113,10 +113,10 @@ def _show(
         background: Whether it starts hidden.
         request: A command to begin with.
     """
-    from glutestretch.core.content_parser import ContentError  # noqa: PLC0415
+    from glutestretch.stretches.parser import ContentError  # noqa: PLC0415
 
     try:
-        from glutestretch.first_screen import FirstScreen  # noqa: PLC0415
+        from glutestretch.app.startup import FirstScreen  # noqa: PLC0415
 
         first = FirstScreen(application, paths, background=background)
     except ModuleNotFoundError as error:
@@ -125,11 +125,11 @@ def _show(
         return _refuse(str(error))
 
     def complete() -> None:
-        from glutestretch import app  # noqa: PLC0415
+        from glutestretch.app.controller import build_controller  # noqa: PLC0415
 
-        coach = app.complete(first, application)
+        controller = build_controller(first, application)
         if request:
-            coach.answer(request)
+            controller.answer(request)
 
     if background:
         complete()
@@ -141,8 +141,8 @@ def _show(
 
 
 def _refuse(sentence: str) -> int:
-    from glutestretch.commands.outcome import warn  # noqa: PLC0415
-    from glutestretch.services.requirements import STATUS  # noqa: PLC0415
+    from glutestretch.app.requirements import STATUS  # noqa: PLC0415
+    from glutestretch.commands.exit import warn  # noqa: PLC0415
 
     warn(sentence)
     return STATUS

@@ -41,7 +41,7 @@ def _tool(name: str, *arguments: object) -> None:
 
 def _problem(name: str, status: object) -> str:
     """Return why a tool failed, with all that the app will lack on this machine."""
-    from glutestretch.services import requirements  # noqa: PLC0415
+    from glutestretch.app import requirements  # noqa: PLC0415
 
     if requirements.missing_libraries():
         return requirements.import_problem(ImportError(name))
@@ -74,7 +74,7 @@ def content() -> dict[str, Any]:
     Raises:
         ValueError: With a sentence that names file, entry and field, if one is wrong.
     """
-    from glutestretch.core import content_parser  # noqa: PLC0415
+    from glutestretch.stretches import parser  # noqa: PLC0415
 
     raw = {
         "guidance": tomllib.loads((RESOURCES / "guidance.toml").read_text("utf-8")),
@@ -84,7 +84,7 @@ def content() -> dict[str, Any]:
             for path in sorted((RESOURCES / "stretches").glob("*.toml"))
         },
     }
-    content_parser.parse_all(raw)
+    parser.parse_all(raw)
     return raw
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from glutestretch.services import requirements
+from glutestretch.app import requirements
 
 # How fast examples are made is for the machine to decide, not for the outcome of a test.
 settings.register_profile(
@@ -21,7 +21,13 @@ settings.load_profile("any machine")
 
 _TESTS = Path(__file__).resolve().parent
 _COMPILE = _TESTS.parent / "resources" / "compile.py"
-_WITHOUT_QT = ("core", "studio", "test_layers.py")
+_WITHOUT_QT = (
+    "test_architecture.py",
+    "studio",
+    "stretches",
+    "session/engine",
+    "reminders/engine",
+)
 
 
 def _problem() -> str:
@@ -37,7 +43,16 @@ PROBLEM = _problem()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Times are written as the user's region does; the tests' own is none.
 os.environ["LC_ALL"] = "C.UTF-8"
-pytest_plugins = [] if PROBLEM else ["pytestqt.plugin"]
+pytest_plugins = (
+    []
+    if PROBLEM
+    else [
+        "pytestqt.plugin",
+        "tests.support.app_fixtures",
+        "tests.support.bus_fixtures",
+        "tests.support.widget_fixtures",
+    ]
+)
 
 
 class _Skipped(pytest.Collector):
@@ -54,9 +69,13 @@ def pytest_configure() -> None:
 
 
 def _skipped(path: Path, parent: pytest.Collector) -> pytest.Collector | None:
-    if PROBLEM and path.parent == _TESTS and path.name not in _WITHOUT_QT:
-        return _Skipped.from_parent(parent, name=path.name, path=path)
-    return None
+    if not PROBLEM or path == _TESTS or not path.is_relative_to(_TESTS):
+        return None
+    inside = path.relative_to(_TESTS)
+    for name in map(Path, _WITHOUT_QT):
+        if inside.is_relative_to(name) or name.is_relative_to(inside):
+            return None
+    return _Skipped.from_parent(parent, name=path.name, path=path)
 
 
 def pytest_collect_directory(path: Path, parent: pytest.Collector) -> pytest.Collector | None:

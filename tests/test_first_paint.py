@@ -8,16 +8,17 @@ from pathlib import Path
 _SCRIPT = """
 import sys
 from PySide6 import QtCore, QtWidgets
-from glutestretch.first_screen import FirstScreen
-from glutestretch.services.paths import Paths
+from glutestretch.app.startup import FirstScreen
+from glutestretch.desktop.paths import Paths
 
 application = QtWidgets.QApplication(["glutestretch", "-style", "fusion"])
 first = FirstScreen(application, Paths(sys.argv[1]))
 window = first.window.windowHandle()
 while not window.isExposed():
     application.processEvents()
-late = {"dataclasses", "sqlite3", "subprocess", "glutestretch.app"}
-late |= {"jeepney", "zoneinfo", "glutestretch.services.bus", "glutestretch.core.reminders"}
+late = {"dataclasses", "sqlite3", "subprocess", "glutestretch.app.controller"}
+late |= {"jeepney", "zoneinfo", "glutestretch.desktop.dbus.connection"}
+late |= {"glutestretch.reminders.engine.engine"}
 late |= {f"PySide6.{name}" for name in ("QtDBus", "QtNetwork", "QtStateMachine", "QtMultimedia")}
 loaded = sorted(late & set(sys.modules))
 loaded += ["QtCore.Qt"] if "Qt" in vars(QtCore) else []

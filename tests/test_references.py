@@ -19,8 +19,8 @@ pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal  # noqa: E402
 from PySide6.QtGui import QPaintEvent  # noqa: E402
 
-from glutestretch.core.breathing import GuidedPace  # noqa: E402
-from glutestretch.widgets.breath_ring import BreathRing  # noqa: E402
+from glutestretch.session.engine.breathing import GuidedPace  # noqa: E402
+from glutestretch.session.ui.breath_ring import BreathRing  # noqa: E402
 
 PROJECT = Path(__file__).resolve().parent.parent / "pyproject.toml"
 CALLS = 1_000

@@ -20,27 +20,27 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QThreadPool
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from glutestretch.app import Coach
-from glutestretch.core.hours import Hours
-from glutestretch.core.record import replace
-from glutestretch.core.region import WORKING_DAYS
-from glutestretch.core.reminder_facts import Outcome, Reason, What
-from glutestretch.core.reminder_kinds import ClockTimes, Once, QuietHours, Sitting
-from glutestretch.core.zones import stamped
-from glutestretch.first_screen import FirstScreen
-from glutestretch.presenters.chart import Mode
-from glutestretch.services.diary_memory import QuietDiary
-from glutestretch.services.paths import Paths
-from glutestretch.widgets.fields import ChoiceField
-from glutestretch.windows.question_dialog import QuestionDialog
-from glutestretch.windows.reminder_editor import ReminderEditor
-from glutestretch.windows.reminder_forms import SittingForm
-from glutestretch.windows.reminder_window import ReminderWindow
-from glutestretch.windows.reminders_dialog import RemindersDialog
-from glutestretch.windows.screening_dialog import ScreeningDialog
-from glutestretch.windows.settings_dialog import SettingsDialog
-from tests.fake_desktop import FakeDesktop
-from tests.fakes import FakeClock
+from glutestretch.app.controller import AppController
+from glutestretch.app.startup import FirstScreen
+from glutestretch.desktop.paths import Paths
+from glutestretch.diary.memory import NullDiary
+from glutestretch.kit.fields import ChoiceField
+from glutestretch.kit.question_dialog import QuestionDialog
+from glutestretch.kit.record import replace
+from glutestretch.kit.region import WORKING_DAYS
+from glutestretch.reminders.engine.local_time import stamped
+from glutestretch.reminders.engine.rules import ClockTimes, Once, QuietHours, Sitting
+from glutestretch.reminders.engine.state import Event, LogEntry, Reason
+from glutestretch.reminders.engine.time_windows import Hours
+from glutestretch.reminders.ui.dialog import RemindersDialog
+from glutestretch.reminders.ui.editor import ReminderEditor
+from glutestretch.reminders.ui.forms import SittingForm
+from glutestretch.reminders.ui.window import ReminderWindow
+from glutestretch.session.state_machine import Mode
+from glutestretch.session.ui.screening_dialog import ScreeningDialog
+from glutestretch.settings.ui.dialog import SettingsDialog
+from tests.support.fake_desktop import FakeDesktop
+from tests.support.fakes import FakeClock
 
 SIZES = ((1240, 800), (1024, 600), (640, 400))
 THEMES = ("light", "dark")
@@ -70,11 +70,11 @@ class Studio:
         self.window = self.first.window
         self.window.resize(*size)
         self.desktop = FakeDesktop(self.clock)
-        self.coach = Coach(
+        self.controller = AppController(
             self.first,
             self.clock,
             lambda _owner: self.clock.alarm(),
-            QuietDiary(),
+            NullDiary(),
             self.desktop.services,
             application,
         )
@@ -105,7 +105,7 @@ class Studio:
         """Put the app away."""
         self.window.running = False
         self.window.close()
-        self.coach.deleteLater()
+        self.controller.deleteLater()
         self.window.deleteLater()
         settle()
         self._scratch.cleanup()
@@ -118,9 +118,9 @@ class Studio:
             RuntimeError: It does not come to it: the app waits for an answer.
         """
         began = self.clock.monotonic()
-        while self.coach.session.mode is not mode:
+        while self.controller.session.mode is not mode:
             if self.clock.monotonic() - began > MOST_SECONDS:
-                raise RuntimeError(f"{self.coach.session.mode} never becomes {mode}")
+                raise RuntimeError(f"{self.controller.session.mode} never becomes {mode}")
             self.clock.advance(0.5)
             settle()
 
@@ -163,7 +163,7 @@ def shoot_dialogs(studio: Studio) -> None:
 
 def shoot_choosing(studio: Studio) -> None:
     """The menu, a list of choices, and settings just restored."""
-    menu = studio.coach.menu
+    menu = studio.controller.menu
     menu.open_menu()
     studio.shoot("menu", menu)
     menu.close()
@@ -183,7 +183,7 @@ def shoot_choosing(studio: Studio) -> None:
 
 def shoot_reminders(studio: Studio) -> None:
     """A list with one of each kind, every form of the editor, and what became of last week's."""
-    window, reminders = studio.window, studio.coach.remind().reminders
+    window, reminders = studio.window, studio.controller.remind().reminders
     now = studio.clock.now()
     listed = [
         reminders.add(ClockTimes([time(14, 30)], WORKING_DAYS)),
@@ -193,12 +193,12 @@ def shoot_reminders(studio: Studio) -> None:
     ]
     reminders.switch(listed[1], on=False)
     log = tuple(
-        Outcome(now - timedelta(hours=hours), listed[0], stamped(now, reminders.zone), what, why)
+        LogEntry(now - timedelta(hours=hours), listed[0], stamped(now, reminders.zone), what, why)
         for hours, what, why in (
-            (50, What.SKIPPED, None),
-            (26, What.HELD, Reason.CAMERA),
-            (25, What.FIRED, None),
-            (3, What.MISSED, Reason.ASLEEP),
+            (50, Event.SKIPPED, None),
+            (26, Event.HELD, Reason.CAMERA),
+            (25, Event.FIRED, None),
+            (3, Event.MISSED, Reason.ASLEEP),
         )
     )
     reminders.become(lambda facts, _now: replace(facts, log=log))
@@ -239,7 +239,7 @@ def shoot_night(studio: Studio, editor: ReminderEditor, form: SittingForm) -> No
 
 def shoot_banner(studio: Studio) -> None:
     """A reminder where the desktop shows none, in the window and in a dialog; then closing."""
-    window, house = studio.window, studio.coach.remind()
+    window, house = studio.window, studio.controller.remind()
     studio.desktop.notifier.works = False
     soon = house.reminders.add(Once(studio.clock.now() + timedelta(minutes=30)))
     window.clear_notices("autostart")
@@ -294,7 +294,7 @@ def shoot_questions(studio: Studio) -> None:
 
 def shoot_session(studio: Studio) -> None:
     """A session from its first step to its end, and pain."""
-    window, session = studio.window, studio.coach.session
+    window, session = studio.window, studio.controller.session
     studio.shoot("follow")
     studio.advance_to(Mode.COUNTING_IN)
     studio.shoot("count-in")
@@ -321,13 +321,13 @@ def shoot_session(studio: Studio) -> None:
     studio.shoot("after")
     window.sidebar.start_wished.emit()
     studio.advance_to(Mode.HOLDING)
-    studio.coach.stage.pain()
+    studio.controller.step_presenter.pain()
     studio.shoot("pain")
     session.understood("")
     studio.shoot("finished-pain")
     session.leave()
     studio.shoot("left-out")
-    studio.coach.starter.play("foam-roller")
+    studio.controller.launcher.play("foam-roller")
     session.clear("no_pain")
     studio.advance_to(Mode.HOLDING)
     studio.shoot("waiting-for-next")

@@ -67,7 +67,7 @@ sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null && return
 }
 
 find_libraries() {
-    packages=$(PYTHONPATH=$root "$python" -m glutestretch.services.requirements "$manager") ||
+    packages=$(PYTHONPATH=$root "$python" -m glutestretch.app.requirements "$manager") ||
         exit 2
     # shellcheck disable=SC2086 # one word a package
     [ -z "$packages" ] || install_system_packages $packages

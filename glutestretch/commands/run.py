@@ -6,10 +6,10 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable
 
-from glutestretch.commands.asking import Request, ask
-from glutestretch.commands.outcome import DONE, WRONG, CommandError, report, text_of, warn
-from glutestretch.core.content_parser import ContentError
-from glutestretch.services.paths import Paths
+from glutestretch.commands.client import Request, ask
+from glutestretch.commands.exit import DONE, WRONG, CommandError, report, text_of, warn
+from glutestretch.desktop.paths import Paths
+from glutestretch.stretches.parser import ContentError
 
 _NO_PLACE = "Nothing can be written in {directory}; please see to it, or name another --data-dir."
 _NO_LOCK = (
@@ -50,8 +50,8 @@ def _start(wanted: Namespace, paths: Paths, launch: Launch) -> int:
     if reply is not None:
         report(text_of(reply))
         return DONE
-    from glutestretch.presenters.reminder_desk import stretch_called  # noqa: PLC0415
-    from glutestretch.services.content import open_bundle  # noqa: PLC0415
+    from glutestretch.commands.reminder_commands import stretch_called  # noqa: PLC0415
+    from glutestretch.stretches.bundle import open_bundle  # noqa: PLC0415
 
     try:
         stretch_called(open_bundle(), wanted.routine)
@@ -86,24 +86,24 @@ def _change(paths: Paths, request: Request) -> None:
         if reply is None:
             if not claimed.locked:
                 raise CommandError(_NO_LOCK.format(directory=paths.directory, why=claimed.unlocked))
-            from glutestretch.commands import storing  # noqa: PLC0415
+            from glutestretch.commands import offline_changes  # noqa: PLC0415
 
-            reply = storing.change(paths, request)
+            reply = offline_changes.change(paths, request)
     finally:
         claimed.release()
     report(text_of(reply))
 
 
 def _status(wanted: Namespace, paths: Paths) -> None:
-    from glutestretch.commands import telling  # noqa: PLC0415
+    from glutestretch.commands import queries  # noqa: PLC0415
 
-    telling.status(wanted, paths)
+    queries.status(wanted, paths)
 
 
 def _reminders(wanted: Namespace, paths: Paths) -> None:
-    from glutestretch.commands import telling  # noqa: PLC0415
+    from glutestretch.commands import queries  # noqa: PLC0415
 
-    telling.reminders(wanted, paths)
+    queries.reminders(wanted, paths)
 
 
 _COMMANDS: dict[str, Callable[[Namespace, Paths], None]] = {

@@ -19,15 +19,15 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from glutestretch import app
-from glutestretch.core.plan import Kind
-from glutestretch.core.record import Record, as_dict, replace
-from glutestretch.core.sides import Side
-from glutestretch.first_screen import FirstScreen
-from glutestretch.presenters.chart import Mode
-from glutestretch.presenters.scene import Moment
-from glutestretch.presenters.session import Routine
-from glutestretch.services.paths import Paths
+from glutestretch.app import controller
+from glutestretch.app.startup import FirstScreen
+from glutestretch.desktop.paths import Paths
+from glutestretch.kit.record import Record, as_dict, replace
+from glutestretch.session.engine.plan import Kind
+from glutestretch.session.session import Routine
+from glutestretch.session.state_machine import Mode
+from glutestretch.session.step_view import Moment
+from glutestretch.stretches.sides import Side
 from tests.bench.process import pss_megabytes
 
 _IN_SECONDS, _OUT_SECONDS = 0.8, 1.2
@@ -46,8 +46,8 @@ class Rig:
         painted: list[bool] = []
         self.first.window.first_painted.connect(lambda: painted.append(True))
         self.until(lambda: bool(painted))
-        self.coach = app.complete(self.first, self.application)
-        self.session = self.coach.session
+        self.controller = controller.build_controller(self.first, self.application)
+        self.session = self.controller.session
         self.stretch = next(s.id for s in self.first.catalogue.stretches if s.two_sided)
         self.rest(2000)
 
@@ -135,7 +135,7 @@ def stills(rig: Rig) -> list[list[float]]:
     """Return the milliseconds from wish to screen, with the picture prepared and without."""
     rig.first.look.still = True  # without the movement into a step
     painted = _Painted(rig.first.window.panel.ui.illustration)
-    stage, stretches = rig.coach.stage, rig.first.catalogue.stretches
+    stage, stretches = rig.controller.step_presenter, rig.first.catalogue.stretches
     prepared: list[float] = []
     unprepared: list[float] = []
 
@@ -155,7 +155,7 @@ def stills(rig: Rig) -> list[list[float]]:
     return [prepared, unprepared]
 
 
-class Films(Record):
+class Clips(Record):
     """What moving pictures cost."""
 
     frame_ms: list[float]
@@ -163,10 +163,10 @@ class Films(Record):
     megabytes: tuple[float, float]
 
 
-def films(rig: Rig) -> Films:
+def films(rig: Rig) -> Clips:
     """Play the movement into every step, then a breath in every hold."""
     rig.first.look.still_changed.emit(False)
-    projector, stage = rig.coach.projector, rig.coach.stage
+    clip_player, stage = rig.controller.clip_player, rig.controller.step_presenter
     painted = _Painted(rig.first.window.panel.ui.illustration)
     frame_ms: list[float] = []
     most = 0
@@ -176,7 +176,7 @@ def films(rig: Rig) -> Films:
         nonlocal most
         painted.now = False
         began = time.monotonic()
-        projector._show_next()
+        clip_player._show_next()
         rig.application.processEvents()
         if painted.now:
             frame_ms.append((time.monotonic() - began) * 1000)
@@ -187,19 +187,19 @@ def films(rig: Rig) -> Films:
             stage.open(stretch.id)
             for _step in stretch.steps:
                 rig.rest(_PREFETCHED_MS)
-                projector.play()
-                while projector.playing:
+                clip_player.play()
+                while clip_player.playing:
                     frame()
                 stage.next()
-    return Films(frame_ms, most, (before, pss_megabytes(os.getpid())))
+    return Clips(frame_ms, most, (before, pss_megabytes(os.getpid())))
 
 
 def _decoded_bytes(rig: Rig) -> int:
     """Return what all stills, and the frames of a loop or one of a clip, take."""
     images = list(rig.first.pictures._stills.values())
-    loop = rig.coach.projector._loop
+    loop = rig.controller.clip_player._loop
     images += loop.images if loop else ()
-    frame = 720 * 540 * 4 if rig.coach.projector.playing else 0
+    frame = 720 * 540 * 4 if rig.controller.clip_player.playing else 0
     return sum(image.sizeInBytes() for image in images) + frame
 
 
@@ -214,7 +214,7 @@ def main(what: str, number: str = "20") -> int:
     elif what == "turns":
         measured = turns(rig, int(number))
     print(json.dumps(measured), flush=True)
-    rig.coach.deleteLater()
+    rig.controller.deleteLater()
     return 0
 
 

@@ -8,11 +8,9 @@ from functools import partial
 from random import Random
 from statistics import median
 
-from glutestretch.core import reminders
-from glutestretch.core.hours import Hours
-from glutestretch.core.record import replace
-from glutestretch.core.reminder_facts import LOG_LENGTH, Facts, Outcome, What, as_json, from_json
-from glutestretch.core.reminder_kinds import (
+from glutestretch.kit.record import replace
+from glutestretch.reminders.engine import engine
+from glutestretch.reminders.engine.rules import (
     ClockTimes,
     Once,
     Quiet,
@@ -22,6 +20,15 @@ from glutestretch.core.reminder_kinds import (
     Rule,
     Sitting,
 )
+from glutestretch.reminders.engine.state import (
+    LOG_LENGTH,
+    Event,
+    LogEntry,
+    ReminderState,
+    as_json,
+    from_json,
+)
+from glutestretch.reminders.engine.time_windows import Hours
 
 _COUNT = 1000
 _TIMES = 40
@@ -29,26 +36,28 @@ _NOW = datetime(2026, 3, 4, 9, 3, tzinfo=UTC)
 _YEARS_AGO = timedelta(days=3653)
 
 
-def thousand(now: datetime = _NOW) -> Facts:
+def thousand(now: datetime = _NOW) -> ReminderState:
     """Return a thousand reminders of all kinds, used for ten years."""
     chance = Random(4)  # noqa: S311 - the same at each run, not secret
     rules = [_rule(chance, number, now) for number in range(_COUNT)]
-    facts = reminders.caught_up(Facts(zone="Europe/Berlin"), now - _YEARS_AGO)
+    facts = engine.caught_up(ReminderState(zone="Europe/Berlin"), now - _YEARS_AGO)
     log = tuple(
-        Outcome(now - timedelta(hours=hours), str(hours), now - timedelta(hours=hours), What.FIRED)
+        LogEntry(
+            now - timedelta(hours=hours), str(hours), now - timedelta(hours=hours), Event.FIRED
+        )
         for hours in reversed(range(LOG_LENGTH))
     )
     facts = replace(facts, log=log)
     many = [Reminder(str(number), rule) for number, rule in enumerate(rules)]
-    return reminders.with_reminders(facts, now, many)
+    return engine.with_reminders(facts, now, many)
 
 
-def _of_one_kind(rule: Callable[[Random], Rule], now: datetime) -> Facts:
+def _of_one_kind(rule: Callable[[Random], Rule], now: datetime) -> ReminderState:
     """Return a thousand reminders of one kind."""
     chance = Random(4)  # noqa: S311 - the same at each run, not secret
-    facts = reminders.caught_up(Facts(zone="Europe/Berlin"), now)
+    facts = engine.caught_up(ReminderState(zone="Europe/Berlin"), now)
     many = [Reminder(str(number), rule(chance)) for number in range(_COUNT)]
-    return reminders.with_reminders(facts, now, many)
+    return engine.with_reminders(facts, now, many)
 
 
 def sitting(chance: Random) -> Sitting:
@@ -104,7 +113,7 @@ def next_five() -> dict[str, list[float]]:
         "on the eve of clocks going back": datetime(2026, 10, 24, 20, 58, tzinfo=UTC),
         "in the night clocks go back": datetime(2026, 10, 25, 0, 30, tzinfo=UTC),
     }
-    kinds: dict[str, Callable[[datetime], Facts]] = {
+    kinds: dict[str, Callable[[datetime], ReminderState]] = {
         "": thousand,
         "of those after sitting ": partial(_of_one_kind, sitting),
         "of those at times of day ": partial(_of_one_kind, times_of_day),
@@ -112,7 +121,7 @@ def next_five() -> dict[str, list[float]]:
     found = {}
     for kind, make in kinds.items():
         for name, moment in moments.items():
-            next_five = partial(reminders.upcoming, make(moment), moment, 5)
+            next_five = partial(engine.upcoming, make(moment), moment, 5)
             found[kind + name] = milliseconds(next_five)
     return found
 
@@ -122,11 +131,11 @@ def others() -> dict[str, list[float]]:
     facts = thousand()
     plain = as_json(facts)
     week = _NOW + timedelta(days=7)
-    closed = reminders.Reason.CLOSED
+    closed = engine.Reason.CLOSED
     return {
-        "next due": milliseconds(lambda: reminders.next_due(_NOW, facts)),
+        "next due": milliseconds(lambda: engine.next_due(_NOW, facts)),
         "catching up with a week": milliseconds(
-            lambda: reminders.caught_up(facts, week, closed),
+            lambda: engine.caught_up(facts, week, closed),
         ),
         "into plain values": milliseconds(lambda: as_json(facts)),
         "out of plain values": milliseconds(lambda: from_json(plain)),

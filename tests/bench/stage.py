@@ -11,17 +11,17 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
-from glutestretch.core.history import Acknowledged, Screened
-from glutestretch.core.hours import Hours
-from glutestretch.core.record import replace
-from glutestretch.core.reminder_facts import Facts
-from glutestretch.core.reminder_kinds import ClockTimes, Once, Reminder, Rule, Sitting
-from glutestretch.core.reminders import caught_up, with_reminders
-from glutestretch.core.settings import Settings
-from glutestretch.services.diary import Diary
-from glutestretch.services.paths import Paths
-from glutestretch.services.reminder_file import ReminderFile
-from glutestretch.services.settings_file import SettingsFile
+from glutestretch.desktop.paths import Paths
+from glutestretch.diary.events import Acknowledged, Screened
+from glutestretch.diary.store import Diary
+from glutestretch.kit.record import replace
+from glutestretch.reminders.engine.engine import caught_up, with_reminders
+from glutestretch.reminders.engine.rules import ClockTimes, Once, Reminder, Rule, Sitting
+from glutestretch.reminders.engine.state import ReminderState
+from glutestretch.reminders.engine.time_windows import Hours
+from glutestretch.reminders.file import ReminderFile
+from glutestretch.settings.file import SettingsFile
+from glutestretch.settings.model import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPTS = Path(__file__).resolve().parent
@@ -98,6 +98,6 @@ def set_ten_reminders(environment: dict[str, str]) -> None:
     rules += [ClockTimes([(now + timedelta(hours=hour)).time()]) for hour in range(4, 8)]
     rules += [Sitting(600, [Hours(time(), time())])]
     many = [Reminder(str(number), rule) for number, rule in enumerate(rules, 1)]
-    facts = with_reminders(caught_up(Facts(), now), now, many)
+    facts = with_reminders(caught_up(ReminderState(), now), now, many)
     problem = ReminderFile(paths.reminders).save(facts)
     assert not problem, problem

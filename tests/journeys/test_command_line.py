@@ -9,18 +9,18 @@ import pytest
 
 import glutestretch
 from tests.journeys.command import run
-from tests.services.processes import Environment, Process, printed_by
+from tests.support.processes import Environment, Process, printed_by
 
 COMMANDS = ("start", "pause", "resume", "remind", "status", "reminders")
 FIRST_START = """
 import sys
-from glutestretch.services.handover import claim
-from glutestretch.services.paths import Paths
+from glutestretch.desktop.instance.lock import acquire
+from glutestretch.desktop.paths import Paths
 paths = Paths()
 paths.make()
-claimed = claim(paths)
+claimed = acquire(paths)
 from PySide6.QtCore import QCoreApplication
-from glutestretch.services.instance import InstanceServer
+from glutestretch.desktop.instance.server import InstanceServer
 app = QCoreApplication([])
 server = InstanceServer(paths.sockets())
 server.raise_wished.connect(lambda: print("raised", flush=True))

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from glutestretch.services.handover import claim
-from glutestretch.services.paths import Paths
+from glutestretch.desktop.instance.lock import acquire
+from glutestretch.desktop.paths import Paths
 from tests.journeys.command import Terminal
 from tests.journeys.desktop import ROOT
 
@@ -30,7 +30,7 @@ def held(terminal: Terminal) -> Iterator[None]:
     """Hold the lock and answer nobody, as an app does that hangs."""
     paths = Paths(str(terminal.data))
     paths.make()
-    claimed = claim(paths)
+    claimed = acquire(paths)
     assert claimed.first
     yield
     claimed.release()

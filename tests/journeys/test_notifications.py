@@ -9,15 +9,15 @@ from pytestqt.qtbot import QtBot
 
 pytest.importorskip("jeepney", reason="jeepney is for Linux")
 
-from glutestretch.core.interruption import Button, Notification, Reason, Reasons
-from glutestretch.services.bus import Bus
-from glutestretch.services.busy_linux import LinuxBusy
-from glutestretch.services.notifier_bus import BusNotifier
+from glutestretch.desktop.dbus.connection import Bus
+from glutestretch.desktop.interruptibility.linux import LinuxBusy
+from glutestretch.desktop.notification import Button, Notification, Reason, Reasons
+from glutestretch.desktop.notifications.freedesktop import BusNotifier
 from tests.journeys.desktop import PATIENCE_SECONDS, Desktop
 from tests.journeys.dunst import Dunst
 
 if TYPE_CHECKING:
-    from glutestretch.services.notifier_native import NativeNotifier
+    from glutestretch.desktop.notifications.native import NativeNotifier
 
 NAME = "org.freedesktop.Notifications"
 BUTTONS = (Button("start", "Start"), Button("later", "In 10 minutes"), Button("skip", "Skip today"))
@@ -61,7 +61,7 @@ def native(
 ) -> Iterator["NativeNotifier"]:
     """What Windows and macOS use, here with its library's way to Linux desktops."""
     pytest.importorskip("desktop_notifier")
-    from glutestretch.services.notifier_native import NativeNotifier  # noqa: PLC0415
+    from glutestretch.desktop.notifications.native import NativeNotifier  # noqa: PLC0415
 
     bus = desktop.environment["DBUS_SESSION_BUS_ADDRESS"]
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus)

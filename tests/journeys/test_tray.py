@@ -7,18 +7,18 @@ import pytest
 
 pytest.importorskip("jeepney", reason="jeepney is for Linux")
 
+from tests.desktop.service import Answer, Service
 from tests.journeys.desktop import Desktop
 from tests.journeys.programs import need, running
-from tests.services.processes import Process
-from tests.services.service import Answer, Service
+from tests.support.processes import Process
 
 WATCHER = "org.kde.StatusNotifierWatcher"
 
 WATCH = """
 from PySide6.QtWidgets import QApplication
-from glutestretch.services.bus import session_bus
-from glutestretch.services.tray import DesktopTrayWatch
-from glutestretch.services.x11 import x11_display
+from glutestretch.desktop.dbus.connection import session_bus
+from glutestretch.desktop.tray import DesktopTrayWatch
+from glutestretch.desktop.x11 import x11_display
 application = QApplication([])
 watch = DesktopTrayWatch(session_bus(application), x11_display(application))
 watch.appeared.connect(lambda: print("appeared", flush=True))

@@ -7,12 +7,12 @@ from pytestqt.qtbot import QtBot
 
 pytest.importorskip("jeepney", reason="jeepney is for Linux")
 
-from glutestretch.core.interruption import Reason, Reasons
-from glutestretch.services.busy_linux import LinuxBusy
-from glutestretch.services.idle_x11 import X11Idle
-from glutestretch.services.x11 import X11
+from glutestretch.desktop.idle.x11 import X11Idle
+from glutestretch.desktop.interruptibility.linux import LinuxBusy
+from glutestretch.desktop.notification import Reason, Reasons
+from glutestretch.desktop.x11 import X11
 from tests.journeys.desktop import PATIENCE_SECONDS, Desktop
-from tests.services.processes import Process
+from tests.support.processes import Process
 
 PATIENCE_MS = PATIENCE_SECONDS * 1000
 

@@ -1,0 +1,1 @@
+"""The composition root and the shell: what builds, connects and ends the app."""

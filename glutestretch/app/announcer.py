@@ -1,0 +1,71 @@
+"""Sentences for a screen reader, one after another, so that none cuts another off."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from glutestretch.desktop.clock import Clock
+from glutestretch.desktop.timer import Alarm
+
+SECONDS_PER_WORD = 0.36
+"""How long a screen reader takes for a word: about 165 words a minute, its usual pace."""
+_BREATH_SECONDS = 0.3
+"""The pause after a sentence."""
+
+
+def speaking_seconds(sentence: str) -> float:
+    """Return how long a screen reader speaks a sentence, by estimate."""
+    return len(sentence.split()) * SECONDS_PER_WORD + _BREATH_SECONDS
+
+
+class Announcer(QObject):
+    """Hands sentences on when the one before has been spoken.
+
+    Args:
+        clock: Tells when that is.
+        alarms: Makes an alarm on that clock for an owner.
+
+    Signals:
+        announced: A sentence to be spoken now.
+    """
+
+    announced = Signal(str)
+
+    def __init__(
+        self,
+        clock: Clock,
+        alarms: Callable[[QObject], Alarm],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._alarm = alarms(self)
+        self._waiting: list[str] = []
+        self._free_at = clock.monotonic()
+
+    def turn_to(self, sentence: str) -> None:
+        """Say what is shown now; what waits is said after it."""
+        self._say(sentence)
+
+    def add(self, sentence: str) -> None:
+        """Say this once what came before has been spoken."""
+        self._waiting.append(sentence)
+        self._go_on()
+
+    def count(self, words: str) -> None:
+        """Say this if nothing is being spoken; a number that comes late would be wrong."""
+        if not self._waiting and self._clock.monotonic() >= self._free_at:
+            self._say(words)
+
+    def _say(self, sentence: str) -> None:
+        self._free_at = self._clock.monotonic() + speaking_seconds(sentence)
+        self.announced.emit(sentence)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if not self._waiting:
+            self._alarm.cancel()
+        elif self._clock.monotonic() >= self._free_at:
+            self._say(self._waiting.pop(0))
+        else:
+            self._alarm.at(self._free_at, self._go_on)

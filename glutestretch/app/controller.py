@@ -1,0 +1,364 @@
+"""Builds what the first screen did not need, and connects everything; nothing else.
+
+It is imported once the first screen is painted; dialogs are imported when they are opened.
+"""
+
+import os
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from glutestretch.app.announcer import Announcer
+from glutestretch.app.end_signals import EndSignals
+from glutestretch.app.startup import FirstScreen
+from glutestretch.app.ui.dialogs import Dialogs
+from glutestretch.app.ui.menu import WindowMenu
+from glutestretch.app.ui.messages import MessageController
+from glutestretch.app.ui.navigation import SessionPages
+from glutestretch.app.unsaved import Unsaved
+from glutestretch.desktop.appearance.select import desktop_appearance
+from glutestretch.desktop.atomic_file import remove_leftovers
+from glutestretch.desktop.clock import Clock, SystemClock
+from glutestretch.desktop.instance.server import InstanceServer
+from glutestretch.desktop.paths import Paths
+from glutestretch.desktop.timer import Alarm, TimerAlarm
+from glutestretch.diary.store import Diary, DiaryStore
+from glutestretch.kit.held_keys import know_held_keys
+from glutestretch.pictures.clips import Clips
+from glutestretch.session.launcher import SessionLauncher
+from glutestretch.session.recorder import SessionRecorder
+from glutestretch.session.session import Session
+from glutestretch.session.state_machine import Chart, Mode
+from glutestretch.session.step_presenter import StepPresenter
+from glutestretch.session.ui.clip_player import ClipPlayer
+from glutestretch.settings.model import Settings
+
+if TYPE_CHECKING:
+    from glutestretch.app.reminders_wiring import Desktop, RemindersFeature
+    from glutestretch.commands.dispatcher import CommandDispatcher
+
+
+class AppController(QObject):
+    """Brings the first screen to life.
+
+    Args:
+        first: What is on the screen already.
+        clock: Where time comes from.
+        alarms: Makes an alarm on that clock for an owner.
+        diary: Where facts are kept.
+        desktop: Makes what reminders need of the outside world, when there are any.
+    """
+
+    def __init__(
+        self,
+        first: FirstScreen,
+        clock: Clock,
+        alarms: Callable[[QObject], Alarm],
+        diary: DiaryStore,
+        desktop: Callable[[QObject], "Desktop"],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._first = first
+        self._clock = clock
+        self._diary = diary
+        self._desktop = desktop
+        self._reminding: RemindersFeature | None = None
+        self._at_login = first.preferences.settings.start_at_login
+        self._desk: CommandDispatcher | None = None
+        self.chart = Chart(self)
+        self.recorder = SessionRecorder(diary, clock)
+        preferences, catalogue = first.preferences, first.catalogue
+        self.session = Session(
+            catalogue, self.chart, clock, alarms, self.recorder, preferences.settings, self
+        )
+        self.announcer = Announcer(clock, alarms, self)
+        self.step_presenter = StepPresenter(first.reader, self.session, self)
+        self._films = Clips(preferences.settings.figure, self)
+        self.clip_player = ClipPlayer(
+            self._films, first.window.panel, clock, alarms, self, still=first.look.still
+        )
+        self.menu = WindowMenu(first.window)
+        first.window.add_keys(self.menu.take_by_place)
+        self._choose_key(preferences.settings)
+        self.launcher = SessionLauncher(
+            catalogue, preferences, self.session, self.recorder, clock, self
+        )
+        self._dialogs = Dialogs(first.window, preferences, catalogue, first.paths.directory, self)
+        self._notices = MessageController(
+            first.window,
+            catalogue,
+            self.session,
+            self.launcher,
+            self.recorder,
+            diary,
+            first.paths,
+            self,
+        )
+        self._pages = SessionPages(
+            first.window,
+            self.session,
+            self.recorder,
+            catalogue,
+            first.pictures,
+            self.step_presenter,
+            self,
+        )
+        self.unsaved = Unsaved(alarms(self), clock, self)
+        first.window.save_all = self.unsaved.save_again
+        for keeper in (diary, preferences):
+            self.unsaved.add(keeper)
+        self._connect()
+        self.chart.start()
+        self._catch_up()
+
+    def _connect(self) -> None:
+        self._connect_wishes()
+        self._connect_facts()
+
+    def _connect_wishes(self) -> None:
+        window, panel, sidebar = (
+            self._first.window,
+            self._first.window.panel,
+            self._first.window.sidebar,
+        )
+        session, step_presenter, dialogs = self.session, self.step_presenter, self._dialogs
+
+        sidebar.start_wished.connect(self.launcher.start_routine)
+        step_presenter.pain_left.connect(self._pages.leave_pain)
+        sidebar.stretch_wished.connect(step_presenter.open)
+        sidebar.stretch_wished.connect(self._show_open_stretch, Qt.ConnectionType.QueuedConnection)
+        panel.back_wished.connect(step_presenter.back)
+        panel.next_wished.connect(step_presenter.next)
+        panel.main_wished.connect(step_presenter.press_main)
+        panel.side_wished.connect(step_presenter.see_side)
+        panel.pain_wished.connect(step_presenter.pain)
+        panel.in_breath_began_wished.connect(session.in_breath_began)
+        panel.in_breath_ended_wished.connect(session.in_breath_ended)
+        window.pause_wished.connect(session.pause)
+        window.switch_side_wished.connect(step_presenter.switch_side)
+        window.skip_wished.connect(session.skip_stretch)
+        window.finish_wished.connect(session.finish)
+        panel.skip_wished.connect(session.skip_stretch)
+        panel.end_wished.connect(window.ask_to_finish)
+        sidebar.end_wished.connect(window.ask_to_finish)
+        sidebar.reminders_wished.connect(window.reminders_wished)
+        window.reminders_wished.connect(self._open_reminders)
+        window.settings_wished.connect(self._open_settings)
+        window.glutes_wished.connect(dialogs.open_glutes)
+        window.keys_wished.connect(dialogs.open_keys)
+        window.about_wished.connect(dialogs.open_about)
+        window.activated.connect(self.launcher.look_again)
+        window.closing.connect(self._put_away)
+        dialogs.opening.connect(session.pause)
+        step_presenter.play_wished.connect(self.launcher.play)
+        self._pages.massage_wished.connect(self.launcher.play)
+        step_presenter.visit_wished.connect(self._notices.offer_visit)
+
+    def _connect_facts(self) -> None:
+        first, session, step_presenter, launcher = (
+            self._first,
+            self.session,
+            self.step_presenter,
+            self.launcher,
+        )
+        window, notices = first.window, self._notices
+
+        step_presenter.step_changed.connect(window.panel.show_step)
+        step_presenter.step_changed.connect(first.still_presenter.show)
+        step_presenter.step_changed.connect(first.still_presenter.prefetch)
+        step_presenter.step_changed.connect(self.clip_player.show)
+        step_presenter.step_changed.connect(window.sidebar.show_step)
+        step_presenter.step_changed.connect(notices.tell_left_out)
+        step_presenter.step_changed.connect(notices.end_visit)
+        step_presenter.controls_changed.connect(window.panel.show_controls)
+        window.panel.fullness_steps_changed.connect(session.show_fullness_in)
+        step_presenter.controls_changed.connect(window.show_controls)
+        step_presenter.parts_changed.connect(window.panel.show_parts)
+        session.ticked.connect(window.panel.show_moment)
+        session.ticked.connect(self.clip_player.breathe)
+        session.announced.connect(self.announcer.turn_to)
+        step_presenter.announced.connect(self.announcer.turn_to)
+        self._pages.announced.connect(self.announcer.turn_to)
+        session.counted.connect(self.announcer.count)
+        window.noticed.connect(self.announcer.add)
+        self.announcer.announced.connect(window.announce)
+        session.slept.connect(notices.tell_slept)
+        session.mode_changed.connect(self._rest_picture)
+        session.mode_changed.connect(self._show_shelf)
+        session.step_changed.connect(self._follow_paused)
+        session.mode_changed.connect(notices.tell_diary)
+        launcher.routine_changed.connect(self._show_shelf)
+        launcher.startable.connect(window.allow_start)
+        launcher.offered.connect(notices.offer)
+        launcher.offer_over.connect(notices.withdraw_offer)
+        launcher.refused.connect(step_presenter.open)
+        launcher.refused.connect(notices.tell_refused)
+        session.all_left_out.connect(notices.tell_all_left_out)
+        first.preferences.changed.connect(first.look.apply)
+        first.preferences.changed.connect(session.apply)
+        first.preferences.changed.connect(self._show_shelf)
+        first.preferences.changed.connect(self._show_figure)
+        first.preferences.changed.connect(self._follow_login)
+        first.preferences.changed.connect(self._choose_key)
+        first.preferences.failed.connect(self._tell_unkept_settings)
+        self.recorder.recorded = self._follow_diary
+        self.unsaved.tried.connect(notices.tell_unwritten)
+        self.unsaved.tried.connect(self._withdraw_unkept)
+        first.look.still_changed.connect(window.panel.set_still)
+        first.look.still_changed.connect(self.clip_player.set_still)
+
+    def _catch_up(self) -> None:
+        """Show what the files and the diary had to say before anything was connected."""
+        for problem in (*self._first.preferences.problems, self._first.state_file.problem):
+            if problem:
+                self._first.window.show_notice(problem)
+        self._first.window.panel.set_still(self._first.look.still)
+        self._first.still_presenter.prefetch()
+        self.clip_player.show(self._first.reader.step_view)
+        self._show_shelf()
+        self._notices.tell_left_out(self._first.reader.step_view)
+        self._notices.tell_diary()
+        self.launcher.look_back()
+
+    def remind(self) -> "RemindersFeature":
+        """Return what watches over reminders; it is loaded when it is first wanted."""
+        if self._reminding is None:
+            from glutestretch.app.reminders_wiring import RemindersFeature  # noqa: PLC0415
+
+            self._reminding = RemindersFeature(
+                self._desktop(self),
+                self._first,
+                self.session,
+                self.launcher,
+                self.recorder,
+                self._clock,
+                self,
+            )
+            self._reminding.window_needed.connect(self._dialogs.close_all)
+            self._reminding.reminders.failed.connect(self.unsaved.look)
+            self.unsaved.add(self._reminding.reminders)
+        return self._reminding
+
+    def answer(self, request: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Do what a command says; return what became of it, in plain values."""
+        if self._desk is None:
+            from glutestretch.commands.dispatcher import CommandDispatcher  # noqa: PLC0415
+
+            self._desk = CommandDispatcher(
+                lambda: self.remind().reminders,
+                self.launcher,
+                self.session,
+                self._first.catalogue,
+                self,
+            )
+            self._desk.window_wished.connect(self._dialogs.close_all)
+            self._desk.window_wished.connect(self._first.window.bring_up)
+        return self._desk.answer(request)
+
+    def _open_settings(self) -> None:
+        """Open the settings, with what the system says about starting at login."""
+        if self._reminding is not None:
+            self._reminding.ask_about_login()
+        self._dialogs.open_settings()
+
+    def _open_reminders(self) -> None:
+        self._dialogs.open_reminders(self.remind().reminders)
+
+    def _follow_login(self, settings: Settings) -> None:
+        """Load what starts the app at login when that is switched on."""
+        if settings.start_at_login != self._at_login:
+            self._at_login = settings.start_at_login
+            self.remind().follow_settings(settings)
+
+    def _choose_key(self, settings: Settings) -> None:
+        self._first.window.breath_key.choose(settings.own_pace_key)
+
+    def _rest_picture(self, mode: Mode) -> None:
+        """Let the picture breathe in a hold only, also while that is paused."""
+        if mode not in (Mode.HOLDING, Mode.PAUSED):
+            self.clip_player.rest()
+
+    def _show_figure(self, settings: Settings) -> None:
+        """Change the person in the pictures."""
+        if settings.figure != self._first.pictures.figure:
+            self.clip_player.forget()
+            self._films.set_figure(settings.figure)
+            self._first.change_figure(settings.figure)
+            self.clip_player.show(self._first.still_presenter.step_view)
+
+    def _show_shelf(self) -> None:
+        playing = self.session.cue if self.session.running else None
+        self._first.show_shelf(self._diary.overview(), self._clock.now(), playing)
+
+    def _follow_paused(self) -> None:
+        """Mark where a paused session was taken, which is no change of the mode."""
+        if self.session.mode is Mode.PAUSED:
+            self._show_shelf()
+
+    def _show_open_stretch(self) -> None:
+        """Mark what lies open, also where the user's choice could not be followed."""
+        self._first.window.sidebar.show_current(self.step_presenter.stretch)
+
+    def _follow_diary(self) -> None:
+        """Say whether facts could be written, and try again later where they could not."""
+        self._notices.tell_unwritten()
+        self.unsaved.look()
+
+    def _tell_unkept_settings(self, problem: str) -> None:
+        self._first.window.show_notice(problem, topic="settings")
+        self.unsaved.look()
+
+    def _withdraw_unkept(self) -> None:
+        """Take down what was said of files that are written by now."""
+        if not self._first.preferences.unsaved:
+            self._first.window.clear_notices("settings")
+        if self._reminding is not None and not self._reminding.reminders.unsaved:
+            self._first.window.clear_notices("unkept reminders")
+
+    def _put_away(self) -> None:
+        self.session.put_away()
+        self._first.save()
+        saved = self.unsaved.save_again()
+        self._diary.close()
+        if not saved:
+            from glutestretch.commands.exit import warn  # noqa: PLC0415
+
+            problems = (
+                self._diary.problem,
+                self._reminding.reminders.problem if self._reminding else "",
+            )
+            warn(
+                " ".join(("What you did last could not be written down.", *filter(None, problems)))
+            )
+
+
+def _desktop(paths: Paths, clock: Clock, parent: QObject) -> "Desktop":
+    from glutestretch.app.reminders_wiring import real_desktop  # noqa: PLC0415
+
+    return real_desktop(paths, clock, parent)
+
+
+def build_controller(first: FirstScreen, application: QApplication) -> AppController:
+    """Build what the first paint did not need, and connect it."""
+    EndSignals(first.window.end, application)
+    know_held_keys(application)
+    clock = SystemClock()
+    first.paths.make()
+    remove_leftovers(Path(first.paths.directory))
+    alarms = partial(TimerAlarm, clock)
+    desktop = partial(_desktop, first.paths, clock)
+    controller = AppController(first, clock, alarms, Diary(first.paths.diary), desktop, application)
+    if os.path.exists(first.paths.reminders) or not first.window.isVisible():  # noqa: PTH110 - pathlib is slow to load
+        QTimer.singleShot(0, controller, controller.remind)
+    appearance = desktop_appearance(application)
+    appearance.changed.connect(first.look.follow)
+    appearance.start()
+    server = InstanceServer(first.paths.sockets(), application, handler=controller.answer)
+    server.raise_wished.connect(first.window.bring_up)
+    server.listen()
+    return controller

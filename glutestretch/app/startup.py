@@ -1,0 +1,107 @@
+"""All that the first paint shows, and no more."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtWidgets import QApplication
+
+from glutestretch.app.ui.main_window import MainWindow
+from glutestretch.desktop.paths import Paths
+from glutestretch.diary.events import Overview
+from glutestretch.pictures.stills import Pictures
+from glutestretch.session import stretch_list
+from glutestretch.session.browser import StepBrowser
+from glutestretch.session.controls import Controls, MainButton, Marked
+from glutestretch.session.engine.plan import Cue
+from glutestretch.session.ui.still_presenter import StillPresenter
+from glutestretch.settings.file import SettingsFile
+from glutestretch.settings.preferences import Preferences
+from glutestretch.settings.ui.appearance import Look
+from glutestretch.settings.window_state import StateFile
+from glutestretch.stretches.bundle import open_bundle
+
+
+class FirstScreen:
+    """The window with the open stretch and the list, from files alone.
+
+    Args:
+        application: What to dress.
+        paths: Where the files are.
+        background: Leave the window hidden until somebody asks for it.
+
+    Raises:
+        ContentError: If the installed content cannot be used.
+    """
+
+    def __init__(
+        self, application: QApplication, paths: Paths, *, background: bool = False
+    ) -> None:
+        self.paths = paths
+        self.state_file = StateFile(paths.window)
+        self.state = self.state_file.load()
+        self.preferences = Preferences(SettingsFile(paths.settings), application)
+        self.look = Look(application, was_dark=bool(self.state.get("dark")))
+        self.look.apply(self.preferences.settings)
+        self.catalogue = open_bundle()
+        self.reader = StepBrowser(self.catalogue, application)
+        self.reader.open(str(self.state.get("stretch", "")))
+        self.pictures = Pictures(self.preferences.settings.figure, application)
+        self.pictures.foresee(self.reader.step_view.picture, self._pictures_in_list())
+        self.window = MainWindow()
+        self.still_presenter = StillPresenter(self.pictures, self.window.panel, application)
+        self._load_thumbnails()
+        self._show()
+        if not background:
+            self.window.show()
+
+    def _pictures_in_list(self) -> list[str]:
+        now, settings = datetime.now(UTC), self.preferences.settings
+        return [e.picture for e in stretch_list.entries(self.catalogue, Overview(), settings, now)]
+
+    def _load_thumbnails(self) -> None:
+        self.thumbnails = {name: self.pictures.thumbnail(name) for name in self._pictures_in_list()}
+
+    def _show(self) -> None:
+        window = self.window
+        window.restore_geometry_text(str(self.state.get("geometry", "")))
+        step_view = self.reader.step_view
+        window.panel.show_step(step_view)
+        window.panel.show_controls(
+            Controls(
+                main=MainButton.PLAY,
+                running=False,
+                back=False,
+                next=self.reader.can_turn_on,
+                switch_side=step_view.two_sided,
+                start=True,
+                pain=True,
+                marked=Marked.START,
+            )
+        )
+        self.still_presenter.show(step_view)
+        self.show_shelf(Overview(), datetime.now(UTC))
+        window.sidebar.show_current(step_view.stretch)
+
+    def show_shelf(self, past: Overview, now: datetime, playing: Cue | None = None) -> None:
+        """Show the stretch list and the routine with what is known of the past."""
+        settings = self.preferences.settings
+        sidebar = self.window.sidebar
+        entries = stretch_list.entries(self.catalogue, past, settings, now, playing)
+        sidebar.show_entries(entries, self.thumbnails)
+        sidebar.show_routine(stretch_list.routine_words(self.catalogue, past, settings))
+
+    def change_figure(self, figure: str) -> None:
+        """Show all pictures anew with this figure."""
+        self.still_presenter.set_figure(figure)
+        self._load_thumbnails()
+        self.window.sidebar.show_pictures(self.thumbnails)
+
+    def save(self) -> None:
+        """Keep place, size and what lies open for the next start."""
+        self.state_file.save(
+            self.state
+            | {
+                "geometry": self.window.geometry_text(),
+                "stretch": self.reader.stretch,
+                "dark": self.look.dark,
+            }
+        )

@@ -1,0 +1,111 @@
+"""The dialogs of the menu, each imported and made when it is opened."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog
+
+from glutestretch.app.ui.main_window import MainWindow
+from glutestretch.settings.model import choice_text
+from glutestretch.settings.preferences import Preferences
+from glutestretch.stretches.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from glutestretch.app.ui.text_dialog import TextDialog
+    from glutestretch.reminders.service import Reminders
+
+_OPENED_HERE = "opened from the menu"
+
+
+class Dialogs(QObject):
+    """Opens dialogs over the window.
+
+    Signals:
+        opening: A dialog is about to cover the window.
+    """
+
+    opening = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        preferences: Preferences,
+        catalogue: Catalogue,
+        data_dir: str,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._preferences = preferences
+        self._catalogue = catalogue
+        self._data_dir = data_dir
+
+    def open_reminders(self, reminders: "Reminders") -> None:
+        """Open the reminders."""
+        from glutestretch.reminders.ui.dialog import RemindersDialog  # noqa: PLC0415
+
+        if not self._is_open(RemindersDialog):
+            self._open(RemindersDialog(reminders, self._window))
+
+    def open_settings(self) -> None:
+        """Open the settings."""
+        from glutestretch.settings.ui.dialog import SettingsDialog  # noqa: PLC0415
+
+        if self._is_open(SettingsDialog):
+            return
+        preferences = self._preferences
+        dialog = SettingsDialog(preferences.settings, self._window)
+        dialog.setting_wished.connect(preferences.set)
+        dialog.defaults_wished.connect(preferences.restore_defaults)
+        dialog.undo_wished.connect(preferences.undo_restore)
+        preferences.changed.connect(dialog.show_settings)
+        self._open(dialog)
+
+    def open_glutes(self) -> None:
+        """Open the page about the muscles."""
+        from glutestretch.app.ui import help_pages  # noqa: PLC0415
+        from glutestretch.pictures.ui.anatomy import anatomy_plate  # noqa: PLC0415
+
+        page = self._read(self.tr("About your glutes"), help_pages.about_glutes(self._catalogue))
+        page.put_above(anatomy_plate(self._preferences.settings.figure))
+
+    def open_keys(self) -> None:
+        """Open the page of keys."""
+        from glutestretch.app.ui import help_pages  # noqa: PLC0415
+
+        key = choice_text(self._preferences.settings, "own_pace_key")
+        self._read(self.tr("Keys"), help_pages.keys(key))
+
+    def open_about(self) -> None:
+        """Open the page about the app."""
+        from glutestretch.app.ui import help_pages  # noqa: PLC0415
+
+        self._read(self.tr("About Glutestretch"), help_pages.about_app(self._data_dir))
+
+    def close_all(self) -> None:
+        """Make way for what has to be seen in the window; questions stay until answered."""
+        for dialog in self._window.findChildren(QDialog):
+            if dialog.property(_OPENED_HERE):
+                dialog.close()
+
+    def _is_open(self, kind: type[QDialog]) -> bool:
+        """Bring up the dialog of this kind, if one is open; the tray may ask for it again."""
+        for dialog in self._window.findChildren(kind):
+            if dialog.isVisible():
+                dialog.raise_()
+                dialog.activateWindow()
+                return True
+        return False
+
+    def _read(self, title: str, body: str) -> "TextDialog":
+        from glutestretch.app.ui.text_dialog import TextDialog  # noqa: PLC0415
+
+        page = TextDialog(title, body, self._window)
+        self._open(page)
+        return page
+
+    def _open(self, dialog: QDialog) -> None:
+        self.opening.emit()
+        dialog.setProperty(_OPENED_HERE, True)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

@@ -1,0 +1,85 @@
+"""Pages to read, in the app's own words."""
+
+import re
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from glutestretch import __version__
+from glutestretch.stretches.catalogue import Catalogue, Source
+
+_MAY_BREAK = "\u200b"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("pages", text)
+
+
+def about_glutes(catalogue: Catalogue) -> str:
+    """Return why, which muscle, how much, the tip, the warning and the sources."""
+    words = catalogue.guidance
+    tips = "".join(
+        f"<p><b>{stretch.name}.</b> {stretch.why}</p>"
+        for stretch in catalogue.stretches
+        if stretch.optional
+    )
+    heading = _tr("What this rests on")
+    asked = "".join(
+        _source(Source(one.question.rstrip("."), one.source, one.doi))
+        for one in catalogue.screening.concerns
+    )
+    return (
+        f"<p>{words.why}</p><p>{words.muscle}</p><p>{words.dose}</p><p>{words.limits}</p>"
+        f"{tips}<p><b>{words.warning_advice}</b></p>"
+        f"<p><b>{heading}</b></p>{''.join(map(_source, words.sources))}"
+        f"<p><b>{_tr('Who should not, or not yet')}</b></p>{asked}"
+    )
+
+
+def _source(source: Source) -> str:
+    """Return a source as a paragraph, with a link where there is one."""
+    link = f"https://doi.org/{source.doi}"
+    where = f" doi: <a href='{link}'>{source.doi}</a>" if source.doi else ""
+    return f"<p>{source.says}: {source.cite}.{where}</p>"
+
+
+def keys(breath_key: str) -> str:
+    """Return every key and what it does; ``breath_key`` names the one held while breathing in."""
+    rows = (
+        (_tr("Space"), _tr("Pause or go on; outside a session: play the open stretch")),
+        (_tr("Right or Page Down"), _tr("Next step")),
+        (_tr("Left or Page Up"), _tr("Step before")),
+        ("S", _tr("Switch sides")),
+        ("M", _tr("Show the movement into this step")),
+        ("P", _tr("I feel pain: stop at once")),
+        (
+            _tr("{key}, held").format(key=breath_key),
+            _tr("Breathing in, when the pace is your own"),
+        ),
+        ("Esc", _tr("Leave the big view or the session")),
+        ("F11", _tr("Big view, to be read from three metres")),
+        ("F10", _tr("Menu")),
+        ("Ctrl+R", _tr("Reminders")),
+        ("Ctrl+,", _tr("Settings")),
+        (_tr("Ctrl+? or F1"), _tr("This page")),
+        ("Ctrl+Q", _tr("Quit")),
+    )
+    cells = "".join(
+        f"<tr><td style='padding: 5px 24px 5px 0'><b>{key}</b></td>"
+        f"<td style='padding: 5px 0'>{what}</td></tr>"
+        for key, what in rows
+    )
+    return f"<table>{cells}</table>"
+
+
+def about_app(data_dir: str) -> str:
+    """Return version, licence and where the data lies."""
+    # A path has no spaces to wrap at, so it may be broken after each of its parts.
+    folder = re.sub(r"[/\\_.-]", rf"\g<0>{_MAY_BREAK}", escape(data_dir))
+    paragraphs = (
+        _tr("Version {version}").format(version=__version__),
+        _tr("A calm coach for hips and lower back. It is no medical advice."),
+        _tr("Your diary and settings stay on this computer, in {folder}.").format(folder=folder),
+        _tr("Free software under the MIT licence; built with Qt for Python (LGPL)."),
+    )
+    return "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)

@@ -1,0 +1,458 @@
+"""The main window: sidebar and panel, keys, and the pages around a session."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from glutestretch.kit.scroll_page import ScrollPage
+from glutestretch.kit.theme import TARGET, Size, magnify, text_factor
+from glutestretch.session.controls import Controls, Marked
+from glutestretch.session.ui.sidebar import Sidebar
+from glutestretch.session.ui.step_panel import StepPanel
+
+if TYPE_CHECKING:
+    from glutestretch.desktop.notification import Notification
+    from glutestretch.kit.message_bar import MessageBar
+
+LEAST_WIDTH, LEAST_HEIGHT = 640, 400
+_FIRST = QSize(1240, 800)
+_FRAME = QSize(16, 56)
+"""Room for the frame that a window manager lays around the window, a guess on the safe side."""
+_LEAST_PAGE, _LEAST_WORDS = 165, 75
+"""The height of a page where room is shortest, and of it what grows with the text."""
+_BIG_LINES = 24
+"""How many lines of text the height of a page in the big view holds."""
+_MOST_SCALE = 4.0
+_MOST_NOTICES = 0.4
+"""The share of the height that notices take at most; further ones are scrolled to."""
+_COMPACT_BELOW = 960
+_LOW = 500
+
+
+class _Pages(QStackedWidget):
+    """Pages that scroll, and so give way to the notices above."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Need no height of their own."""
+        return False
+
+
+class MainWindow(QMainWindow):
+    """Lays out sidebar, notices and pages, and turns keys into wishes."""
+
+    pause_wished = Signal()
+    switch_side_wished = Signal()
+    settings_wished = Signal()
+    glutes_wished = Signal()
+    keys_wished = Signal()
+    about_wished = Signal()
+    finish_wished = Signal()
+    skip_wished = Signal()
+    reminders_wished = Signal()
+    stay_wished = Signal()
+    activated = Signal()
+    banner_dismissed = Signal()
+    closing = Signal()
+    first_painted = Signal()
+    noticed = Signal(str)
+    running_changed = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sidebar = Sidebar(self)
+        self.panel = StepPanel(self)
+        self.running = False
+        self.stays = False
+        self.save_all: Callable[[], bool] = lambda: True
+        self._ends_unsaved = False
+        self._quitting = False
+        self._big = False
+        self._painted = False
+        self._marked = Marked.START
+        self._kept_focus: QWidget | None = None
+        self._take_by_place: Callable[[QKeyEvent], bool] = lambda _event: False
+        self.setWindowTitle("Glutestretch")
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self.resize(_FIRST.boundedTo(self.screen().availableSize() - _FRAME))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        centre = QWidget(self)
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(12)
+        self._notice_area = ScrollPage(centre)
+        shelf = QWidget()
+        shelf.setObjectName("page")
+        self._notices = QVBoxLayout(shelf)
+        self._notices.setContentsMargins(0, 0, 0, 0)
+        self._notices.setSpacing(8)
+        self._notice_area.setWidget(shelf)
+        self._notice_area.hide()
+        shelf.installEventFilter(self)
+        self.pages = _Pages(centre)
+        self.pages.addWidget(self.panel)
+        self._column.addWidget(self._notice_area)
+        self._column.addWidget(self.pages, 1)
+        row.addLayout(self._column, 1)
+        self.setCentralWidget(centre)
+
+    def add_keys(self, take_by_place: Callable[[QKeyEvent], bool]) -> None:
+        """Add what the first paint does not need: keys by their place, and the key for breaths."""
+        from glutestretch.session.ui.breath_key import BreathKey  # noqa: PLC0415
+
+        self._take_by_place = take_by_place
+        self.breath_key = BreathKey(self)
+        self.breath_key.began.connect(self.panel.in_breath_began_wished)
+        self.breath_key.ended.connect(self.panel.in_breath_ended_wished)
+
+    # --- facts to show
+
+    def show_controls(self, controls: Controls) -> None:
+        """Offer what only a running session has; its beginning takes the keyboard."""
+        began = controls.running and not self.running
+        self.running = controls.running
+        self.running_changed.emit(controls.running)
+        self.sidebar.show_running(controls.running)
+        self._marked = controls.marked
+        self._mark()
+        self.breath_key.listen(controls.own_breath)
+        if began:
+            self._kept_focus = None
+            self.panel.focus_main()
+
+    def allow_start(self, allowed: bool) -> None:  # noqa: FBT001 - a slot
+        """Enable or disable the start of the routine."""
+        self.sidebar.allow_start(allowed)
+        self._mark()
+
+    def _mark(self) -> None:
+        """Fill one button: where the routine cannot be started from here, the stretch can."""
+        start = self._marked is Marked.START and self.sidebar.can_start
+        self.sidebar.mark_start(start)
+        plays = self._marked is Marked.START and not start
+        self.panel.mark(Marked.MAIN if plays else self._marked)
+
+    def show_notice(
+        self,
+        sentence: str,
+        topic: str = "",
+        action: str = "",
+        act: Callable[[], object] | None = None,
+        dismiss: Callable[[], object] | None = None,
+        more: tuple[tuple[str, Callable[[], object]], ...] = (),
+    ) -> None:
+        """Show a sentence above the panel; one that stands there already is not repeated."""
+        from glutestretch.kit.message_bar import MessageBar  # noqa: PLC0415
+
+        for shown in self.notices:
+            if shown.sentence == sentence:
+                return
+        above = self.notices
+        notice = MessageBar(sentence, topic, action, act, dismiss, self, more)
+        self._notices.addWidget(notice)
+        notice.show()  # else it would count as hidden until the layout has its turn
+        before: QWidget = above[-1].ui.close_button if above else self.sidebar.last_focus
+        buttons = (notice.ui.action_button, *notice.more_buttons, notice.ui.close_button)
+        for button in buttons:
+            self.setTabOrder(before, button)
+            before = button
+        self.noticed.emit(sentence)
+
+    def show_reminder(self, notification: "Notification", answer: Callable[[str], object]) -> None:
+        """Show a reminder above the panel, where the desktop shows none; keep the focus."""
+        self.clear_notices("reminder")
+        start, *others = notification.buttons
+        sentence, topic = f"{notification.title}: {notification.text}", "reminder"
+        act, dismiss = partial(answer, start.action), self.banner_dismissed.emit
+        more = tuple((button.label, partial(answer, button.action)) for button in others)
+        self.show_notice(sentence, topic, start.label, act, dismiss, more)
+        from glutestretch.kit.message_bar import show_over_dialogs  # noqa: PLC0415
+
+        show_over_dialogs(self, sentence, topic, start.label, act, dismiss, more)
+        QApplication.alert(self)
+
+    @property
+    def notices(self) -> "list[MessageBar]":
+        """The notices that stand above the panel."""
+        from glutestretch.kit.message_bar import MessageBar  # noqa: PLC0415
+
+        return [
+            notice
+            for notice in self.findChildren(MessageBar)
+            if notice.window() is self and not notice.isHidden()
+        ]
+
+    def clear_notices(self, topic: str) -> None:
+        """Take the notices on a topic away, also those in dialogs."""
+        from glutestretch.kit.message_bar import MessageBar  # noqa: PLC0415
+
+        for notice in self.findChildren(MessageBar):
+            if notice.topic == topic:
+                notice.hide()
+                notice.deleteLater()
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page in place of the step panel, or the step panel again."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        self._fit_page()
+
+    def _fit_page(self) -> None:
+        """Let the page that is shown be read from afar in the big view."""
+        page = self.pages.currentWidget()
+        if page is None or page is self.panel:
+            return
+        scale = max(1.0, min(self.height() / _BIG_LINES / Size.BODY, _MOST_SCALE))
+        magnify(page, scale if self._big else 1.0)
+
+    def announce(self, sentence: str) -> None:
+        """Let a screen reader say a sentence."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
+
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    # --- the window itself
+
+    def focusNextPrevChild(self, ahead: bool) -> bool:  # noqa: FBT001 - Qt's own
+        """Move the keyboard by Tab; from a control that is gone, to where a press is harmless."""
+        before = self.focusWidget()
+        moved = super().focusNextPrevChild(ahead)
+        if before is not None and not (before.isVisible() and before.isEnabled()):
+            from glutestretch.kit.focus_ring import focus_harmless  # noqa: PLC0415
+
+            focus_harmless(self.focusWidget() or self.panel)
+        return moved
+
+    def toggle_big(self) -> None:
+        """Fill the screen with words that can be read from three metres, or go back."""
+        usual = self.saveGeometry()
+        self._big = not self._big
+        if self._big and self.sidebar.isAncestorOf(self.focusWidget()):
+            self.panel.focus_main()
+        self.sidebar.setVisible(not self._big)
+        self.panel.set_big(self._big)
+        self._mark()
+        if self._big:
+            self._usual_geometry = usual
+            self._saved_state = self.windowState()
+            self.showFullScreen()
+        else:
+            self.setWindowState(self._saved_state)
+        self._fit()
+
+    def geometry_text(self) -> str:
+        """Return place and size of the window, as text to keep."""
+        geometry = self._usual_geometry if self._big else self.saveGeometry()
+        return bytes(geometry.toBase64().data()).decode("ascii")
+
+    def restore_geometry_text(self, text: str) -> None:
+        """Put the window where it was; text that makes no sense changes nothing."""
+        self.restoreGeometry(QByteArray.fromBase64(text.encode("ascii", "ignore")))
+
+    def bring_up(self) -> None:
+        """Show the window in front of the others."""
+        self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def leave(self) -> None:
+        """Leave the big view, else a running session, after asking."""
+        if self._big:
+            self.toggle_big()
+        else:
+            self.ask_to_finish()
+
+    def ask_to_finish(self) -> None:
+        """End a running session, after asking."""
+        if self.running:
+            self._ask_to_end(
+                self.tr("End this session?"), self.tr("End session"), self.finish_wished.emit
+            )
+
+    def _ask_to_end(self, question: str, yes: str, end: Callable[[], object]) -> None:
+        from glutestretch.kit.question_dialog import Answer, QuestionDialog  # noqa: PLC0415
+
+        self.pause_wished.emit()
+        kept = self.tr("What you have done so far is kept.")
+        answers = (Answer(self.tr("Stay"), self._stay_open), Answer(yes, end, "leaves"))
+        dialog = QuestionDialog(question, (kept,), answers, self)
+        dialog.rejected.connect(self._stay_open)
+        dialog.open()
+
+    def _ask_to_lose(self) -> None:
+        """Ask before what could not be written is lost."""
+        from glutestretch.kit.question_dialog import Answer, QuestionDialog  # noqa: PLC0415
+
+        dialog = QuestionDialog(
+            self.tr("Quit although something is not written down?"),
+            (self.tr("What you did last could not be written to its file, and would be lost."),),
+            (
+                Answer(self.tr("Try again"), self.quit),
+                Answer(self.tr("Quit without it"), self._lose, "leaves"),
+            ),
+            self,
+        )
+        dialog.rejected.connect(self._stay_open)
+        dialog.open()
+
+    def _lose(self) -> None:
+        self._ends_unsaved = True
+        self.quit()
+
+    def let_go(self) -> None:
+        """The system ends the app: closing is no wish to stay in the tray, or to be asked."""
+        self._quitting = self._ends_unsaved = True
+
+    def _stay_open(self) -> None:
+        self._quitting = False
+
+    def _fit(self) -> None:
+        factor = text_factor()
+        compact = self.width() < _COMPACT_BELOW * factor
+        self.sidebar.set_compact(compact)
+        side, end = (20 if compact else 32), 20
+        if self.height() < _LOW * factor:
+            side, end = 12, 10
+        self._column.setContentsMargins(side, end, side, end)
+        self._fit_page()
+        self._fit_notices()
+
+    def _fit_notices(self) -> None:
+        """Give the notices the height they need, as far as it leaves the page its own."""
+        shown = not self._notices.isEmpty()
+        self._notice_area.setVisible(shown)
+        if shown:
+            needed = self._notices.totalHeightForWidth(self._notice_area.width())
+            edges = self._column.contentsMargins()
+            page = _LEAST_PAGE + _LEAST_WORDS * text_factor() + edges.top() + edges.bottom()
+            spare = round(self.height() - page - self._column.spacing())
+            most = max(TARGET, min(round(_MOST_NOTICES * self.height()), spare))
+            self._notice_area.setFixedHeight(min(needed, most))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the notices when one comes, goes or needs other room."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit_notices()
+        return super().eventFilter(watched, event)
+
+    def quit(self) -> None:
+        """Close and end the app, also where it stays for reminders."""
+        self._quitting = True
+        if self.running or not (self._ends_unsaved or self.save_all()):
+            self.bring_up()
+        if self.isVisible():
+            self.close()
+        else:
+            self.closing.emit()
+            QApplication.quit()
+
+    def end(self) -> None:
+        """End the app without a question; what was done is kept."""
+        self.running = False
+        self._ends_unsaved = True
+        self.quit()
+        QApplication.quit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask while a session runs; what was done is kept either way."""
+        if self.running:
+            event.ignore()
+            self._ask_to_end(
+                self.tr("Close in the middle of the session?"), self.tr("Close"), self._close_anyway
+            )
+            return
+        if self.stays and not self._quitting:
+            event.ignore()
+            self.stay_wished.emit()
+            return
+        if not self._ends_unsaved and not self.save_all():
+            event.ignore()
+            self._ask_to_lose()
+            return
+        self.closing.emit()
+        event.accept()
+        if not QApplication.quitOnLastWindowClosed():
+            QApplication.quit()
+
+    def _close_anyway(self) -> None:
+        if self.stays and not self._quitting:
+            self.finish_wished.emit()
+        self.running = False
+        self.close()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Remember what has the keyboard: until its windows are gone, the desktop moves it on."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._kept_focus = self.focusWidget()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard back to what had it."""
+        super().showEvent(event)
+        kept, self._kept_focus = self._kept_focus, None
+        if kept is not None:
+            from shiboken6 import isValid  # noqa: PLC0415
+
+            from glutestretch.kit.focus_ring import focus_harmless  # noqa: PLC0415
+
+            focus_harmless(kept if isValid(kept) else self.panel)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first paint, once it is on its way to the screen."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the layout to the size."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the layout to the font; a breath held by key ends with the focus."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+        elif event.type() is QEvent.Type.ActivationChange:
+            if self.isActiveWindow():
+                self.activated.emit()
+            else:
+                self.panel.in_breath_ended_wished.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys that the focused control has no use for."""
+        keys = QtCore.Qt.Key
+        wishes = {
+            keys.Key_Space.value: self.panel.main_wished,
+            keys.Key_Right.value: self.panel.next_wished,
+            keys.Key_Left.value: self.panel.back_wished,
+        }
+        wish = wishes.get(event.key())
+        if wish is None:
+            page = self.pages.currentWidget() or self.panel
+            scroll = page.findChild(ScrollPage)
+            taken = scroll is not None and scroll.take_key(event.key())
+            if not taken and not self._take_by_place(event):
+                super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            wish.emit()

@@ -1,0 +1,79 @@
+"""The menu of the main window, and the keys that act wherever the focus is."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+
+from glutestretch.app.ui.main_window import MainWindow
+from glutestretch.kit.menu import Menu
+
+
+class WindowMenu(Menu):
+    """Turns what is chosen, or its key, into the window's wishes."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setAccessibleName(self.tr("Menu"))
+        self._add(self.tr("&Reminders…"), window.reminders_wished, "Ctrl+R")
+        self._add(self.tr("&Settings…"), window.settings_wished, "Ctrl+,")
+        self._add(self.tr("&Big view"), window.toggle_big, "F11")
+        self._skip = self._add(self.tr("S&kip this stretch"), window.skip_wished)
+        self._finish = self._add(self.tr("&End the session…"), window.ask_to_finish)
+        self.addSeparator()
+        self._add(self.tr("About your &glutes"), window.glutes_wished)
+        self._add(self.tr("Ke&ys"), window.keys_wished, "Ctrl+?", "F1")
+        self._add(self.tr("&About Glutestretch"), window.about_wished)
+        self.addSeparator()
+        self._add(self.tr("&Quit"), window.quit, "Ctrl+Q")
+        key = Qt.Key
+        self._hidden(self.open_menu, key.Key_F10)
+        self._hidden(window.panel.next_wished.emit, key.Key_PageDown)
+        self._hidden(window.panel.back_wished.emit, key.Key_PageUp)
+        self._hidden(window.switch_side_wished.emit, key.Key_S)
+        self._hidden(window.panel.movement_wished.emit, key.Key_M)
+        self._hidden(window.panel.pain_wished.emit, key.Key_P)
+        self._hidden(window.leave, key.Key_Escape)
+        window.sidebar.ui.menu_button.clicked.connect(self.open_menu)
+        window.running_changed.connect(self._allow_session_actions)
+        self._allow_session_actions(False)
+
+    def _add(self, text: str, slot: object, *keys: str) -> QAction:
+        action = self.addAction(text)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setAutoRepeat(False)
+        action.triggered.connect(slot)
+        self._window.addAction(action)
+        return action
+
+    def _hidden(self, slot: Callable[[], object], key: Qt.Key) -> None:
+        action = QAction(self._window)
+        action.setShortcut(QKeySequence(key))
+        action.setAutoRepeat(False)
+        action.triggered.connect(slot)
+        self._window.addAction(action)
+
+    def take_by_place(self, event: QKeyEvent) -> bool:
+        """Do what the key at this place does on a Latin keyboard; tell whether it does anything."""
+        meant = self._places.meant(event)
+        for action in self._window.actions():
+            if meant and action.isEnabled() and meant in action.shortcuts():
+                if not event.isAutoRepeat():
+                    action.trigger()
+                return True
+        return False
+
+    def _allow_session_actions(self, running: bool) -> None:  # noqa: FBT001 - a slot
+        """Offer what only a running session has."""
+        self._skip.setEnabled(running)
+        self._finish.setEnabled(running)
+
+    def open_menu(self) -> None:
+        """Open below the menu's button, on the first entry."""
+        button, panel = self._window.sidebar.ui.menu_button, self._window.panel
+        if button.isVisible():
+            self.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        else:
+            self.popup(panel.mapToGlobal(panel.pos()))
+        self.setActiveAction(self.actions()[0])

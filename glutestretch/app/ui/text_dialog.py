@@ -1,0 +1,72 @@
+"""A page to read: about the glutes, the keys, the app."""
+
+import re
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
+
+from glutestretch._built.text_dialog import Ui_TextDialog
+from glutestretch.kit.fitted_dialog import room_for
+from glutestretch.kit.tab_order import follow_layout
+from glutestretch.kit.theme import text_factor
+
+_LINK = "<a "
+
+
+class _Linked(QLabel):
+    """A paragraph with one link, which has the keyboard when the paragraph has."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keyboard to the link, as a further Tab would."""
+        super().focusInEvent(event)
+        self.focusNextPrevChild(True)
+
+
+class TextDialog(QDialog):
+    """Shows a title and a text, which may be rich text."""
+
+    def __init__(self, title: str, body: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_TextDialog()
+        self.ui.setupUi(self)
+        self.setWindowTitle(title)
+        self.ui.title.setText(title)
+        self._write(body)
+        self.ui.scroll.setAccessibleName(title)
+        self.ui.close_button.clicked.connect(self.accept)
+        self._take_room(QSize(560, 520) * text_factor())
+
+    def _write(self, body: str) -> None:
+        """Give each paragraph with a link a label of its own, which Tab brings into view."""
+        blocks = [""]
+        for paragraph in re.split(r"(?<=</p>)", body):
+            if _LINK in paragraph or _LINK in blocks[-1]:
+                blocks.append("")
+            blocks[-1] += paragraph
+        self.ui.body.setText(blocks[0])
+        for number, block in enumerate(blocks[1:], self.ui.page_layout.indexOf(self.ui.body) + 1):
+            label = (_Linked if _LINK in block else QLabel)(block, self.ui.page)
+            label.setWordWrap(True)
+            label.setOpenExternalLinks(True)
+            self.ui.page_layout.insertWidget(number, label)
+        follow_layout(self)
+        self.ui.close_button.setFocus()
+
+    def put_above(self, picture: QWidget) -> None:
+        """Show a picture above the text."""
+        self.ui.page_layout.insertWidget(0, picture)
+        self.ui.page_layout.setSpacing(16)
+        self._take_room(self.size() + QSize(0, picture.sizeHint().height() // 2))
+
+    def _take_room(self, wished: QSize) -> None:
+        self.resize(wished.boundedTo(room_for(self)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll the text by key."""
+        if not self.ui.scroll.take_key(event.key()):
+            super().keyPressEvent(event)

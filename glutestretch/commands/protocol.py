@@ -1,0 +1,61 @@
+"""Commands from outside the window, and the answers to them, in plain values."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from glutestretch.kit.record import Record
+
+
+class Reply(Record):
+    """What became of a command.
+
+    Attributes:
+        ok: Whether it was done.
+        text: What to tell the user: what was done, or why not.
+        data: What was asked for, in plain values.
+        understood: Whether the command made sense; if not, nothing was tried.
+    """
+
+    ok: bool
+    text: str = ""
+    data: object = None
+    understood: bool = True
+
+    def as_json(self) -> dict[str, Any]:
+        """Return it in plain values, without what is as usual."""
+        plain: dict[str, Any] = {"ok": self.ok}
+        if self.text:
+            plain["text"] = self.text
+        if self.data is not None:
+            plain["data"] = self.data
+        if not self.understood:
+            plain["understood"] = False
+        return plain
+
+
+Request = Mapping[str, Any]
+Verbs = Mapping[str, Callable[[Request], Reply]]
+
+
+def reply(verbs: Verbs, request: Request) -> Reply:
+    """Do what a request says; a ``ValueError`` meanwhile says what is wrong with it."""
+    verb = word(request, "verb")
+    if verb not in verbs:
+        sentence = _tr("Glutestretch, as it runs, does not know “{verb}”; please start it again.")
+        return Reply(ok=False, text=sentence.format(verb=verb), understood=False)
+    try:
+        return verbs[verb](request)
+    except ValueError as error:
+        return Reply(ok=False, text=str(error), understood=False)
+
+
+def word(request: Request, name: str) -> str:
+    """Return a text of a request; empty if there is none."""
+    value = request.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("replies", text)

@@ -1,0 +1,89 @@
+"""What commands do to the reminders: add one, pause, resume."""
+
+from PySide6.QtCore import QCoreApplication
+
+from glutestretch.commands.protocol import Reply, Request, Verbs, word
+from glutestretch.kit.regional import region
+from glutestretch.reminders import texts
+from glutestretch.reminders.engine import durations, phrases
+from glutestretch.reminders.service import Reminders
+from glutestretch.reminders.standing import standing
+from glutestretch.stretches.catalogue import Catalogue
+
+
+class ReminderCommands:
+    """Takes the commands on reminders, whether the window is there or not.
+
+    Attributes:
+        verbs: The commands by name.
+    """
+
+    def __init__(self, reminders: Reminders, catalogue: Catalogue) -> None:
+        self._reminders = reminders
+        self._catalogue = catalogue
+        self.verbs: Verbs = {
+            "pause": self._pause,
+            "resume": self._resume,
+            "remind": self._remind,
+        }
+
+    def _pause(self, request: Request) -> Reply:
+        """Pause for a ``length``, or until resumed."""
+        length = word(request, "length")
+        if not length:
+            self._reminders.pause_for(None)
+            return self._done(_tr("Reminders are paused until you resume them."))
+        now = self._reminders.now
+        until = now + durations.parse(length)
+        self._reminders.pause_until(until)
+        moment = texts.moment_words(until, now, self._reminders.zone)
+        return self._done(_tr("Reminders are paused until {moment}.").format(moment=moment))
+
+    def _resume(self, _request: Request) -> Reply:
+        paused = self._reminders.paused
+        self._reminders.resume()
+        text = _tr("Reminders come again.") if paused else _tr("Reminders are not paused.")
+        return self._done(text)
+
+    def _remind(self, request: Request) -> Reply:
+        """Add what a ``phrase`` says, for a ``routine``: a stretch, or else the whole."""
+        reminders = self._reminders
+        now, zone = reminders.now, reminders.zone
+        routine = stretch_called(self._catalogue, word(request, "routine"))
+        rule = phrases.rule(word(request, "phrase"), now, zone, region())
+        added = reminders.add(rule, routine)
+        stands = standing(reminders.facts, now, added)
+        line = texts.line(reminders.facts[added], stands.at, now, zone, stands.why)
+        text = _tr("Reminder {id}: {line}.").format(id=added, line=line)
+        return self._done(text, {"id": added})
+
+    def _done(self, text: str, data: object = None) -> Reply:
+        """Say what was done, unless it is lost at the end because it cannot be kept."""
+        if problem := self._reminders.problem:
+            return Reply(ok=False, text=problem)
+        return Reply(ok=True, text=text, data=data)
+
+
+def stretch_called(catalogue: Catalogue, name: str) -> str:
+    """Return the id of the stretch whose id this is, or begins like this.
+
+    Returns:
+        Its id; empty for the whole routine if no name is given.
+
+    Raises:
+        ValueError: If there is none or more than one; the sentence names those there are.
+    """
+    if not name or name in catalogue:
+        return name
+    known = [stretch.id for stretch in catalogue.stretches]
+    found = [known_id for known_id in known if known_id.startswith(name.casefold())]
+    if len(found) == 1:
+        return found[0]
+    sentence = _tr("“{name}” can be {ids}; please write more of it.")
+    if not found:
+        sentence = _tr("There is no stretch “{name}”; there are {ids}.")
+    raise ValueError(sentence.format(name=name, ids=", ".join(found or known)))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("commands", text)

@@ -1,0 +1,1 @@
+"""What the desktop prefers of our look."""

@@ -1,0 +1,141 @@
+"""Start at login by a file in the user's own directories.
+
+The rules: https://specifications.freedesktop.org/autostart-spec/ and
+https://specifications.freedesktop.org/desktop-entry-spec/; ``man 5 launchd.plist``.
+"""
+
+import os
+import plistlib
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from glutestretch.desktop.atomic_file import NotAFileError, read_whole, write_whole
+from glutestretch.desktop.autostart.api import AutostartError, NullAutostart
+
+_ENTRY = """[Desktop Entry]
+Type=Application
+Version=1.0
+Name=Glutestretch
+Comment=Reminds you to stretch
+Icon=glutestretch
+TryExec={program}
+Exec={command}
+Terminal=false
+X-GNOME-Autostart-enabled=true
+"""
+_OFF = {("Hidden", "true"), ("X-GNOME-Autostart-enabled", "false")}
+# What a desktop might take for something else than a part of a word.
+_PLAIN_WORD = re.compile(r"[A-Za-z0-9_@+:,./=-]+")
+_LABEL = "glutestretch"
+
+
+class _FileAutostart(NullAutostart):
+    """Starts at login as long as there is a file that says so."""
+
+    def __init__(self, path: Path, command: Sequence[str], parent: QObject | None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._command = tuple(command)
+
+    def enabled(self) -> bool:
+        """Return whether there is such a file, and it is not switched off."""
+        try:
+            return self._is_on(read_whole(self._path))
+        except (OSError, NotAFileError):
+            return False
+
+    def enable(self) -> None:
+        """Write the file.
+
+        Raises:
+            AutostartError: If it cannot be written.
+        """
+        try:
+            content = self._content()
+            content.encode()  # such files are UTF-8, and the app's own path need not be
+            write_whole(self._path, content)
+        except (OSError, ValueError) as error:
+            raise AutostartError(self._sentence("written", error)) from error
+
+    def disable(self) -> None:
+        """Take the file away.
+
+        Raises:
+            AutostartError: If it cannot be taken away.
+        """
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError as error:
+            raise AutostartError(self._sentence("removed", error)) from error
+
+    def _sentence(self, done: str, error: Exception) -> str:
+        why = error.strerror if isinstance(error, OSError) else str(error)
+        return f"{self._path}, which starts glutestretch at login, cannot be {done}: {why}."
+
+    def _content(self) -> str:
+        raise NotImplementedError
+
+    def _is_on(self, content: bytes) -> bool:
+        raise NotImplementedError
+
+
+class XdgAutostart(_FileAutostart):
+    """Start at login on Linux desktops: ``autostart/glutestretch.desktop``."""
+
+    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+        config = Path(os.environ.get("XDG_CONFIG_HOME", ""))
+        if not config.is_absolute():
+            config = Path.home() / ".config"
+        super().__init__(config / "autostart" / "glutestretch.desktop", command, parent)
+
+    def _content(self) -> str:
+        command = " ".join(map(_quoted, self._command))
+        return _ENTRY.format(program=_escaped(self._command[0]), command=_escaped(command))
+
+    def _is_on(self, content: bytes) -> bool:
+        lines = content.decode("utf-8", "replace").splitlines()
+        pairs = {tuple(part.strip() for part in line.split("=", 1)) for line in lines}
+        return "[Desktop Entry]" in lines and not pairs & _OFF
+
+
+class LaunchAgentAutostart(_FileAutostart):
+    """Start at login on macOS: a launch agent of the user's own."""
+
+    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+        path = Path.home() / "Library" / "LaunchAgents" / f"{_LABEL}.plist"
+        super().__init__(path, command, parent)
+
+    def _content(self) -> str:
+        agent = {
+            "Label": _LABEL,
+            "ProgramArguments": list(self._command),
+            "RunAtLoad": True,
+            "ProcessType": "Interactive",
+        }
+        return plistlib.dumps(agent).decode("utf-8")
+
+    def _is_on(self, content: bytes) -> bool:
+        try:
+            agent = plistlib.loads(content)
+        except (ValueError, plistlib.InvalidFileException):
+            return False
+        return (
+            isinstance(agent, dict) and bool(agent.get("RunAtLoad")) and not agent.get("Disabled")
+        )
+
+
+def _quoted(word: str) -> str:
+    """Return a word of a command as ``Exec`` wants it, before the escapes of every value."""
+    word = word.replace("%", "%%")
+    if _PLAIN_WORD.fullmatch(word):
+        return word
+    return '"' + re.sub(r'(["`$\\])', r"\\\1", word) + '"'
+
+
+def _escaped(value: str) -> str:
+    """Return a value as it stands in the file."""
+    value = value.replace("\\", "\\\\")
+    return value.replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r")

@@ -1,0 +1,100 @@
+"""Start at login from within a sandbox such as Flatpak's: the desktop decides, or asks the user.
+
+Its rules: https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Background.html
+It cannot be asked how things stand, so the last answer is kept: as the entry that would do
+outside a sandbox, and within its own directories means nothing to the desktop.
+"""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from glutestretch.desktop.autostart.api import AutostartError, NullAutostart
+from glutestretch.desktop.autostart.files import XdgAutostart
+from glutestretch.desktop.dbus.connection import Bus, Reply
+from glutestretch.desktop.dbus.wire import Call, Rule
+
+_SERVICE = "org.freedesktop.portal.Desktop"
+_PATH = "/org/freedesktop/portal/desktop"
+_BACKGROUND = "org.freedesktop.portal.Background"
+_REQUEST = "org.freedesktop.portal.Request"
+_COMMAND = ["glutestretch", "--background"]
+_REASON = "Glutestretch reminds you to stretch."
+_GRANTED = 0
+_REFUSED = "The desktop does not let glutestretch start at login."
+_STILL_ON = "The desktop goes on starting glutestretch at login; its own settings can end that."
+_NOT_ASKED = "The desktop could not be asked whether glutestretch may start at login."
+
+
+class PortalAutostart(NullAutostart):
+    """Asks ``org.freedesktop.portal.Background``; a refusal comes later, by ``failed``."""
+
+    def __init__(self, bus: Bus, kept: XdgAutostart, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bus = bus
+        self._kept = kept
+        self._wanted = False
+        self._asked = 0
+
+    def enabled(self) -> bool:
+        """Return what the desktop has answered last, or what it is asked for now."""
+        return self._kept.enabled()
+
+    def enable(self) -> None:
+        """Ask to be started at every login.
+
+        Raises:
+            AutostartError: If the answer could not be kept.
+        """
+        self._kept.enable()
+        self._ask(start=True)
+
+    def disable(self) -> None:
+        """Ask not to be started any more.
+
+        Raises:
+            AutostartError: If the answer could not be kept.
+        """
+        self._kept.disable()
+        self._ask(start=False)
+
+    def _ask(self, *, start: bool) -> None:
+        self._wanted = start
+        self._asked += 1
+        # The portal's answer comes from an object that is named after this.
+        token = f"glutestretch_{self._asked}"
+        response = Rule(_REQUEST, "Response", "ua{sv}", sender=_SERVICE, last_part=token)
+        self._bus.listen(response, partial(self._decided, self._asked))
+        options = {
+            "handle_token": ("s", token),
+            "reason": ("s", _REASON),
+            "autostart": ("b", start),
+            "commandline": ("as", _COMMAND),
+        }
+        arguments = ("", options)
+        call = Call(_SERVICE, _PATH, _BACKGROUND, "RequestBackground", "sa{sv}", arguments)
+        self._bus.call(call, partial(self._taken, self._asked), expects="o")
+
+    def _taken(self, request: int, reply: Reply) -> None:
+        if reply.error and request == self._asked:
+            self._back_out(_NOT_ASKED)
+
+    def _decided(self, request: int, response: int, results: dict[str, Any]) -> None:
+        if request != self._asked:
+            return  # the user has changed their mind since
+        # Whoever may not run in the background is not started either, which is no refusal.
+        answered = response == _GRANTED or not self._wanted
+        if not answered or results.get("autostart") != ("b", self._wanted):
+            self._back_out(_REFUSED if self._wanted else _STILL_ON)
+
+    def _back_out(self, sentence: str) -> None:
+        """Take back what was kept in the hope of a better answer."""
+        try:
+            if self._wanted:
+                self._kept.disable()
+            else:
+                self._kept.enable()
+        except AutostartError as error:
+            sentence = f"{sentence} {error}"
+        self.failed.emit(sentence)

@@ -1,0 +1,1 @@
+"""D-Bus on Qt's event loop."""

@@ -1,0 +1,33 @@
+"""Which of them knows here what speaks against interrupting."""
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from glutestretch.desktop.interruptibility.api import Busy, NullBusy
+
+if TYPE_CHECKING:
+    from glutestretch.desktop.dbus.connection import Bus
+    from glutestretch.desktop.x11 import X11
+
+
+def desktop_busy(session: "Bus | None", x11: "X11 | None", parent: QObject | None = None) -> Busy:
+    """Return what knows of this desktop's user.
+
+    Args:
+        session: The session's bus.
+        x11: A connection to the X server, where that is the desktop's display.
+        parent: What owns it.
+    """
+    # ruff: noqa: PLC0415 - each system needs one of them
+    if sys.platform == "win32":
+        from glutestretch.desktop.interruptibility.windows import WindowsBusy
+
+        return WindowsBusy(parent)
+    elif sys.platform == "linux":  # noqa: RET505
+        from glutestretch.desktop.interruptibility.linux import LinuxBusy
+
+        return LinuxBusy(session, x11, parent)
+    else:
+        return NullBusy(parent)

@@ -1,0 +1,69 @@
+"""Notifications with buttons, by whatever this desktop has for them."""
+
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+
+from glutestretch.desktop.notification import Notification
+
+FLATPAK_INFO = "/.flatpak-info"
+_NONE_HERE = "This desktop shows no notifications."
+
+
+class Notifier(Protocol):
+    """Shows notifications, each under a key of the caller's.
+
+    Every ``show`` ends with exactly one of ``answered``, ``closed`` or ``failed`` for its key,
+    unless a later ``show`` of that key replaces it first. No signal comes before ``show`` and
+    ``withdraw`` have returned.
+    """
+
+    @property
+    def shown(self) -> SignalInstance:
+        """It is on the screen: its key, and whether its buttons are to be seen there."""
+
+    @property
+    def answered(self) -> SignalInstance:
+        """The user has answered: the key, and the action of the button."""
+
+    @property
+    def closed(self) -> SignalInstance:
+        """It is gone without an answer: the key, and why.
+
+        The reason is ``expired``, ``dismissed`` (by the user), ``withdrawn`` or ``unknown``.
+        """
+
+    @property
+    def failed(self) -> SignalInstance:
+        """It could not be shown, or its service ended: the key, and why in one sentence."""
+
+    def show(self, key: str, notification: Notification) -> None:
+        """Show it, in place of the one that is shown under this key."""
+
+    def withdraw(self, key: str) -> None:
+        """Take it off the screen; harmless when nothing is shown under this key."""
+
+
+class NullNotifier(QObject):
+    """Shows nothing and says so: every ``show`` fails in the next turn.
+
+    Signals: as ``Notifier`` says.
+    """
+
+    shown = Signal(str, bool)
+    answered = Signal(str, str)
+    closed = Signal(str, str)
+    failed = Signal(str, str)
+
+    def show(self, key: str, notification: Notification) -> None:
+        """Say that there are no notifications here."""
+        del notification
+        self.later(self.failed, key, _NONE_HERE)
+
+    def withdraw(self, key: str) -> None:
+        """Do nothing, for nothing is shown."""
+
+    def later(self, signal: SignalInstance, *arguments: object) -> None:
+        """Emit a signal in the next turn."""
+        QTimer.singleShot(0, self, partial(signal.emit, *arguments))

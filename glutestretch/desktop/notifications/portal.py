@@ -1,0 +1,93 @@
+"""Notifications from within a sandbox such as Flatpak's, by the desktop's portal.
+
+Its rules: https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Notification.html
+It tells of answers, but not of a notification that is gone without one.
+"""
+
+import os
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from glutestretch.desktop.dbus.connection import Bus, Reply
+from glutestretch.desktop.dbus.wire import Call, Rule
+from glutestretch.desktop.notification import Notification
+from glutestretch.desktop.notifications.api import NullNotifier
+
+_SERVICE = "org.freedesktop.portal.Desktop"
+_PATH = "/org/freedesktop/portal/desktop"
+_INTERFACE = "org.freedesktop.portal.Notification"
+_DEFAULT = "default"
+_NOT_SHOWN = "The desktop did not take a reminder from this sandbox."
+
+
+class PortalNotifier(NullNotifier):
+    """Shows notifications by ``org.freedesktop.portal.Notification``."""
+
+    def __init__(self, bus: Bus, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bus = bus
+        self._notes: dict[str, Notification] = {}
+        self._listening = False
+
+    def show(self, key: str, notification: Notification) -> None:
+        """Show it, in place of the one that is shown under this key."""
+        if not self._listening:
+            self._listening = True
+            rule = Rule(_INTERFACE, "ActionInvoked", "ssav", sender=_SERVICE, path=_PATH)
+            self._bus.listen(rule, self._invoked)
+        self._notes[key] = notification
+        call = _call("AddNotification", "sa{sv}", key, _described(notification))
+        self._bus.call(call, partial(self._added, key, notification))
+
+    def withdraw(self, key: str) -> None:
+        """Take it off the screen."""
+        if self._notes.pop(key, None):
+            self._bus.call(_call("RemoveNotification", "s", key))
+            self.later(self.closed, key, "withdrawn")
+
+    def _added(self, key: str, notification: Notification, reply: Reply) -> None:
+        if self._notes.get(key) is not notification:
+            return
+        if reply.error:
+            del self._notes[key]
+            # A portal that was only slow shows it yet.
+            self._bus.call(_call("RemoveNotification", "s", key))
+            self.failed.emit(key, _NOT_SHOWN)
+        else:
+            self.shown.emit(key, True)
+
+    def _invoked(self, key: str, action: str, parameter: list[tuple[str, object]]) -> None:
+        notification = self._notes.get(key)
+        if notification is None:
+            return
+        offered = [button.action for button in notification.buttons]
+        if action == _DEFAULT and offered:
+            action = offered[0]
+        if action not in offered:
+            return
+        del self._notes[key]
+        for kind, value in parameter:
+            # What lets a window come to the front under Wayland, put where Qt looks for it.
+            if kind == "a{sv}" and isinstance(value, dict) and "activation-token" in value:
+                os.environ["XDG_ACTIVATION_TOKEN"] = str(value["activation-token"][1])
+        self.answered.emit(key, action)
+
+
+def _call(member: str, signature: str, *body: object) -> Call:
+    return Call(_SERVICE, _PATH, _INTERFACE, member, signature, body)
+
+
+def _described(notification: Notification) -> dict[str, tuple[str, object]]:
+    described: dict[str, tuple[str, object]] = {
+        "title": ("s", notification.title),
+        "body": ("s", notification.text),
+        "priority": ("s", "normal"),
+    }
+    if notification.buttons:
+        buttons = [
+            {"label": ("s", button.label), "action": ("s", button.action)}
+            for button in notification.buttons
+        ]
+        described |= {"default-action": ("s", _DEFAULT), "buttons": ("aa{sv}", buttons)}
+    return described

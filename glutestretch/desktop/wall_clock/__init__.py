@@ -1,0 +1,1 @@
+"""A timer on the wall clock, and the time zone."""

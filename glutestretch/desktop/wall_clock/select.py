@@ -1,0 +1,20 @@
+"""Which of them follows the time zone here."""
+
+import sys
+
+from PySide6.QtCore import QObject
+
+from glutestretch.desktop.wall_clock.time_zone import NullZoneWatch, ZoneWatch
+
+
+def zone_watch(parent: QObject | None = None) -> ZoneWatch:
+    """Return what follows this machine's zone."""
+    if sys.platform == "linux":
+        from glutestretch.desktop.wall_clock.time_zone_file import FileZoneWatch  # noqa: PLC0415
+
+        try:
+            return FileZoneWatch(parent=parent)
+        except OSError:
+            return NullZoneWatch(parent)
+    else:
+        return NullZoneWatch(parent)

@@ -1,0 +1,108 @@
+"""A slot called at a moment of the wall clock, also after a sleep or when the clock was set."""
+
+import sys
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+
+from glutestretch.desktop.clock import Clock
+
+TICK_SECONDS = 30.0
+_JUMP_SECONDS = 2.0
+
+
+class WallAlarm(Protocol):
+    """One slot to call at one moment of the wall clock; arming it again replaces both."""
+
+    @property
+    def clock_changed(self) -> SignalInstance:
+        """The wall clock was set, or ran on while the machine slept.
+
+        Told only while the alarm is armed, which it stays. What was worked out from the
+        clock, its moment included, should be worked out anew.
+        """
+
+    def at(self, moment: datetime, slot: Callable[[], object]) -> None:
+        """Call the slot once at this moment, or in the next turn where it has passed.
+
+        Args:
+            moment: Any aware time; the slot is never called before it.
+            slot: Called without arguments; it may arm the alarm again.
+        """
+
+    def cancel(self) -> None:
+        """Forget the slot; harmless when nothing is armed."""
+
+
+class TickAlarm(QObject):
+    """The alarm for systems without such a timer: it looks at the clock now and then.
+
+    While it is armed it wakes every half a minute, and at its moment; else never.
+
+    Signals: as ``WallAlarm`` says.
+    """
+
+    clock_changed = Signal()
+
+    def __init__(
+        self, clock: Clock, parent: QObject | None = None, *, tick_seconds: float = TICK_SECONDS
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._tick = timedelta(seconds=tick_seconds)
+        self._moment = clock.now()
+        self._slot: Callable[[], object] | None = None
+        self._clocks_apart = 0.0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._look)
+
+    def at(self, moment: datetime, slot: Callable[[], object]) -> None:
+        """Call the slot once at this moment."""
+        if self._slot is None:
+            self._clocks_apart = self._apart()
+        self._moment = moment
+        self._slot = slot
+        self._wait()
+
+    def cancel(self) -> None:
+        """Forget the slot."""
+        self._slot = None
+        self._timer.stop()
+
+    def _apart(self) -> float:
+        """How far the wall clock is from the one that nobody sets."""
+        return self._clock.now().timestamp() - self._clock.monotonic()
+
+    def _wait(self) -> None:
+        left = min(self._moment - self._clock.now(), self._tick)
+        self._timer.start(max(0, -(-left // timedelta(milliseconds=1))))
+
+    def _look(self) -> None:
+        apart = self._apart()
+        jumped = abs(apart - self._clocks_apart) > _JUMP_SECONDS
+        self._clocks_apart = apart
+        if jumped:
+            self.clock_changed.emit()
+        if self._slot is None:
+            return
+        if self._clock.now() < self._moment:
+            self._wait()
+            return
+        slot, self._slot = self._slot, None
+        slot()
+
+
+def wall_alarm(clock: Clock, parent: QObject | None = None) -> WallAlarm:
+    """Return an alarm on the wall clock of this machine."""
+    if sys.platform == "linux":
+        from glutestretch.desktop.wall_clock.timerfd import TimerfdAlarm, WallTimer  # noqa: PLC0415
+
+        try:
+            return TimerfdAlarm(WallTimer(), parent)
+        except OSError:
+            return TickAlarm(clock, parent)
+    else:
+        return TickAlarm(clock, parent)

@@ -1,0 +1,118 @@
+"""The diary's file: opened with care, copied before it is changed, judged when it fails."""
+
+import os
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing, suppress
+from pathlib import Path
+
+from glutestretch.desktop.atomic_file import (
+    SIDE_FILES,
+    NotAFileError,
+    make_file,
+    status_of,
+    unfinished_name,
+)
+from glutestretch.diary.schema import (
+    DamagedDiaryError,
+    Migration,
+    migrate,
+    refuse_unlike,
+)
+
+_BUSY_SECONDS = 0.05
+_MOST_BYTES = 1 << 30
+"""Ten sessions a day fill it in no lifetime."""
+
+
+def open_diary(path: Path, migrations: Sequence[Migration]) -> sqlite3.Connection:
+    """Open the diary for reading and writing, in its present form; make it if there is none.
+
+    Raises:
+        DamagedDiaryError: If what is there cannot be read as a diary.
+        NewerDiaryError: If a newer version of the app has written it; it is not touched.
+        MigrationError: If it could not be brought to the present form; it is as it was.
+        sqlite3.Error: If it cannot be opened or written for now.
+        OSError: If its directory cannot be made.
+    """
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        found = status_of(path, _MOST_BYTES)
+    except FileNotFoundError:
+        _make_diary(Path(os.path.realpath(path)), migrations)
+    except NotAFileError as error:
+        raise DamagedDiaryError(str(error)) from None
+    else:
+        with closing(open_to_read(path)) as connection:
+            refuse_unlike(connection, migrations)
+        if found.st_mode & 0o077:
+            with suppress(OSError):
+                path.chmod(0o600)
+    connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+    try:
+        _write_safely(connection)
+        _refuse_damaged(connection)
+        migrate(connection, lambda had: _back_up(connection, path, had), migrations)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _write_safely(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+
+
+def _make_diary(path: Path, migrations: Sequence[Migration]) -> None:
+    """Make a new diary in one step, so that nobody finds one that is empty."""
+    new = unfinished_name(path)
+    new.unlink(missing_ok=True)
+    try:
+        os.close(make_file(new))
+        with closing(sqlite3.connect(new, isolation_level=None)) as connection:
+            _write_safely(connection)
+            migrate(connection, lambda _had: None, migrations)
+        new.replace(path)
+    except BaseException:
+        for ending in ("", *SIDE_FILES):
+            with suppress(OSError):
+                new.with_name(new.name + ending).unlink()
+        raise
+
+
+def open_to_read(path: Path) -> sqlite3.Connection:
+    """Open a diary that may not be written; it stays as it is."""
+    wal = path.with_name(path.name + "-wal")
+    left_over = wal.exists() and wal.stat().st_size
+    flags = "mode=ro" if left_over else "mode=ro&immutable=1"
+    return sqlite3.connect(
+        f"{path.absolute().as_uri()}?{flags}",
+        uri=True,
+        timeout=_BUSY_SECONDS,
+        isolation_level=None,
+    )
+
+
+def _refuse_damaged(connection: sqlite3.Connection) -> None:
+    if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        raise DamagedDiaryError
+
+
+def _back_up(connection: sqlite3.Connection, path: Path, had: int) -> None:
+    """Copy the diary as it is; an older copy of the same form gives way once it is whole."""
+    copy = path.with_name(f"{path.stem}.backup-{had}{path.suffix}")
+    new = unfinished_name(copy)
+    new.unlink(missing_ok=True)
+    os.close(make_file(new))
+    with closing(sqlite3.connect(new)) as target:
+        connection.backup(target)
+    new.replace(copy)
+
+
+def is_damage(error: Exception) -> bool:
+    """Whether the error says that the file itself is broken, not only out of reach."""
+    if isinstance(error, sqlite3.Error):
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        return code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    return isinstance(error, DamagedDiaryError)

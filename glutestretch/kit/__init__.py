@@ -1,0 +1,1 @@
+"""Values, colours and small controls that know nothing of the app."""

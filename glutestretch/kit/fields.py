@@ -1,0 +1,303 @@
+"""Fields for a number, a time of day, a date and a choice.
+
+They are as high as a finger needs, and the wheel turns them only while they have the keyboard:
+else whoever scrolls a page would change what lies under the pointer.
+"""
+
+from contextlib import suppress
+from datetime import date, time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, QPointF, QRect, QRectF, QSize, Qt, QTime
+from PySide6.QtGui import (
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPalette,
+    QPolygonF,
+    QTextCharFormat,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDateEdit,
+    QDoubleSpinBox,
+    QSpinBox,
+    QStyle,
+    QStyleOptionSpinBox,
+    QTimeEdit,
+    QWidget,
+)
+
+from glutestretch.kit.menu import RowDelegate
+from glutestretch.kit.paint import MIDDLE, clear_colour, fill_path, fill_round, smooth_painter
+from glutestretch.kit.regional import first_day, read_time, region, time_format, writing
+from glutestretch.kit.theme import BUTTON_RADIUS, GAP, TARGET, colours_of, mixed
+
+if TYPE_CHECKING:
+    _Base = QWidget
+    _SpinBase = QAbstractSpinBox
+else:
+    _Base = _SpinBase = object
+
+_SIDE = 2 * GAP
+_ARROW_ROOM = 6 * GAP
+_HOURS_A_HALF, _HOURS = 12, 24
+_SEPARATORS = (":", ".", "h")
+_EDGE = 0.35
+"""How much of the ink is in the edge of a field."""
+
+
+def paint_box(painter: QPainter, field: QWidget) -> None:
+    """Paint the ground and the edge of a field, which tells whether it has the keyboard."""
+    colours, focused = colours_of(field), field.hasFocus()
+    edge = colours.accent if focused else mixed(colours.line, colours.ink, _EDGE)
+    wide = 2 if focused else 1
+    fill_round(painter, field.rect(), BUTTON_RADIUS, edge)
+    box = QRectF(field.rect()).adjusted(wide, wide, -wide, -wide)
+    fill_round(painter, box, BUTTON_RADIUS - wide, colours.card)
+
+
+class _Field(_Base):
+    """What all have in common."""
+
+    def _prepare(self, name: str) -> None:
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setLocale(writing())
+
+    def _roomy(self, hint: QSize) -> QSize:
+        high = QFontMetrics(self.font()).height() + 6 * GAP
+        return QSize(hint.width() + _SIDE, max(TARGET, high))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page unless the field is being used."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def focusNextPrevChild(self, ahead: bool) -> bool:  # noqa: FBT001 - Qt's own
+        """Go on to the next field; the parts of a time or date are reached by arrows."""
+        return QWidget.focusNextPrevChild(self, ahead)
+
+    def _paint_arrow(self, painter: QPainter, room: QRect, *, up: bool = False) -> None:
+        """Paint a small triangle into the middle of a part that can be pressed."""
+        half = self.font().pixelSize() * 0.26
+        middle, rise = QRectF(room).center(), half * (-0.6 if up else 0.6)
+        corners = ((-half, -rise), (half, -rise), (0.0, rise), (-half, -rise))
+        path = QPainterPath()
+        path.addPolygon(QPolygonF([middle + QPointF(x, y) for x, y in corners]))
+        fill_path(painter, path, colours_of(self).secondary)
+
+
+class _Spinning(_Field, _SpinBase):
+    """What fields with two small arrows have in common."""
+
+    def _prepare(self, name: str) -> None:
+        super()._prepare(name)
+        self.lineEdit().setTextMargins(_SIDE, 0, 0, 0)
+        clear = QPalette()
+        clear.setColor(QPalette.ColorRole.Base, clear_colour())
+        self.lineEdit().setPalette(clear)  # else it fills the corners of the box
+
+    def sizeHint(self) -> QSize:
+        """Return the room of the longest value."""
+        return self._roomy(super().sizeHint() + QSize(GAP, 0))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same room, so that no digit is cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the box and the arrows; the line edit inside paints the value."""
+        option = QStyleOptionSpinBox()
+        self.initStyleOption(option)
+        painter = smooth_painter(self)
+        paint_box(painter, self)
+        parts = QStyle.SubControl
+        for part, up in ((parts.SC_SpinBoxUp, True), (parts.SC_SpinBoxDown, False)):
+            room = self.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, part, self)
+            self._paint_arrow(painter, room.translated(-1, 1 if up else -1), up=up)
+        painter.end()
+
+
+class NumberField(_Spinning, QSpinBox):
+    """A whole number with its unit."""
+
+    def __init__(
+        self, name: str, least: int, most: int, unit: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._prepare(name)
+        self.setRange(least, most)
+        self.setSuffix(f" {unit}" if unit else "")
+
+
+class DecimalField(_Spinning, QDoubleSpinBox):
+    """A number with one decimal and its unit."""
+
+    def __init__(
+        self, name: str, least: float, most: float, unit: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._prepare(name)
+        self.setDecimals(1)
+        self.setRange(least, most)
+        self.setSuffix(f" {unit}" if unit else "")
+
+    def textFromValue(self, value: float) -> str:
+        """Write a whole number without decimals."""
+        return self.locale().toString(value, "f", 0 if value == round(value) else 1)
+
+
+class TimeField(_Spinning, QTimeEdit):
+    """A time of day in hours and minutes."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._prepare(name)
+        self.setDisplayFormat(time_format())
+        self.setWrapping(True)
+        self._region = region()
+        self._first_digit = ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type over the whole time, paste one, say am or pm, and take hours up to 23."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._paste()
+            return
+        typed, first, self._first_digit = event.text().casefold(), self._first_digit, ""
+        sections = QTimeEdit.Section
+        if typed in self._halves:
+            self.interpretText()
+            hour = self.clock.hour % _HOURS_A_HALF + self._halves[typed]
+            self.set_clock(self.clock.replace(hour=hour))
+        elif typed in _SEPARATORS:
+            if self.currentSection() is not sections.MinuteSection:
+                self.interpretText()
+                self.setSelectedSection(sections.MinuteSection)
+        elif typed.isdecimal():
+            self._type_digit(event, str(int(typed)), first)
+        elif not typed.isalpha():  # the m of pm
+            super().keyPressEvent(event)
+
+    @property
+    def _halves(self) -> dict[str, int]:
+        """The hours that a letter adds: those of am and pm, and of the region's words for them."""
+        before, after = (word[:1].casefold() for word in self._region.halves)
+        own = {before: 0, after: _HOURS_A_HALF} if before and after and before != after else {}
+        return {"a": 0, "p": _HOURS_A_HALF} | own
+
+    def _type_digit(self, event: QKeyEvent, digit: str, first: str) -> None:
+        """Let Qt take a digit, but for an hour that a clock with two halves does not show."""
+        sections = QTimeEdit.Section
+        if self.lineEdit().selectedText() == self.text() or (
+            self.currentSection() is sections.AmPmSection
+        ):
+            self.setSelectedSection(sections.HourSection)
+            first = ""
+        hour = int(first + digit)
+        of_the_day = first == "0" or _HOURS_A_HALF < hour < _HOURS
+        if first and self._region.twelve and of_the_day:
+            self.set_clock(self.clock.replace(hour=hour))
+            self.setSelectedSection(sections.MinuteSection)
+            return
+        if self.currentSection() is sections.HourSection and not first:
+            self._first_digit = digit
+        pressed = QKeyEvent(event.type(), event.key(), event.modifiers(), digit)
+        super().keyPressEvent(pressed)
+
+    def _paste(self) -> None:
+        """Take what was copied, if it is a time."""
+        with suppress(ValueError):
+            self.set_clock(read_time(QGuiApplication.clipboard().text()))
+
+    @property
+    def clock(self) -> time:
+        """The time of day that is shown."""
+        shown = self.time()
+        return time(shown.hour(), shown.minute())
+
+    def set_clock(self, clock: time) -> None:
+        """Show a time of day."""
+        self.setTime(QTime(clock.hour, clock.minute))
+
+
+class DateField(_Spinning, QDateEdit):
+    """A date, with a calendar to choose it from; their days and months are English."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._prepare(name)
+        self.setLocale(QLocale.c())
+        self.setDisplayFormat("ddd d MMM yyyy")
+        self.setCalendarPopup(True)
+        calendar = self.calendarWidget()
+        calendar.setLocale(self.locale())
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek(first_day() + 1))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # else they are red
+            calendar.setWeekdayTextFormat(day, QTextCharFormat())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the box and the arrow that opens the calendar."""
+        painter = smooth_painter(self)
+        paint_box(painter, self)
+        self._paint_arrow(painter, _right_end(self))
+        painter.end()
+
+    @property
+    def day(self) -> date:
+        """The date that is shown."""
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def set_day(self, day: date) -> None:
+        """Show a date."""
+        self.setDate(QDate(day.year, day.month, day.day))
+
+
+class ChoiceField(_Field, QComboBox):
+    """One of several words."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._prepare(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(14)
+        self.setItemDelegate(RowDelegate(self))
+
+    def sizeHint(self) -> QSize:
+        """Return the room of the longest words."""
+        metrics = QFontMetrics(self.font())
+        words = [metrics.horizontalAdvance(self.itemText(at)) for at in range(self.count())]
+        hint = super().sizeHint()
+        width = max([hint.width(), *(wide + GAP + _ARROW_ROOM for wide in words)])
+        return self._roomy(QSize(width, hint.height()))
+
+    def showPopup(self) -> None:
+        """Open the list, wide enough for its words and the tick."""
+        view = self.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + 2 * GAP)
+        super().showPopup()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the box, the word and the arrow."""
+        painter = smooth_painter(self)
+        paint_box(painter, self)
+        self._paint_arrow(painter, _right_end(self))
+        room = self.rect().adjusted(_SIDE + GAP, 0, -_ARROW_ROOM, 0)
+        elided = Qt.TextElideMode.ElideRight
+        words = QFontMetrics(self.font()).elidedText(self.currentText(), elided, room.width())
+        painter.setPen(colours_of(self).ink)
+        painter.drawText(room, MIDDLE, words)
+        painter.end()
+
+
+def _right_end(field: QWidget) -> QRect:
+    return field.rect().adjusted(field.width() - _ARROW_ROOM, 0, 0, 0)

@@ -1,0 +1,109 @@
+"""A sentence at the top of the panel, with what to do about it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
+
+from glutestretch._built.message_bar import Ui_MessageBar
+from glutestretch.kit.announce import say
+from glutestretch.kit.button import Button
+from glutestretch.kit.card import Card
+from glutestretch.kit.tab_order import follow_layout
+from glutestretch.kit.wrapping_row import WrappingRow
+
+_EDGE = 28
+_LEAST_SHARE = 1.7
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+
+
+class MessageBar(Card):
+    """Stays until its button or its cross is pressed, or its topic is over."""
+
+    def __init__(
+        self,
+        sentence: str,
+        topic: str = "",
+        action: str = "",
+        act: Callable[[], object] | None = None,
+        dismiss: Callable[[], object] | None = None,
+        parent: QWidget | None = None,
+        more: tuple[tuple[str, Callable[[], object]], ...] = (),
+    ) -> None:
+        super().__init__(parent)
+        self.ui = Ui_MessageBar()
+        self.ui.setupUi(self)
+        self.sentence = sentence
+        self.topic = topic
+        self._act = act
+        self._dismiss = dismiss
+        self.ui.sentence.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.ui.action_button.setText(action)
+        self._row = WrappingRow(self.ui.buttons)
+        self._row.set_last_apart(True)
+        self._row.addWidget(self.ui.action_button)
+        self.ui.action_button.setVisible(bool(action))
+        self.ui.action_button.clicked.connect(self._acted)
+        self.ui.close_button.clicked.connect(self._dismissed)
+        self.more_buttons = tuple(self._add(text, slot) for text, slot in more)
+        self._row.addWidget(self.ui.close_button)
+        for button in self.findChildren(Button):
+            button.setAutoDefault(False)
+        follow_layout(self)
+
+    def _add(self, text: str, slot: Callable[[], object]) -> Button:
+        """Add a further thing to do."""
+        button = Button(text, self)
+        button.set_consequence("records")
+        button.clicked.connect(self._go)
+        button.clicked.connect(slot)
+        self._row.addWidget(button)
+        return button
+
+    def event(self, event: QEvent) -> bool:
+        """Put the buttons below the sentence where they would leave it too little room."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            wide = self.ui.buttons.sizeHint().width() * _LEAST_SHARE < self.width()
+            self.ui.MessageBar_layout.setDirection(_BESIDE if wide else _BELOW)
+        return done
+
+    def _acted(self) -> None:
+        self._go()
+        if self._act:
+            self._act()
+
+    def _dismissed(self) -> None:
+        self._go()
+        if self._dismiss:
+            self._dismiss()
+
+    def _go(self) -> None:
+        self.hide()
+        self.deleteLater()
+
+
+def show_over_dialogs(
+    window: QWidget,
+    sentence: str,
+    topic: str,
+    action: str,
+    act: Callable[[], object],
+    dismiss: Callable[[], object],
+    more: tuple[tuple[str, Callable[[], object]], ...],
+) -> None:
+    """Show a notice at the top of the dialogs that cover a window; leave the keyboard alone."""
+    for dialog in window.findChildren(QDialog):
+        layout = dialog.layout()
+        if dialog.isVisible() and isinstance(layout, QBoxLayout):
+            strip = QWidget(dialog)
+            edge = max(0, _EDGE - layout.contentsMargins().left())
+            inner = QVBoxLayout(strip)
+            inner.setContentsMargins(edge, edge // 2, edge, 0)
+            notice = MessageBar(sentence, topic, action, act, dismiss, strip, more)
+            inner.addWidget(notice)
+            notice.destroyed.connect(strip.deleteLater)
+            layout.insertWidget(0, strip)
+            strip.show()
+            say(dialog, sentence)

@@ -1,0 +1,90 @@
+"""A question over the window, in the app's own form."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from glutestretch.kit.button import Button
+from glutestretch.kit.fitted_dialog import FittedDialog
+from glutestretch.kit.record import Record
+from glutestretch.kit.text import Text
+from glutestretch.kit.theme import GAP, Size
+from glutestretch.kit.wrapping_row import WrappingRow
+
+_WIDTH = 520
+
+
+class Answer(Record):
+    """A button of a question, and what it does.
+
+    Attributes:
+        consequence: What a press does that is more than to keep things as they are, one of
+            ``button.CONSEQUENCES``.
+    """
+
+    label: str
+    act: Callable[[], object] | None = None
+    consequence: str = ""
+
+
+class QuestionDialog(FittedDialog):
+    """Asks; its first answer is the marked one, and closing it in another way does nothing.
+
+    Args:
+        question: What is asked, in one sentence.
+        details: What is good to know before answering, a paragraph each.
+        answers: The buttons. The first is marked, has the focus and answers Return; put what
+            keeps things as they are there.
+        parent: The window that the question is about.
+
+    Attributes:
+        buttons: The buttons, in the order of the answers.
+    """
+
+    def __init__(
+        self,
+        question: str,
+        details: tuple[str, ...],
+        answers: tuple[Answer, ...],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(parent.window().windowTitle())
+        self.setAccessibleDescription(" ".join((question, *details)))
+        self.lines = QVBoxLayout(self)
+        self.lines.setContentsMargins(7 * GAP, 6 * GAP, 7 * GAP, 6 * GAP)
+        self.lines.setSpacing(3 * GAP)
+        self.lines.addWidget(Text(question, self, Size.HEADING, "strong"))
+        for detail in details:
+            self.lines.addWidget(Text(detail, self, tone="secondary"))
+        self._row = WrappingRow()
+        self.lines.addLayout(self._row)
+        kinds = ("primary",) + ("quiet",) * (len(answers) - 1)
+        self.buttons = tuple(
+            self._add(answer, kind) for answer, kind in zip(answers, kinds, strict=True)
+        )
+        self.fit_words(self.lines, _WIDTH)
+        self.buttons[0].setDefault(True)
+        self.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add(self, answer: Answer, kind: str) -> Button:
+        button = Button(answer.label, self, kind)
+        button.set_consequence(answer.consequence)
+        button.clicked.connect(self.accept)
+        if answer.act:
+            button.clicked.connect(answer.act)
+        self._row.addWidget(button)
+        return button
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the arrow keys move between the answers."""
+        keys = Qt.Key
+        if event.key() in (keys.Key_Right, keys.Key_Down):
+            self.focusNextChild()
+        elif event.key() in (keys.Key_Left, keys.Key_Up):
+            self.focusPreviousChild()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,80 @@
+"""How the user's region writes times, dates and numbers, and lays its weeks.
+
+The app speaks English, so digits are those of English everywhere, also where the region has its
+own; am and pm are then English too. Typed, both are understood.
+"""
+
+import os
+import re
+import sys
+from datetime import date, time
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from glutestretch.kit.region import Region, without_marks
+from glutestretch.kit.typed_times import typed_time
+
+_SHORT = QLocale.FormatType.ShortFormat
+_KNOWN = re.compile(r"(Ap\s?)?(hh?|HH?)(:|\.| 'h' |'h')mm(\s?Ap)?", re.IGNORECASE)
+
+
+def _spoken() -> QLocale:
+    """Return the region's locale: the one that was set, or that of times in the environment."""
+    locale = QLocale()
+    if sys.platform in ("win32", "darwin") or locale != QLocale.system():
+        return locale
+    names = (os.environ.get(name) for name in ("LC_ALL", "LC_TIME", "LANG"))
+    return QLocale(next(filter(None, names), "C"))
+
+
+def writing() -> QLocale:
+    """Return the locale in which fields write numbers, times and dates."""
+    locale = _spoken()
+    return locale if locale.zeroDigit() == "0" else QLocale.c()
+
+
+def time_format() -> str:
+    """Return Qt's pattern of a time of day, such as ``h:mm AP``."""
+    locale = _spoken()
+    if locale.language() is QLocale.Language.C:
+        return "H:mm"
+    pattern = locale.timeFormat(_SHORT)
+    if _KNOWN.fullmatch(pattern) and locale.zeroDigit() == "0":
+        return pattern
+    return "h:mm AP" if "a" in pattern.casefold() else "HH:mm"
+
+
+def time_text(clock: time) -> str:
+    """Return a time of day as the region writes it: ``14:30``, ``2:30 PM``."""
+    return writing().toString(QTime(clock.hour, clock.minute), time_format())
+
+
+def read_time(text: str) -> time:
+    """Read a time of day in any usual writing, and in that of the region.
+
+    Raises:
+        ValueError: If it is none, with a sentence.
+    """
+    return typed_time(region().in_english(text))
+
+
+def date_text(day: date) -> str:
+    """Return a date as the region writes it in short: ``25/11/2026``."""
+    locale = _spoken()
+    # Where no language is set, the short form is 25 11 2026.
+    plain = locale.language() is QLocale.Language.C
+    pattern = "d MMMM yyyy" if plain else locale.dateFormat(_SHORT)
+    return without_marks(writing().toString(QDate(day.year, day.month, day.day), pattern))
+
+
+def first_day() -> int:
+    """Return the day on which the week begins, 0 for Monday."""
+    return _spoken().firstDayOfWeek().value - 1
+
+
+def region() -> Region:
+    """Return what the core needs to know of the region."""
+    locale = _spoken()
+    working = frozenset(day.value - 1 for day in locale.weekdays())
+    twelve = "a" in time_format().casefold()
+    return Region(working, (locale.amText(), locale.pmText()), twelve)

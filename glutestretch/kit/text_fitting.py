@@ -1,0 +1,53 @@
+"""Text that is never cut: the largest font, up to the wished one, that fits a box."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QFont, QFontMetrics
+
+from glutestretch.kit.paint import WRAP
+
+_FAR = 100_000
+_LEAST = 6
+
+
+def wrapped_size(text: str, font: QFont, width: int) -> QSize:
+    """Return the room a text takes when it is wrapped at word ends within ``width``."""
+    box = QFontMetrics(font).boundingRect(QRect(0, 0, max(1, width), _FAR), WRAP, text)
+    return box.size()
+
+
+def fitted_line(text: str, font: QFont, width: int, height: int = _FAR) -> QFont:
+    """Return ``font``, smaller only if one line of ``text`` would not fit the box."""
+    return _shrunk(font, lambda tried: _line_fits(text, tried, width, height))
+
+
+def fitted_block(text: str, font: QFont, width: int, height: int = _FAR) -> QFont:
+    """Return ``font``, made smaller only if the wrapped ``text`` does not fit the box."""
+
+    def fits(tried: QFont) -> bool:
+        room = wrapped_size(text, tried, width)
+        return room.width() <= width and room.height() <= height
+
+    return _shrunk(font, fits)
+
+
+def _line_fits(text: str, font: QFont, width: int, height: int) -> bool:
+    metrics = QFontMetrics(font)
+    return metrics.height() <= height and metrics.horizontalAdvance(text) <= width
+
+
+def _shrunk(font: QFont, fits: Callable[[QFont], bool]) -> QFont:
+    if fits(font):
+        return font
+    low, high = _LEAST, max(_LEAST, font.pixelSize() - 1)
+    tried = QFont(font)
+    while low < high:
+        middle = (low + high + 1) // 2
+        tried.setPixelSize(middle)
+        if fits(tried):
+            low = middle
+        else:
+            high = middle - 1
+    tried.setPixelSize(low)
+    return tried

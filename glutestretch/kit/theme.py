@@ -1,0 +1,201 @@
+"""Colours, type scale and spacing: the one place that knows how everything looks.
+
+Nothing here is global state. A widget reads its scheme from its own palette and its text size
+from the application's font, so setting either of them restyles everything at once.
+"""
+
+from enum import IntEnum
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from glutestretch.kit.record import Record
+
+GAP = 4
+"""The step of all spacing, in logical pixels."""
+CARD_RADIUS = 18
+BUTTON_RADIUS = 10
+TARGET = 40
+"""The least height of anything one clicks or touches."""
+
+_BODY = 15
+_RESTYLING = frozenset(
+    {
+        QEvent.Type.FontChange,
+        QEvent.Type.ApplicationFontChange,
+        QEvent.Type.PaletteChange,
+        QEvent.Type.StyleChange,
+    }
+)
+_ROLE = QPalette.ColorRole
+
+
+class Colours(Record):
+    """One scheme. Text colours reach 4.5 to 1 on every ground they are used on."""
+
+    background: QColor
+    sidebar: QColor
+    card: QColor
+    ink: QColor
+    secondary: QColor
+    line: QColor
+    accent: QColor
+    accent_wash: QColor
+    hot: QColor
+    hot_wash: QColor
+    on_accent: QColor
+
+
+LIGHT = Colours(
+    background=QColor("#F6F4F0"),
+    sidebar=QColor("#EFECE6"),
+    card=QColor("#FFFFFF"),
+    ink=QColor("#1F2D3A"),
+    secondary=QColor("#5B6875"),
+    line=QColor("#E2DED6"),
+    accent=QColor("#29766E"),
+    accent_wash=QColor("#E3F0EC"),
+    hot=QColor("#C03B20"),
+    hot_wash=QColor("#FBE9E4"),
+    on_accent=QColor("#FFFFFF"),
+)
+"""Warm paper. ``accent`` (drawn as #2C7A72: 4.3 to 1 on its wash) and ``hot`` (#D9482B: 3.6 to 1
+on its wash) are a shade darker than the drawing, because text is written in them."""
+
+DARK = Colours(
+    background=QColor("#15191E"),
+    sidebar=QColor("#1B2027"),
+    card=QColor("#20262E"),
+    ink=QColor("#EAEEF1"),
+    secondary=QColor("#9AA7B3"),
+    line=QColor("#2E363F"),
+    accent=QColor("#5FB8AA"),
+    accent_wash=QColor("#1F3A37"),
+    hot=QColor("#FF7A5C"),
+    hot_wash=QColor("#3B2420"),
+    on_accent=QColor("#15191E"),
+)
+
+
+class Size(IntEnum):
+    """Text sizes in CSS pixels at a text size of 100 %."""
+
+    SMALL = 13
+    BODY = 15
+    HEADING = 20
+    INSTRUCTION = 21
+    TITLE = 26
+    BIG = 40
+
+
+def mixed(ground: QColor, over: QColor, share: float) -> QColor:
+    """Return ``ground`` with ``share`` (0 to 1) of ``over`` stirred in."""
+    keep = 1 - share
+    return QColor(
+        round(ground.red() * keep + over.red() * share),
+        round(ground.green() * keep + over.green() * share),
+        round(ground.blue() * keep + over.blue() * share),
+    )
+
+
+def colours_of(widget: QWidget) -> Colours:
+    """Tell the scheme a widget is shown in, by the window colour of its palette."""
+    dark = widget.palette().color(_ROLE.Window).lightness() < 128  # noqa: PLR2004 - half of 255
+    return DARK if dark else LIGHT
+
+
+def palette(colours: Colours) -> QPalette:
+    """Return the palette that gives every standard control of Fusion this scheme.
+
+    ``PlaceholderText`` holds the secondary ink, ``AlternateBase`` the sidebar and ``Link`` the
+    accent, so labels can ask for them with ``setForegroundRole``.
+    """
+    made = QPalette()
+    dark = colours.background.lightness() < colours.ink.lightness()
+    for role, colour in _roles(colours, dark=dark).items():
+        made.setColor(role, colour)
+    faint = mixed(colours.background, colours.secondary, 0.62)
+    for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText, _ROLE.PlaceholderText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, faint)
+    for role in (_ROLE.HighlightedText, _ROLE.BrightText, _ROLE.Link):
+        made.setColor(QPalette.ColorGroup.Disabled, role, faint)
+    for role in (_ROLE.Highlight, _ROLE.Accent):
+        made.setColor(QPalette.ColorGroup.Disabled, role, colours.line)
+    return made
+
+
+def _roles(colours: Colours, *, dark: bool) -> dict[QPalette.ColorRole, QColor]:
+    button = mixed(colours.card, colours.ink, 0.06) if dark else colours.card
+    return {
+        _ROLE.Window: colours.background,
+        _ROLE.WindowText: colours.ink,
+        _ROLE.Base: colours.card,
+        _ROLE.AlternateBase: colours.sidebar,
+        _ROLE.Text: colours.ink,
+        _ROLE.PlaceholderText: colours.secondary,
+        _ROLE.Button: button,
+        _ROLE.ButtonText: colours.ink,
+        _ROLE.BrightText: colours.hot,
+        _ROLE.Light: mixed(button, colours.ink, 0.12) if dark else colours.card,
+        _ROLE.Midlight: mixed(button, colours.ink, 0.06),
+        _ROLE.Mid: mixed(colours.line, colours.ink, 0.15),
+        _ROLE.Dark: mixed(colours.line, colours.ink, 0.30),
+        _ROLE.Shadow: QColor("#0B0E11") if dark else mixed(colours.line, colours.ink, 0.55),
+        _ROLE.Highlight: colours.accent,
+        _ROLE.HighlightedText: colours.on_accent,
+        _ROLE.Accent: colours.accent,
+        _ROLE.Link: colours.accent,
+        _ROLE.LinkVisited: colours.accent,
+        _ROLE.ToolTipBase: colours.card,
+        _ROLE.ToolTipText: colours.ink,
+    }
+
+
+def application_face(system: QFont, percent: int = 100) -> QFont:
+    """Return the font to give the application for a text size in per cent.
+
+    The family is the system's. Where the system's own text is larger than ours, ours grows with
+    it, so a desktop set to large text is obeyed before ``percent`` is asked for more.
+    """
+    pixels = system.pixelSize()
+    if pixels <= 0:
+        screen = QGuiApplication.primaryScreen()
+        inch = screen.logicalDotsPerInchY() if screen is not None else 96.0
+        pixels = round(system.pointSizeF() * inch / 72)
+    made = QFont(system)
+    made.setPixelSize(max(1, round(max(_BODY, pixels) * percent / 100)))
+    return made
+
+
+def text_factor() -> float:
+    """Return how much larger than designed the user wants text: 1.0 is a body of 15 px."""
+    pixels = QApplication.font().pixelSize()
+    return pixels / _BODY if pixels > 0 else 1.0
+
+
+def face(
+    base: QWidget | QFont, size: Size | float, weight: QFont.Weight = QFont.Weight.Normal
+) -> QFont:
+    """Return the family of ``base`` in one of our sizes, grown by the user's text size."""
+    made = QFont(base.font() if isinstance(base, QWidget) else base)
+    made.setPixelSize(max(1, round(size * text_factor())))
+    made.setWeight(weight)
+    return made
+
+
+def magnify(page: QWidget, scale: float) -> None:
+    """Write all that a page holds so many times larger than usual, as far as it can."""
+    for widget in page.findChildren(QWidget):
+        grow = getattr(widget, "magnify", None)
+        if grow is not None:
+            grow(scale)
+
+
+QUIET = 0.72
+"""How opaque ink is where it stands for the secondary ink."""
+
+
+def restyles(event: QEvent) -> bool:
+    """Tell whether a ``changeEvent`` means that fonts or colours must be read again."""
+    return event.type() in _RESTYLING

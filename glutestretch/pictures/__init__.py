@@ -1,0 +1,1 @@
+"""Stills and clips, and what is where in them."""

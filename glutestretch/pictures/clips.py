@@ -1,0 +1,138 @@
+"""Moving pictures out of the bundle: a clip frame by frame, a loop all at once.
+
+A clip is the movement into a pose; only the frame that is shown is decoded. A loop goes to and
+fro while the pose is held; its frames are few and small, and are decoded in a worker thread.
+"""
+
+from PySide6.QtCore import QFile, QObject, QRect, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtGui import QImage, QImageReader
+
+from glutestretch.kit.record import Record
+from glutestretch.pictures.anchors import Box, place_of
+from glutestretch.pictures.stills import FOLDER
+
+
+class Frames(Record):
+    """Frames, no larger than they are shown, and where in the shown picture they belong."""
+
+    images: tuple[QImage, ...]
+    box: QRect
+
+
+def shown_box(share: Box, shown: QSize) -> QRect:
+    """Return the pixels of a shown picture for a box given in shares of width and height."""
+    left, top, right, bottom = share
+    corner = round(left * shown.width()), round(top * shown.height())
+    size = round(right * shown.width()) - corner[0], round(bottom * shown.height()) - corner[1]
+    return QRect(*corner, *size)
+
+
+def _scaled(image: QImage, box: QRect) -> QImage:
+    """Make a frame no larger than it is shown; a smaller one is enlarged as it is painted."""
+    if image.width() <= box.width():
+        return image
+    return image.scaled(
+        box.size(),
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+
+
+class Clip:
+    """A movement that is decoded as it is shown, one frame at a time."""
+
+    def __init__(self, path: str, box: Box) -> None:
+        self._reader = QImageReader(path)
+        self._box = box
+
+    @property
+    def frame_seconds(self) -> float:
+        """How long each frame is shown."""
+        return max(self._reader.nextImageDelay(), 20) / 1000
+
+    def next(self, shown: QSize) -> Frames | None:
+        """Return the next frame of a picture shown in this size; None at the end."""
+        image = self._reader.read()
+        if image.isNull():
+            return None
+        box = shown_box(self._box, shown)
+        return Frames((_scaled(image, box),), box)
+
+
+class _Decoding(QRunnable):
+    """Decodes a whole loop at the size it is shown."""
+
+    class Signals(QObject):
+        """A runnable cannot have signals of its own."""
+
+        done = Signal(object)
+
+    def __init__(self, path: str, box: QRect) -> None:
+        super().__init__()
+        self.signals = self.Signals()
+        self._path = path
+        self._box = box
+
+    def run(self) -> None:
+        """Decode."""
+        reader, images = QImageReader(self._path), []
+        while not (image := reader.read()).isNull():
+            images.append(_scaled(image, self._box))
+        self.signals.done.emit(Frames(tuple(images), self._box))
+
+
+class Clips(QObject):
+    """Clips and loops by the name of the picture they belong to.
+
+    Signals:
+        loop_arrived: The ``Frames`` of the loop that was asked for last.
+    """
+
+    loop_arrived = Signal(object)
+
+    def __init__(self, figure: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._figure = figure
+        self._wanted: _Decoding | None = None
+        # A worker thread runs each of these, wanted or not; none may go before it is done.
+        self._running: set[_Decoding] = set()
+
+    def set_figure(self, figure: str) -> None:
+        """Show another figure from now on."""
+        self._figure = figure
+
+    def has_clip(self, name: str) -> bool:
+        """Whether there is a movement into this picture."""
+        return QFile.exists(self._path(name, "clip"))
+
+    def clip(self, name: str) -> Clip | None:
+        """Open the movement into a picture; None where there is none."""
+        box = place_of(self._figure, f"{name}-clip").box
+        return Clip(self._path(name, "clip"), box) if self.has_clip(name) and box else None
+
+    def ask_for_loop(self, name: str, shown: QSize) -> None:
+        """Decode what goes to and fro in a hold; ``loop_arrived`` follows if there is such."""
+        self.forget_loop()
+        box = place_of(self._figure, f"{name}-loop").box
+        if box is None or not QFile.exists(self._path(name, "loop")):
+            return
+        decoding = _Decoding(self._path(name, "loop"), shown_box(box, shown))
+        decoding.setAutoDelete(False)
+        self._wanted = decoding
+        self._running.add(decoding)
+        decoding.signals.done.connect(self._decoded)
+        QThreadPool.globalInstance().start(decoding)
+
+    def forget_loop(self) -> None:
+        """A loop that is still being decoded is not wanted any more."""
+        self._wanted = None
+
+    def _path(self, name: str, kind: str) -> str:
+        return f"{FOLDER}/{self._figure}/{name}-{kind}.webp"
+
+    def _decoded(self, frames: Frames) -> None:
+        [decoding] = [one for one in self._running if one.signals is self.sender()]
+        self._running.remove(decoding)
+        if decoding is self._wanted:
+            self._wanted = None
+            self.loop_arrived.emit(frames)

@@ -1,0 +1,31 @@
+"""The plate of both muscles on the hip, with their names."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage
+
+from glutestretch.pictures.anchors import place_of
+from glutestretch.pictures.stills import FOLDER
+from glutestretch.pictures.ui.annotated_image import AnnotatedImage, Label
+
+_PICTURE = "anatomy"
+_EMPTY = 0.31
+"""The share of the plate's width that is empty on each side."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("anatomy_plate", text)
+
+
+def anatomy_plate(figure: str) -> AnnotatedImage:
+    """Return the plate of a figure with each part named on the side where it lies."""
+    names = (
+        ("crest", _tr("Top of the pelvis"), True),
+        ("medius", _tr("Gluteus medius"), True),
+        ("maximus", _tr("Gluteus maximus, drawn translucent"), False),
+        ("thigh-bone", _tr("Top of the thigh bone"), True),
+    )
+    places = place_of(figure, _PICTURE).anchors
+    labels = tuple(Label(text, places[part], side) for part, text, side in names if part in places)
+    plate = AnnotatedImage(QImage(f"{FOLDER}/{figure}/{_PICTURE}.webp"), labels, _EMPTY)
+    plate.setAccessibleName(_tr("Right hip, seen from behind and the side"))
+    return plate

@@ -1,0 +1,126 @@
+"""A picture whose parts are named beside it."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from glutestretch.kit.paint import (
+    fill_disc,
+    fill_round,
+    fitted_size,
+    paint_fitted,
+    smooth_painter,
+)
+from glutestretch.kit.text_fitting import fitted_block, wrapped_size
+from glutestretch.kit.theme import (
+    CARD_RADIUS,
+    GAP,
+    Colours,
+    Size,
+    colours_of,
+    face,
+    restyles,
+    text_factor,
+)
+
+_MARGIN = 4 * GAP
+_HEIGHT = 320
+_DOT = 3.5
+
+
+class Label(NamedTuple):
+    """The name of a part: where it is, in shares of the picture, and on which side it is named."""
+
+    text: str
+    at: tuple[float, float]
+    on_right: bool
+
+
+class AnnotatedImage(QLabel):
+    """A card with a picture in its middle and names at both sides, each with a line to its part.
+
+    The picture's own left and right ``empty`` shares hold nothing, so names may lie over them.
+    The owner sets the accessible name; the names are its description.
+    """
+
+    def __init__(
+        self,
+        image: QImage,
+        labels: tuple[Label, ...],
+        empty: float = 0.0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._image = image
+        self._labels = labels
+        self._empty = empty
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleDescription(", ".join(label.text for label in labels))
+
+    def sizeHint(self) -> QSize:
+        """Return a height that follows the user's text size."""
+        return QSize(480, round(_HEIGHT * (1 + (text_factor() - 1) * 0.5)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least in which the names have room."""
+        return QSize(320, self.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the user's font and colours."""
+        super().changeEvent(event)
+        if restyles(event):
+            self.updateGeometry()
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint card, picture, lines and names."""
+        colours = colours_of(self)
+        painter = smooth_painter(self)
+        fill_round(painter, self.rect(), CARD_RADIUS, colours.card)
+        if not self._image.isNull():
+            paint_fitted(painter, self._image, self.size())
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        free = {True: 0, False: 0}
+        for label in sorted(self._labels, key=lambda label: label.at[1]):
+            box, font = self.name_box(label)
+            box.moveTop(max(box.top(), free[label.on_right]))
+            free[label.on_right] = box.bottom() + GAP
+            self._paint_label(painter, label, (box, font), colours)
+        painter.end()
+
+    def _picture(self) -> QRectF:
+        size = fitted_size(self._image.size(), self.size())
+        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
+        return QRectF(left, top, size.width(), size.height())
+
+    def name_box(self, label: Label) -> tuple[QRect, QFont]:
+        """Return where a name is written, and how."""
+        picture = self._picture()
+        column = picture.left() + self._empty * picture.width() - _MARGIN
+        room = max(40, round(column - 2 * GAP))
+        font = fitted_block(label.text, face(self, Size.SMALL, QFont.Weight.DemiBold), room)
+        size = wrapped_size(label.text, font, room)
+        middle = picture.top() + label.at[1] * picture.height()
+        left = self.width() - _MARGIN - size.width() if label.on_right else _MARGIN
+        return QRect(round(left), round(middle - size.height() / 2), *size.toTuple()), font
+
+    def _paint_label(
+        self, painter: QPainter, label: Label, name: tuple[QRect, QFont], colours: Colours
+    ) -> None:
+        picture = self._picture()
+        box, font = name
+        part = picture.topLeft() + QPointF(
+            label.at[0] * picture.width(), label.at[1] * picture.height()
+        )
+        edge = box.left() - 2 * GAP if label.on_right else box.right() + 2 * GAP
+        start = QPointF(edge, min(max(part.y(), box.top()), box.bottom()))
+        painter.setPen(QPen(colours.ink, 1.2))
+        painter.drawLine(start, part)
+        fill_disc(painter, part, _DOT + 1.5, colours.card)
+        fill_disc(painter, part, _DOT, colours.ink)
+        painter.setFont(font)
+        side = Qt.AlignmentFlag.AlignRight if label.on_right else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(box, flags, label.text)

@@ -1,1 +1,0 @@
-"""What the windows show, and what the user's wishes do."""

@@ -1,0 +1,1 @@
+"""Reminders: when they come, how they are shown, and what is answered."""

@@ -1,0 +1,31 @@
+"""What passes between the app and a calendar that takes its reminders."""
+
+from glutestretch.kit.record import Record
+from glutestretch.reminders.engine.rules import Reminder
+
+
+class Titled(Record):
+    """A reminder with the words that a calendar shows of it.
+
+    Attributes:
+        title: The name of the event: ``Stretch``.
+        summary: When it comes: ``Weekdays at 14:30``.
+    """
+
+    reminder: Reminder
+    title: str
+    summary: str
+
+
+class Written(Record):
+    """How an export went.
+
+    Attributes:
+        events: How many events the calendar holds.
+        left_out: A sentence for each reminder that is not in it.
+        problem: Why there is no calendar, in a sentence, or nothing.
+    """
+
+    events: int
+    left_out: tuple[str, ...] = ()
+    problem: str = ""

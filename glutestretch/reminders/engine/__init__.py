@@ -1,0 +1,1 @@
+"""When reminders come; standard library only."""

@@ -1,0 +1,209 @@
+"""Reminders as they are typed on the command line.
+
+- Once: ``in 30m``, ``today 18:30``, ``tomorrow 8:00``, ``2026-03-02 14:30``.
+- At times of day: ``daily 7:15``, ``weekdays 14:30``, ``mon,wed 9:00 18:00``, ``mon-fri 9:00``.
+- While sitting: ``every 45m``, ``every 45m 9:00-17:00``,
+  ``every 45m mon-thu 9:00-12:00 13:00-17:00 fri 9:00-12:00``.
+
+Days are names, ranges and groups, with commas or spaces between them. Hours belong to the days
+before them; where only one of the two is said more than once, the order is free.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from glutestretch.kit.region import EVERY_DAY, Region
+from glutestretch.kit.typed_times import (
+    in_the_afternoon,
+    may_mean_the_day,
+    starts_time,
+    typed_time,
+    with_half,
+)
+from glutestretch.reminders.engine import durations, json_fields
+from glutestretch.reminders.engine.local_time import LocalMoment, resolved
+from glutestretch.reminders.engine.rules import ClockTimes, Once, Rule, Sitting
+from glutestretch.reminders.engine.time_windows import Hours, is_weekday, weekdays
+
+_USUAL = (
+    "in 30m",
+    "tomorrow {8:00}",
+    "daily {7:15}",
+    "weekdays {14:30}",
+    "mon,wed {9:00} {18:00}",
+    "every 45m {9:00}-{17:00}",
+)
+EXAMPLES = (*_USUAL, "every 45m mon-thu {9:00}-{17:00} fri {9:00}-{12:00}")
+"""Reminders as they may be typed, for ``timed``."""
+_PLACE = re.compile(r"\{(\d+:\d\d)\}")
+_GROUPS = ("daily", "weekdays", "weekends")
+_MINUTE = timedelta(minutes=1)
+_WEEK_DAYS = 7
+_DASH = re.compile(r"\s*[\N{EN DASH}-]\s*")
+_H = re.compile(r"(\d)\s+h\s+(\d\d)(?![\d:.h])", re.IGNORECASE)
+_DATE_DASHES = 2
+_USUAL_HOURS = 8
+_HOW_HOURS = f"Write the days before their hours, like {EXAMPLES[-1]}."
+_PLAIN = Region()
+
+
+def timed(sentence: str, region: Region = _PLAIN) -> str:
+    """Return a sentence with times such as ``{14:30}`` as they are typed in the region."""
+    return _PLACE.sub(lambda found: region.to_type(typed_time(found[1])), sentence)
+
+
+def rule(phrase: str, now: datetime, zone: ZoneInfo, region: Region = _PLAIN) -> Rule:
+    """Read when a reminder is to come.
+
+    Args:
+        phrase: The words; capital or small letters are all one.
+        now: What ``in`` and ``tomorrow`` are reckoned from; an aware datetime.
+        zone: The zone of the times of day.
+        region: Whose weekends and words for before and after noon count.
+
+    Raises:
+        ValueError: If it says no such thing; the sentence says what is wrong with it.
+    """
+    plain = region.in_english(_DASH.sub("-", phrase.replace(",", " ")))
+    plain = _H.sub(r"\1h\2", plain)
+    first, *rest = words = [word for word in plain.split() if word != "at"] or [""]
+    if reader := _READERS.get(first.casefold()):
+        return reader(rest, LocalMoment(now, zone), region)
+    if first[:1].isdecimal() and first.count("-") == _DATE_DASHES:
+        return _once(json_fields.day(first), rest, LocalMoment(now, zone), region)
+    return _clock_times(words, phrase, region)
+
+
+def _clock_times(words: list[str], phrase: str, region: Region) -> ClockTimes:
+    days = [word for word in words if not starts_time(word)]
+    times = [word for word in words if starts_time(word)]
+    if spans := [word for word in times if "-" in word]:
+        raise ValueError(f"At what time? Write one, or for sitting, every 45m {spans[0]}.")
+    if not days:
+        first = times[0]
+        typed_time(first)  # so that only what can be meant is proposed
+        raise ValueError(f"On which days? Write today {first}, daily {first} or weekdays {first}.")
+    if not times and not _names_days(days[0]):
+        says = f"“{phrase}” says no time" if phrase.strip() else "No time is given"
+        usual = timed(", ".join(_USUAL), region)
+        raise ValueError(f"{says}; write it like {usual}.")
+    chosen = _all_days(days, region)
+    if not times:
+        raise ValueError(timed(f"At what time? Write it like {' '.join(days)} {{14:30}}.", region))
+    if words not in (days + times, times + days):
+        raise ValueError("These are other times on other days; please add a reminder for each.")
+    return ClockTimes(map(typed_time, times), chosen)
+
+
+def _names_days(word: str) -> bool:
+    """Whether a word means days, though some of it may be wrong."""
+    return any(part in _GROUPS or is_weekday(part) for part in word.casefold().split("-"))
+
+
+def _all_days(words: list[str], region: Region) -> frozenset[int]:
+    return frozenset(day for word in words for day in _days(word.casefold(), region))
+
+
+def _days(name: str, region: Region) -> frozenset[int]:
+    """Read a group of days, a range such as ``mon-fri``, or one day."""
+    if name in _GROUPS:
+        groups = (EVERY_DAY, region.working_days, region.weekend)
+        return dict(zip(_GROUPS, groups, strict=True))[name]
+    first, dash, last = name.partition("-")
+    begin, end = _day(first), _day(last if dash else first)
+    return frozenset(
+        (begin + ahead) % _WEEK_DAYS for ahead in range((end - begin) % _WEEK_DAYS + 1)
+    )
+
+
+def _day(name: str) -> int:
+    if not is_weekday(name):
+        raise ValueError(f"“{name}” is no day of the week; write days like mon,wed or mon-fri.")
+    [day] = weekdays([name])
+    return day
+
+
+def _in(words: list[str], here: LocalMoment, _region: Region) -> Once:
+    if not words:
+        raise ValueError("In how long? Write it like in 30m or in 1h20m.")
+    return Once(here.at + durations.parse("".join(words)))
+
+
+def _today(words: list[str], here: LocalMoment, region: Region) -> Once:
+    return _once(here.day, words, here, region)
+
+
+def _tomorrow(words: list[str], here: LocalMoment, region: Region) -> Once:
+    return _once(here.day + timedelta(days=1), words, here, region)
+
+
+def _once(day: date, words: list[str], here: LocalMoment, region: Region) -> Once:
+    if len(words) != 1:
+        raise ValueError(timed("At what time? Write one, like tomorrow {8:00}.", region))
+    naive = datetime.combine(day, typed_time(words[0]))
+    at = resolved(naive, here.zone)
+    if at <= here.at:
+        # Where clocks go back, the same time comes once more.
+        at = naive.replace(tzinfo=here.zone, fold=1).astimezone(UTC)
+    if at <= here.at:
+        raise ValueError(f"{words[0]} on {day} is over.")
+    return Once(at)
+
+
+def _every(words: list[str], _here: LocalMoment, region: Region) -> Sitting:
+    if not words:
+        how = "Every how many minutes? Write it like every 45m {9:00}-{17:00}."
+        raise ValueError(timed(how, region))
+    length = durations.parse(words[0])
+    if length % _MINUTE:
+        raise ValueError(f"Sitting is counted in whole minutes, not in {words[0]}.")
+    return Sitting(length // _MINUTE, _hours(words[1:], region))
+
+
+def _hours(words: list[str], region: Region) -> list[Hours]:
+    """Read spans of hours, each on the days before it; with days in one place only, on those."""
+    groups: list[tuple[list[str], list[str]]] = [([], [])]
+    for word in words:
+        if starts_time(word):
+            groups[-1][1].append(word)
+        elif groups[-1][1]:
+            groups.append(([word], []))
+        else:
+            groups[-1][0].append(word)
+    if [bool(days) for days, _ in groups] == [False, True] and not groups[1][1]:
+        groups = [(groups[1][0], groups[0][1])]
+    if len(groups) > 1 and not all(days and spans for days, spans in groups):
+        raise ValueError(timed(f"Which hours are on which days? {_HOW_HOURS}", region))
+    return [
+        Hours(*_span(span, region), _all_days(days, region) if days else EVERY_DAY)
+        for days, spans in groups
+        for span in spans or ["0:00-0:00"]
+    ]
+
+
+def _span(word: str, region: Region) -> tuple[time, time]:
+    start, dash, end = word.partition("-")
+    if not dash:
+        begin = typed_time(word)
+        stop = begin.replace(hour=(begin.hour + _USUAL_HOURS) % 24)
+        typed = f"{region.to_type(begin)}-{region.to_type(stop)}"
+        raise ValueError(f"From {word} until when? Write it like {typed}.")
+    begin, until = typed_time(start), typed_time(end)
+    if may_mean_the_day(start, end):
+        day = f"{region.to_type(begin)}-{region.to_type(in_the_afternoon(until))}"
+        night = f"{with_half(begin)}-{with_half(until)}"
+        raise ValueError(
+            f"Does {word} mean the day or the night? "
+            f"Write {day} for the day, or {night} for the night."
+        )
+    return begin, until
+
+
+_READERS: dict[str, Callable[[list[str], LocalMoment, Region], Rule]] = {
+    "in": _in,
+    "today": _today,
+    "tomorrow": _tomorrow,
+    "every": _every,
+}

@@ -1,0 +1,195 @@
+"""The next moments of reminders, quiet periods left out, without going through all of them."""
+
+import heapq
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+from types import MappingProxyType
+from zoneinfo import ZoneInfo
+
+from glutestretch.kit.record import Record
+from glutestretch.reminders.engine.local_time import LocalMoment, eve_of_change, stamped
+from glutestretch.reminders.engine.rules import Quiet, Reminder, Rule
+
+FOR_EVER = datetime.max.replace(tzinfo=UTC)
+USEFUL_FOR = timedelta(hours=3)
+_MOST_IN_A_ROW = 400
+_MOST_CHANGES = 4
+_Turn = tuple[datetime, int, datetime, str, Rule]
+_FROM_START: Mapping[str, datetime] = MappingProxyType({})
+
+
+def useful(at: datetime, now: datetime, zone: ZoneInfo) -> bool:
+    """Whether what was to be offered at a moment is still of use."""
+    return now - at <= USEFUL_FOR and LocalMoment(at, zone).day == LocalMoment(now, zone).day
+
+
+class Occurrence(Record):
+    """A reminder comes; ``at`` is in local time."""
+
+    reminder: str
+    at: datetime
+
+
+class QuietPeriods:
+    """The quiet periods among reminders as one, with a pause that lasts until a moment.
+
+    Sitting is counted from the end of the last one on.
+    """
+
+    def __init__(
+        self,
+        reminders: Iterable[Reminder],
+        zone: ZoneInfo,
+        paused_until: datetime | None = None,
+    ) -> None:
+        self._quiets = [r.rule for r in reminders if r.enabled and isinstance(r.rule, Quiet)]
+        self._zone = zone
+        self._paused_until = paused_until
+        self._last: tuple[datetime, datetime] | None = None
+        self._loud: tuple[datetime, datetime] | None = None
+
+    def until(self, at: datetime) -> datetime | None:
+        """Return when the quiet of a moment has ended, others that begin meanwhile included.
+
+        Returns:
+            A moment in UTC, ``FOR_EVER`` if there is no end, or None without quiet.
+        """
+        if self._last and self._last[0] <= at < self._last[1]:
+            return self._last[1]
+        end = max(at, self._paused_until or at)
+        for _ in range(_MOST_IN_A_ROW):
+            if end == FOR_EVER:
+                break
+            here = LocalMoment(end, self._zone)
+            ends = [until for quiet in self._quiets if (until := quiet.until(here))]
+            if not ends:
+                break
+            end = max(ends)
+        else:
+            end = FOR_EVER
+        self._last = (at, end)
+        return end if end > at else None
+
+    def breaking(self, since: datetime, at: datetime) -> datetime | None:
+        """Return when the first quiet from one moment to another has ended, None without."""
+        begin = self._begins(since)
+        return self.until(begin) if begin <= at else None
+
+    def _begins(self, since: datetime) -> datetime:
+        """Return the first moment from this one on that is quiet, or ``FOR_EVER``."""
+        if self._loud and self._loud[0] <= since <= self._loud[1]:
+            return self._loud[1]
+        begin = FOR_EVER
+        if self._paused_until and since < self._paused_until:
+            begin = since
+        elif self._quiets and since != FOR_EVER:
+            here = LocalMoment(since, self._zone)
+            begins = (quiet.begins(here) for quiet in self._quiets)
+            begin = min((begin for begin in begins if begin), default=FOR_EVER)
+        self._loud = since, begin
+        return begin
+
+    @property
+    def most_misses(self) -> int:
+        """How often a week can bring one to nothing; if it does, each week will like it.
+
+        Only a week in which clocks change may yet be another.
+        """
+        return 8 * (len(self._quiets) + 1)
+
+
+def coming(
+    reminders: Iterable[Reminder],
+    start: datetime,
+    zone: ZoneInfo,
+    quiet: QuietPeriods,
+    anew: Mapping[str, datetime] = _FROM_START,
+) -> Iterator[Occurrence]:
+    """Yield the moments after the start, in order and for ever, at which a reminder comes.
+
+    Args:
+        reminders: Those that are switched off, and quiet periods, are passed over.
+        start: An aware datetime.
+        zone: The zone of local times.
+        quiet: When none comes.
+        anew: By id, from when on a reminder is reckoned instead. Sitting may have begun before
+            the start.
+    """
+    begin = quiet.until(start)
+    if begin == FOR_EVER:
+        return
+    here = other = LocalMoment(start, zone)
+    if begin:
+        other = LocalMoment(begin, zone)
+    turns = list(_first_turns(reminders, here, other, anew))
+    heapq.heapify(turns)
+    misses: Counter[int] = Counter()
+    while turns:
+        at, turn, since, name, rule = turns[0]
+        end = quiet.breaking(since, at) if rule.counts_sitting else quiet.until(at)
+        if end is None:
+            if at > start:
+                yield Occurrence(name, stamped(at, zone))
+            misses[turn] = 0
+            since, following = at, rule.next_after(LocalMoment(at, zone))
+        elif rule.outlasts_quiet:
+            following = end if end != FOR_EVER and useful(at, end, zone) else None
+        else:
+            misses[turn] += 1
+            weeks, more = divmod(misses[turn], quiet.most_misses)
+            if not more and end != FOR_EVER:
+                end = eve_of_change(zone, end) if weeks <= _MOST_CHANGES else None
+            since, following = at, None
+            if end and end != FOR_EVER:
+                other = other if other.at == end else LocalMoment(end, zone)
+                since, following = end, rule.next_from(other)
+        if following:
+            heapq.heapreplace(turns, (following, turn, since, name, rule))
+        else:
+            heapq.heappop(turns)
+
+
+def _first_turns(
+    reminders: Iterable[Reminder],
+    start: LocalMoment,
+    here: LocalMoment,
+    anew: Mapping[str, datetime],
+) -> Iterator[_Turn]:
+    """Yield for each reminder when it could come first, and from when on that is reckoned.
+
+    Args:
+        reminders: All there are.
+        start: Where all begins.
+        here: The same, or when the quiet of then has ended.
+        anew: By id, from when on a reminder is reckoned instead.
+    """
+    known = {start.at: start}
+    for turn, reminder in enumerate(reminders):
+        rule = reminder.rule
+        if not reminder.enabled or not isinstance(rule, Rule):
+            continue
+        since = anew.get(reminder.id)
+        if since is not None:
+            at = rule.next_from(
+                known.get(since) or known.setdefault(since, LocalMoment(since, here.zone))
+            )
+        elif here is start or rule.outlasts_quiet:
+            since, at = start.at, rule.next_after(start)
+        else:
+            since, at = here.at, rule.next_from(here)
+        if at:
+            yield at, turn, since, reminder.id, rule
+
+
+def next_moments(
+    reminders: Iterable[Reminder], start: datetime, zone: ZoneInfo, count: int
+) -> tuple[Occurrence, ...]:
+    """Return the next moments after the start at which a reminder comes, at most ``count``.
+
+    Reminders after sitting are given as early as they could come. Quiet periods among the
+    reminders are left out.
+    """
+    reminders = tuple(reminders)
+    return tuple(islice(coming(reminders, start, zone, QuietPeriods(reminders, zone)), count))

@@ -1,0 +1,131 @@
+"""Shows a reminder that is due, and takes the user's answer."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from glutestretch.desktop.notification import Button, Notification
+from glutestretch.desktop.notifications.api import Notifier
+from glutestretch.reminders import texts as words
+from glutestretch.reminders.engine import engine
+from glutestretch.reminders.engine.engine import Answer
+from glutestretch.reminders.engine.rules import Sitting
+from glutestretch.reminders.engine.state import Where
+from glutestretch.reminders.service import Reminders
+
+_KEY, _TEST_KEY = "reminder", "test"
+
+
+class ReminderNotifier(QObject):
+    """Between what is due and the notification that says so.
+
+    Signals:
+        start_wished: Begin what a reminder offers: a stretch's id, or empty for the routine.
+        banner_wished: No notification can be shown: the ``Notification`` to show in the window,
+            and the slot that takes the action chosen.
+        banner_over: The banner is no longer wanted.
+    """
+
+    start_wished = Signal(str)
+    banner_wished = Signal(object, object)
+    banner_over = Signal()
+
+    def __init__(
+        self, reminders: Reminders, notifier: Notifier, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._reminders = reminders
+        self._notifier = notifier
+        self._shown: dict[str, tuple[str, str, Notification]] = {}
+        self._starting = ""
+        notifier.shown.connect(self._seen)
+        notifier.answered.connect(self._answered)
+        notifier.closed.connect(self._closed)
+        notifier.failed.connect(self._failed)
+        reminders.test_wished.connect(self.test)
+
+    def ring(self, due: engine.Due) -> None:
+        """Show what is due."""
+        self._show(_KEY, due.reminder, again=due.again)
+
+    def test(self, reminder: str) -> None:
+        """Show a reminder as it will look; only Start does what it says."""
+        self._show(_TEST_KEY, reminder, again=False)
+
+    def withdraw(self) -> None:
+        """Take back what is shown, for it is settled."""
+        self._take_back(_KEY)
+
+    def session_began(self) -> None:
+        """Take back every offer: a session runs. The reminder it came from has been followed."""
+        for key in (_KEY, _TEST_KEY):
+            self._take_back(key)
+        reminder, self._starting = self._starting, ""
+        if reminder:
+            start = partial(engine.answered, reminder=reminder, answer=Answer.START)
+            self._reminders.become(start)
+
+    def session_declined(self) -> None:
+        """No session came of Start: the reminder comes back as one that was not answered."""
+        self._starting = ""
+
+    def seen_in(self, where: Where) -> None:
+        """Take note that the banner is to be seen in the window, or in a small one."""
+        if _KEY in self._shown:
+            reminder, *_ = self._shown[_KEY]
+            self._reminders.become(partial(engine.shown, reminder=reminder, where=where))
+
+    def _take_back(self, key: str) -> None:
+        if self._shown.pop(key, None):
+            self._notifier.withdraw(key)
+            self.banner_over.emit()
+
+    def _seen(self, key: str, _buttons: bool) -> None:  # noqa: FBT001 - a slot
+        if key == _KEY:
+            self.seen_in(Where.NOTIFICATION)
+
+    def _show(self, key: str, reminder: str, *, again: bool) -> None:
+        notification = self._words(reminder, again=again)
+        self._shown[key] = reminder, self._reminders.routine(reminder), notification
+        self._notifier.show(key, notification)
+
+    def _words(self, reminder: str, *, again: bool) -> Notification:
+        rule = self._reminders.rule(reminder)
+        offers = self._reminders.offers(self._reminders.routine(reminder))
+        title = self.tr("Time to stretch")
+        if isinstance(rule, Sitting):
+            title = self.tr("Time to get up and stretch")
+        if again:
+            title = self.tr("Still time to stretch")
+        when = words.summary(rule, self._reminders.now, self._reminders.zone)
+        return Notification(
+            title,
+            f"{offers} · {when}",
+            (
+                Button(Answer.START.value, self.tr("Start")),
+                Button(Answer.LATER.value, self.tr("In 10 minutes")),
+                Button(Answer.SKIP_TODAY.value, self.tr("Skip today")),
+            ),
+        )
+
+    def _answered(self, key: str, action: str) -> None:
+        if key not in self._shown or action not in set(Answer):
+            return
+        reminder, routine, _ = self._shown.pop(key)
+        self.banner_over.emit()
+        answer = Answer(action)
+        if answer is Answer.START:
+            self._starting = reminder if key == _KEY else ""
+            self.start_wished.emit(routine)
+        elif key == _KEY:
+            self._reminders.become(partial(engine.answered, reminder=reminder, answer=answer))
+
+    def _closed(self, key: str, _why: str) -> None:
+        """Leave it to the engine, which asks once more after ten minutes."""
+        if key == _TEST_KEY:
+            self._shown.pop(key, None)
+
+    def _failed(self, key: str, _why: str) -> None:
+        if key in self._shown:
+            *_, notification = self._shown[key]
+            self.banner_wished.emit(notification, partial(self._answered, key))

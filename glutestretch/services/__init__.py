@@ -1,1 +1,0 @@
-"""The world outside: clock, files, diary, desktop, the other instance."""

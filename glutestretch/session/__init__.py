@@ -1,0 +1,1 @@
+"""A guided session and the stretch that is read: what is shown, and what wishes do."""

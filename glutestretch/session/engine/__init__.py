@@ -1,0 +1,1 @@
+"""A session as plain values; standard library only."""

@@ -1,0 +1,205 @@
+"""Turns what happens in a session into facts for the diary."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Protocol
+from uuid import uuid4
+
+from glutestretch.desktop.clock import Clock
+from glutestretch.diary.events import (
+    Acknowledged,
+    Fact,
+    HoldEnded,
+    HoldOutcome,
+    LeftOut,
+    OpenSession,
+    Overview,
+    PainNoted,
+    PainReported,
+    PainWithdrawn,
+    PlaceReached,
+    Screened,
+    SessionBegan,
+    SessionEnded,
+    SessionOutcome,
+    SessionReopened,
+)
+from glutestretch.kit.record import replace
+from glutestretch.session.engine.plan import Cue
+from glutestretch.stretches.sides import Side
+
+
+class Diary(Protocol):
+    """Where facts are kept."""
+
+    def record(self, *facts: Fact) -> None:
+        """Keep these facts, all in one step."""
+
+    def overview(self) -> Overview:
+        """Return what the first screen needs of the past."""
+
+    def holds(self, session: str) -> tuple[HoldEnded, ...]:
+        """Return the holds of a session, in order."""
+
+
+def _nothing() -> None:
+    """Do nothing."""
+
+
+class SessionRecorder:
+    """Writes down one session after another.
+
+    Attributes:
+        holds: The holds of the present session, or of the last one when none runs.
+        recorded: Called whenever something was written down, or could not be.
+        last_pain: Stretch and side of the pain last reported, or None where that is not known.
+    """
+
+    def __init__(self, diary: Diary, clock: Clock) -> None:
+        self._diary = diary
+        self._clock = clock
+        self._session = ""
+        self._ended = ""
+        self._pain: PainReported | None = None
+        self._before_pain = Overview()
+        self._stopped_hold = self._pain_stopped = False
+        self._together: list[Fact] | None = None
+        self.holds: tuple[HoldEnded, ...] = ()
+        self.last_pain: tuple[str, Side] | None = None
+        self.recorded: Callable[[], object] = _nothing
+
+    @property
+    def past(self) -> Overview:
+        """What the diary knows of the past."""
+        return self._diary.overview()
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Keep all that is noted within in one step, so that nothing can come between."""
+        if self._together is not None:
+            yield
+            return
+        self._together = []
+        try:
+            yield
+        finally:
+            facts, self._together = self._together, None
+            self._diary.record(*facts)
+            self.recorded()
+
+    def _keep(self, *facts: Fact) -> None:
+        if self._together is None:
+            self._diary.record(*facts)
+            self.recorded()
+        else:
+            self._together += facts
+
+    def began(self, stretches: tuple[str, ...], first_side: str) -> None:
+        """Note that a new session began."""
+        self._session = uuid4().hex
+        self.holds = ()
+        now = self._clock.now()
+        self._keep(SessionBegan(self._session, now, stretches, first_side))
+
+    def goes_on(self, broken_off: OpenSession) -> None:
+        """Note that a session that broke off is taken up again, with the holds it has."""
+        self._session = broken_off.id
+        self.holds = self._diary.holds(broken_off.id)
+
+    def given_up(self, broken_off: OpenSession) -> None:
+        """Note that a session that broke off will not be taken up again."""
+        now = self._clock.now()
+        self._keep(SessionEnded(broken_off.id, now, SessionOutcome.GIVEN_UP))
+
+    def reached(self, cue: int, swapped: frozenset[str]) -> None:
+        """Note the place that the session has reached."""
+        place = PlaceReached(self._session, self._clock.now(), cue, tuple(sorted(swapped)))
+        self._keep(place)
+
+    def hold_ended(self, cue: Cue, breaths: int, seconds: float, outcome: HoldOutcome) -> None:
+        """Note that a hold ended after so many whole breaths and seconds."""
+        hold = HoldEnded(
+            self._session, self._clock.now(), cue.stretch, cue.side, breaths, seconds, outcome
+        )
+        self.holds = (*self.holds, hold)
+        self._stopped_hold = outcome is HoldOutcome.PAIN
+        self._keep(hold)
+
+    def ended(self, outcome: SessionOutcome) -> None:
+        """Note that the session ended."""
+        if self._session:
+            self._keep(SessionEnded(self._session, self._clock.now(), outcome))
+            self._session, self._ended = "", self._session
+
+    def pain(self, stretch: str, side: Side | None, moment: str) -> None:
+        """Note pain, and take the stretch out of the routine; both empty where not known."""
+        self._before_pain = self.past
+        self._pain_stopped, self._stopped_hold = self._stopped_hold, False
+        self.last_pain = (stretch, side) if side else None
+        now = self._clock.now()
+        self._pain = PainReported(uuid4().hex, self._session, now, stretch, side or "", moment)
+        self._keep(self._pain)
+        if stretch:
+            self._keep(LeftOut(now, stretch, left_out=True))
+
+    def correct_pain(self, stretch: str, side: Side | None, moment: str) -> None:
+        """Note the pain just noted for another place; the diary then knows of one."""
+        before = self._before_pain
+        with self.at_once():
+            self.withdraw_pain()
+            self.pain(stretch, side, moment)
+        self._before_pain = before
+
+    def withdraw_pain(self) -> None:
+        """Take the pain just noted back, and put the stretch where it was before."""
+        report, self._pain, before = self._pain, None, self._before_pain
+        stopped, self._pain_stopped = self._pain_stopped, False
+        self.last_pain = None
+        if report is None:
+            return
+        session = report.session if stopped else ""
+        self._keep(PainWithdrawn(report.id, session, before.pain_since))
+        if report.stretch:
+            left_out = report.stretch in before.left_out
+            self._keep(LeftOut(self._clock.now(), report.stretch, left_out=left_out))
+        self.holds = tuple(
+            replace(hold, outcome=HoldOutcome.CUT_SHORT)
+            if stopped and hold is self.holds[-1]
+            else hold
+            for hold in self.holds
+        )
+
+    def reopened(self, stretches: tuple[str, ...], first_side: str) -> None:
+        """Note that the session that ended for pain goes on with these stretches."""
+        if not self._session:
+            self._session = self._ended
+            now = self._clock.now()
+            self._keep(SessionReopened(self._session, now, stretches, first_side))
+
+    def pain_in_words(self, note: str) -> None:
+        """Add the user's own words to the pain just reported."""
+        if self._pain and note.strip():
+            self._keep(PainNoted(self._pain.id, note.strip()))
+
+    def put_back(self, stretch: str) -> None:
+        """Note that a stretch is in the routine again."""
+        self._keep(LeftOut(self._clock.now(), stretch, left_out=False))
+
+    def screened(
+        self,
+        version: int,
+        concerns: tuple[str, ...],
+        agreed: tuple[str, ...],
+        stretches: tuple[str, ...],
+    ) -> None:
+        """Note how the screening was answered, and what it leaves out."""
+        self._keep(Screened(self._clock.now(), version, concerns, agreed, stretches))
+
+    def agreed(self, past: Overview, concerns: tuple[str, ...], stretches: tuple[str, ...]) -> None:
+        """Note that a provider has agreed to a stretch; the questions were asked when they were."""
+        at = past.screened_at or self._clock.now()
+        self._keep(Screened(at, past.screened_version, concerns, (), stretches))
+
+    def acknowledged(self, version: int, answer: str) -> None:
+        """Note how the warning was answered."""
+        self._keep(Acknowledged(self._clock.now(), version, answer))

@@ -1,0 +1,1 @@
+"""The step panel, the list, and the pages around a session."""

@@ -1,0 +1,76 @@
+"""Brings each scene's picture onto the panel, and has the next one ready."""
+
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtGui import QImage
+
+from glutestretch.pictures.stills import Pictures
+from glutestretch.session.step_view import StepView
+from glutestretch.session.ui.step_panel import StepPanel
+
+
+class StillPresenter(QObject):
+    """Between the pictures and the panel that shows them."""
+
+    def __init__(self, pictures: Pictures, panel: StepPanel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+        self._panel = panel
+        self._step_view: StepView | None = None
+        pictures.arrived.connect(self._arrived)
+        panel.ui.illustration.box_changed.connect(self._resized)
+
+    @property
+    def step_view(self) -> StepView | None:
+        """What is shown."""
+        return self._step_view
+
+    def show(self, step_view: StepView) -> None:
+        """Show the picture of a scene."""
+        before, self._step_view = self._step_view, step_view
+        self._frame()
+        self._panel.point_at(step_view.felt, self._muscle() if step_view.felt else None)
+        if before and (before.picture, before.side) == (step_view.picture, step_view.side):
+            return
+        self._panel.show_picture(self._pictures.still(step_view.picture), step_view)
+
+    def prefetch(self) -> None:
+        """Decode the picture that probably comes next."""
+        if self._step_view:
+            self._pictures.prefetch(self._step_view.following)
+
+    def set_figure(self, figure: str) -> None:
+        """Show another figure from now on."""
+        self._pictures.set_figure(figure)
+        if self._step_view:
+            self._frame()
+            image = self._pictures.still(self._step_view.picture)
+            self._panel.show_picture(image, self._step_view)
+            self._panel.point_at(
+                self._step_view.felt, self._muscle() if self._step_view.felt else None
+            )
+            self.prefetch()
+
+    def _frame(self) -> None:
+        """Let the card show the part of the picture that has to be seen."""
+        from glutestretch.pictures.anchors import place_of, region_of  # noqa: PLC0415
+
+        picture = self._step_view.picture if self._step_view else ""
+        region = region_of(self._pictures.figure, picture)
+        person = place_of(self._pictures.figure, picture).box or (0.0, 0.0, 0.0, 0.0)
+        self._panel.ui.illustration.set_region(region.box, (region.width, region.height), person)
+
+    def _muscle(self) -> tuple[float, float] | None:
+        from glutestretch.pictures.anchors import place_of  # noqa: PLC0415
+
+        picture = self._step_view.picture if self._step_view else ""
+        return place_of(self._pictures.figure, picture).anchors.get("muscle")
+
+    def _arrived(self, name: str, image: QImage) -> None:
+        if self._step_view and self._step_view.picture == name:
+            self._panel.show_picture(image, self._step_view)
+
+    def _resized(self, box: QSize) -> None:
+        self._pictures.set_size(box)
+        if self._step_view:
+            image = self._pictures.still(self._step_view.picture)
+            self._panel.show_picture(image, self._step_view)

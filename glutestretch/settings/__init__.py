@@ -1,0 +1,1 @@
+"""Every setting, its file, and the values in force."""

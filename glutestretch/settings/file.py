@@ -1,0 +1,116 @@
+"""The settings in a file that people can read and repair by hand."""
+
+import json
+import os
+from pathlib import Path
+from typing import Protocol
+
+from glutestretch.desktop.atomic_file import NotAFileError, read_whole, set_aside, write_whole
+from glutestretch.kit.record import Record, as_dict
+from glutestretch.settings.model import Settings, read
+
+_LONG = 16
+
+
+class Loaded(Record):
+    """The settings as read, with one sentence for each thing that could not be used."""
+
+    settings: Settings
+    problems: tuple[str, ...] = ()
+
+
+class SettingsStore(Protocol):
+    """Where settings outlive the app."""
+
+    def load(self) -> Loaded:
+        """Read the settings; what cannot be used keeps its default."""
+
+    def save(self, settings: Settings) -> str:
+        """Keep the settings; return what went wrong in a sentence, or nothing."""
+
+
+class NullSettings:
+    """Settings that last as long as the app runs."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.settings = settings or Settings()
+
+    def load(self) -> Loaded:
+        """Return the settings last saved."""
+        return Loaded(self.settings)
+
+    def save(self, settings: Settings) -> str:
+        """Remember the settings; that cannot fail."""
+        self.settings = settings
+        return ""
+
+
+def _whole(digits: str) -> int | float:
+    """Read a whole number; one too long to be a setting may lose its last digits."""
+    return int(digits) if len(digits) < _LONG else float(digits)
+
+
+class SettingsFile:
+    """Settings as JSON, one a line.
+
+    Names that this version does not know stay in the file, so that those of a newer
+    version survive.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self._path = Path(path)
+        self._unknown: dict[str, object] = {}
+        self._blocked = ""
+
+    def load(self) -> Loaded:
+        """Read the settings; a file that cannot be read as a whole is set aside."""
+        self._unknown, self._blocked = {}, ""
+        try:
+            raw = json.loads(read_whole(self._path), parse_int=_whole)
+        except FileNotFoundError:
+            return Loaded(Settings())
+        except OSError as error:
+            self._blocked = (
+                f"The settings in {self._path} cannot be read ({error.strerror}), "
+                "so the usual ones apply and changes last until you quit."
+            )
+            return Loaded(Settings(), (self._blocked,))
+        except NotAFileError as error:
+            return self._damaged(str(error))
+        except (ValueError, RecursionError):
+            return self._damaged()
+        if not isinstance(raw, dict):
+            return self._damaged()
+        known = as_dict(Settings())
+        self._unknown = {name: value for name, value in raw.items() if name not in known}
+        settings, problems = read(raw)
+        return Loaded(settings, tuple(f"Settings: {problem}." for problem in problems))
+
+    def save(self, settings: Settings) -> str:
+        """Write the settings at once; return what went wrong in a sentence, or nothing."""
+        if self._blocked:
+            return self._blocked
+        text = json.dumps(as_dict(settings) | self._unknown, indent=2)
+        try:
+            write_whole(self._path, text + "\n")
+        except OSError as error:
+            return (
+                f"The settings cannot be written to {self._path} ({error.strerror}); "
+                "they apply until you quit."
+            )
+        return ""
+
+    def _damaged(self, what: str = "damaged") -> Loaded:
+        try:
+            aside = set_aside(self._path)
+        except OSError as error:
+            self._blocked = (
+                f"What is in the place of the settings, {self._path}, is {what} and cannot be "
+                f"set aside ({error.strerror}), so the usual ones apply and changes last until "
+                "you quit."
+            )
+            return Loaded(Settings(), (self._blocked,))
+        return Loaded(
+            Settings(),
+            (f"The settings file was {what} and is now {aside}; the usual settings apply.",),
+        )

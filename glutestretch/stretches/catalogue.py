@@ -1,0 +1,134 @@
+"""The stretches and the words around them."""
+
+from glutestretch.kit.record import Record
+from glutestretch.stretches.screening import Screening
+from glutestretch.stretches.sides import Side, word
+
+
+class Step(Record):
+    """One picture and the words that go with it.
+
+    Attributes:
+        text: At most two sentences, with side placeholders.
+        alt: What the picture shows, with side placeholders.
+        breath: ``"out"`` or ``"in"`` where the movement goes with a breath, else empty.
+        seconds: How long the movement takes when the routine plays by itself.
+        hold: Whether the stretch is held in this step.
+    """
+
+    text: str
+    alt: str
+    breath: str
+    seconds: float
+    hold: bool
+
+    def text_for(self, side: Side) -> str:
+        """Return the instruction for this side."""
+        return word(self.text, side)
+
+    def alt_for(self, side: Side) -> str:
+        """Return the description of the picture as seen for this side."""
+        return word(self.alt, side)
+
+
+class Stretch(Record):
+    """One stretch, told for a lead side.
+
+    Attributes:
+        id: The name of its file and the beginning of its pictures' names.
+        order: Where it stands in the list, smallest first.
+        felt: Where it is felt, with side placeholders.
+        start_alt: What the picture before the first step shows, with side placeholders.
+        advised_breaths: The fewest and the most deep breaths that are advised for a hold.
+        until: What ends the hold where breaths do not (a condition in words), else empty.
+        least_seconds: How long a hold that breaths do not end lasts at least, to count as whole.
+        needs: What it needs besides a mat, in words that follow "you need"; else empty.
+        two_sided: Done on one side, then on the other.
+        optional: A tip beside the routine, played only when chosen.
+    """
+
+    id: str
+    name: str
+    order: int
+    why: str
+    felt: str
+    start_alt: str
+    advised_breaths: tuple[int, int]
+    until: str
+    least_seconds: float
+    needs: str
+    two_sided: bool
+    optional: bool
+    steps: tuple[Step, ...]
+
+    def felt_for(self, side: Side) -> str:
+        """Return where the stretch is felt on this side."""
+        return word(self.felt, side)
+
+    def start_alt_for(self, side: Side) -> str:
+        """Return the description of the picture before the first step, for this side."""
+        return word(self.start_alt, side)
+
+    @property
+    def start_picture(self) -> str:
+        """The name of the picture before the first step."""
+        return f"{self.id}-start"
+
+    def picture(self, step: int) -> str:
+        """Return the name of the picture of the step with this index."""
+        return f"{self.id}-{step + 1}"
+
+
+class Source(Record):
+    """What a sentence about the body rests on.
+
+    Attributes:
+        says: What it is a source for.
+        cite: Who wrote it, and where.
+        doi: Where it is found, else empty.
+    """
+
+    says: str
+    cite: str
+    doi: str
+
+
+class Guidance(Record):
+    """The words around the stretches: why, where, and the warning.
+
+    Attributes:
+        dose: How much is advised.
+        limits: What stretching does not do.
+        warning_version: Raised by one whenever the warning's meaning changes; the warning
+            is shown again then.
+    """
+
+    why: str
+    muscle: str
+    quiet_spot: str
+    warning_version: int
+    warning_question: str
+    warning_advice: str
+    pain_advice: tuple[str, ...]
+    dose: str
+    limits: str
+    sources: tuple[Source, ...]
+
+
+class Catalogue(Record):
+    """All content, in the order of the list."""
+
+    guidance: Guidance
+    stretches: tuple[Stretch, ...]
+    screening: Screening
+
+    def __getitem__(self, stretch_id: str) -> Stretch:
+        """Return the stretch with this id; ``KeyError`` if there is none."""
+        for stretch in self.stretches:
+            if stretch.id == stretch_id:
+                return stretch
+        raise KeyError(stretch_id)
+
+    def __contains__(self, stretch_id: str) -> bool:
+        """Whether there is a stretch with this id."""
+        return any(stretch.id == stretch_id for stretch in self.stretches)

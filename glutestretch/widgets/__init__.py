@@ -1,1 +1,0 @@
-"""Single-purpose painters and controls that know nothing of the app."""

@@ -1,1 +1,0 @@
-"""Windows, pages and dialogs over the forms in ui/."""

@@ -1,0 +1,184 @@
+"""Whatever lies in a store's place: it is told, set aside, and a new store is begun."""
+
+import os
+import sqlite3
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from glutestretch.desktop.atomic_file import remove_leftovers, write_whole
+from glutestretch.diary.store import Diary
+from glutestretch.kit.record import replace
+from glutestretch.reminders.engine.state import ReminderState
+from glutestretch.reminders.file import ReminderFile
+from glutestretch.settings.file import SettingsFile
+from glutestretch.settings.model import Settings
+from glutestretch.settings.window_state import StateFile
+from tests.diary.events import ANSWER, PAIN
+
+faults = pytest.importorskip("tests.support.faults", reason="needs pipes and links")
+
+
+def use_settings(path: Path) -> str:
+    file = SettingsFile(path)
+    loaded = file.load()
+    assert loaded.settings == Settings()
+    assert file.save(replace(Settings(), rest_seconds=90.0)) == ""
+    assert SettingsFile(path).load().settings.rest_seconds == 90.0
+    return " ".join(loaded.problems)
+
+
+def use_state(path: Path) -> str:
+    file = StateFile(path)
+    assert file.load() == {}
+    file.save({"dark": True})
+    assert StateFile(path).load() == {"dark": True}
+    return file.problem
+
+
+def use_reminders(path: Path) -> str:
+    file = ReminderFile(path)
+    loaded = file.load()
+    assert loaded.facts == ReminderState()
+    assert file.save(loaded.facts) == ""
+    assert ReminderFile(path).load().problems == ()
+    return " ".join(loaded.problems)
+
+
+def use_diary(path: Path) -> str:
+    with closing(Diary(path)) as diary:
+        diary.record(ANSWER)
+        told = diary.problem
+    with closing(Diary(path)) as diary:
+        assert diary.problem == ""
+        assert diary.overview().acknowledged_version == 1
+    return told
+
+
+STORES: dict[str, Callable[[Path], str]] = {
+    "settings.json": use_settings,
+    "window.json": use_state,
+    "reminders.json": use_reminders,
+    "diary.sqlite3": use_diary,
+}
+
+
+@pytest.fixture(params=[0o000, 0o022, 0o777], ids=oct)
+def umask(request: pytest.FixtureRequest) -> Iterator[int]:
+    before = os.umask(request.param)
+    yield request.param
+    os.umask(before)
+
+
+@pytest.mark.parametrize("store", STORES)
+@pytest.mark.parametrize("fault", faults.FAULTS)
+def test_what_is_no_file_is_told_and_set_aside(tmp_path: Path, store: str, fault: str) -> None:
+    path = tmp_path / store
+    make, words = faults.FAULTS[fault]
+    make(path)
+    told = STORES[store](path)
+    [aside] = tmp_path.glob("*.damaged-*")
+    assert f" was {words}" in told
+    assert str(aside) in told
+    assert told.endswith(".")
+    assert not path.is_symlink()
+    assert path.is_file()
+
+
+@pytest.mark.parametrize("store", STORES)
+def test_what_is_written_is_for_the_owner_alone(tmp_path: Path, store: str, umask: int) -> None:
+    assert umask >= 0
+    assert STORES[store](tmp_path / store) == ""
+    for path in tmp_path.iterdir():
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600, path
+
+
+def test_an_open_diary_is_for_the_owner_alone(tmp_path: Path, umask: int) -> None:
+    assert umask >= 0
+    path = tmp_path / "diary.sqlite3"
+    Diary(path).close()
+    path.chmod(0o644)
+    with closing(Diary(path)) as diary:
+        diary.record(PAIN)
+        names = {each.name: stat.S_IMODE(each.stat().st_mode) for each in tmp_path.iterdir()}
+    assert set(names) == {path.name, f"{path.name}-wal", f"{path.name}-shm"}
+    assert set(names.values()) == {0o600}
+
+
+@pytest.mark.parametrize("target", ["/dev/null", "pipe"])
+def test_nothing_but_a_file_is_ever_replaced(tmp_path: Path, target: str) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    link = tmp_path / "link"
+    link.symlink_to(target)
+    with pytest.raises(OSError, match=r"what is there is a (device|pipe)"):
+        write_whole(link, "text")
+    assert not link.is_file()
+
+
+def empty(path: Path) -> None:
+    path.touch()
+
+
+def foreign(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as raw, raw:
+        raw.execute("CREATE TABLE bookmarks (url TEXT)")
+        raw.execute("PRAGMA user_version = 99")
+
+
+def foreign_without_version(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as raw, raw:
+        raw.execute("CREATE TABLE bookmarks (url TEXT)")
+
+
+def without_holds(path: Path) -> None:
+    with closing(Diary(path)) as diary:
+        diary.record(ANSWER)
+    with closing(sqlite3.connect(path)) as raw, raw:
+        raw.execute("DROP TABLE holds")
+
+
+@pytest.mark.parametrize(
+    ("make", "words", "word"),
+    [
+        (empty, "was empty and", "empty"),
+        (foreign, "was another program's database and", "foreign"),
+        (foreign_without_version, "was another program's database and", "foreign"),
+        (without_holds, "was without what it has to hold (holds) and", "incomplete"),
+    ],
+)
+def test_a_database_that_is_no_diary_is_told_for_what_it_is_and_not_written_into(
+    tmp_path: Path, make: Callable[[Path], None], words: str, word: str
+) -> None:
+    path = tmp_path / "diary.sqlite3"
+    make(path)
+    before = path.read_bytes()
+    told = use_diary(path)
+    [aside] = tmp_path.glob(f"diary.{word}-*.sqlite3")
+    assert told == f"The diary {words} is kept as {aside}; a new one was begun."
+    assert aside.read_bytes() == before
+
+
+def test_old_leftovers_of_our_own_are_removed_and_nothing_else(tmp_path: Path) -> None:
+    ours = {
+        "settings.json.12.new",
+        "window.json.3.new",
+        "reminders.json.4.new",
+        "reminders.json.before.5.new",
+        "diary.sqlite3.6.new",
+        "diary.sqlite3.6.new-wal",
+        "diary.backup-1.sqlite3.7.new",
+    }
+    others = {"notes.json.12.new", "settings.json.new", "settings.json", "settings.json.12.newer"}
+    for name in ours | others:
+        (tmp_path / name).touch()
+        os.utime(tmp_path / name, (1, 1))
+    (tmp_path / "settings.json.99.new").touch()
+    (tmp_path / "window.json.98.new").mkdir()
+    os.utime(tmp_path / "window.json.98.new", (1, 1))
+    remove_leftovers(tmp_path)
+    left = {path.name for path in tmp_path.iterdir()}
+    assert left == others | {"settings.json.99.new", "window.json.98.new"}
+    remove_leftovers(tmp_path / "no such folder")

@@ -1,0 +1,50 @@
+"""The pages to read: what they rest on can be looked up."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLabel
+
+from glutestretch.app.ui.text_dialog import TextDialog
+from tests.support.app_rig import AppRig, settle
+
+
+class Browser(QObject):
+    """Takes the addresses that the app opens."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        """Note an address."""
+        self.opened.append(url.toString())
+
+
+@pytest.fixture
+def browser() -> Iterator[Browser]:
+    taken = Browser()
+    QDesktopServices.setUrlHandler("https", taken, "open")  # type: ignore[arg-type]  # its stub wants bytes
+    yield taken
+    QDesktopServices.unsetUrlHandler("https")
+
+
+def test_every_source_is_reached_seen_and_opened_by_key(app: AppRig, browser: Browser) -> None:
+    app.window.glutes_wished.emit()
+    settle()
+    page = app.dialog(TextDialog)
+    assert page.ui.close_button.hasFocus()
+    sources = [one for one in app.first.catalogue.guidance.sources if one.doi]
+    labels = [label for label in page.findChildren(QLabel) if "<a " in label.text()]
+    assert len(labels) >= len(sources) >= 4
+    for label in labels:
+        app.press("Tab")
+        assert label.hasFocus()
+        assert label.visibleRegion().boundingRect() == label.rect()
+        app.press("Return")
+    assert browser.opened[: len(sources)] == [f"https://doi.org/{one.doi}" for one in sources]
+    app.press("Tab")
+    assert page.ui.close_button.hasFocus()

@@ -1,0 +1,208 @@
+"""The desktop's wishes, from a portal on a real bus and from Qt."""
+
+import json
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from glutestretch.desktop.appearance.api import Appearance, StyleHintsAppearance
+from glutestretch.desktop.appearance.preferences import AppearancePreferences
+from glutestretch.desktop.appearance.select import desktop_appearance
+from tests.support.processes import Process, printed_by
+
+QtDBus = pytest.importorskip("PySide6.QtDBus", reason="QtDBus does not load here")
+
+from glutestretch.desktop.appearance import portal as portal_module  # noqa: E402
+
+COLOURS, MOTION = portal_module.COLOURS, portal_module.MOTION
+ANIMATIONS, TEXT = portal_module.ANIMATIONS, portal_module.TEXT
+
+
+@pytest.fixture
+def bus() -> Iterator[str]:
+    """A bus of the test's own; its address."""
+    if not shutil.which("dbus-daemon"):
+        pytest.skip("dbus-daemon is missing; install the package dbus-daemon or dbus")
+    command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as daemon:
+        assert daemon.stdout
+        yield daemon.stdout.readline().strip()
+        daemon.kill()
+
+
+class Portal(Process):
+    """The stand-in for the desktop's portal."""
+
+    def __init__(self, bus: str, version: int = 2) -> None:
+        pytest.importorskip("jeepney")
+        code = "from tests.desktop.portal import serve; import sys; serve(int(sys.argv[1]))"
+        super().__init__(code, str(version), environment={"DBUS_SESSION_BUS_ADDRESS": bus})
+        assert self.line() == "ready"
+
+    def set(self, key: tuple[str, str], signature: str, value: object) -> None:
+        """Change a setting, and wait until that was announced."""
+        self.say(json.dumps([*key, signature, value]))
+        assert self.line() == "told"
+
+
+@pytest.fixture
+def appearance(bus: str, qtbot: QtBot) -> Iterator[Appearance]:
+    connection = QtDBus.QDBusConnection.connectToBus(bus, bus)
+    assert connection.isConnected()
+    made = portal_module.PortalAppearance(connection)
+    yield made
+    made.deleteLater()
+    QtDBus.QDBusConnection.disconnectFromBus(bus)
+    del qtbot
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_the_wishes_are_asked_for_and_told_at_once(
+    bus: str, appearance: Appearance, qtbot: QtBot, version: int
+) -> None:
+    with Portal(bus, version) as portal:
+        portal.set(COLOURS, "u", 1)
+        portal.set(ANIMATIONS, "b", False)
+        portal.set(TEXT, "d", 1.25)
+        told: list[AppearancePreferences] = []
+        appearance.changed.connect(told.append)
+        with qtbot.waitSignal(appearance.changed):
+            appearance.start()
+            assert appearance.wishes == AppearancePreferences()
+        assert told == [AppearancePreferences(dark=True, reduced_motion=True, text_scale=1.25)]
+        assert appearance.wishes == told[0]
+
+
+def test_changes_are_followed(bus: str, appearance: Appearance, qtbot: QtBot) -> None:
+    with Portal(bus) as portal:
+        portal.set(COLOURS, "u", 1)
+        with qtbot.waitSignal(appearance.changed):
+            appearance.start()
+        for key, signature, value, wishes in (
+            (COLOURS, "u", 2, AppearancePreferences(dark=False)),
+            (MOTION, "u", 1, AppearancePreferences(dark=False, reduced_motion=True)),
+            (MOTION, "u", 0, AppearancePreferences(dark=False, reduced_motion=False)),
+            (
+                TEXT,
+                "d",
+                1.5,
+                AppearancePreferences(dark=False, reduced_motion=False, text_scale=1.5),
+            ),
+            (COLOURS, "u", 0, AppearancePreferences(reduced_motion=False, text_scale=1.5)),
+        ):
+            with qtbot.waitSignal(appearance.changed) as change:
+                portal.set(key, signature, value)
+            assert change.args == [wishes]
+
+
+def test_a_portal_that_hangs_keeps_no_one_waiting(
+    bus: str, appearance: Appearance, qtbot: QtBot
+) -> None:
+    with Portal(bus) as portal:
+        portal.set(COLOURS, "u", 1)
+        portal.send_signal(signal.SIGSTOP)
+        appearance.start()
+        assert appearance.wishes == AppearancePreferences()
+        with qtbot.waitSignal(appearance.changed) as change:
+            portal.send_signal(signal.SIGCONT)
+        assert change.args == [AppearancePreferences(dark=True)]
+
+
+def test_a_desktop_without_a_portal_wishes_for_nothing(
+    appearance: Appearance, qtbot: QtBot
+) -> None:
+    appearance.start()
+    assert isinstance(appearance, portal_module.PortalAppearance)
+    with qtbot.assertNotEmitted(appearance.changed):
+        qtbot.waitUntil(lambda: not appearance._asked)
+    assert appearance.wishes == AppearancePreferences()
+
+
+def test_other_settings_and_strange_values_mean_nothing(
+    bus: str, appearance: Appearance, qtbot: QtBot
+) -> None:
+    with Portal(bus) as portal:
+        portal.set(TEXT, "s", "large")
+        portal.set(ANIMATIONS, "as", ["yes"])
+        portal.set(COLOURS, "u", 2)
+        with qtbot.waitSignal(appearance.changed) as change:
+            appearance.start()
+        assert change.args == [AppearancePreferences(dark=False)]
+        with qtbot.waitSignal(appearance.changed) as change:
+            portal.set(("org.gnome.desktop.interface", "cursor-size"), "i", 48)
+            portal.set(TEXT, "d", 99.0)
+            portal.set(COLOURS, "u", 1)
+        assert change.args == [AppearancePreferences(dark=True)]
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from([COLOURS, MOTION, ANIMATIONS, TEXT]),
+        st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.just([1]),
+    )
+)
+def test_any_answer_makes_wishes(values: dict[tuple[str, str], object]) -> None:
+    wishes = portal_module.wishes_from(values)
+    assert wishes.dark in (None, True, False)
+    assert 0.5 <= wishes.text_scale <= 3.0
+
+
+NO_BUS = """
+import sys
+from PySide6.QtGui import QGuiApplication
+from glutestretch.desktop.appearance.select import desktop_appearance
+app = QGuiApplication([])
+appearance = desktop_appearance()
+appearance.start()
+print(type(appearance).__name__, "PySide6.QtDBus" in sys.modules, appearance.wishes)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="D-Bus is asked on Linux only")
+def test_without_a_bus_none_is_started(tmp_path: Path) -> None:
+    environment = {"DBUS_SESSION_BUS_ADDRESS": None, "XDG_RUNTIME_DIR": str(tmp_path)}
+    printed = printed_by(NO_BUS, environment={**environment})
+    assert printed == f"Appearance False {AppearancePreferences()}"
+    environment["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={tmp_path}/gone"
+    printed = printed_by(NO_BUS, environment={**environment})
+    assert printed == f"Appearance True {AppearancePreferences()}"
+
+
+def test_where_qt_knows_the_colours_they_are_followed(qtbot: QtBot) -> None:
+    appearance = StyleHintsAppearance()
+    appearance.start()
+    scheme = QGuiApplication.styleHints().colorScheme()
+    assert appearance.wishes.dark == {Qt.ColorScheme.Dark: True, Qt.ColorScheme.Light: False}.get(
+        scheme
+    )
+    appearance.deleteLater()
+    del qtbot
+
+
+def test_the_quiet_form_tells_only_of_what_is_new(qtbot: QtBot) -> None:
+    appearance = Appearance(AppearancePreferences(dark=True))
+    appearance.start()
+    with qtbot.assertNotEmitted(appearance.changed):
+        appearance.take(AppearancePreferences(dark=True))
+    with qtbot.waitSignal(appearance.changed) as change:
+        appearance.take(AppearancePreferences(dark=False))
+    assert change.args == [AppearancePreferences(dark=False)]
+
+
+def test_this_desktop_can_be_asked(qtbot: QtBot) -> None:
+    appearance = desktop_appearance()
+    assert appearance.wishes == AppearancePreferences()
+    appearance.deleteLater()
+    del qtbot

@@ -1,0 +1,84 @@
+"""One rule says what is whole, what was held in part, and what was skipped."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from glutestretch.diary.completion import Done, by_side, of_all, of_side, with_whole_side
+from glutestretch.diary.events import HoldEnded, HoldOutcome, Overview
+from glutestretch.stretches.sides import Side
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+ENDS = {"finished": HoldOutcome.FINISHED, "cut": HoldOutcome.CUT_SHORT, "pain": HoldOutcome.PAIN}
+
+
+def hold(breaths: int, seconds: float, how: str = "cut", side: str = "right") -> HoldEnded:
+    return HoldEnded("one", NOON, "wall-glute", side, breaths, seconds, ENDS[how])
+
+
+@pytest.mark.parametrize(
+    ("holds", "done"),
+    [
+        ([], Done.SKIPPED),
+        ([hold(0, 0.0)], Done.SKIPPED),
+        ([hold(0, 9.9)], Done.SKIPPED),
+        ([hold(0, 10.0)], Done.PARTIAL),
+        ([hold(1, 4.0)], Done.PARTIAL),
+        ([hold(5, 55.0)], Done.PARTIAL),
+        ([hold(3, 30.0, "pain")], Done.PARTIAL),
+        ([hold(6, 60.0, "finished")], Done.WHOLE),
+        ([hold(0, 1.0), hold(6, 60.0, "finished")], Done.WHOLE),
+        ([hold(6, 60.0, "finished"), hold(0, 1.0)], Done.WHOLE),
+    ],
+)
+def test_the_best_hold_of_a_side_counts(holds: list[HoldEnded], done: Done) -> None:
+    assert of_side(holds) is done
+
+
+@pytest.mark.parametrize(
+    ("parts", "done"),
+    [
+        ([], Done.SKIPPED),
+        ([Done.WHOLE, Done.WHOLE], Done.WHOLE),
+        ([Done.SKIPPED, Done.SKIPPED], Done.SKIPPED),
+        ([Done.WHOLE, Done.SKIPPED], Done.PARTIAL),
+        ([Done.PARTIAL, Done.PARTIAL], Done.PARTIAL),
+        ([Done.WHOLE, Done.PARTIAL], Done.PARTIAL),
+    ],
+)
+def test_all_is_whole_only_when_every_part_is(parts: list[Done], done: Done) -> None:
+    assert of_all(parts) is done
+
+
+def test_each_side_is_judged_by_its_own_holds() -> None:
+    planned = [("wall-glute", Side.RIGHT), ("wall-glute", Side.LEFT), ("prone-glute", Side.LEFT)]
+    holds = [hold(6, 60.0, "finished"), hold(2, 20.0, side="left")]
+
+    assert list(by_side(planned, holds).values()) == [Done.WHOLE, Done.PARTIAL, Done.SKIPPED]
+
+
+@given(st.lists(st.tuples(st.sampled_from(["left", "right"]), st.integers(0, 72)), max_size=12))
+def test_a_stretch_is_done_when_the_second_of_two_near_sides_was(
+    held: list[tuple[str, int]],
+) -> None:
+    past, latest, expected, at = Overview(), dict[str, datetime](), None, NOON
+    for side, hours in held:
+        at += timedelta(hours=hours)
+        past = with_whole_side(past, "wall-glute", side, at)
+        latest[side] = at
+        other = latest.get("left" if side == "right" else "right")
+        if other is not None and at - other <= timedelta(hours=12):
+            expected = at
+    assert past.last_done.get("wall-glute") == expected
+    assert dict(past.last_side.get("wall-glute", {})) == latest
+
+
+@pytest.mark.parametrize(("more", "done"), [(timedelta(0), True), (timedelta(seconds=1), False)])
+def test_two_sides_are_one_stretch_up_to_twelve_hours_apart(more: timedelta, *, done: bool) -> None:
+    past = with_whole_side(Overview(), "wall-glute", "right", NOON)
+
+    past = with_whole_side(past, "wall-glute", "left", NOON + timedelta(hours=12) + more)
+
+    assert ("wall-glute" in past.last_done) is done

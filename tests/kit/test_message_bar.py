@@ -1,0 +1,42 @@
+"""A notice can be read, and what to do about it pressed, wherever it stands."""
+
+from functools import partial
+
+import pytest
+
+from glutestretch.desktop.notification import Button, Notification
+from tests.support.app_rig import NARROW, WIDE, AppRig, settle
+from tests.support.measure import cut, overlapping, sticking_out
+
+REMINDER = Notification(
+    "Time to get up and stretch",
+    "The whole routine · Every 50 minutes of sitting, weekdays 9:00 to 17:00",
+    tuple(Button(name, name) for name in ("Start", "In 10 minutes", "Skip today")),
+)
+
+
+@pytest.mark.parametrize("percent", [80, 100, 200])
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+def test_every_button_of_a_reminder_has_room_for_its_words(
+    app: AppRig, size: tuple[int, int], percent: int
+) -> None:
+    app.window.resize(*size)
+    app.first.preferences.set("text_percent", percent)
+    app.window.show_reminder(REMINDER, partial(str))
+    settle()
+    [notice] = app.window.notices
+    for button in (notice.ui.action_button, *notice.more_buttons):
+        app.window._notice_area.ensureWidgetVisible(button)
+        assert button.width() >= button.minimumSizeHint().width()
+        assert button.visibleRegion().boundingRect() == button.rect()
+    assert cut(app.window) + overlapping(app.window) + sticking_out(app.window) == []
+    assert notice.height() < size[1] * 0.6
+    assert (app.window.width(), app.window.height()) == size
+
+
+def test_the_buttons_stand_beside_a_sentence_that_has_room_enough(app: AppRig) -> None:
+    app.window.resize(*WIDE)
+    app.window.show_reminder(REMINDER, partial(str))
+    settle()
+    [notice] = app.window.notices
+    assert notice.ui.buttons.x() > notice.ui.sentence.geometry().right()

@@ -1,0 +1,73 @@
+"""Times of day are understood in every usual writing."""
+
+from datetime import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from glutestretch.kit.typed_times import may_mean_the_day, typed_time, with_half
+
+CLOCKS = st.times().map(lambda clock: clock.replace(second=0, microsecond=0))
+ZEROS = "0\N{ARABIC-INDIC DIGIT ZERO}\N{EXTENDED ARABIC-INDIC DIGIT ZERO}\N{DEVANAGARI DIGIT ZERO}"
+
+
+def _writings(clock: time) -> list[str]:
+    hour, minute = clock.hour, f"{clock.minute:02}"
+    half = "PM" if hour >= 12 else "AM"
+    alone = [f"{hour}", f"{hour}h", f"{hour % 12 or 12}{half}"] if not clock.minute else []
+    return [
+        *(f"{hour}{sign}{minute}" for sign in ("", ":", ".", "h")),
+        *(f"{hour:02}{sign}{minute}" for sign in ("", ":", ".", "h", "H")),
+        *(f"{hour % 12 or 12}:{minute}{gap}{half}" for gap in ("", " ", "\N{NO-BREAK SPACE}")),
+        f"{hour % 12 or 12}.{minute} {half[0].lower()}.m.",
+        with_half(clock),
+        *alone,
+    ]
+
+
+@given(CLOCKS, st.sampled_from(ZEROS))
+def test_a_time_is_understood_in_every_usual_writing(clock: time, zero: str) -> None:
+    digits = {ord("0") + digit: chr(ord(zero) + digit) for digit in range(10)}
+    for writing in _writings(clock):
+        assert typed_time(writing.translate(digits)) == clock, writing
+
+
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [("noon", time(12)), ("Midnight", time(0)), ("12am", time(0)), ("12 pm", time(12))],
+)
+def test_noon_and_midnight(text: str, clock: time) -> None:
+    assert typed_time(text) == clock
+
+
+@pytest.mark.parametrize("text", ["24:00", "9:60", "13pm", "0am", "2460", "99"])
+def test_what_no_clock_shows_is_told(text: str) -> None:
+    with pytest.raises(ValueError, match=f"There is no {text} on the clock"):
+        typed_time(text)
+
+
+@pytest.mark.parametrize("text", ["", "soon", "9:5", "14:", "9:00-17:00", "12345", "1430pm", "7h5"])
+def test_what_is_no_time_is_told(text: str) -> None:
+    with pytest.raises(ValueError, match="is no time of day"):
+        typed_time(text)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "asked"),
+    [
+        ("9:00", "5:00", True),
+        ("12", "8", True),
+        ("9:00", "1:00", True),
+        ("9:00", "0:59", False),
+        ("9:00", "17:00", False),
+        ("22:00", "6:00", False),
+        ("9am", "5am", False),
+        ("0:00", "0:00", False),
+        ("13:00", "8:00", False),
+        ("9:00", "9:00", False),
+        ("noon", "midnight", False),
+    ],
+)
+def test_only_what_can_mean_both_is_asked(start: str, end: str, *, asked: bool) -> None:
+    assert may_mean_the_day(start, end) is asked

@@ -1,0 +1,314 @@
+"""A session as cues: fair to both sides, and every wish leads to one of them."""
+
+from collections import defaultdict
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from glutestretch.kit.record import replace
+from glutestretch.session.engine.breathing import GuidedPace, OwnPace
+from glutestretch.session.engine.plan import Cue, Kind, Place, Plan, make
+from glutestretch.settings.model import Settings
+from glutestretch.stretches.catalogue import Stretch
+from glutestretch.stretches.sides import Side
+from tests.support.library import catalogue
+
+STRETCHES = catalogue().stretches
+ONE_SIDED = replace(STRETCHES[0], id="one-sided", two_sided=False)
+SETTINGS = st.builds(
+    Settings,
+    breaths=st.integers(3, 12),
+    in_seconds=st.floats(2, 10),
+    out_seconds=st.floats(2, 14),
+    pace=st.sampled_from(["guided", "own"]),
+    plays_itself=st.booleans(),
+    change_over_seconds=st.sampled_from([0.0, 8.0, 60.0]),
+    rest_seconds=st.sampled_from([0.0, 15.0, 120.0]),
+)
+ROUTINES = st.lists(
+    st.sampled_from([*STRETCHES, ONE_SIDED]),
+    min_size=1,
+    unique_by=lambda stretch: stretch.id,
+).map(tuple)
+SIDES = st.sampled_from(Side)
+PLANS = st.builds(make, ROUTINES, SIDES, SETTINGS)
+
+
+@st.composite
+def places(draw: st.DrawFn) -> tuple[Plan, Place]:
+    """Draw a plan and a place in it."""
+    plan = draw(PLANS)
+    cue = draw(st.integers(0, len(plan.cues) - 1))
+    return plan, Place(cue, draw(st.floats(0, 100)))
+
+
+def kinds(plan: Plan) -> list[Kind]:
+    return [cue.kind for cue in plan.cues]
+
+
+def holds(plan: Plan) -> list[Cue]:
+    return [cue for cue in plan.cues if cue.kind is Kind.HOLDING]
+
+
+def shape(plan: Plan) -> list[tuple[Kind, str, int, int]]:
+    return [(cue.kind, cue.stretch, cue.step, cue.half) for cue in plan.cues]
+
+
+def test_a_stretch_is_led_to_held_and_changed_over() -> None:
+    plan = make((catalogue()["wall-glute"],), Side.RIGHT, Settings())
+
+    half = [Kind.FOLLOWING, Kind.FOLLOWING, Kind.COUNTING_IN, Kind.HOLDING]
+    assert kinds(plan) == [*half, Kind.CHANGING_SIDE, *half]
+
+
+def test_stretches_have_a_rest_between_them() -> None:
+    plan = make(STRETCHES[:3], Side.RIGHT, Settings())
+
+    rests = [(cue.stretch, cue.seconds) for cue in plan.cues if cue.kind is Kind.RESTING]
+    assert rests == [("wall-glute", 15.0), ("seated-twist", 15.0)]
+
+
+def test_the_usual_hold_is_six_breaths_in_sixty_seconds() -> None:
+    plan = make(STRETCHES[:3], Side.RIGHT, Settings())
+
+    assert {(cue.seconds, cue.pace) for cue in holds(plan)} == {(60.0, GuidedPace(6, 4.0, 6.0))}
+
+
+def test_a_hold_at_the_users_own_pace_has_no_length_beforehand() -> None:
+    plan = make(STRETCHES[:1], Side.RIGHT, Settings(pace="own"))
+
+    assert {(cue.seconds, cue.estimate) for cue in holds(plan)} == {(None, 60.0)}
+    assert all(isinstance(cue.pace, OwnPace) for cue in holds(plan))
+
+
+def test_the_roller_has_no_end_of_its_own() -> None:
+    plan = make((catalogue()["foam-roller"],), Side.RIGHT, Settings())
+
+    assert [cue.seconds for cue in holds(plan)] == [None, None]
+    assert all(cue.estimate > 0 for cue in plan.cues)
+
+
+def test_steps_wait_for_next_when_the_session_does_not_go_on_by_itself() -> None:
+    plan = make(STRETCHES[:1], Side.RIGHT, Settings(plays_itself=False))
+
+    assert {cue.seconds for cue in plan.cues if cue.kind is Kind.FOLLOWING} == {None}
+
+
+def test_a_stretch_without_sides_is_held_once() -> None:
+    plan = make((ONE_SIDED,), Side.LEFT, Settings())
+
+    assert [(cue.side, cue.half) for cue in holds(plan)] == [(Side.LEFT, 0)]
+
+
+@given(routine=ROUTINES, first=SIDES, settings=SETTINGS)
+def test_settings_change_no_cues_place(
+    routine: tuple[Stretch, ...], first: Side, settings: Settings
+) -> None:
+    plan = make(routine, first, settings)
+
+    assert shape(plan) == shape(make(routine, first.other, Settings()))
+
+
+@given(PLANS)
+def test_both_sides_of_a_stretch_have_the_same_hold(plan: Plan) -> None:
+    paces = defaultdict(list)
+    for cue in holds(plan):
+        paces[cue.stretch].append((cue.side, cue.pace, cue.seconds, cue.estimate))
+
+    for stretch, found in paces.items():
+        assert len({entry[1:] for entry in found}) == 1
+        sides = {entry[0] for entry in found}
+        assert len(sides) == len(found) == (1 if stretch == "one-sided" else 2)
+
+
+@given(routine=ROUTINES, first=SIDES, settings=SETTINGS)
+def test_every_stretch_begins_with_the_first_side(
+    routine: tuple[Stretch, ...], first: Side, settings: Settings
+) -> None:
+    plan = make(routine, first, settings)
+
+    begun = {cue.stretch: cue.side for cue in reversed(holds(plan))}
+    assert begun == dict.fromkeys((stretch.id for stretch in routine), first)
+
+
+@given(PLANS)
+def test_halves_add_up_to_the_session(plan: Plan) -> None:
+    halves = plan.halves
+
+    assert len(halves) == len(holds(plan)) == plan.cues[-1].half + 1
+    assert sum(seconds for _, _, seconds in halves) == pytest.approx(plan.seconds)
+    assert [half[:2] for half in halves] == [(cue.stretch, cue.side) for cue in holds(plan)]
+
+
+@given(PLANS)
+def test_the_part_of_a_half_grows_from_nothing_to_all(plan: Plan) -> None:
+    parts = [
+        (cue.half, plan.within_half(Place(index, elapsed)))
+        for index, cue in enumerate(plan.cues)
+        for elapsed in (0.0, cue.estimate / 2, cue.estimate, cue.estimate + 1000)
+    ]
+
+    assert all(0.0 <= part <= 1.0 for _, part in parts)
+    for (half, before), (next_half, after) in pairwise(parts):
+        assert before <= after or next_half == half + 1
+    ends = dict(parts)
+    assert all(part == pytest.approx(1.0) for part in ends.values())
+
+
+@given(PLANS)
+def test_next_goes_through_every_cue_and_ends(plan: Plan) -> None:
+    place: Place | None = Place(0)
+    visited = []
+    while place:
+        visited.append(place.cue)
+        place = plan.next(place)
+
+    assert visited == list(range(len(plan.cues)))
+
+
+@given(places())
+def test_back_goes_to_the_beginning_of_the_step_before(at: tuple[Plan, Place]) -> None:
+    plan, place = at
+
+    back = plan.back(place)
+
+    here = plan.cues[place.cue]
+    if back is None:
+        first = plan.cues[0]
+        assert (here.half, here.step) == (first.half, first.step)
+        return
+    assert back.elapsed == 0.0
+    assert back.cue < place.cue
+    assert plan.cues[back.cue].begins_step
+    steps = {(cue.half, cue.step) for cue in plan.cues[back.cue : place.cue] if cue.begins_step}
+    assert len(steps - {(here.half, here.step)}) == 1
+
+
+@given(places())
+def test_back_again_and_again_arrives_at_the_first_cue(at: tuple[Plan, Place]) -> None:
+    plan, place = at
+
+    while back := plan.back(place):
+        place = back
+
+    assert place.cue == 0 or plan.cues[place.cue].half == 0
+
+
+@given(places())
+def test_skipping_leads_to_the_first_step_of_the_stretch_that_follows(
+    at: tuple[Plan, Place],
+) -> None:
+    plan, place = at
+    here = plan.cues[place.cue].stretch
+    order = list(dict.fromkeys(cue.stretch for cue in plan.cues))
+
+    there = plan.next_stretch(place)
+
+    if there is None:
+        assert here == order[-1]
+        return
+    cue = plan.cues[there.cue]
+    assert cue.stretch == order[order.index(here) + 1]
+    assert (cue.kind, cue.step, there.elapsed) == (Kind.FOLLOWING, 0, 0.0)
+    assert there.cue > place.cue
+
+
+@given(places())
+def test_the_other_side_is_the_same_step_on_the_other_side(at: tuple[Plan, Place]) -> None:
+    plan, place = at
+    here = plan.cues[place.cue]
+
+    turned = plan.other_side(place)
+
+    if turned is None:
+        assert here.stretch == "one-sided"
+        return
+    there = turned[0].cues[turned[1].cue]
+    assert (there.stretch, there.step, there.side) == (here.stretch, here.step, here.side.other)
+    assert there.begins_step
+
+
+@given(places())
+def test_after_turning_both_sides_have_a_whole_hold_ahead(at: tuple[Plan, Place]) -> None:
+    plan, place = at
+    here = plan.cues[place.cue]
+
+    turned = plan.other_side(place)
+
+    if turned is None:
+        return
+    ahead = Plan(turned[0].cues[turned[1].cue :])
+    sides = {cue.side for cue in holds(ahead) if cue.stretch == here.stretch}
+    assert sides == set(Side)
+
+
+@given(places())
+def test_turning_leaves_all_other_stretches_alone(at: tuple[Plan, Place]) -> None:
+    plan, place = at
+    here = plan.cues[place.cue].stretch
+
+    turned = plan.other_side(place)
+
+    if turned:
+        others = [
+            (old, new)
+            for old, new in zip(plan.cues, turned[0].cues, strict=True)
+            if old.stretch != here
+        ]
+        assert all(old == new for old, new in others)
+
+
+@given(plan=PLANS, stretch=st.sampled_from([stretch.id for stretch in STRETCHES]))
+def test_swapping_sides_twice_is_as_before(plan: Plan, stretch: str) -> None:
+    assert plan.swapped(stretch).swapped(stretch) == plan
+
+
+@given(
+    routine=ROUTINES,
+    before=SETTINGS,
+    after=SETTINGS,
+    part=st.floats(0, 1, exclude_max=True),
+)
+def test_newer_settings_spare_the_holds_and_pauses_of_stretches_begun(
+    routine: tuple[Stretch, ...], before: Settings, after: Settings, part: float
+) -> None:
+    plan, newer = make(routine, Side.LEFT, before), make(routine, Side.LEFT, after)
+    place = Place(int(part * len(plan.cues)))
+    order = [stretch.id for stretch in routine]
+    begun = set(order[: order.index(plan.cues[place.cue].stretch) + 1])
+
+    mixed = plan.with_newer(newer, place)
+
+    for old, new, cue in zip(plan.cues, newer.cues, mixed.cues, strict=True):
+        spared = cue.stretch in begun and cue.kind is not Kind.FOLLOWING
+        assert cue == (old if spared else new)
+
+
+@given(
+    routine=ROUTINES,
+    before=SETTINGS,
+    after=SETTINGS,
+    part=st.floats(0, 1, exclude_max=True),
+)
+def test_newer_settings_keep_both_sides_equal(
+    routine: tuple[Stretch, ...], before: Settings, after: Settings, part: float
+) -> None:
+    plan, newer = make(routine, Side.LEFT, before), make(routine, Side.LEFT, after)
+
+    mixed = plan.with_newer(newer, Place(int(part * len(plan.cues))))
+
+    paces = defaultdict(set)
+    for cue in holds(mixed):
+        paces[cue.stretch].add(cue.pace)
+    assert all(len(found) == 1 for found in paces.values())
+
+
+def test_pauses_of_no_length_stay_in_the_plan() -> None:
+    settings = Settings(change_over_seconds=0.0, rest_seconds=0.0)
+
+    plan = make(STRETCHES[:2], Side.RIGHT, settings)
+
+    pauses = [cue.seconds for cue in plan.cues if cue.kind in (Kind.CHANGING_SIDE, Kind.RESTING)]
+    assert pauses == [0.0, 0.0, 0.0]

@@ -1,0 +1,184 @@
+"""A whole session without a window: real chart and timer, on a clock that tests move."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+from glutestretch.diary.events import Fact, HoldEnded, OpenSession, Overview
+from glutestretch.diary.memory import NullDiary
+from glutestretch.session.engine.plan import Kind
+from glutestretch.session.recorder import SessionRecorder
+from glutestretch.session.session import Routine, Session
+from glutestretch.session.state_machine import Chart, Mode, Wish
+from glutestretch.settings.model import Settings
+from glutestretch.stretches.catalogue import Catalogue
+from glutestretch.stretches.sides import Side
+from tests.support.fakes import FakeClock
+from tests.support.library import catalogue
+
+if TYPE_CHECKING:
+    from glutestretch.session.step_view import Moment, StepView
+
+ROUTINE = ("prone-glute", "wall-glute", "seated-twist")
+ANSWERED = Overview(
+    acknowledged_version=1, screened_version=1, screened_at=datetime(2026, 1, 1, tzinfo=UTC)
+)
+"""The warning and the questions were answered, and nothing applies."""
+_MOST_TURNS = 100
+_MOST_ALARMS = 20_000
+
+AFact = TypeVar("AFact", bound=Fact)
+
+
+def running_chart() -> Chart:
+    """Return a chart whose machine runs."""
+    chart = Chart()
+    chart.start()
+    let_it_start(chart)
+    return chart
+
+
+def let_it_start(chart: Chart) -> None:
+    """Turn the event loop until the chart's machine runs."""
+    for _ in range(_MOST_TURNS):
+        if chart._listens:
+            return
+        QCoreApplication.processEvents()
+    raise AssertionError("the machine does not start")
+
+
+class Rig:
+    """A session and all it stands on; what it says is kept in lists."""
+
+    def __init__(
+        self,
+        settings: Settings | None = None,
+        past: Overview = ANSWERED,
+        *,
+        clock: FakeClock | None = None,
+        content: Catalogue | None = None,
+    ) -> None:
+        self.clock = clock or FakeClock()
+        self.diary = NullDiary(past)
+        self.chart = running_chart()
+        self.recorder = SessionRecorder(self.diary, self.clock)
+        self.session = Session(
+            content or catalogue(),
+            self.chart,
+            self.clock,
+            lambda _: self.clock.alarm(),
+            self.recorder,
+            settings or Settings(),
+        )
+        self.modes: list[Mode] = []
+        self.scenes: list[StepView] = []
+        self.moments: list[Moment] = []
+        self.announced: list[str] = []
+        self.session.mode_changed.connect(self.modes.append)
+        self.session.step_changed.connect(self.scenes.append)
+        self.session.ticked.connect(self.moments.append)
+        self.session.announced.connect(self.announced.append)
+        self.session.counted.connect(self.announced.append)
+
+    @property
+    def mode(self) -> Mode:
+        """The present mode."""
+        return self.session.mode
+
+    @property
+    def place(self) -> int:
+        """The number of the present cue."""
+        return self.session._place.cue
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds of the present cue."""
+        return self.session._timer.elapsed
+
+    @property
+    def holds(self) -> list[HoldEnded]:
+        """The holds that the diary knows."""
+        return self.facts(HoldEnded)
+
+    def facts(self, kind: type[AFact]) -> list[AFact]:
+        """Return the facts of one kind that the diary knows."""
+        return [fact for fact in self.diary.facts if isinstance(fact, kind)]
+
+    def start(self, *stretches: str, first: Side = Side.RIGHT) -> None:
+        """Start these stretches, or else the usual three."""
+        self.session.start(Routine(stretches or ROUTINE, first))
+
+    def go_on(self, broken_off: OpenSession) -> None:
+        """Go on with a session that broke off."""
+        self.session.start(broken_off)
+
+    def wish(self, wish: Wish) -> None:
+        """Do what a key or button for this wish would do."""
+        {
+            Wish.START: self.start,
+            Wish.CLEARED: lambda: self.session.clear("no pain"),
+            Wish.DECLINED: self.session.decline,
+            Wish.NEXT: self.session.next,
+            Wish.BACK: self.session.back,
+            Wish.SKIP_STRETCH: self.session.skip_stretch,
+            Wish.SWITCH_SIDE: self.session.switch_side,
+            Wish.PAUSE: self.session.pause,
+            Wish.RESUME: self.session.resume,
+            Wish.FINISH: self.session.finish,
+            Wish.PAIN: self.session.pain,
+            Wish.REPORT: lambda: self.session.report("wall-glute", Side.LEFT),
+            Wish.WITHDRAW: self.session.withdraw,
+            Wish.GO_ON_WITHOUT: lambda: self.session.go_on_without(""),
+            Wish.UNDERSTOOD: lambda: self.session.understood(""),
+            Wish.LEAVE: self.session.leave,
+        }[wish]()
+
+    def let_pass_until(self, reached: Callable[[], bool]) -> None:
+        """Let time pass from alarm to alarm until something is so."""
+        for _ in range(_MOST_ALARMS):
+            if reached():
+                return
+            if not self.clock.advance_to_next():
+                break
+        assert reached(), f"never came; the session is {self.mode} at cue {self.place}"
+
+    def play_until(self, kind: Kind, half: int = 0, elapsed: float = 0.0) -> None:
+        """Let time pass until so many seconds into the cue of this kind of this half."""
+        self.let_pass_until(lambda: self._at(kind, half))
+        self.clock.advance(elapsed - self.elapsed)
+
+    def _at(self, kind: Kind, half: int) -> bool:
+        return self.mode is Mode(kind) and self.session.cue.half == half
+
+    def play_out(self) -> None:
+        """Let time pass until the session is finished."""
+        self.let_pass_until(lambda: self.mode is Mode.FINISHED)
+
+
+def in_mode(mode: Mode) -> Rig:
+    """Return a session that has got into this mode."""
+    rig = Rig(past=Overview() if mode is Mode.SCREENING else ANSWERED)
+    if mode is Mode.IDLE:
+        return rig
+    rig.start()
+    match mode:
+        case Mode.PAUSED:
+            rig.play_until(Kind.HOLDING, elapsed=12.345)
+            rig.session.pause()
+        case Mode.HURTING:
+            rig.session.pain()
+            rig.session.report("prone-glute", Side.RIGHT)
+        case Mode.FINISHED:
+            rig.session.finish()
+        case Mode.SCREENING:
+            pass
+        case Mode.RESTING:
+            rig.play_until(Kind.RESTING, half=2)
+        case Mode.CHANGING_SIDE:
+            rig.play_until(Kind.CHANGING_SIDE, half=1)
+        case _:
+            rig.play_until(Kind(mode))
+    assert rig.mode is mode
+    return rig

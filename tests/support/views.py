@@ -1,0 +1,184 @@
+"""Everything the app can show, by name, for tests that look at all of it."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from glutestretch.app.ui.text_dialog import TextDialog
+from glutestretch.diary.events import Overview
+from glutestretch.kit.question_dialog import QuestionDialog
+from glutestretch.reminders.ui.dialog import RemindersDialog
+from glutestretch.session.state_machine import Mode
+from glutestretch.session.ui.screening_dialog import ScreeningDialog
+from glutestretch.settings.ui.dialog import SettingsDialog
+from tests.support.app_rig import AppRig, settle
+
+
+def _idle(app: AppRig) -> QWidget:
+    return app.window
+
+
+def _notices(app: AppRig) -> QWidget:
+    app.window.show_notice("The diary cannot be written.")
+    app.window.show_notice("The last session broke off.", action="Go on")
+    settle()
+    return app.window
+
+
+def _hold(app: AppRig) -> QWidget:
+    app.start()
+    app.play_until(Mode.HOLDING)
+    app.clock.advance(23.4)
+    settle()
+    return app.window
+
+
+def _counting_in(app: AppRig) -> QWidget:
+    app.start()
+    app.play_until(Mode.COUNTING_IN)
+    return app.window
+
+
+def _paused(app: AppRig) -> QWidget:
+    _hold(app)
+    app.play()
+    return app.window
+
+
+def in_big_view(app: AppRig) -> QWidget:
+    """Change to the big view."""
+    app.window.toggle_big()
+    settle()
+    return app.window
+
+
+def _big(app: AppRig) -> QWidget:
+    _hold(app)
+    return in_big_view(app)
+
+
+def _hurting(app: AppRig) -> QWidget:
+    app.start()
+    app.controller.step_presenter.pain()
+    settle()
+    return app.window
+
+
+def _hurt(app: AppRig) -> QWidget:
+    _hurting(app)
+    app.say_where()
+    return app.window
+
+
+def _finished(app: AppRig) -> QWidget:
+    app.start()
+    app.play_until(Mode.RESTING)
+    app.session.finish()
+    settle()
+    return app.window
+
+
+def _warning(app: AppRig) -> QWidget:
+    app.quiet_diary._overview = Overview()
+    app.start()
+    return app.warning
+
+
+def _warning_pain(app: AppRig) -> QWidget:
+    _warning(app)
+    app.warning.ui.pain.click()
+    settle()
+    return app.warning
+
+
+def _screening(app: AppRig) -> QWidget:
+    app.quiet_diary._overview = Overview(acknowledged_version=1)
+    app.start()
+    settle()
+    return app.dialog(ScreeningDialog)
+
+
+def _screening_yes(app: AppRig) -> QWidget:
+    dialog = _screening(app)
+    assert isinstance(dialog, ScreeningDialog)
+    for name in ("surgery", "outer-hip", "bones"):
+        dialog.ticks[name].click()
+    settle()
+    return dialog
+
+
+def _screening_urgent(app: AppRig) -> QWidget:
+    dialog = _screening(app)
+    assert isinstance(dialog, ScreeningDialog)
+    dialog.ticks["urgent"].click()
+    settle()
+    return dialog
+
+
+def _settings(app: AppRig) -> QWidget:
+    app.window.settings_wished.emit()
+    return app.dialog(SettingsDialog)
+
+
+def reminders(app: AppRig) -> RemindersDialog:
+    """Open the list of the reminders."""
+    app.window.reminders_wished.emit()
+    return app.dialog(RemindersDialog)
+
+
+def new_reminder(app: AppRig) -> RemindersDialog:
+    """Open the list of the reminders with a new one to fill in."""
+    dialog = reminders(app)
+    dialog.add_reminder()
+    settle()
+    return dialog
+
+
+def _glutes(app: AppRig) -> QWidget:
+    app.window.glutes_wished.emit()
+    return app.dialog(TextDialog)
+
+
+def _keys(app: AppRig) -> QWidget:
+    app.window.keys_wished.emit()
+    return app.dialog(TextDialog)
+
+
+def _about(app: AppRig) -> QWidget:
+    app.window.about_wished.emit()
+    return app.dialog(TextDialog)
+
+
+def _question(app: AppRig) -> QWidget:
+    app.start()
+    app.window.leave()
+    return app.dialog(QuestionDialog)
+
+
+PAGES: dict[str, Callable[[AppRig], QWidget]] = {
+    "idle": _idle,
+    "notices": _notices,
+    "counting in": _counting_in,
+    "hold": _hold,
+    "paused": _paused,
+    "hurting": _hurting,
+    "hurt": _hurt,
+    "finished": _finished,
+}
+"""What the main window shows."""
+
+DIALOGS: dict[str, Callable[[AppRig], QWidget]] = {
+    "warning": _warning,
+    "warning, in pain": _warning_pain,
+    "screening": _screening,
+    "screening, yes": _screening_yes,
+    "screening, urgent": _screening_urgent,
+    "settings": _settings,
+    "glutes": _glutes,
+    "keys": _keys,
+    "about": _about,
+    "question": _question,
+}
+
+BIG: dict[str, Callable[[AppRig], QWidget]] = {"big": _big}
+VIEWS = PAGES | DIALOGS
