@@ -71,7 +71,11 @@ mkdir -p "$folder"
 make_machine "$@"
 say "$(chroot "$machine" dpkg-query -W | wc -l) packages on $(cat "$machine/etc/debian_version")"
 Xvfb "$display" -screen 0 1366x768x24 -nolisten tcp >/dev/null 2>&1 &
-until DISPLAY=$display xdotool getdisplaygeometry >/dev/null 2>&1; do sleep 0.1; done
+server=$!
+until DISPLAY=$display xdotool getdisplaygeometry >/dev/null 2>&1; do
+    kill -0 "$server" 2>/dev/null || fail "no display $display; name another in BARE_DISPLAY"
+    sleep 0.1
+done
 
 say "$run, for the first time"
 began=$(now)
