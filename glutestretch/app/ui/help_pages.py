@@ -39,8 +39,13 @@ def about_glutes(catalogue: Catalogue) -> str:
 def _source(source: Source) -> str:
     """Return a source as a paragraph, with a link where there is one."""
     link = f"https://doi.org/{source.doi}"
-    where = f" doi: <a href='{link}'>{source.doi}</a>" if source.doi else ""
+    where = f" doi: <a href='{link}'>{_breakable(source.doi)}</a>" if source.doi else ""
     return f"<p>{source.says}: {source.cite}.{where}</p>"
+
+
+def _breakable(name: str) -> str:
+    """Return a name without spaces, such as a path, so that lines may end after its parts."""
+    return re.sub(r"[/\\_.-]", rf"\g<0>{_MAY_BREAK}", name)
 
 
 def keys(breath_key: str) -> str:
@@ -74,8 +79,7 @@ def keys(breath_key: str) -> str:
 
 def about_app(data_dir: str) -> str:
     """Return version, licence and where the data lies."""
-    # A path has no spaces to wrap at, so it may be broken after each of its parts.
-    folder = re.sub(r"[/\\_.-]", rf"\g<0>{_MAY_BREAK}", escape(data_dir))
+    folder = _breakable(escape(data_dir))
     paragraphs = (
         _tr("Version {version}").format(version=__version__),
         _tr("A calm coach for hips and lower back. It is no medical advice."),

@@ -48,3 +48,13 @@ def test_every_source_is_reached_seen_and_opened_by_key(app: AppRig, browser: Br
     assert browser.opened[: len(sources)] == [f"https://doi.org/{one.doi}" for one in sources]
     app.press("Tab")
     assert page.ui.close_button.hasFocus()
+
+
+def test_no_word_is_too_long_for_the_page_in_whatever_font(app: AppRig) -> None:
+    app.first.preferences.set("text_percent", 200)
+    for wish in (app.window.glutes_wished, app.window.about_wished):
+        wish.emit()
+        page = app.dialog(TextDialog)
+        least = page.ui.page.minimumSizeHint().width()
+        assert 2 * least <= page.ui.scroll.viewport().width()
+        page.reject()
