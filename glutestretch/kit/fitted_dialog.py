@@ -9,6 +9,8 @@ from glutestretch.kit.scroll_page import ScrollPage
 from glutestretch.kit.tab_order import follow_layout
 from glutestretch.kit.theme import text_factor
 
+_AS_NEEDED, _NEVER = 0, 1
+"""Scroll bar policies, without loading Qt."""
 _FRAME = QSize(40, 60)
 """Room for the frame that a window manager lays around a dialog."""
 
@@ -87,6 +89,10 @@ class FittedDialog(QDialog):
                 wraps = item.hasHeightForWidth()
                 own = item.heightForWidth(inside) if wraps else item.sizeHint().height()
                 height += own + self._lines.spacing()
+        # A scroll area that once had a bar asks only whether the words fit beside it.
+        self._scroll.setProperty(
+            "verticalScrollBarPolicy", _NEVER if height <= room.height() else 0
+        )
         self.setFixedSize(width, min(height, room.height()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from glutestretch.app.ui.main_window import LEAST_HEIGHT, LEAST_WIDTH
 from glutestretch.kit.button import Button
+from glutestretch.kit.fitted_dialog import FittedDialog, room_for
 from glutestretch.kit.text import Text
 from glutestretch.pictures.ui.illustration import Illustration
 from glutestretch.session.state_machine import Mode
@@ -225,6 +226,24 @@ def test_every_dialog_fits_the_smallest_screens(
             app.session.finish()
             app.session.leave()
             settle()
+
+
+@pytest.mark.parametrize("name", [*DIALOGS])
+def test_a_dialog_that_fits_its_screen_does_not_scroll(
+    app: AppRig, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(QScreen, "availableSize", lambda _self: QSize(1240, 800))
+    for percent in (100, 125, 150, 175, 100):
+        app.first.preferences.set("text_percent", percent)
+        dialog = DIALOGS[name](app)
+        settle()
+        if isinstance(dialog, FittedDialog) and dialog.height() < room_for(dialog).height():
+            assert dialog._scroll.verticalScrollBar().maximum() == 0, f"{name} at {percent} %"
+            assert dialog._page.height() == dialog._scroll.height()
+        dialog.reject()  # type: ignore[attr-defined]
+        app.session.finish()
+        app.session.leave()
+        settle()
 
 
 _ADVICE = {
