@@ -169,6 +169,7 @@ def test_engines_see_engines_content_events_and_values_alone() -> None:
     values = {
         f"{PACKAGE}.{name}"
         for name in (
+            "kit.plain_values",
             "kit.record",
             "kit.region",
             "kit.typed_times",

@@ -9,7 +9,8 @@ from typing import Any, NoReturn, TypeVar
 
 from glutestretch import __version__
 from glutestretch.commands.exit import WRONG, CommandError, say, warn
-from glutestretch.reminders.engine import durations, json_fields, local_time, phrases
+from glutestretch.kit.plain_values import in_calendar
+from glutestretch.reminders.engine import durations, local_time, phrases
 
 _MOST_MOMENTS = 1000
 _COMMANDS = ("start", "pause", "resume", "remind", "status", "reminders")
@@ -303,4 +304,4 @@ def _moment(text: str) -> datetime:
     except ValueError:
         sentence = f"“{text}” is no moment; write it like 2026-03-28T12:00."
         raise ValueError(sentence) from None
-    return json_fields.in_calendar(found)
+    return in_calendar(found)

@@ -16,7 +16,7 @@ from glutestretch.desktop.notification import Notification, Reason
 from glutestretch.desktop.notifications.api import Notifier
 from glutestretch.desktop.paths import Paths
 from glutestretch.desktop.tray import TrayWatch
-from glutestretch.kit.record import Record
+from glutestretch.kit.record import Record, replace
 from glutestretch.reminders.calendar import CalendarExport
 from glutestretch.reminders.engine.state import Where
 from glutestretch.reminders.file import ReminderStore
@@ -235,11 +235,10 @@ class RemindersFeature(QObject):
 
     def _offer_autostart(self) -> None:
         """Ask once whether the app may start by itself, when the first reminder is set."""
-        state = self._first.state
         if not self.reminders.any_active:
             self._first.window.clear_notices("autostart")
-        elif not state.get("offered_autostart"):
-            state["offered_autostart"] = True
+        elif not self._first.state.offered_autostart:
+            self._first.state = replace(self._first.state, offered_autostart=True)
             self._first.save()
             self._login_offered = not self._autostart.enabled()
             self._show_login_offer()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from glutestretch.app.ui.main_window import MainWindow
 from glutestretch.desktop.paths import Paths
 from glutestretch.diary.events import Overview
+from glutestretch.kit.record import replace
 from glutestretch.pictures.stills import Pictures
 from glutestretch.session import stretch_list
 from glutestretch.session.browser import StepBrowser
@@ -39,11 +40,11 @@ class FirstScreen:
         self.state_file = StateFile(paths.window)
         self.state = self.state_file.load()
         self.preferences = Preferences(SettingsFile(paths.settings), application)
-        self.look = Look(application, was_dark=bool(self.state.get("dark")))
+        self.look = Look(application, was_dark=self.state.dark)
         self.look.apply(self.preferences.settings)
         self.catalogue = open_bundle()
         self.reader = StepBrowser(self.catalogue, application)
-        self.reader.open(str(self.state.get("stretch", "")))
+        self.reader.open(self.state.stretch)
         self.pictures = Pictures(self.preferences.settings.figure, application)
         self.pictures.foresee(self.reader.step_view.picture, self._pictures_in_list())
         self.window = MainWindow()
@@ -62,7 +63,7 @@ class FirstScreen:
 
     def _show(self) -> None:
         window = self.window
-        window.restore_geometry_text(str(self.state.get("geometry", "")))
+        window.restore_geometry_text(self.state.geometry)
         step_view = self.reader.step_view
         window.panel.show_step(step_view)
         window.panel.show_controls(
@@ -97,11 +98,10 @@ class FirstScreen:
 
     def save(self) -> None:
         """Keep place, size and what lies open for the next start."""
-        self.state_file.save(
-            self.state
-            | {
-                "geometry": self.window.geometry_text(),
-                "stretch": self.reader.stretch,
-                "dark": self.look.dark,
-            }
+        self.state = replace(
+            self.state,
+            geometry=self.window.geometry_text(),
+            stretch=self.reader.stretch,
+            dark=self.look.dark,
         )
+        self.state_file.save(self.state)

@@ -24,6 +24,7 @@ from glutestretch.diary.events import (
     SessionReopened,
 )
 from glutestretch.diary.schema import DamagedDiaryError
+from glutestretch.kit.plain_values import Fields, moment
 from glutestretch.kit.record import replace
 
 _Value = str | int | float
@@ -36,6 +37,11 @@ def _moment(at: datetime) -> str:
 def _note(text: str) -> str:
     """Return the text without the halves of characters that UTF-8 cannot hold."""
     return text.encode("utf-8", "replace").decode()
+
+
+def _names(column: str) -> tuple[str, ...]:
+    """Read a list of names; ``ValueError`` or ``TypeError`` if the column holds none."""
+    return Fields({"names": json.loads(column)}).texts("names")
 
 
 def _row(fact: Fact) -> tuple[str, tuple[_Value, ...]]:
@@ -162,7 +168,7 @@ def _overview(connection: sqlite3.Connection) -> Overview:
     past = Overview()
     for (stretch,) in connection.execute(_STRETCHES).fetchall():
         for side, at in reversed(connection.execute(_LAST_WHOLE, (stretch,)).fetchall()):
-            past = with_whole_side(past, stretch, side, datetime.fromisoformat(at))
+            past = with_whole_side(past, stretch, side, moment(at))
     left_out = connection.execute(_LEFT_OUT).fetchall()
     answered_version, answered = connection.execute(_ANSWERED).fetchone()
     [hurt] = connection.execute(_PAIN).fetchone()
@@ -173,10 +179,10 @@ def _overview(connection: sqlite3.Connection) -> Overview:
         at, version, concerns, stretches = screened
         past = replace(
             past,
-            screened_at=datetime.fromisoformat(at),
+            screened_at=moment(at),
             screened_version=version,
-            concerns=frozenset(json.loads(concerns)),
-            advised_against=frozenset(json.loads(stretches)),
+            concerns=frozenset(_names(concerns)),
+            advised_against=frozenset(_names(stretches)),
         )
     return replace(
         past,
@@ -198,11 +204,11 @@ def _open_session(
     at, cue, swapped = place or (at, 0, "[]")
     return OpenSession(
         id=session,
-        at=datetime.fromisoformat(at),
-        stretches=tuple(json.loads(stretches)),
+        at=moment(at),
+        stretches=_names(stretches),
         first_side=first_side,
         cue=cue,
-        swapped=tuple(json.loads(swapped)),
+        swapped=_names(swapped),
     )
 
 
@@ -220,9 +226,7 @@ def read_holds(connection: sqlite3.Connection, session: str) -> tuple[HoldEnded,
     ).fetchall()
     try:
         return tuple(
-            HoldEnded(
-                name, datetime.fromisoformat(at), stretch, side, breaths, seconds, HoldOutcome(word)
-            )
+            HoldEnded(name, moment(at), stretch, side, breaths, seconds, HoldOutcome(word))
             for name, at, stretch, side, breaths, seconds, word in rows
         )
     except (ValueError, TypeError) as error:

@@ -84,7 +84,7 @@ class SettingsFile:
         known = as_dict(Settings())
         self._unknown = {name: value for name, value in raw.items() if name not in known}
         settings, problems = read(raw)
-        return Loaded(settings, tuple(f"Settings: {problem}." for problem in problems))
+        return Loaded(settings, tuple(f"Settings: {problem}" for problem in problems))
 
     def save(self, settings: Settings) -> str:
         """Write the settings at once; return what went wrong in a sentence, or nothing."""

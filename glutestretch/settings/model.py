@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from glutestretch.kit.plain_values import Fields
 from glutestretch.kit.record import Record, replace
 
 
@@ -160,25 +161,15 @@ def rows() -> tuple[tuple[str, Row], ...]:
     return tuple(_ROWS.items())
 
 
-def _checked(name: str, kind: Number | Choice | Switch, default: object, value: object) -> Any:  # noqa: ANN401
+def _checked(fields: Fields, name: str) -> bool | str | float:
+    kind = _ROWS[name].kind
     if isinstance(kind, Switch):
-        if isinstance(value, bool):
-            return value
-        raise ValueError(f"{name} must be true or false, not {value!r}")
+        return fields.flag(name)
     if isinstance(kind, Choice):
-        words = [word for word, _ in kind.texts]
-        if value in words:
-            return value
-        raise ValueError(f"{name} must be one of {', '.join(words)}, not {value!r}")
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise ValueError(f"{name} must be a number, not {value!r}")  # noqa: TRY004
-    if not kind.least <= value <= kind.most:
-        raise ValueError(f"{name} must be from {kind.least:g} to {kind.most:g}, not {value}")
-    if not isinstance(default, int):
-        return float(value)
-    if value != int(value):
-        raise ValueError(f"{name} must be a whole number, not {value:g}")
-    return int(value)
+        return fields.word(name, (word for word, _ in kind.texts))
+    if isinstance(getattr(Settings, name), int):
+        return fields.whole(name, kind.least, kind.most)
+    return float(fields.number(name, kind.least, kind.most))
 
 
 def changed(settings: Settings, name: str, value: object) -> Settings:
@@ -189,9 +180,8 @@ def changed(settings: Settings, name: str, value: object) -> Settings:
             sentence says which values it can have.
     """
     if name not in _ROWS:
-        raise ValueError(f"{name} is not a setting of this version")
-    checked = _checked(name, _ROWS[name].kind, getattr(Settings, name), value)
-    return replace(settings, **{name: checked})
+        raise ValueError(f"{name} is not a setting of this version.")
+    return replace(settings, **{name: _checked(Fields({name: value}), name)})
 
 
 def choice_text(settings: Settings, name: str) -> str:

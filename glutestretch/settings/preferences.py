@@ -35,7 +35,7 @@ class Preferences(QObject):
         try:
             self._take(changed(self.settings, name, value))
         except ValueError as error:
-            self.failed.emit(f"{error}.")
+            self.failed.emit(str(error))
 
     def restore_defaults(self, group: str = "") -> None:
         """Go back to the settings of a new installation, in one group or in all."""

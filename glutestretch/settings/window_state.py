@@ -4,40 +4,31 @@ import json
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import Protocol
+from typing import Any
 
 from glutestretch.desktop.atomic_file import NotAFileError, read_whole, set_aside, write_whole
-
-Value = str | int | bool
-
-
-class StateStore(Protocol):
-    """Where such things outlive the app."""
-
-    def load(self) -> dict[str, Value]:
-        """Return what was kept, or nothing."""
-
-    def save(self, values: dict[str, Value]) -> None:
-        """Keep these things; no one is told if that fails."""
+from glutestretch.kit.plain_values import Fields
+from glutestretch.kit.record import Record, as_dict
 
 
-class NullState:
-    """Remembers as long as the app runs."""
+class WindowState(Record):
+    """What the next start finds again.
 
-    def __init__(self, values: dict[str, Value] | None = None) -> None:
-        self.values = dict(values or {})
+    Attributes:
+        geometry: Place and size of the window, as Qt writes them, in base 64.
+        stretch: The id of the stretch that lay open.
+        dark: Whether the dark colours were worn.
+        offered_autostart: Whether the user was asked about starting at login.
+    """
 
-    def load(self) -> dict[str, Value]:
-        """Return what was kept."""
-        return dict(self.values)
-
-    def save(self, values: dict[str, Value]) -> None:
-        """Keep these things."""
-        self.values = dict(values)
+    geometry: str = ""
+    stretch: str = ""
+    dark: bool = False
+    offered_autostart: bool = False
 
 
 class StateFile:
-    """A JSON object of text, whole numbers and switches.
+    """The state as a JSON object.
 
     Attributes:
         problem: What lay in the file's place and was set aside, in a sentence; or nothing.
@@ -47,10 +38,10 @@ class StateFile:
         self.problem = ""
         self._path = Path(path)
 
-    def load(self) -> dict[str, Value]:
-        """Return what was kept; what cannot be read is left out."""
+    def load(self) -> WindowState:
+        """Return what was kept; what cannot be read is as in a new installation."""
         try:
-            raw = json.loads(read_whole(self._path))
+            fields = Fields(json.loads(read_whole(self._path)))
         except NotAFileError as error:
             with suppress(OSError):
                 aside = set_aside(self._path)
@@ -58,14 +49,17 @@ class StateFile:
                     f"The file for the window's place was {error} and is now {aside}; "
                     "a new one was begun."
                 )
-            return {}
+            return WindowState()
         except (OSError, ValueError, RecursionError):
-            return {}
-        if not isinstance(raw, dict):
-            return {}
-        return {name: value for name, value in raw.items() if isinstance(value, str | int)}
+            return WindowState()
+        kept: dict[str, Any] = {}
+        for name, usual in as_dict(WindowState()).items():
+            with suppress(ValueError):
+                read = fields.flag if isinstance(usual, bool) else fields.text
+                kept[name] = read(name, usual)
+        return WindowState(**kept)
 
-    def save(self, values: dict[str, Value]) -> None:
-        """Write these things at once, in place of what was kept."""
+    def save(self, state: WindowState) -> None:
+        """Write the state at once, in place of what was kept; no one is told if that fails."""
         with suppress(OSError):
-            write_whole(self._path, json.dumps(values, indent=2) + "\n")
+            write_whole(self._path, json.dumps(as_dict(state), indent=2) + "\n")

@@ -1,11 +1,11 @@
 """The one parser of content files; its errors name file, entry and field."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from string import Formatter
 from typing import Any
 
-from glutestretch.kit.record import Record
+from glutestretch.kit.plain_values import Fields
 from glutestretch.stretches.catalogue import Catalogue, Guidance, Source, Step, Stretch
 from glutestretch.stretches.screening import Concern, Screening
 from glutestretch.stretches.sides import PLACEHOLDERS
@@ -18,30 +18,35 @@ class ContentError(ValueError):
     """A content file is wrong; the sentence names file, entry and field."""
 
 
-class _Entry(Record):
-    """One table of a file, read field by field; complains of what is missing or left over."""
+class _Entry(Fields):
+    """One table of a file; its errors say where it stands."""
 
-    file: str
-    name: str
-    fields: Mapping[str, object]
+    __slots__ = ("file", "name")
 
-    def fail(self, field: str, why: str) -> ContentError:
-        return ContentError(f"{self.file}: {self.name}: {field}: {why}")
+    def __init__(self, file: str, name: str, raw: Mapping[str, object]) -> None:
+        super().__init__(raw)
+        self.file = file
+        self.name = name
 
-    def only(self, known: Iterable[str]) -> None:
-        for field in self.fields:
-            if field not in known:
-                raise self.fail(field, "is not a field that is known here")
+    def fail(self, name: str, why: str) -> ContentError:
+        return ContentError(f"{self.file}: {self.name}: {name}: {why}")
 
-    def text(self, field: str, *, default: str | None = None) -> str:
-        value = self.fields.get(field, default)
-        if value is None:
-            raise self.fail(field, "is missing")
-        if not isinstance(value, str):
-            raise self.fail(field, f"must be text, not {value!r}")
-        if not value.strip() and default is None:
-            raise self.fail(field, "is empty")
-        return value.strip()
+    def text(self, name: str, default: str | None = None) -> str:
+        return super().text(name, default).strip()
+
+    def doi(self, name: str) -> str:
+        doi = self.text(name, "")
+        if doi and not _DOI.fullmatch(doi):
+            raise self.fail(name, f"must be a DOI such as 10.1000/182, not {doi!r}")
+        return doi
+
+    def within(self, name: str, label: str) -> "Iterator[_Entry]":
+        """Yield the tables of a list, which has at least one."""
+        tables = self.tables(name)
+        if not tables:
+            raise self.fail(name, f"at least one [[{name}]] is needed")
+        for number, table in enumerate(tables, start=1):
+            yield _Entry(self.file, f"{label} {number}", table)
 
     def sentence(self, field: str, *, sides: bool = False) -> str:
         """Read at most two sentences; placeholders only where the text has sides."""
@@ -63,28 +68,6 @@ class _Entry(Record):
             raise self.fail(field, f"says {naked[0]!r}; write {{lead}} or {{other}}")
         return text
 
-    def number(self, field: str, *, least: float, most: float) -> float:
-        value = self.fields.get(field)
-        if value is None:
-            raise self.fail(field, "is missing")
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            raise self.fail(field, f"must be a number, not {value!r}")
-        if not least <= value <= most:
-            raise self.fail(field, f"must be from {least:g} to {most:g}, not {value}")
-        return value
-
-    def whole(self, field: str, *, least: int, most: int) -> int:
-        value = self.number(field, least=least, most=most)
-        if value != int(value):
-            raise self.fail(field, f"must be a whole number, not {value}")
-        return int(value)
-
-    def flag(self, field: str, *, default: bool = False) -> bool:
-        value = self.fields.get(field, default)
-        if not isinstance(value, bool):
-            raise self.fail(field, f"must be true or false, not {value!r}")
-        return value
-
 
 _STEP_FIELDS = frozenset({"text", "alt", "breath", "seconds", "hold"})
 _STRETCH_FIELDS = frozenset(
@@ -103,23 +86,20 @@ _DOI = re.compile(r"10\.\d{4,9}/\S+")
 
 def _step(entry: _Entry) -> Step:
     entry.only(_STEP_FIELDS)
-    breath = entry.text("breath", default="")
-    if breath not in ("", "in", "out"):
-        raise entry.fail("breath", f"must be 'in' or 'out', not {breath!r}")
-    hold = entry.flag("hold")
-    if hold and "seconds" in entry.fields:
+    hold = entry.flag("hold", default=False)
+    if hold and "seconds" in entry.raw:
         raise entry.fail("seconds", "a hold lasts as long as its breaths; leave it out")
     return Step(
         text=entry.sentence("text", sides=True),
         alt=entry.sentence("alt", sides=True),
-        breath=breath,
-        seconds=0.0 if hold else entry.number("seconds", least=3, most=120),
+        breath=entry.word("breath", ("in", "out"), default=""),
+        seconds=0.0 if hold else entry.number("seconds", 3, 120),
         hold=hold,
     )
 
 
 def _advised_breaths(entry: _Entry) -> tuple[int, int]:
-    value = entry.fields.get("advised_breaths", [5, 6])
+    value = entry.raw.get("advised_breaths", [5, 6])
     match value:
         case [int(fewest), int(most)] if 1 <= fewest <= most and fewest is not True:
             return fewest, most
@@ -140,47 +120,32 @@ def parse_stretch(file: str, raw: Mapping[str, object]) -> Stretch:
     if identifier != file.removesuffix(".toml"):
         raise entry.fail("id", f"must be the file's own name, not {identifier!r}")
     entry = _Entry(file, identifier, raw)
-    steps = tuple(
-        _step(_Entry(file, f"{identifier}: step {number}", table))
-        for number, table in enumerate(_tables(entry, "step"), start=1)
-    )
+    steps = tuple(map(_step, entry.within("step", f"{identifier}: step")))
     if [step.hold for step in steps] != [False] * (len(steps) - 1) + [True]:
         raise entry.fail("step", "the last step, and no other, must have hold = true")
-    until = entry.template("until", entry.text("until", default=""), allowed=frozenset())
+    until = entry.template("until", entry.text("until", ""), allowed=frozenset())
     if not until and "least_seconds" in raw:
         raise entry.fail("least_seconds", "is for holds with 'until' alone; leave it out")
     return Stretch(
         id=identifier,
         name=entry.template("name", entry.text("name"), allowed=frozenset()),
-        order=entry.whole("order", least=1, most=1000),
+        order=entry.whole("order", 1, 1000),
         why=entry.sentence("why"),
         felt=entry.sentence("felt", sides=True),
         start_alt=entry.sentence("start_alt", sides=True),
         advised_breaths=_advised_breaths(entry),
         until=until,
-        least_seconds=entry.number("least_seconds", least=10, most=300) if until else 0.0,
-        needs=entry.template("needs", entry.text("needs", default=""), allowed=frozenset()),
+        least_seconds=entry.number("least_seconds", 10, 300) if until else 0.0,
+        needs=entry.template("needs", entry.text("needs", ""), allowed=frozenset()),
         two_sided=entry.flag("two_sided", default=True),
-        optional=entry.flag("optional"),
+        optional=entry.flag("optional", default=False),
         steps=steps,
     )
 
 
 def _source(entry: _Entry) -> Source:
     entry.only(_SOURCE_FIELDS)
-    doi = entry.text("doi", default="")
-    if doi and not _DOI.fullmatch(doi):
-        raise entry.fail("doi", f"must be a DOI such as 10.1000/182, not {doi!r}")
-    return Source(says=entry.text("says"), cite=entry.text("cite"), doi=doi)
-
-
-def _tables(entry: _Entry, field: str) -> list[Mapping[str, object]]:
-    value = entry.fields.get(field)
-    if not isinstance(value, list) or not value:
-        raise entry.fail(field, f"at least one [[{field}]] is needed")
-    if not all(isinstance(table, Mapping) for table in value):
-        raise entry.fail(field, f"every {field} must be a table, [[{field}]]")
-    return value
+    return Source(says=entry.text("says"), cite=entry.text("cite"), doi=entry.doi("doi"))
 
 
 def parse_guidance(file: str, raw: Mapping[str, object]) -> Guidance:
@@ -191,46 +156,36 @@ def parse_guidance(file: str, raw: Mapping[str, object]) -> Guidance:
     """
     entry = _Entry(file, "guidance", raw)
     entry.only(_GUIDANCE_FIELDS)
-    advice = raw.get("pain_advice")
-    lines = advice if isinstance(advice, list) else []
-    if not lines or not all(isinstance(line, str) and line.strip() for line in lines):
-        raise entry.fail("pain_advice", "must be a list of sentences")
+    lines = entry.texts("pain_advice")
+    if not lines:
+        raise entry.fail("pain_advice", "at least one sentence is needed")
     return Guidance(
         why=entry.sentence("why"),
         muscle=entry.sentence("muscle"),
         quiet_spot=entry.sentence("quiet_spot"),
-        warning_version=entry.whole("warning_version", least=1, most=10_000),
+        warning_version=entry.whole("warning_version", 1, 10_000),
         warning_question=entry.sentence("warning_question"),
         warning_advice=entry.sentence("warning_advice"),
-        pain_advice=tuple(lines),
+        pain_advice=lines,
         dose=entry.sentence("dose"),
         limits=entry.sentence("limits"),
-        sources=tuple(
-            _source(_Entry(file, f"guidance: source {number}", table))
-            for number, table in enumerate(_tables(entry, "source"), start=1)
-        ),
+        sources=tuple(map(_source, entry.within("source", "guidance: source"))),
     )
 
 
 def _concern(entry: _Entry) -> Concern:
     entry.only(_CONCERN_FIELDS)
-    urgent = entry.flag("urgent")
-    names = entry.fields.get("stretches", [])
-    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
-        raise entry.fail("stretches", "must be a list of ids of stretches")
+    urgent, names = entry.flag("urgent", default=False), entry.texts("stretches")
     if bool(names) is urgent:
         raise entry.fail("stretches", "is for concerns that are not urgent, which need it")
-    doi = entry.text("doi", default="")
-    if doi and not _DOI.fullmatch(doi):
-        raise entry.fail("doi", f"must be a DOI such as 10.1000/182, not {doi!r}")
     return Concern(
         id=entry.text("id"),
         question=entry.sentence("question"),
         meaning=entry.sentence("meaning"),
-        stretches=tuple(names),
+        stretches=names,
         urgent=urgent,
         source=entry.text("source"),
-        doi=doi,
+        doi=entry.doi("doi"),
     )
 
 
@@ -242,15 +197,12 @@ def parse_screening(file: str, raw: Mapping[str, object]) -> Screening:
     """
     entry = _Entry(file, "screening", raw)
     entry.only(_SCREENING_FIELDS)
-    concerns = tuple(
-        _concern(_Entry(file, f"screening: concern {number}", table))
-        for number, table in enumerate(_tables(entry, "concern"), start=1)
-    )
+    concerns = tuple(map(_concern, entry.within("concern", "screening: concern")))
     names = [concern.id for concern in concerns]
     if len(set(names)) < len(names):
         raise entry.fail("concern", "two concerns share an id")
     return Screening(
-        version=entry.whole("version", least=1, most=10_000),
+        version=entry.whole("version", 1, 10_000),
         title=entry.text("title"),
         question=entry.sentence("question"),
         agreed=entry.sentence("agreed"),

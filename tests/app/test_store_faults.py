@@ -16,7 +16,7 @@ from glutestretch.reminders.engine.state import ReminderState
 from glutestretch.reminders.file import ReminderFile
 from glutestretch.settings.file import SettingsFile
 from glutestretch.settings.model import Settings
-from glutestretch.settings.window_state import StateFile
+from glutestretch.settings.window_state import StateFile, WindowState
 from tests.diary.events import ANSWER, PAIN
 
 faults = pytest.importorskip("tests.support.faults", reason="needs pipes and links")
@@ -33,9 +33,9 @@ def use_settings(path: Path) -> str:
 
 def use_state(path: Path) -> str:
     file = StateFile(path)
-    assert file.load() == {}
-    file.save({"dark": True})
-    assert StateFile(path).load() == {"dark": True}
+    assert file.load() == WindowState()
+    file.save(WindowState(dark=True))
+    assert StateFile(path).load() == WindowState(dark=True)
     return file.problem
 
 

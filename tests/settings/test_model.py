@@ -150,23 +150,23 @@ def test_an_unknown_setting_is_told_by_its_name(name: str) -> None:
     settings, problems = read({name: 3})
 
     assert settings == Settings()
-    assert problems == (f"{name} is not a setting of this version",)
+    assert problems == (f"{name} is not a setting of this version.",)
 
 
 def test_one_bad_value_spoils_no_other() -> None:
     settings, problems = read({"breaths": 99, "theme": "dark"})
 
     assert (settings.breaths, settings.theme) == (6, "dark")
-    assert problems == ("breaths must be from 3 to 12, not 99",)
+    assert problems == ("breaths must be from 3 to 12, not 99.",)
 
 
 def test_on_and_off_are_no_numbers() -> None:
-    assert refusal("breaths", True) == "breaths must be a number, not True"
-    assert refusal("plays_itself", 1) == "plays_itself must be true or false, not 1"
+    assert refusal("breaths", True) == "breaths must be a whole number, not True."
+    assert refusal("plays_itself", 1) == "plays_itself must be true or false, not 1."
 
 
 def test_breaths_are_whole() -> None:
-    assert refusal("breaths", 5.5) == "breaths must be a whole number, not 5.5"
+    assert refusal("breaths", 5.5) == "breaths must be a whole number, not 5.5."
 
 
 def test_a_whole_number_may_be_written_with_a_point() -> None:
@@ -198,4 +198,4 @@ def test_numbers_beyond_all_bounds_are_refused(value: float) -> None:
 def test_a_word_that_is_no_choice_is_refused_with_all_choices() -> None:
     sentence = refusal("theme", "teal")
 
-    assert sentence == "theme must be one of system, light, dark, not 'teal'"
+    assert sentence == "theme must be one of system, light, dark, not 'teal'."

@@ -182,7 +182,8 @@ def test_a_value_of_the_wrong_kind_in_a_step_is_refused(field: str, value: objec
 def test_a_step_that_is_not_a_table_is_refused(first: object) -> None:
     sentence = complaint(raw_stretch(step=[first, hold()]))
 
-    assert sentence == f"{FILE}: hip-opener: step: every step must be a table, [[step]]"
+    expected = f"{FILE}: hip-opener: step: must be a list of entries with fields, not "
+    assert sentence.startswith(expected)
 
 
 @pytest.mark.parametrize("value", [0, 1001, -5, float("nan"), float("inf"), 10**40])
@@ -209,7 +210,7 @@ def test_advised_breaths_out_of_bounds_are_refused(value: list[int]) -> None:
 def test_a_breath_that_is_neither_in_nor_out_is_refused() -> None:
     sentence = step_complaint(step(breath="held"))
 
-    assert sentence == f"{FILE}: hip-opener: step 1: breath: must be 'in' or 'out', not 'held'"
+    assert sentence == f"{FILE}: hip-opener: step 1: breath: must be one of in, out, not 'held'"
 
 
 @pytest.mark.parametrize("text", ["Bend {lead.", "Bend lead}.", "Bend {.", "Bend {lead!}."])

@@ -74,7 +74,7 @@ class AppRig:
             catalogue = self.first.catalogue
             self.first.catalogue = replace(catalogue, guidance=words(catalogue.guidance))
         self.window = self.first.window
-        if not self.first.state.get("geometry"):
+        if not self.first.state.geometry:
             self.window.resize(*WIDE)  # wider than the screen there is without a display
         self.panel = self.window.panel
         self.sidebar = self.window.sidebar

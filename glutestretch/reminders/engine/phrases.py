@@ -14,6 +14,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from glutestretch.kit import plain_values
 from glutestretch.kit.region import EVERY_DAY, Region
 from glutestretch.kit.typed_times import (
     in_the_afternoon,
@@ -22,7 +23,7 @@ from glutestretch.kit.typed_times import (
     typed_time,
     with_half,
 )
-from glutestretch.reminders.engine import durations, json_fields
+from glutestretch.reminders.engine import durations
 from glutestretch.reminders.engine.local_time import LocalMoment, resolved
 from glutestretch.reminders.engine.rules import ClockTimes, Once, Rule, Sitting
 from glutestretch.reminders.engine.time_windows import Hours, is_weekday, weekdays
@@ -72,7 +73,7 @@ def rule(phrase: str, now: datetime, zone: ZoneInfo, region: Region = _PLAIN) ->
     if reader := _READERS.get(first.casefold()):
         return reader(rest, LocalMoment(now, zone), region)
     if first[:1].isdecimal() and first.count("-") == _DATE_DASHES:
-        return _once(json_fields.day(first), rest, LocalMoment(now, zone), region)
+        return _once(plain_values.day(first), rest, LocalMoment(now, zone), region)
     return _clock_times(words, phrase, region)
 
 

@@ -4,14 +4,14 @@ A new kind needs a rule here, and its words in ``reminders/texts.py``.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from glutestretch.kit.plain_values import Fields, absolute, in_calendar
 from glutestretch.kit.record import Record
 from glutestretch.kit.region import EVERY_DAY
 from glutestretch.kit.typed_times import spelled
-from glutestretch.reminders.engine import json_fields as fields
 from glutestretch.reminders.engine.local_time import LocalMoment, midnight
 from glutestretch.reminders.engine.time_windows import (
     Hours,
@@ -58,7 +58,7 @@ class Rule(Record):
         raise NotImplementedError
 
     @classmethod
-    def from_json(cls, raw: Mapping[str, object]) -> Self:
+    def from_json(cls, fields: Fields) -> Self:
         """Read its fields; ``ValueError`` with a sentence if one cannot be used."""
         raise NotImplementedError
 
@@ -85,7 +85,7 @@ class Quiet(Record):
         raise NotImplementedError
 
     @classmethod
-    def from_json(cls, raw: Mapping[str, object]) -> Self:
+    def from_json(cls, fields: Fields) -> Self:
         """Read its fields; ``ValueError`` with a sentence if one cannot be used."""
         raise NotImplementedError
 
@@ -130,10 +130,10 @@ class ClockTimes(Rule):
         }
 
     @classmethod
-    def from_json(cls, raw: Mapping[str, object]) -> Self:
+    def from_json(cls, fields: Fields) -> Self:
         """Read its fields."""
-        times = fields.entries(raw, "times")
-        return cls([clock_time(text) for text in times], weekdays(fields.entries(raw, "weekdays")))
+        times = map(clock_time, fields.entries("times"))
+        return cls(times, weekdays(fields.entries("weekdays")))
 
 
 class Sitting(Rule):
@@ -203,15 +203,13 @@ class Sitting(Rule):
 
     def as_json(self) -> dict[str, Any]:
         """Return its fields in plain values."""
-        return {"minutes": self.minutes, "hours": [fields.hours_json(part) for part in self.hours]}
+        return {"minutes": self.minutes, "hours": [part.as_json() for part in self.hours]}
 
     @classmethod
-    def from_json(cls, raw: Mapping[str, object]) -> Self:
+    def from_json(cls, fields: Fields) -> Self:
         """Read its fields."""
-        minutes = fields.field(raw, "minutes")
-        if isinstance(minutes, bool) or not isinstance(minutes, int):
-            raise ValueError(f"minutes must be a whole number, not {minutes!r}.")  # noqa: TRY004
-        return cls(minutes, [fields.hours(part) for part in fields.entries(raw, "hours")])
+        minutes = fields.whole("minutes", 1, _MOST_MINUTES)
+        return cls(minutes, map(Hours.from_json, map(Fields, fields.tables("hours"))))
 
 
 class Once(Rule):
@@ -224,7 +222,7 @@ class Once(Rule):
 
     def __init__(self, at: datetime) -> None:
         """Raises ``ValueError`` if the moment has no zone."""
-        super().__init__(fields.absolute(at).replace(microsecond=0))
+        super().__init__(absolute(at).replace(microsecond=0))
 
     def next_after(self, here: LocalMoment) -> datetime | None:
         """Return its moment as long as it is to come."""
@@ -235,9 +233,9 @@ class Once(Rule):
         return {"at": self.at.isoformat()}
 
     @classmethod
-    def from_json(cls, raw: Mapping[str, object]) -> Self:
+    def from_json(cls, fields: Fields) -> Self:
         """Read its fields."""
-        return cls(fields.moment(fields.field(raw, "at")))
+        return cls(fields.moment("at"))
 
 
 class QuietHours(Quiet):
@@ -262,12 +260,12 @@ class QuietHours(Quiet):
 
     def as_json(self) -> dict[str, Any]:
         """Return its fields in plain values."""
-        return fields.hours_json(self.hours)
+        return self.hours.as_json()
 
     @classmethod
-    def from_json(cls, raw: Mapping[str, object]) -> Self:
+    def from_json(cls, fields: Fields) -> Self:
         """Read its fields."""
-        return cls(fields.hours(raw))
+        return cls(Hours.from_json(fields))
 
 
 class QuietDates(Quiet):
@@ -280,8 +278,8 @@ class QuietDates(Quiet):
 
     def __init__(self, first: date, last: date) -> None:
         """Raises ``ValueError``, with a sentence, if the last day is before the first."""
-        fields.in_calendar(first)
-        fields.in_calendar(last)
+        in_calendar(first)
+        in_calendar(last)
         if last < first:
             raise ValueError(f"The last day, {last}, is before the first, {first}.")
         super().__init__(first, last)
@@ -303,9 +301,9 @@ class QuietDates(Quiet):
         return {"first": self.first.isoformat(), "last": self.last.isoformat()}
 
     @classmethod
-    def from_json(cls, raw: Mapping[str, object]) -> Self:
+    def from_json(cls, fields: Fields) -> Self:
         """Read its fields."""
-        return cls(fields.day(fields.field(raw, "first")), fields.day(fields.field(raw, "last")))
+        return cls(fields.day("first"), fields.day("last"))
 
 
 class QuietUntil(Quiet):
@@ -317,7 +315,7 @@ class QuietUntil(Quiet):
 
     def __init__(self, end: datetime) -> None:
         """Raises ``ValueError`` if the moment has no zone."""
-        super().__init__(fields.absolute(end))
+        super().__init__(absolute(end))
 
     def until(self, here: LocalMoment) -> datetime | None:
         """Return the end as long as it is to come."""
@@ -332,9 +330,9 @@ class QuietUntil(Quiet):
         return {"end": self.end.isoformat()}
 
     @classmethod
-    def from_json(cls, raw: Mapping[str, object]) -> Self:
+    def from_json(cls, fields: Fields) -> Self:
         """Read its fields."""
-        return cls(fields.moment(fields.field(raw, "end")))
+        return cls(fields.moment("end"))
 
 
 KINDS: dict[str, type[Rule] | type[Quiet]] = {
@@ -372,19 +370,10 @@ def from_json(raw: object) -> Reminder:
     Raises:
         ValueError: If something in it cannot be used; the sentence says what, and what could.
     """
-    if not isinstance(raw, dict):
-        raise ValueError(f"A reminder must be an object with fields, not {raw!r}.")  # noqa: TRY004
-    name, kind = fields.field(raw, "id"), fields.field(raw, "kind")
-    if not isinstance(name, str) or not name:
-        raise ValueError(f"id must be a text, not {name!r}.")
-    if not isinstance(kind, str) or kind not in KINDS:
-        raise ValueError(f"kind must be one of {', '.join(KINDS)}, not {kind!r}.")
-    enabled, routine = raw.get("enabled", True), raw.get("routine", "")
-    if not isinstance(enabled, bool):
-        raise ValueError(f"enabled must be true or false, not {enabled!r}.")  # noqa: TRY004
-    if not isinstance(routine, str):
-        raise ValueError(f"routine must be a text, not {routine!r}.")  # noqa: TRY004
-    rule = KINDS[kind].from_json(raw)
+    fields = Fields(raw)
+    name, kind = fields.text("id"), fields.word("kind", KINDS)
+    enabled, routine = fields.flag("enabled", default=True), fields.text("routine", "")
+    rule = KINDS[kind].from_json(fields)
     if routine and isinstance(rule, Quiet):
         raise ValueError("A quiet period offers no routine.")
     return Reminder(name, rule, routine, enabled)

@@ -8,8 +8,8 @@ from itertools import count
 from types import MappingProxyType
 from typing import Any, TypeGuard, TypeVar
 
+from glutestretch.kit.plain_values import Fields
 from glutestretch.kit.record import Record, replace
-from glutestretch.reminders.engine import json_fields as fields
 from glutestretch.reminders.engine import rules as kinds
 from glutestretch.reminders.engine.local_time import zone as zone_called
 from glutestretch.reminders.engine.rules import Reminder
@@ -203,9 +203,6 @@ _MOMENTS = (
 )
 
 
-_UNREADABLE = (ValueError, TypeError, KeyError, AttributeError)
-
-
 class Read(Record):
     """What could be read.
 
@@ -226,24 +223,24 @@ def from_json(raw: Mapping[str, object]) -> Read:
     state = raw.get("state", {})
     if not isinstance(state, dict):
         state, problems = {}, [*problems, f"The state of the reminders is no object: {state!r}."]
+    fields = Fields(state)
 
-    def read(name: str, reader: Callable[[Any], _T], usual: _T) -> _T:
-        value = state.get(name)
-        if value is None:
+    def read(name: str, reader: Callable[[Fields, str], _T], usual: _T) -> _T:
+        if fields.raw.get(name) is None:
             return usual
         try:
-            return reader(value)
-        except _UNREADABLE:
+            return reader(fields, name)
+        except ValueError:
             problems.append(f"The reminders' {name} could not be read and was forgotten.")
             return usual
 
-    def read_each(name: str, reader: Callable[[Any], _T]) -> tuple[_T, ...]:
-        nothing: list[Any] = []
-        entries = read(name, _listed, nothing)
+    def read_each(name: str, reader: Callable[[Fields], _T]) -> tuple[_T, ...]:
+        nothing: list[object] = []
+        entries = read(name, Fields.entries, nothing)
         found = []
         for entry in entries:
-            with suppress(*_UNREADABLE):
-                found.append(reader(entry))
+            with suppress(ValueError):
+                found.append(reader(Fields(entry)))
         if len(found) < len(entries):
             problems.append(f"Some of the reminders' {name} could not be read and was forgotten.")
         return tuple(found)
@@ -251,11 +248,11 @@ def from_json(raw: Mapping[str, object]) -> Read:
     facts = ReminderState(
         reminders=reminders,
         zone=read("zone", _zone, "UTC"),
-        busy=read("busy", lambda value: tuple(Reason(word) for word in value), ()),
-        sat_since=read("sat_since", lambda value: _mapped(value, fields.moment), _NOTHING),
+        busy=read("busy", _reasons, ()),
+        sat_since=read("sat_since", _each(Fields.moment), _NOTHING),
         waiting=read_each("waiting", _pending),
-        offer=read("offer", _pending, None),
-        skipped=read("skipped", lambda value: _mapped(value, date.fromisoformat), _NOTHING),
+        offer=read("offer", _offer, None),
+        skipped=read("skipped", _each(Fields.day), _NOTHING),
         log=read_each("log", _outcome),
         taken=tuple(str(entry["id"]) for entry in unread if _has_id(entry)),
         **{name: read(name, _moment, None) for name in _MOMENTS},
@@ -306,50 +303,63 @@ def _has_id(entry: object) -> TypeGuard[dict[str, object]]:
     return isinstance(entry, dict) and isinstance(entry.get("id"), str | int)
 
 
-def _listed(value: object) -> list[Any]:
-    if not isinstance(value, list):
-        raise TypeError
-    return value
-
-
-def _zone(key: str) -> str:
-    zone_called(key)
+def _zone(fields: Fields, name: str) -> str:
+    zone_called(key := fields.text(name))
     return key
 
 
-def _moment(text: object) -> datetime:
-    return FOR_EVER if text == "resumed" else fields.moment(text)
+def _moment(fields: Fields, name: str) -> datetime:
+    return FOR_EVER if fields.value(name) == "resumed" else fields.moment(name)
 
 
-def _local(text: object) -> datetime:
+def _local(fields: Fields, name: str) -> datetime:
     """Read a moment with the distance from UTC it was written with."""
-    fields.moment(text)
-    return datetime.fromisoformat(str(text))
+    fields.moment(name)
+    return datetime.fromisoformat(fields.text(name))
 
 
-def _mapped(raw: Mapping[str, Any], reader: Callable[[Any], _T]) -> Mapping[str, _T]:
-    return MappingProxyType({str(name): reader(value) for name, value in raw.items()})
+def _each(reader: Callable[[Fields, str], _T]) -> Callable[[Fields, str], Mapping[str, _T]]:
+    def read(fields: Fields, name: str) -> Mapping[str, _T]:
+        inner = Fields(fields.value(name))
+        return MappingProxyType({key: reader(inner, key) for key in inner.raw})
+
+    return read
 
 
-def _reason(raw: Mapping[str, Any], name: str) -> Reason | None:
-    return Reason(raw[name]) if raw.get(name) else None
+def _reasons(fields: Fields, name: str) -> tuple[Reason, ...]:
+    return tuple(map(Reason, fields.texts(name)))
 
 
-def _pending(raw: Mapping[str, Any]) -> Pending:
+def _reason(fields: Fields, name: str) -> Reason | None:
+    word = fields.text(name, "")
+    return Reason(word) if word else None
+
+
+def _offer(fields: Fields, name: str) -> Pending:
+    return _pending(Fields(fields.value(name)))
+
+
+def _pending(fields: Fields) -> Pending:
     return Pending(
-        str(raw["reminder"]),
-        _local(raw["due"]),
-        fields.moment(raw["at"]),
-        tuple(map(str, raw.get("together", ()))),
-        bool(raw.get("again")),
-        _reason(raw, "held"),
+        fields.text("reminder"),
+        _local(fields, "due"),
+        fields.moment("at"),
+        fields.texts("together"),
+        fields.flag("again", default=False),
+        _reason(fields, "held"),
     )
 
 
-def _outcome(raw: Mapping[str, Any]) -> LogEntry:
-    at, due = fields.moment(raw["at"]), _local(raw["due"])
-    where = Where(raw["where"]) if raw.get("where") else None
-    return LogEntry(at, str(raw["reminder"]), due, Event(raw["what"]), _reason(raw, "why"), where)
+def _outcome(fields: Fields) -> LogEntry:
+    where = fields.text("where", "")
+    return LogEntry(
+        fields.moment("at"),
+        fields.text("reminder"),
+        _local(fields, "due"),
+        Event(fields.text("what")),
+        _reason(fields, "why"),
+        Where(where) if where else None,
+    )
 
 
 def logged(facts: ReminderState, lines: Iterable[LogEntry]) -> tuple[LogEntry, ...]:

@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime, time, timedelta
 from functools import lru_cache
+from typing import Any, Self
 
+from glutestretch.kit.plain_values import Fields
 from glutestretch.kit.record import Record
 from glutestretch.kit.region import EVERY_DAY
+from glutestretch.kit.typed_times import spelled
 from glutestretch.reminders.engine.local_time import LocalMoment
 
 DAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -91,6 +94,17 @@ class Hours(Record):
     def __init__(self, start: time, end: time, weekdays: Iterable[int] = EVERY_DAY) -> None:
         """Raises ``ValueError``, with a sentence, without a day."""
         super().__init__(start, end, some_days(weekdays))
+
+    @classmethod
+    def from_json(cls, fields: Fields) -> Self:
+        """Read hours; ``ValueError`` with a sentence if they are none."""
+        start, end = clock_time(fields.value("start")), clock_time(fields.value("end"))
+        return cls(start, end, weekdays(fields.entries("weekdays")))
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the hours in plain values."""
+        start, end = spelled(self.start), spelled(self.end)
+        return {"start": start, "end": end, "weekdays": day_names(self.weekdays)}
 
     @property
     def length(self) -> timedelta:

@@ -80,9 +80,9 @@ def test_a_stored_reminder_can_be_read_by_people() -> None:
 @pytest.mark.parametrize(
     ("raw", "sentence"),
     [
-        ([], "A reminder must be an object with fields, not []."),
+        ([], "An entry must have fields, not be []."),
         ({}, "id is missing."),
-        (CLOCK | {"id": ""}, "id must be a text, not ''."),
+        (CLOCK | {"id": ""}, "id is empty."),
         (
             CLOCK | {"kind": "moon"},
             (
@@ -91,7 +91,7 @@ def test_a_stored_reminder_can_be_read_by_people() -> None:
             ),
         ),
         (CLOCK | {"enabled": 1}, "enabled must be true or false, not 1."),
-        (CLOCK | {"routine": None}, "routine must be a text, not None."),
+        (CLOCK | {"routine": None}, "routine must be text, not None."),
         (
             CLOCK | {"times": ["25:00"]},
             "There is no 25:00 on the clock; a day goes from 0:00 to 23:59.",
@@ -104,12 +104,12 @@ def test_a_stored_reminder_can_be_read_by_people() -> None:
             CLOCK | {"weekdays": ["moonday"]},
             "“moonday” is no day of the week; write mon, tue, wed, thu, fri, sat, sun.",
         ),
-        (SITTING | {"minutes": 0}, "Minutes of sitting go from 1 to 1440, not 0."),
-        (SITTING | {"minutes": 1441}, "Minutes of sitting go from 1 to 1440, not 1441."),
+        (SITTING | {"minutes": 0}, "minutes must be from 1 to 1440, not 0."),
+        (SITTING | {"minutes": 1441}, "minutes must be from 1 to 1440, not 1441."),
         (SITTING | {"minutes": True}, "minutes must be a whole number, not True."),
         (SITTING | {"minutes": 480}, "The hours are too short for 480 minutes of sitting."),
         (SITTING | {"hours": []}, "Choose at least one stretch of hours."),
-        (SITTING | {"hours": [9]}, "Hours must have start, end and weekdays, not 9."),
+        (SITTING | {"hours": [9]}, "hours must be a list of entries with fields, not [9]."),
         (SITTING | {"hours": [{"start": "9:00"}]}, "end is missing."),
         (
             {"id": "1", "kind": "once", "at": "soon"},

@@ -1,0 +1,66 @@
+"""The files that earlier versions wrote, letter by letter, mean what they meant."""
+
+import json
+import shutil
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from typing import Any
+
+from glutestretch.kit.record import as_dict
+from glutestretch.reminders.engine.rules import ClockTimes, Once, QuietDates, Sitting
+from glutestretch.reminders.engine.schedule import FOR_EVER
+from glutestretch.reminders.engine.state import Event, Reason
+from glutestretch.reminders.engine.time_windows import Hours
+from glutestretch.reminders.file import ReminderFile
+from glutestretch.settings.file import SettingsFile
+from glutestretch.settings.model import Settings
+
+STORED = Path(__file__).parent / "stored"
+EVENING = datetime(2026, 3, 2, 17, tzinfo=UTC)
+
+
+def copied(name: str, folder: Path) -> tuple[Path, dict[str, Any]]:
+    """Return a copy that may be written to, and what is in it."""
+    path = Path(shutil.copy(STORED / name, folder))
+    return path, json.loads(path.read_text("utf-8"))
+
+
+def test_settings_are_read_and_written_again(tmp_path: Path) -> None:
+    path, written = copied("settings.json", tmp_path)
+    store = SettingsFile(path)
+
+    loaded = store.load()
+
+    assert loaded.problems == ()
+    assert as_dict(loaded.settings) == as_dict(Settings()) | written
+    assert (loaded.settings.breaths, loaded.settings.in_seconds) == (8, 5.0)
+    assert store.save(loaded.settings) == ""
+    assert json.loads(path.read_text("utf-8")).items() >= written.items()
+
+
+def test_reminders_and_their_state_are_read_and_written_again(tmp_path: Path) -> None:
+    path, written = copied("reminders.json", tmp_path)
+
+    loaded = ReminderFile(path).load()
+
+    facts = loaded.facts
+    assert loaded.problems == ()
+    assert [reminder.id for reminder in facts.reminders] == list("1234567")
+    assert facts["1"].rule == ClockTimes([time(9), time(18)], [0, 1, 2])
+    assert facts["1"].routine == "wall-glute"
+    assert facts["2"].rule == Sitting(45, [Hours(time(9), time(17)), Hours(time(20), time(2), [4])])
+    assert not facts["2"].enabled
+    assert facts["4"].rule == QuietDates(date(2026, 8, 1), date(2026, 8, 14))
+    assert facts["6"].rule == Once(datetime(2026, 3, 9, 7, 30, tzinfo=UTC))
+    assert (facts.zone, facts.busy) == ("Europe/Berlin", (Reason.CAMERA,))
+    assert (facts.seen, facts.paused_until) == (EVENING, FOR_EVER)
+    assert (facts.sat_since, facts.skipped) == ({"2": EVENING}, {"7": date(2026, 3, 3)})
+    assert [pending.together for pending in facts.waiting] == [("7",)]
+    assert facts.waiting[0].due.isoformat() == "2026-03-02T18:00:00+01:00"
+    assert [line.what for line in facts.log] == [Event.FIRED, Event.JOINED, Event.SNOOZED]
+
+    other = tmp_path / "again.json"
+    assert ReminderFile(other).save(facts) == ""
+    again = json.loads(other.read_text("utf-8"))
+    assert again["reminders"] == written["reminders"]
+    assert again["state"].items() >= written["state"].items()
