@@ -23,6 +23,7 @@ from glutestretch.app.unsaved import Unsaved
 from glutestretch.desktop.appearance.select import desktop_appearance
 from glutestretch.desktop.atomic_file import remove_leftovers
 from glutestretch.desktop.clock import Clock, SystemClock
+from glutestretch.desktop.dbus.connection import Bus, session_bus
 from glutestretch.desktop.instance.server import InstanceServer
 from glutestretch.desktop.paths import Paths
 from glutestretch.desktop.timer import Alarm, TimerAlarm
@@ -337,10 +338,10 @@ class AppController(QObject):
             )
 
 
-def _desktop(paths: Paths, clock: Clock, parent: QObject) -> "Desktop":
+def _desktop(paths: Paths, clock: Clock, session: Bus | None, parent: QObject) -> "Desktop":
     from glutestretch.app.reminders_wiring import real_desktop  # noqa: PLC0415
 
-    return real_desktop(paths, clock, parent)
+    return real_desktop(paths, clock, session, parent)
 
 
 def build_controller(first: FirstScreen, application: QApplication) -> AppController:
@@ -351,11 +352,12 @@ def build_controller(first: FirstScreen, application: QApplication) -> AppContro
     first.paths.make()
     remove_leftovers(Path(first.paths.directory))
     alarms = partial(TimerAlarm, clock)
-    desktop = partial(_desktop, first.paths, clock)
+    session = session_bus(application)
+    desktop = partial(_desktop, first.paths, clock, session)
     controller = AppController(first, clock, alarms, Diary(first.paths.diary), desktop, application)
     if os.path.exists(first.paths.reminders) or not first.window.isVisible():  # noqa: PTH110 - pathlib is slow to load
         QTimer.singleShot(0, controller, controller.remind)
-    appearance = desktop_appearance(application)
+    appearance = desktop_appearance(session, application)
     appearance.changed.connect(first.look.follow)
     appearance.start()
     server = InstanceServer(first.paths.sockets(), application, handler=controller.answer)

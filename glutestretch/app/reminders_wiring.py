@@ -30,6 +30,7 @@ from glutestretch.session.state_machine import ACTIVE, Mode
 from glutestretch.settings.model import Settings
 
 if TYPE_CHECKING:
+    from glutestretch.desktop.dbus.connection import Bus
     from glutestretch.reminders.ui.window import ReminderWindow
 
 
@@ -44,12 +45,19 @@ class Desktop(Record):
     autostart: Autostart
 
 
-def real_desktop(paths: Paths, clock: Clock, parent: QObject) -> Desktop:
-    """Return this machine's own."""
+def real_desktop(paths: Paths, clock: Clock, session: "Bus | None", parent: QObject) -> Desktop:
+    """Return this machine's own.
+
+    Args:
+        paths: Where the files are.
+        clock: What time it is.
+        session: The session's bus, where there is one.
+        parent: What owns it all.
+    """
     # ruff: noqa: PLC0415 - each is loaded only where there are reminders
     from glutestretch.desktop import tray, x11
     from glutestretch.desktop.autostart.select import background_command, desktop_autostart
-    from glutestretch.desktop.dbus import connection
+    from glutestretch.desktop.dbus.connection import system_bus
     from glutestretch.desktop.idle.select import desktop_idle
     from glutestretch.desktop.interruptibility.select import desktop_busy
     from glutestretch.desktop.notifications.select import desktop_notifier
@@ -59,14 +67,14 @@ def real_desktop(paths: Paths, clock: Clock, parent: QObject) -> Desktop:
     from glutestretch.reminders.calendar import IcsExport
     from glutestretch.reminders.file import ReminderFile
 
-    session, screen = connection.session_bus(parent), x11.x11_display(parent)
+    screen = x11.x11_display(parent)
     return Desktop(
         store=ReminderFile(paths.reminders),
         calendar=IcsExport(Path(paths.reminders)),
         around=Surroundings(
             alarm=timer.wall_alarm(clock, parent),
             zone=zone_watch(parent),
-            power=machine_power(connection.system_bus(parent), parent),
+            power=machine_power(system_bus(parent), parent),
             idle=desktop_idle(session, screen, parent),
             busy=desktop_busy(session, screen, parent),
         ),

@@ -1,12 +1,9 @@
 """The desktop's wishes, from a portal on a real bus and from Qt."""
 
 import json
-import shutil
 import signal
-import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -18,28 +15,16 @@ from pytestqt.qtbot import QtBot
 from glutestretch.desktop.appearance.api import Appearance, StyleHintsAppearance
 from glutestretch.desktop.appearance.preferences import AppearancePreferences
 from glutestretch.desktop.appearance.select import desktop_appearance
-from tests.support.processes import Process, printed_by
+from tests.support.processes import Process
 
-QtDBus = pytest.importorskip("PySide6.QtDBus", reason="QtDBus does not load here")
+pytest.importorskip("jeepney", reason="jeepney is for Linux")
 
-from glutestretch.desktop.appearance import portal as portal_module  # noqa: E402
+from glutestretch.desktop.appearance import portal as portal_module
+from glutestretch.desktop.dbus.connection import Bus
+from tests.support.bus_fixtures import BusDaemon
 
 COLOURS, MOTION = portal_module.COLOURS, portal_module.MOTION
 ANIMATIONS, TEXT = portal_module.ANIMATIONS, portal_module.TEXT
-
-
-@pytest.fixture
-def bus() -> Iterator[str]:
-    """A bus of the test's own; its address."""
-    if not shutil.which("dbus-daemon"):
-        pytest.skip("dbus-daemon is missing; install the package dbus-daemon or dbus")
-    command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    ) as daemon:
-        assert daemon.stdout
-        yield daemon.stdout.readline().strip()
-        daemon.kill()
 
 
 class Portal(Process):
@@ -58,21 +43,18 @@ class Portal(Process):
 
 
 @pytest.fixture
-def appearance(bus: str, qtbot: QtBot) -> Iterator[Appearance]:
-    connection = QtDBus.QDBusConnection.connectToBus(bus, bus)
-    assert connection.isConnected()
-    made = portal_module.PortalAppearance(connection)
+def appearance(bus: Bus, qtbot: QtBot) -> Iterator[Appearance]:
+    made = desktop_appearance(bus)
     yield made
     made.deleteLater()
-    QtDBus.QDBusConnection.disconnectFromBus(bus)
     del qtbot
 
 
 @pytest.mark.parametrize("version", [1, 2])
 def test_the_wishes_are_asked_for_and_told_at_once(
-    bus: str, appearance: Appearance, qtbot: QtBot, version: int
+    daemon: BusDaemon, appearance: Appearance, qtbot: QtBot, version: int
 ) -> None:
-    with Portal(bus, version) as portal:
+    with Portal(daemon.address, version) as portal:
         portal.set(COLOURS, "u", 1)
         portal.set(ANIMATIONS, "b", False)
         portal.set(TEXT, "d", 1.25)
@@ -85,8 +67,8 @@ def test_the_wishes_are_asked_for_and_told_at_once(
         assert appearance.wishes == told[0]
 
 
-def test_changes_are_followed(bus: str, appearance: Appearance, qtbot: QtBot) -> None:
-    with Portal(bus) as portal:
+def test_changes_are_followed(daemon: BusDaemon, appearance: Appearance, qtbot: QtBot) -> None:
+    with Portal(daemon.address) as portal:
         portal.set(COLOURS, "u", 1)
         with qtbot.waitSignal(appearance.changed):
             appearance.start()
@@ -108,9 +90,9 @@ def test_changes_are_followed(bus: str, appearance: Appearance, qtbot: QtBot) ->
 
 
 def test_a_portal_that_hangs_keeps_no_one_waiting(
-    bus: str, appearance: Appearance, qtbot: QtBot
+    daemon: BusDaemon, appearance: Appearance, qtbot: QtBot
 ) -> None:
-    with Portal(bus) as portal:
+    with Portal(daemon.address) as portal:
         portal.set(COLOURS, "u", 1)
         portal.send_signal(signal.SIGSTOP)
         appearance.start()
@@ -131,9 +113,9 @@ def test_a_desktop_without_a_portal_wishes_for_nothing(
 
 
 def test_other_settings_and_strange_values_mean_nothing(
-    bus: str, appearance: Appearance, qtbot: QtBot
+    daemon: BusDaemon, appearance: Appearance, qtbot: QtBot
 ) -> None:
-    with Portal(bus) as portal:
+    with Portal(daemon.address) as portal:
         portal.set(TEXT, "s", "large")
         portal.set(ANIMATIONS, "as", ["yes"])
         portal.set(COLOURS, "u", 2)
@@ -159,25 +141,31 @@ def test_any_answer_makes_wishes(values: dict[tuple[str, str], object]) -> None:
     assert 0.5 <= wishes.text_scale <= 3.0
 
 
-NO_BUS = """
-import sys
-from PySide6.QtGui import QGuiApplication
-from glutestretch.desktop.appearance.select import desktop_appearance
-app = QGuiApplication([])
-appearance = desktop_appearance()
-appearance.start()
-print(type(appearance).__name__, "PySide6.QtDBus" in sys.modules, appearance.wishes)
-"""
+def test_after_a_bus_that_was_lost_the_wishes_are_asked_for_again(
+    daemon: BusDaemon, bus: Bus, appearance: Appearance, qtbot: QtBot
+) -> None:
+    with Portal(daemon.address) as portal:
+        portal.set(COLOURS, "u", 1)
+        with qtbot.waitSignal(appearance.changed):
+            appearance.start()
+    with qtbot.waitSignal(bus.lost):
+        daemon.stop()
+    assert appearance.wishes == AppearancePreferences(dark=True)
+    daemon.start()
+    with Portal(daemon.address) as portal:
+        portal.set(COLOURS, "u", 2)
+        with qtbot.waitSignal(appearance.changed) as change:
+            bus.open()
+        assert change.args == [AppearancePreferences(dark=False)]
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="D-Bus is asked on Linux only")
-def test_without_a_bus_none_is_started(tmp_path: Path) -> None:
-    environment = {"DBUS_SESSION_BUS_ADDRESS": None, "XDG_RUNTIME_DIR": str(tmp_path)}
-    printed = printed_by(NO_BUS, environment={**environment})
-    assert printed == f"Appearance False {AppearancePreferences()}"
-    environment["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={tmp_path}/gone"
-    printed = printed_by(NO_BUS, environment={**environment})
-    assert printed == f"Appearance True {AppearancePreferences()}"
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt is asked")
+def test_without_a_bus_nothing_is_wished_for(qtbot: QtBot) -> None:
+    appearance = desktop_appearance(None)
+    with qtbot.assertNotEmitted(appearance.changed):
+        appearance.start()
+    assert appearance.wishes == AppearancePreferences()
+    appearance.deleteLater()
 
 
 def test_where_qt_knows_the_colours_they_are_followed(qtbot: QtBot) -> None:
@@ -199,10 +187,3 @@ def test_the_quiet_form_tells_only_of_what_is_new(qtbot: QtBot) -> None:
     with qtbot.waitSignal(appearance.changed) as change:
         appearance.take(AppearancePreferences(dark=False))
     assert change.args == [AppearancePreferences(dark=False)]
-
-
-def test_this_desktop_can_be_asked(qtbot: QtBot) -> None:
-    appearance = desktop_appearance()
-    assert appearance.wishes == AppearancePreferences()
-    appearance.deleteLater()
-    del qtbot

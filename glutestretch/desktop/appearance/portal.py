@@ -1,22 +1,21 @@
 """The desktop's wishes, asked of its settings portal over D-Bus."""
 
-from PySide6.QtCore import SLOT, QObject, Slot
-from PySide6.QtDBus import (
-    QDBusConnection,
-    QDBusMessage,
-    QDBusPendingCallWatcher,
-    QDBusVariant,
-)
+from functools import partial
+
+from PySide6.QtCore import QObject
 
 from glutestretch.desktop.appearance.api import Appearance
 from glutestretch.desktop.appearance.preferences import AppearancePreferences
+from glutestretch.desktop.dbus.connection import Bus, Reply
+from glutestretch.desktop.dbus.wire import Call, Rule
 
 _SERVICE = "org.freedesktop.portal.Desktop"
 _PATH = "/org/freedesktop/portal/desktop"
 _INTERFACE = "org.freedesktop.portal.Settings"
-_TIMEOUT_MS = 5000
 
 Key = tuple[str, str]
+Variant = tuple[str, object]
+"""A value with its D-Bus type before it."""
 
 COLOURS: Key = ("org.freedesktop.appearance", "color-scheme")
 MOTION: Key = ("org.freedesktop.appearance", "reduced-motion")
@@ -46,49 +45,46 @@ def wishes_from(values: dict[Key, object]) -> AppearancePreferences:
 class PortalAppearance(Appearance):
     """Asks without waiting: a slow or missing portal delays the answer and nothing else."""
 
-    def __init__(self, connection: QDBusConnection, parent: QObject | None = None) -> None:
+    def __init__(self, session: Bus, parent: QObject | None = None) -> None:
         super().__init__(parent=parent)
-        self._connection = connection
+        self._bus = session
         self._values: dict[Key, object] = {}
-        self._asked: dict[QDBusPendingCallWatcher, Key] = {}
+        self._asked: set[Key] = set()
 
     def start(self) -> None:
-        """Ask for all settings and follow their changes."""
-        self._connection.connect(  # type: ignore[call-overload]  # its stub asks for bytes
-            _SERVICE,
-            _PATH,
-            _INTERFACE,
-            "SettingChanged",
-            self,
-            SLOT("_setting_changed(QString,QString,QDBusVariant)"),
-        )
-        for key in _KEYS:
-            # Later portals call this old but have it; earlier ones have nothing else.
-            call = QDBusMessage.createMethodCall(_SERVICE, _PATH, _INTERFACE, "Read")
-            call.setArguments(list(key))
-            watcher = QDBusPendingCallWatcher(self._connection.asyncCall(call, _TIMEOUT_MS), self)
-            self._asked[watcher] = key
-            watcher.finished.connect(self._answered)
+        """Ask for all settings and follow their changes; again when the bus was lost."""
+        changes = Rule(_INTERFACE, "SettingChanged", "ssv", sender=_SERVICE, path=_PATH)
+        self._bus.listen(changes, self._setting_changed)
+        self._bus.restored.connect(self._ask)
+        self._ask()
 
-    def _answered(self, watcher: QDBusPendingCallWatcher) -> None:
-        key = self._asked.pop(watcher)
-        answer = watcher.reply()
-        if answer.type() == QDBusMessage.MessageType.ReplyMessage and answer.arguments():
-            self._values[key] = _plain(answer.arguments()[0])
-        watcher.deleteLater()
+    def _ask(self) -> None:
+        for key in _KEYS:
+            self._asked.add(key)
+            # Later portals call this old but have it; earlier ones have nothing else.
+            call = Call(_SERVICE, _PATH, _INTERFACE, "Read", "ss", key)
+            self._bus.call(call, partial(self._answered, key), expects="v")
+
+    def _answered(self, key: Key, reply: Reply) -> None:
+        self._asked.discard(key)
+        if not reply.error:
+            (value,) = reply.body
+            self._values[key] = _plain(value)
+        self._tell()
+
+    def _setting_changed(self, namespace: str, name: str, value: Variant) -> None:
+        if (namespace, name) in _KEYS:
+            self._values[namespace, name] = _plain(value)
+            self._tell()
+
+    def _tell(self) -> None:
         if not self._asked:
             self.take(wishes_from(self._values))
 
-    @Slot(str, str, QDBusVariant)
-    def _setting_changed(self, namespace: str, name: str, value: QDBusVariant) -> None:
-        if (namespace, name) in _KEYS:
-            self._values[namespace, name] = _plain(value)
-            if not self._asked:
-                self.take(wishes_from(self._values))
 
-
-def _plain(value: object) -> object:
+def _plain(variant: Variant) -> object:
     """Take a value out of its variant, or variants."""
-    while isinstance(value, QDBusVariant):
-        value = value.variant()
+    kind, value = variant
+    while kind == "v":
+        kind, value = value  # type: ignore[misc]
     return value

@@ -1,6 +1,5 @@
 """Which of them tells what the desktop prefers of our look."""
 
-import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -9,35 +8,20 @@ from PySide6.QtCore import QObject
 from glutestretch.desktop.appearance.api import Appearance, StyleHintsAppearance
 
 if TYPE_CHECKING:
-    from PySide6.QtDBus import QDBusConnection
+    from glutestretch.desktop.dbus.connection import Bus
 
 
-def desktop_appearance(parent: QObject | None = None) -> Appearance:
-    """Return what follows this desktop, not yet started; the quiet form where none can be asked."""
-    if sys.platform == "linux":
-        return _portal_appearance(parent)
-    else:  # noqa: RET505
+def desktop_appearance(session: "Bus | None", parent: QObject | None = None) -> Appearance:
+    """Return what follows this desktop, not yet started; the quiet form where none can be asked.
+
+    Args:
+        session: The session's bus; there is one on Linux only.
+        parent: What owns it.
+    """
+    if sys.platform != "linux":
         return StyleHintsAppearance(parent=parent)
-
-
-def _portal_appearance(parent: QObject | None) -> Appearance:
-    connection = _session_bus()
-    if connection is None:
+    if session is None:
         return Appearance(parent=parent)
     from glutestretch.desktop.appearance.portal import PortalAppearance  # noqa: PLC0415
 
-    return PortalAppearance(connection, parent)
-
-
-def _session_bus() -> "QDBusConnection | None":
-    """Return the session's bus if one is known; never start one, as D-Bus itself would."""
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    known = "DBUS_SESSION_BUS_ADDRESS" in os.environ or (
-        runtime and os.path.exists(os.path.join(runtime, "bus"))  # noqa: PTH110, PTH118
-    )
-    if not known:
-        return None
-    from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415
-
-    connection = QDBusConnection.sessionBus()
-    return connection if connection.isConnected() else None
+    return PortalAppearance(session, parent)
