@@ -8,7 +8,6 @@ from PySide6.QtGui import QImage, QImageReader
 
 MOST_STILLS = 3
 FOLDER = ":/pictures"
-PICTURE = QSize(1440, 1080)
 _SMALL = QSize(720, 540)
 _UNSEEN = 0.15
 """The share by which a still may be stretched or shrunk without being decoded anew."""

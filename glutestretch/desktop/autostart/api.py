@@ -1,7 +1,5 @@
 """Start at login, hidden, where this desktop keeps what is started."""
 
-import os
-import sys
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
@@ -58,12 +56,3 @@ class NullAutostart(QObject):
 
     def disable(self) -> None:
         """Do nothing, for nothing is started."""
-
-
-def _without_console(executable: str) -> str:
-    """Return the interpreter that opens no console, which there is on Windows."""
-    directory, name = os.path.split(executable)
-    silent = os.path.join(directory, name.lower().replace("python", "pythonw", 1))  # noqa: PTH118
-    if sys.platform == "win32" and os.path.exists(silent):  # noqa: PTH110
-        return silent
-    return executable

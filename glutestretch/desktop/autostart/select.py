@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from glutestretch.desktop.autostart.api import Autostart, NullAutostart, _without_console
+from glutestretch.desktop.autostart.api import Autostart, NullAutostart
 from glutestretch.desktop.notifications.api import FLATPAK_INFO
 
 if TYPE_CHECKING:
@@ -57,3 +57,12 @@ def desktop_autostart(
         from glutestretch.desktop.autostart.portal import PortalAutostart
 
         return PortalAutostart(session, entry, parent)
+
+
+def _without_console(executable: str) -> str:
+    """Return the interpreter that opens no console, which there is on Windows."""
+    directory, name = os.path.split(executable)
+    silent = os.path.join(directory, name.lower().replace("python", "pythonw", 1))  # noqa: PTH118
+    if sys.platform == "win32" and os.path.exists(silent):  # noqa: PTH110
+        return silent
+    return executable

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 from glutestretch.kit.focus_ring import FocusRing
 from glutestretch.kit.scroll_bar import SlimScrollBar
 from glutestretch.kit.theme import restyles
-from glutestretch.session.ui.list_delegate import PADDING, THUMBNAIL, RowPainter
+from glutestretch.session.ui.list_delegate import RowPainter
 from glutestretch.session.ui.list_model import Row, RowModel
 
 __all__ = ["Row", "StretchList"]
@@ -85,11 +85,6 @@ class StretchList(FocusRing, QListView):
             self._painter.compact = self._rows.tips = compact
             self.scheduleDelayedItemsLayout()
             self._sheet.update()
-
-    @staticmethod
-    def compact_width() -> int:
-        """Return the width in logical pixels that a compact list needs."""
-        return THUMBNAIL.width() + 2 * PADDING
 
     def currentChanged(
         self,

@@ -42,7 +42,6 @@ class SessionTimeline(QProgressBar):
         self._segments: tuple[Segment, ...] = ()
         self._boxes: tuple[QRect, ...] = ()
         self._done: tuple[str, ...] = ()
-        self._wording = "Segment {number} of {count}: {label}"
         self._index = 0
         self._fraction = 0.0
         self._place = 0
@@ -59,11 +58,6 @@ class SessionTimeline(QProgressBar):
         if done != self._done:
             self._done = done
             self.update()
-
-    def set_wording(self, wording: str) -> None:
-        """Set the sentence for screen readers, with {number}, {count} and {label} in it."""
-        self._wording = wording
-        self._tell()
 
     def set_position(self, index: int, fraction: float) -> None:
         """Show the place: ``fraction`` (0 to 1) of segment ``index``; past the last is the end."""
@@ -144,7 +138,7 @@ class SessionTimeline(QProgressBar):
             return
         index = min(max(0, self._index), len(self._segments) - 1)
         self.setAccessibleDescription(
-            self._wording.format(
+            self.tr("Segment {number} of {count}: {label}").format(
                 number=index + 1,
                 count=len(self._segments),
                 label=self._segments[index].label,

@@ -44,7 +44,6 @@ class SettingsDialog(QDialog):
         self._setters: dict[str, Setter] = {}
         self._rows: list[LabelledField] = []
         self._showing = False
-        self._settings = settings
         self.group_buttons: dict[str, Button] = {}
         for name, row in declared.rows():
             if row.group not in self.group_buttons:
@@ -63,7 +62,6 @@ class SettingsDialog(QDialog):
     def show_settings(self, settings: Settings) -> None:
         """Show these values."""
         self._showing = True
-        self._settings = settings
         for name, put in self._setters.items():
             put(getattr(settings, name))
         lengths = (settings.in_seconds, settings.out_seconds)

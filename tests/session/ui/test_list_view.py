@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from glutestretch.kit.record import replace
 from glutestretch.kit.text_fitting import wrapped_size
 from glutestretch.kit.theme import LIGHT
+from glutestretch.session.ui.list_delegate import PADDING, THUMBNAIL
 from glutestretch.session.ui.list_view import Row, StretchList
 
 pytestmark = pytest.mark.usefixtures("settled_look")
@@ -168,9 +169,10 @@ def test_a_compact_list_shows_pictures_and_says_the_rest_in_tips(
     at = place(stretches, 2)
     assert at.data(Qt.ItemDataRole.ToolTipRole) is None
     stretches.set_compact(True)
-    stretches.resize(StretchList.compact_width(), 560)
+    width = THUMBNAIL.width() + 2 * PADDING
+    stretches.resize(width, 560)
     assert at.data(Qt.ItemDataRole.ToolTipRole) == "Seated spinal twist\n6 breaths a side"
-    qtbot.waitUntil(lambda: stretches.visualRect(at).width() <= StretchList.compact_width())
+    qtbot.waitUntil(lambda: stretches.visualRect(at).width() <= width)
 
 
 def test_an_unknown_row_is_ignored(stretches: StretchList, half_red: QImage) -> None:

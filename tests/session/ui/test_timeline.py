@@ -46,12 +46,6 @@ def test_screen_readers_are_told_the_segment_in_words(line: SessionTimeline) -> 
     assert interface.valueInterface().currentValue() == 75
 
 
-def test_the_sentence_can_be_translated(line: SessionTimeline) -> None:
-    line.set_wording("Teil {number} von {count}: {label}")
-    line.set_position(4, 0.0)
-    assert line.accessibleDescription() == "Teil 5 von 6: Part 5"
-
-
 def test_the_same_place_twice_paints_nothing(line: SessionTimeline, painted: Painted) -> None:
     line.set_position(2, 0.5)
     assert painted(line, lambda: line.set_position(2, 0.5)) == []
