@@ -18,7 +18,7 @@ from glutestretch.app.startup import FirstScreen
 from glutestretch.app.ui.dialogs import Dialogs
 from glutestretch.app.ui.menu import WindowMenu
 from glutestretch.app.ui.messages import MessageController
-from glutestretch.app.ui.navigation import SessionPages
+from glutestretch.app.ui.session_pages import SessionPages
 from glutestretch.app.unsaved import Unsaved
 from glutestretch.desktop.appearance.select import desktop_appearance
 from glutestretch.desktop.atomic_file import remove_leftovers
@@ -131,6 +131,7 @@ class AppController(QObject):
 
         sidebar.start_wished.connect(self.launcher.start_routine)
         step_presenter.pain_left.connect(self._pages.leave_pain)
+        sidebar.stretch_wished.connect(window.pages.close_opened)
         sidebar.stretch_wished.connect(step_presenter.open)
         sidebar.stretch_wished.connect(self._show_open_stretch, Qt.ConnectionType.QueuedConnection)
         panel.back_wished.connect(step_presenter.back)
@@ -154,6 +155,7 @@ class AppController(QObject):
         window.keys_wished.connect(dialogs.open_keys)
         window.about_wished.connect(dialogs.open_about)
         window.activated.connect(self.launcher.look_again)
+        window.closing.connect(self._pages.keep_note)
         window.closing.connect(self._put_away)
         dialogs.opening.connect(session.pause)
         step_presenter.play_wished.connect(self.launcher.play)
@@ -169,6 +171,8 @@ class AppController(QObject):
         )
         window, notices = first.window, self._notices
 
+        session.mode_changed.connect(self._pages.follow)
+        session.pain_reported.connect(self._pages.show_report)
         step_presenter.step_changed.connect(window.panel.show_step)
         step_presenter.step_changed.connect(first.still_presenter.show)
         step_presenter.step_changed.connect(first.still_presenter.prefetch)

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from glutestretch.app.ui.navigator import Navigator
 from glutestretch.kit.scroll_page import ScrollPage
 from glutestretch.kit.theme import TARGET, Size, magnify, text_factor
 from glutestretch.session.controls import Controls, Marked
@@ -39,14 +39,6 @@ _MOST_NOTICES = 0.4
 """The share of the height that notices take at most; further ones are scrolled to."""
 _COMPACT_BELOW = 960
 _LOW = 500
-
-
-class _Pages(QStackedWidget):
-    """Pages that scroll, and so give way to the notices above."""
-
-    def hasHeightForWidth(self) -> bool:
-        """Need no height of their own."""
-        return False
 
 
 class MainWindow(QMainWindow):
@@ -105,8 +97,8 @@ class MainWindow(QMainWindow):
         self._notice_area.setWidget(shelf)
         self._notice_area.hide()
         shelf.installEventFilter(self)
-        self.pages = _Pages(centre)
-        self.pages.addWidget(self.panel)
+        self.pages = Navigator(self.panel, centre)
+        self.pages.currentChanged.connect(self._fit_page)
         self._column.addWidget(self._notice_area)
         self._column.addWidget(self.pages, 1)
         row.addLayout(self._column, 1)
@@ -134,6 +126,7 @@ class MainWindow(QMainWindow):
         self.breath_key.listen(controls.own_breath)
         if began:
             self._kept_focus = None
+            self.pages.close_opened()
             self.panel.focus_main()
 
     def allow_start(self, allowed: bool) -> None:  # noqa: FBT001 - a slot
@@ -207,13 +200,6 @@ class MainWindow(QMainWindow):
                 notice.hide()
                 notice.deleteLater()
 
-    def show_page(self, page: QWidget) -> None:
-        """Show a page in place of the step panel, or the step panel again."""
-        if self.pages.indexOf(page) < 0:
-            self.pages.addWidget(page)
-        self.pages.setCurrentWidget(page)
-        self._fit_page()
-
     def _fit_page(self) -> None:
         """Let the page that is shown be read from afar in the big view."""
         page = self.pages.currentWidget()
@@ -275,10 +261,10 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def leave(self) -> None:
-        """Leave the big view, else a running session, after asking."""
+        """Leave the big view, else a page that was opened, else a session, after asking."""
         if self._big:
             self.toggle_big()
-        else:
+        elif not self.pages.back():
             self.ask_to_finish()
 
     def ask_to_finish(self) -> None:
@@ -448,9 +434,10 @@ class MainWindow(QMainWindow):
             keys.Key_Left.value: self.panel.back_wished,
         }
         wish = wishes.get(event.key())
+        if self.pages.is_over and not (self.running and wish is self.panel.main_wished):
+            wish = None  # what is not seen does not move on; only a session can be paused
         if wish is None:
-            page = self.pages.currentWidget() or self.panel
-            scroll = page.findChild(ScrollPage)
+            scroll = self.pages.page.findChild(ScrollPage)
             taken = scroll is not None and scroll.take_key(event.key())
             if not taken and not self._take_by_place(event):
                 super().keyPressEvent(event)

@@ -46,11 +46,9 @@ class SessionPages(QObject):
         self._pictures = pictures
         self._step_presenter = step_presenter
         self._choices: tuple[tuple[str, Side | None], ...] = ()
-        session.pain_reported.connect(self._show_report)
-        session.mode_changed.connect(self._mode_changed)
-        window.closing.connect(self._keep_note)
 
-    def _mode_changed(self, mode: Mode) -> None:
+    def follow(self, mode: Mode) -> None:
+        """Show what belongs to this mode of the session."""
         if mode is Mode.SCREENING:
             self._ask()
         elif mode is Mode.HURTING:
@@ -58,7 +56,7 @@ class SessionPages(QObject):
         elif mode is Mode.FINISHED:
             self._show_finished()
         else:
-            self._window.show_page(self._window.panel)
+            self._window.pages.put_below(self._window.panel)
             if mode is Mode.IDLE:
                 self._window.sidebar.focus_list()
 
@@ -108,9 +106,9 @@ class SessionPages(QObject):
         self._choices = (*self._step_presenter.pain_choices, NOT_SURE)
         names = [self._place_of_pain(*choice) for choice in self._choices]
         page.begin(names, in_session=not self._session.reading_hurt)
-        self._window.show_page(page)
+        self._window.pages.put_below(page)
         if self._session.reported:
-            self._show_report()
+            self.show_report()
         self.announced.emit(" ".join(self._catalogue.guidance.pain_advice))
         page.focus_note()
 
@@ -126,7 +124,8 @@ class SessionPages(QObject):
     def _report(self, number: int) -> None:
         self._session.report(*self._choices[number])
 
-    def _show_report(self) -> None:
+    def show_report(self) -> None:
+        """Say on the page on pain what was recorded."""
         from glutestretch.session.ui.pain_page import PainPage  # noqa: PLC0415
 
         page = self._window.findChild(PainPage)
@@ -150,7 +149,7 @@ class SessionPages(QObject):
         if page is not None:
             self._session.understood(page.note)
 
-    def _keep_note(self) -> None:
+    def keep_note(self) -> None:
         """Record what was written about a pain whose page is still open."""
         if self._session.mode is Mode.HURTING:
             from glutestretch.session.ui.pain_page import PainPage  # noqa: PLC0415
@@ -177,6 +176,6 @@ class SessionPages(QObject):
         page.show_picture(self._pictures.at_rest(words.picture), words.alt)
         sidebar = self._window.sidebar
         page.show_next(sidebar.reminder_words, reminder_set=sidebar.reminder_set)
-        self._window.show_page(page)
+        self._window.pages.put_below(page)
         self.announced.emit(f"{words.title}. {words.total}")
         page.ui.leave_button.setFocus()
