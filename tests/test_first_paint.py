@@ -14,7 +14,7 @@ from glutestretch.desktop.paths import Paths
 application = QtWidgets.QApplication(["glutestretch", "-style", "fusion"])
 first = FirstScreen(application, Paths(sys.argv[1]))
 window = first.window.windowHandle()
-while not window.isExposed():
+while not (window.isExposed() and application.focusWindow()):
     application.processEvents()
 late = {"dataclasses", "sqlite3", "subprocess", "glutestretch.app.controller"}
 late |= {"jeepney", "zoneinfo", "glutestretch.desktop.dbus.connection"}
@@ -22,7 +22,7 @@ late |= {"glutestretch.reminders.engine.engine"}
 late |= {f"PySide6.{name}" for name in ("QtDBus", "QtNetwork", "QtStateMachine", "QtMultimedia")}
 loaded = sorted(late & set(sys.modules))
 loaded += ["QtCore.Qt"] if "Qt" in vars(QtCore) else []
-loaded += ["QtWidgets.QStyle"] if "QStyle" in vars(QtWidgets) else []
+loaded += [f"QtWidgets.{name}" for name in ("QStyle", "QWizard") if name in vars(QtWidgets)]
 print(*loaded)
 """
 

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -15,36 +15,29 @@ else:
 class FocusRing(_Base):
     """What controls that paint a ring have in common.
 
+    No event is asked for the reason of the focus: the first to ask has Python build the whole
+    ``Qt`` namespace, and with a window manager that is before the first paint.
+
     Attributes:
         _ring: Whether the ring is to be seen while the control has the focus.
     """
 
     _ring = True
-    _was_seen = False
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring unless the focus came with a click.
-
-        A window that comes to the front leaves the ring as it was. Before it is on the screen
-        nothing is asked of the event, which would slow down the first paint.
-        """
-        window = self.window().windowHandle()
-        self._was_seen = window is not None and window.isExposed()
-        if self._was_seen and not _of_the_window(event):
-            self._ring = event.reason() is not QtCore.Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Hide the ring: a press brings the focus, too."""
+        self._ring = False
+        self.update()
+        super().mousePressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Forget a click once the focus goes elsewhere in the window."""
-        if self._was_seen and not _of_the_window(event):
+        """Forget a press once the focus goes elsewhere in the window.
+
+        Where the window or a menu came or went, the focus within the window stayed.
+        """
+        if self.window().focusWidget() is not self:
             self._ring = True
         super().focusOutEvent(event)
-
-
-def _of_the_window(event: QFocusEvent) -> bool:
-    """Whether the window or a menu came or went, and the focus within it stayed."""
-    reasons = QtCore.Qt.FocusReason
-    return event.reason() in {reasons.ActiveWindowFocusReason, reasons.PopupFocusReason}
 
 
 def came_by_itself(event: QFocusEvent) -> bool:

@@ -18,6 +18,8 @@ class ScrollPage(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Asked for one that Qt has made, Python would load all classes of widgets to name its own.
+        self.setViewport(QWidget())
         self.setFrameStyle(QFrame.Shape.NoFrame.value)
         self.setWidgetResizable(True)
         self.setProperty("focusPolicy", 0)  # NoFocus and ScrollBarAlwaysOff, without loading Qt

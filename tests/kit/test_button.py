@@ -109,15 +109,32 @@ def test_keyboard_focus_draws_a_ring_and_a_click_does_not(qtbot: QtBot, kind: st
     with qtbot.waitActive(holder):
         holder.show()
         holder.activateWindow()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    clicked = button.grab().toImage()
+    assert button.hasFocus()
     other.setFocus()
     plain = button.grab().toImage()
-    button.setFocus(Qt.FocusReason.MouseFocusReason)
-    assert button.grab().toImage() == plain
-    other.setFocus()
+    assert clicked == plain
     button.setFocus(Qt.FocusReason.TabFocusReason)
     ringed = button.grab().toImage()
     assert ringed != plain
     assert ringed.pixelColor(60, 4) != plain.pixelColor(60, 4)
+
+
+def test_the_ring_is_as_it_was_when_the_window_comes_back(qtbot: QtBot) -> None:
+    holder, second = QWidget(), QWidget()
+    button = Button("Go", holder)
+    for window in (second, holder):
+        qtbot.addWidget(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    for back in (holder, second, holder):
+        with qtbot.waitActive(back):
+            back.activateWindow()
+    assert button.hasFocus()
+    assert not button._ring
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -78,6 +78,7 @@ class Illustration(QLabel):
         self._image = QImage()
         self._mirrored = False
         self._alt = ""
+        self._is_graphic = False
         self._felt = ""
         self._dimmed = False
         self._empty = ""
@@ -288,7 +289,9 @@ class Illustration(QLabel):
     def _describe(self) -> None:
         if self._image.isNull():
             self.setText(self._empty)
-        elif self.pixmap().isNull():
+            self._is_graphic = False
+        elif not self._is_graphic:  # the label's pixmap is not asked for: that starts a timer
+            self._is_graphic = True
             sign = QPixmap(1, 1)  # a label that has a pixmap is a graphic
             sign.fill(clear_colour())
             self.setPixmap(sign)

@@ -101,6 +101,7 @@ class StretchList(FocusRing, QListView):
         """Remember which row was current before the press."""
         self._pressed_on = self.currentIndex().row()
         super().mousePressEvent(event)
+        self._painter.ring = self._ring
 
     def _hover(self, at: QModelIndex) -> None:
         self._painter.hovered = at.row()
@@ -130,7 +131,7 @@ class StretchList(FocusRing, QListView):
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring unless the focus came with a click; getting focus is no wish."""
+        """Show the ring unless a press brought the focus; getting focus is no wish."""
         self._quiet = True
         super().focusInEvent(event)
         self._painter.ring = self._ring

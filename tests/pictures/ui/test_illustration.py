@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage, QPalette
+from PySide6.QtGui import QAccessible, QColor, QImage, QPalette, QPixmap
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -208,3 +208,26 @@ def test_the_owner_is_told_the_room_for_a_picture(qtbot: QtBot, card: Illustrati
         card.resize(500, 400)
     assert told.args == [card.picture_box()]
     assert card.picture_box() == QSize(500, 375) * card.devicePixelRatioF()
+
+
+def test_the_card_asks_no_label_for_its_pixmap(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt starts a timer at that question, which wakes an idle app twice."""
+    asked: list[QWidget] = []
+
+    def ask(label: Illustration) -> QPixmap:
+        asked.append(label)
+        return QPixmap()
+
+    monkeypatch.setattr(Illustration, "pixmap", ask)
+    card = Illustration()
+    qtbot.addWidget(card)
+    card.show_picture(QImage(40, 30, QImage.Format.Format_RGB32), "a figure")
+    interface = QAccessible.queryAccessibleInterface(card)
+    assert interface.role() == QAccessible.Role.Graphic
+    card.set_empty("Nothing to see.")
+    assert interface.role() == QAccessible.Role.StaticText
+    card.show_picture(QImage(40, 30, QImage.Format.Format_RGB32), "a figure")
+    assert interface.role() == QAccessible.Role.Graphic
+    assert not asked
