@@ -3,9 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from glutestretch.kit.record import Record
+from glutestretch.kit.translation import tr as _tr
 
 
 class Reply(Record):
@@ -55,7 +54,3 @@ def word(request: Request, name: str) -> str:
     """Return a text of a request; empty if there is none."""
     value = request.get(name)
     return value if isinstance(value, str) else ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("replies", text)

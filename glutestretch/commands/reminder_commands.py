@@ -1,9 +1,8 @@
 """What commands do to the reminders: add one, pause, resume."""
 
-from PySide6.QtCore import QCoreApplication
-
 from glutestretch.commands.protocol import Reply, Request, Verbs, word
 from glutestretch.kit.regional import region
+from glutestretch.kit.translation import tr as _tr
 from glutestretch.reminders import texts
 from glutestretch.reminders.engine import durations, phrases
 from glutestretch.reminders.service import Reminders
@@ -83,7 +82,3 @@ def stretch_called(catalogue: Catalogue, name: str) -> str:
     if not found:
         sentence = _tr("There is no stretch “{name}”; there are {ids}.")
     raise ValueError(sentence.format(name=name, ids=", ".join(found or known)))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("commands", text)

@@ -5,9 +5,8 @@ from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
-
 from glutestretch.kit.regional import region, time_text
+from glutestretch.kit.translation import tr as _tr
 from glutestretch.reminders import texts as words
 from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.local_time import changes, midnight, stamped
@@ -227,7 +226,3 @@ def _clock(at: datetime, zone: ZoneInfo) -> str:
     if any(changes(zone, midnight(day, zone), midnight(day + timedelta(days=1), zone))):
         return f"{words} {at.isoformat()[-len('+01:00') :]}"
     return words
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("commands", text)

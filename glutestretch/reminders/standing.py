@@ -2,9 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from glutestretch.kit.record import Record
+from glutestretch.kit.translation import tr as _tr
 from glutestretch.reminders import texts as words
 from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.reconcile import caught_up
@@ -42,7 +41,3 @@ def standing(facts: ReminderState, now: datetime, reminder: str) -> Standing:
 
 def _names(pending: Pending) -> tuple[str, ...]:
     return (pending.reminder, *pending.together)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("reminders", text)

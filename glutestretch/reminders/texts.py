@@ -5,11 +5,10 @@ from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
-
 from glutestretch.kit.record import replace
 from glutestretch.kit.region import EVERY_DAY
 from glutestretch.kit.regional import date_text, first_day, region, time_text
+from glutestretch.kit.translation import tr as _tr
 from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.local_time import LocalMoment
 from glutestretch.reminders.engine.local_time import zone as zone_called
@@ -33,10 +32,6 @@ _WEEK_DAYS = 7
 _RUN = 3
 """So many days in a row are told by the first and the last."""
 _MIDNIGHT = time()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("reminders", text)
 
 
 def summary(rule: Rule | Quiet, now: datetime, zone: ZoneInfo) -> str:
@@ -94,7 +89,7 @@ def line(
     """Return a reminder in one line: ``Weekdays at 14:30 · next: tomorrow, Tuesday``."""
     words = summary(reminder.rule, now, zone)
     if isinstance(reminder.rule, Quiet):
-        return words if reminder.enabled else f"{words} · {_tr('switched off')}"
+        return words if reminder.enabled else _tr("{rule} · switched off").format(rule=words)
     if isinstance(reminder.rule, Once) and at == reminder.rule.at:
         return words
     return f"{words} · {next_words(reminder, at, now, zone, why)}"

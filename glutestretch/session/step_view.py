@@ -2,18 +2,13 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
-
 from glutestretch.diary.completion import Done
 from glutestretch.kit.record import Record, replace
+from glutestretch.kit.translation import tr as _tr
 from glutestretch.session.engine.breathing import Breath, OwnPace
 from glutestretch.session.engine.plan import Cue, Kind, Plan
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.sides import Side
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("scene", text)
 
 
 class StepView(Record):
@@ -196,7 +191,7 @@ def playing(
         return replace(step_view, heading=_tr("Get ready to hold"))
     if isinstance(cue.pace, OwnPace):
         hint = _tr("Hold {key}, or press on the ring, while you breathe in.")
-        return replace(step_view, footnote=hint.format(key=breath_key))
+        return replace(step_view, footnote=hint.format(key=_tr(breath_key)))
     return step_view
 
 

@@ -2,11 +2,10 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication
-
 from glutestretch.diary.completion import TOGETHER
 from glutestretch.diary.events import Overview
 from glutestretch.kit.record import Record
+from glutestretch.kit.translation import tr as _tr
 from glutestretch.session.engine import plan as plans
 from glutestretch.session.engine.plan import Cue
 from glutestretch.session.step_view import side_name
@@ -16,10 +15,6 @@ from glutestretch.stretches.sides import Side
 
 _RECENT_DAYS = 7
 _JUST_NOW_SECONDS = 600
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("shelf", text)
 
 
 def routine(catalogue: Catalogue, past: Overview) -> tuple[Stretch, ...]:

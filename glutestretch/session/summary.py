@@ -1,19 +1,14 @@
 """A finished session: what was done of each stretch and side, and what is good to do next."""
 
-from PySide6.QtCore import QCoreApplication
-
 from glutestretch.diary import completion
 from glutestretch.diary.completion import Done
 from glutestretch.diary.events import HoldEnded, HoldOutcome
 from glutestretch.kit.record import Record
+from glutestretch.kit.translation import tr as _tr
 from glutestretch.session.engine.plan import Kind, Plan
 from glutestretch.session.step_view import side_name
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.sides import Side
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("summary", text)
 
 
 class SideDone(Record):

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from glutestretch.kit.marking import QT_TR_NOOP
 from glutestretch.kit.plain_values import Fields
 from glutestretch.kit.record import Record, replace
 
@@ -56,93 +57,145 @@ def _setting(
     return _Declaration(default, Row(group, title, hint, kind))
 
 
-_HOLD = "Holding and breathing"
-_FLOW = "Going through a session"
-_LOOK = "Appearance"
-_REMINDERS = "Reminders"
+_HOLD = QT_TR_NOOP("Holding and breathing")
+_FLOW = QT_TR_NOOP("Going through a session")
+_LOOK = QT_TR_NOOP("Appearance")
+_REMINDERS = QT_TR_NOOP("Reminders")
 
 
 class Settings(Record):
     """All settings, with the defaults of a new installation."""
 
     breaths: int = _setting(
-        6, Number(3, 12, unit="breaths"), _HOLD, "Hold each side for",
-        "Five to six deep breaths suit most people.",
-    )  # fmt: skip
-    in_seconds: float = _setting(4.0, Number(2, 10, 0.5, "s"), _HOLD, "Breathe in for")
-    out_seconds: float = _setting(6.0, Number(2, 14, 0.5, "s"), _HOLD, "Breathe out for")
+        6,
+        Number(3, 12, unit=QT_TR_NOOP("breaths")),
+        _HOLD,
+        QT_TR_NOOP("Hold each side for"),
+        QT_TR_NOOP("Five to six deep breaths suit most people."),
+    )
+    in_seconds: float = _setting(
+        4.0, Number(2, 10, 0.5, QT_TR_NOOP("s")), _HOLD, QT_TR_NOOP("Breathe in for")
+    )
+    out_seconds: float = _setting(
+        6.0, Number(2, 14, 0.5, QT_TR_NOOP("s")), _HOLD, QT_TR_NOOP("Breathe out for")
+    )
     pace: str = _setting(
         "guided",
-        Choice((("guided", "The ring leads"), ("own", "My own"))),
+        Choice((("guided", QT_TR_NOOP("The ring leads")), ("own", QT_TR_NOOP("My own")))),
         _HOLD,
-        "Pace",
-        "At your own pace you hold a key, or the mouse button on the ring, while breathing in.",
+        QT_TR_NOOP("Pace"),
+        QT_TR_NOOP(
+            "At your own pace you hold a key, or the mouse button on the ring, while breathing in."
+        ),
     )
     own_pace_key: str = _setting(
         "b",
         Choice(
             (
-                ("b", "B"),
-                ("down", "Arrow down"),
-                ("enter", "Enter"),
-                ("zero", "0 on the number pad"),
+                ("b", QT_TR_NOOP("B")),
+                ("down", QT_TR_NOOP("Arrow down")),
+                ("enter", QT_TR_NOOP("Enter")),
+                ("zero", QT_TR_NOOP("0 on the number pad")),
             )
         ),
         _HOLD,
-        "Key to hold at your own pace",
-        "B lies above the middle of the space bar, where it is easily found without looking.",
+        QT_TR_NOOP("Key to hold at your own pace"),
+        QT_TR_NOOP(
+            "B lies above the middle of the space bar, where it is easily found without looking."
+        ),
     )
     plays_itself: bool = _setting(
-        True, Switch(), _FLOW, "Go on by itself",
-        "When off, each step waits until you choose Next.",
-    )  # fmt: skip
+        True,
+        Switch(),
+        _FLOW,
+        QT_TR_NOOP("Go on by itself"),
+        QT_TR_NOOP("When off, each step waits until you choose Next."),
+    )
     starting_side: str = _setting(
         "right",
-        Choice((("right", "Right"), ("left", "Left"), ("alternate", "Take turns by session"))),
+        Choice(
+            (
+                ("right", QT_TR_NOOP("Right")),
+                ("left", QT_TR_NOOP("Left")),
+                ("alternate", QT_TR_NOOP("Take turns by session")),
+            )
+        ),
         _FLOW,
-        "Begin with",
+        QT_TR_NOOP("Begin with"),
     )
     change_over_seconds: float = _setting(
-        8.0, Number(0, 60, 1, "s"), _FLOW, "Pause to change sides"
+        8.0, Number(0, 60, 1, QT_TR_NOOP("s")), _FLOW, QT_TR_NOOP("Pause to change sides")
     )
-    rest_seconds: float = _setting(15.0, Number(0, 120, 5, "s"), _FLOW, "Rest between stretches")
+    rest_seconds: float = _setting(
+        15.0, Number(0, 120, 5, QT_TR_NOOP("s")), _FLOW, QT_TR_NOOP("Rest between stretches")
+    )
     theme: str = _setting(
         "system",
-        Choice((("system", "Like the system"), ("light", "Light"), ("dark", "Dark"))),
+        Choice(
+            (
+                ("system", QT_TR_NOOP("Like the system")),
+                ("light", QT_TR_NOOP("Light")),
+                ("dark", QT_TR_NOOP("Dark")),
+            )
+        ),
         _LOOK,
-        "Colours",
+        QT_TR_NOOP("Colours"),
     )
-    text_percent: int = _setting(100, Number(80, 200, 10, "%"), _LOOK, "Text size")
+    text_percent: int = _setting(100, Number(80, 200, 10, "%"), _LOOK, QT_TR_NOOP("Text size"))
     figure: str = _setting(
         "woman",
-        Choice((("woman", "A woman"), ("man", "A man"))),
+        Choice((("woman", QT_TR_NOOP("A woman")), ("man", QT_TR_NOOP("A man")))),
         _LOOK,
-        "Who shows the stretches",
+        QT_TR_NOOP("Who shows the stretches"),
     )
     motion: str = _setting(
         "system",
-        Choice((("system", "Like the system"), ("full", "Full"), ("reduced", "Reduced"))),
+        Choice(
+            (
+                ("system", QT_TR_NOOP("Like the system")),
+                ("full", QT_TR_NOOP("Full")),
+                ("reduced", QT_TR_NOOP("Reduced")),
+            )
+        ),
         _LOOK,
-        "Motion",
-        "Reduced motion keeps ring and pictures still, and changes pictures without fading.",
+        QT_TR_NOOP("Motion"),
+        QT_TR_NOOP(
+            "Reduced motion keeps ring and pictures still, and changes pictures without fading."
+        ),
     )
     start_at_login: bool = _setting(
-        False, Switch(), _REMINDERS, "Start hidden at login",
-        "Reminders come only while the app runs.",
-    )  # fmt: skip
+        False,
+        Switch(),
+        _REMINDERS,
+        QT_TR_NOOP("Start hidden at login"),
+        QT_TR_NOOP("Reminders come only while the app runs."),
+    )
     when_closed: str = _setting(
         "ask",
-        Choice((("ask", "Ask"), ("stay", "Stay for reminders"), ("quit", "Quit"))),
+        Choice(
+            (
+                ("ask", QT_TR_NOOP("Ask")),
+                ("stay", QT_TR_NOOP("Stay for reminders")),
+                ("quit", QT_TR_NOOP("Quit")),
+            )
+        ),
         _REMINDERS,
-        "When the window is closed",
-        "Without reminders, closing the window always quits.",
+        QT_TR_NOOP("When the window is closed"),
+        QT_TR_NOOP("Without reminders, closing the window always quits."),
     )
-    heed_do_not_disturb: bool = _setting(True, Switch(), _REMINDERS, "Heed do not disturb")
-    heed_full_screen: bool = _setting(True, Switch(), _REMINDERS, "Heed full screen")
+    heed_do_not_disturb: bool = _setting(
+        True, Switch(), _REMINDERS, QT_TR_NOOP("Respect Do Not Disturb")
+    )
+    heed_full_screen: bool = _setting(
+        True, Switch(), _REMINDERS, QT_TR_NOOP("Wait while something is full screen")
+    )
     heed_recording: bool = _setting(
-        True, Switch(), _REMINDERS, "Heed camera and microphone",
-        "Reminders wait while such a thing is on, and are offered when you are free.",
-    )  # fmt: skip
+        True,
+        Switch(),
+        _REMINDERS,
+        QT_TR_NOOP("Wait while camera or microphone are in use"),
+        QT_TR_NOOP("Reminders that have waited are offered when you are free."),
+    )
 
 
 class Preset(Record):
@@ -153,7 +206,12 @@ class Preset(Record):
     out_seconds: float
 
 
-PRESETS = (Preset("Calm", 4, 6), Preset("Even", 5, 5), Preset("Short", 3, 4), Preset("Long", 5, 8))
+PRESETS = (
+    Preset(QT_TR_NOOP("Calm"), 4, 6),
+    Preset(QT_TR_NOOP("Even"), 5, 5),
+    Preset(QT_TR_NOOP("Short"), 3, 4),
+    Preset(QT_TR_NOOP("Long"), 5, 8),
+)
 
 
 def rows() -> tuple[tuple[str, Row], ...]:

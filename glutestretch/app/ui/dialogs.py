@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog
 
 from glutestretch.app.ui.main_window import MainWindow
+from glutestretch.kit.translation import tr
 from glutestretch.settings.model import choice_text
 from glutestretch.settings.preferences import Preferences
 from glutestretch.stretches.catalogue import Catalogue
@@ -73,7 +74,7 @@ class Dialogs(QObject):
         """Open the page of keys."""
         from glutestretch.app.ui import help_pages  # noqa: PLC0415
 
-        key = choice_text(self._preferences.settings, "own_pace_key")
+        key = tr(choice_text(self._preferences.settings, "own_pace_key"))
         self._read(self.tr("Keys"), help_pages.keys(key))
 
     def open_about(self) -> None:

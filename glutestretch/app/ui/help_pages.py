@@ -3,16 +3,11 @@
 import re
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
-
 from glutestretch import __version__
+from glutestretch.kit.translation import tr as _tr
 from glutestretch.stretches.catalogue import Catalogue, Source
 
 _MAY_BREAK = "\u200b"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("pages", text)
 
 
 def about_glutes(catalogue: Catalogue) -> str:
@@ -23,7 +18,7 @@ def about_glutes(catalogue: Catalogue) -> str:
         for stretch in catalogue.stretches
         if stretch.optional
     )
-    heading = _tr("What this rests on")
+    heading, who = _tr("What this rests on"), _tr("Who should not, or not yet")
     asked = "".join(
         _source(Source(one.question.rstrip("."), one.source, one.doi))
         for one in catalogue.screening.concerns
@@ -32,7 +27,7 @@ def about_glutes(catalogue: Catalogue) -> str:
         f"<p>{words.why}</p><p>{words.muscle}</p><p>{words.dose}</p><p>{words.limits}</p>"
         f"{tips}<p><b>{words.warning_advice}</b></p>"
         f"<p><b>{heading}</b></p>{''.join(map(_source, words.sources))}"
-        f"<p><b>{_tr('Who should not, or not yet')}</b></p>{asked}"
+        f"<p><b>{who}</b></p>{asked}"
     )
 
 

@@ -1,8 +1,8 @@
 """The plate of both muscles on the hip, with their names."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
+from glutestretch.kit.translation import tr as _tr
 from glutestretch.pictures.anchors import place_of
 from glutestretch.pictures.stills import FOLDER
 from glutestretch.pictures.ui.annotated_image import AnnotatedImage, Label
@@ -10,10 +10,6 @@ from glutestretch.pictures.ui.annotated_image import AnnotatedImage, Label
 _PICTURE = "anatomy"
 _EMPTY = 0.31
 """The share of the plate's width that is empty on each side."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("anatomy_plate", text)
 
 
 def anatomy_plate(figure: str) -> AnnotatedImage:

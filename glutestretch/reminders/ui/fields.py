@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutestretch.kit.button import Button
@@ -13,16 +13,13 @@ from glutestretch.kit.region import EVERY_DAY
 from glutestretch.kit.regional import region
 from glutestretch.kit.text import Text
 from glutestretch.kit.theme import GAP
+from glutestretch.kit.translation import tr as _tr
 from glutestretch.kit.typed_times import are_for_a_night, in_the_afternoon
 from glutestretch.kit.wrapping_row import WrappingRow
 from glutestretch.reminders.engine.time_windows import Hours
 from glutestretch.reminders.texts import weekday_name
 from glutestretch.reminders.ui.suggestions import WORK_BEGINS, WORK_ENDS
 from glutestretch.reminders.ui.week_days import WeekDays
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("reminders", text)
 
 
 def days_field(parent: QWidget) -> WeekDays:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, time, timedelta
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from glutestretch.kit.checks import RadioButton
@@ -11,6 +11,7 @@ from glutestretch.kit.fields import DateField, NumberField
 from glutestretch.kit.region import EVERY_DAY
 from glutestretch.kit.text import Text
 from glutestretch.kit.theme import GAP, Size
+from glutestretch.kit.translation import tr as _tr
 from glutestretch.kit.wrapping_row import WrappingRow
 from glutestretch.reminders.engine.local_time import LocalMoment, resolved
 from glutestretch.reminders.engine.rules import (
@@ -37,10 +38,6 @@ from glutestretch.reminders.ui.time_list import TimeList
 _MOST = 9999
 """More than can be meant, so that a sentence says so, not a field that stops taking digits."""
 _BED_TIME, _BREAKFAST = 22, 8
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("reminders", text)
 
 
 class RuleForm(QWidget):

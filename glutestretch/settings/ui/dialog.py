@@ -15,6 +15,7 @@ from glutestretch.kit.fitted_dialog import room_for
 from glutestretch.kit.labelled_field import LabelledField, align
 from glutestretch.kit.text import Text
 from glutestretch.kit.theme import TARGET, Size, restyles, text_factor
+from glutestretch.kit.translation import tr
 from glutestretch.kit.undo_bar import UndoBar
 from glutestretch.settings import model as declared
 from glutestretch.settings.model import PRESETS, Choice, Number, Row, Settings, Switch, restored
@@ -89,7 +90,7 @@ class SettingsDialog(QDialog):
 
     def _restore(self, group: str) -> None:
         self.defaults_wished.emit(group)
-        words = self.tr("Defaults restored: {group}").format(group=self.tr(group))
+        words = self.tr("Defaults restored: {group}").format(group=tr(group))
         self.undo_bar.show_done(words if group else self.tr("All defaults restored"))
         self.undo_bar.show()
         self.undo_bar.take_focus()
@@ -102,9 +103,9 @@ class SettingsDialog(QDialog):
     # A row for each setting.
 
     def _add_heading(self, group: str) -> None:
-        heading = Text(self.tr(group), self.ui.page, Size.HEADING, "strong")
+        heading = Text(tr(group), self.ui.page, Size.HEADING, "strong")
         button = self.group_buttons[group] = Button(self.tr("Restore"), self.ui.page)
-        button.setAccessibleName(self.tr("Restore defaults: {group}").format(group=self.tr(group)))
+        button.setAccessibleName(self.tr("Restore defaults: {group}").format(group=tr(group)))
         button.setAutoDefault(False)
         button.set_consequence("destroys")
         button.clicked.connect(partial(self._restore, group))
@@ -120,15 +121,15 @@ class SettingsDialog(QDialog):
         control, put = self._control(name, row)
         control.setObjectName(name)
         control.setMinimumHeight(TARGET)
-        control.setAccessibleName(self.tr(row.title))
-        control.setAccessibleDescription(self.tr(row.hint))
+        control.setAccessibleName(tr(row.title))
+        control.setAccessibleDescription(tr(row.hint))
         self._setters[name] = put
         if isinstance(row.kind, Switch):
             self.ui.rows_layout.addWidget(control)
         else:
-            self._add_field(self.tr(row.title), control)
+            self._add_field(tr(row.title), control)
         if row.hint:
-            hint = Text(self.tr(row.hint), self.ui.page, Size.SMALL, tone="secondary")
+            hint = Text(tr(row.hint), self.ui.page, Size.SMALL, tone="secondary")
             self.ui.rows_layout.addWidget(hint)
 
     def _add_field(self, title: str, field: QWidget) -> None:
@@ -146,19 +147,19 @@ class SettingsDialog(QDialog):
                 return self._number(name, row.kind)
 
     def _switch(self, name: str, row: Row) -> tuple[QWidget, Setter]:
-        box = TickBox(self.tr(row.title), self.ui.page)
+        box = TickBox(tr(row.title), self.ui.page)
         box.toggled.connect(partial(self._wish, name))
         return box, lambda value: box.setChecked(bool(value))
 
     def _choice(self, name: str, kind: Choice) -> tuple[QWidget, Setter]:
         box = ChoiceField("", self.ui.page)
         words = [word for word, _ in kind.texts]
-        box.addItems([self.tr(text) for _, text in kind.texts])
+        box.addItems([tr(text) for _, text in kind.texts])
         box.activated.connect(lambda index: self._wish(name, words[index]))
         return box, lambda value: box.setCurrentIndex(words.index(str(value)))
 
     def _number(self, name: str, kind: Number) -> tuple[QWidget, Setter]:
-        unit, page = self.tr(kind.unit) if kind.unit else "", self.ui.page
+        unit, page = tr(kind.unit) if kind.unit else "", self.ui.page
         box: NumberField | DecimalField
         if isinstance(getattr(Settings(), name), int):
             box = whole = NumberField("", int(kind.least), int(kind.most), unit, page)
@@ -180,8 +181,9 @@ class SettingsDialog(QDialog):
         box.setMinimumHeight(TARGET)
         box.addItem(self.tr("Choose …"))
         for preset in PRESETS:
-            seconds = f"{preset.in_seconds:g} / {preset.out_seconds:g} s"
-            box.addItem(f"{self.tr(preset.name)} · {seconds}")
+            words = self.tr("{name} · {drawn_in} / {let_out} s")
+            lengths = {"drawn_in": preset.in_seconds, "let_out": preset.out_seconds}
+            box.addItem(words.format(name=tr(preset.name), **lengths))
         box.activated.connect(self._preset_chosen)
         self._add_field(title, box)
 
