@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from glutestretch.app.ui import help_pages
-from glutestretch.session.state_machine import diagram
+from glutestretch.session.engine.chart import diagram
 
 ROOT = Path(__file__).resolve().parent.parent
 CHART = ROOT / "docs" / "session-chart.md"
@@ -18,10 +18,11 @@ DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 INTRODUCTION = """# The modes of a session
 
 Written by `python -m tests.test_documents` from the table in
-`glutestretch/session/state_machine.py`, which builds the state machine. An arrow from a frame
-counts for all that is in it; one that leads
-back to where it began moves the session to another place in its plan, and the `..._reached` arrow
-that follows leads to the mode of that place. `resume` leads back to the mode that was paused.
+`glutestretch/session/engine/chart.py`, by which `step` moves and the buttons are enabled. An arrow
+from a frame counts for all that is in it; one that leads back to where it began changes the
+session within its mode, as by a move to another place in its plan, and the `..._reached` arrow
+that follows leads to the mode of that place. `resume` leads back to the mode that was paused, or
+to that of the place to which the session was taken since.
 """
 
 

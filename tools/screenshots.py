@@ -36,7 +36,7 @@ from glutestretch.reminders.ui.dialog import RemindersDialog
 from glutestretch.reminders.ui.editor import ReminderEditor
 from glutestretch.reminders.ui.forms import SittingForm
 from glutestretch.reminders.ui.window import ReminderWindow
-from glutestretch.session.state_machine import Mode
+from glutestretch.session.engine.chart import Mode
 from glutestretch.session.ui.screening_dialog import ScreeningDialog
 from glutestretch.settings.ui.dialog import SettingsDialog
 from tests.support.fake_desktop import FakeDesktop

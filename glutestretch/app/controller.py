@@ -30,10 +30,11 @@ from glutestretch.desktop.timer import Alarm, TimerAlarm
 from glutestretch.diary.store import Diary, DiaryStore
 from glutestretch.kit.held_keys import know_held_keys
 from glutestretch.pictures.clips import Clips
+from glutestretch.session.engine.chart import ACTIVE, Mode
 from glutestretch.session.launcher import SessionLauncher
+from glutestretch.session.narrator import Narrator
 from glutestretch.session.recorder import SessionRecorder
 from glutestretch.session.session import Session
-from glutestretch.session.state_machine import Chart, Mode
 from glutestretch.session.step_presenter import StepPresenter
 from glutestretch.session.ui.clip_player import ClipPlayer
 from glutestretch.settings.model import Settings
@@ -71,14 +72,12 @@ class AppController(QObject):
         self._reminding: RemindersFeature | None = None
         self._at_login = first.preferences.settings.start_at_login
         self._desk: CommandDispatcher | None = None
-        self.chart = Chart(self)
         self.recorder = SessionRecorder(diary, clock)
         preferences, catalogue = first.preferences, first.catalogue
-        self.session = Session(
-            catalogue, self.chart, clock, alarms, self.recorder, preferences.settings, self
-        )
+        self.session = Session(catalogue, clock, alarms, self.recorder, preferences.settings, self)
         self.announcer = Announcer(clock, alarms, self)
         self.step_presenter = StepPresenter(first.reader, self.session, self)
+        self.narrator = Narrator(self.session, self.step_presenter, self)
         self._films = Clips(preferences.settings.figure, self)
         self.clip_player = ClipPlayer(
             self._films, first.window.panel, clock, alarms, self, still=first.look.still
@@ -114,7 +113,6 @@ class AppController(QObject):
         for keeper in (diary, preferences):
             self.unsaved.add(keeper)
         self._connect()
-        self.chart.start()
         self._catch_up()
 
     def _connect(self) -> None:
@@ -184,18 +182,18 @@ class AppController(QObject):
         window.panel.fullness_steps_changed.connect(session.show_fullness_in)
         step_presenter.controls_changed.connect(window.show_controls)
         step_presenter.parts_changed.connect(window.panel.show_parts)
-        session.ticked.connect(window.panel.show_moment)
-        session.ticked.connect(self.clip_player.breathe)
-        session.announced.connect(self.announcer.turn_to)
+        step_presenter.moment_changed.connect(window.panel.show_moment)
+        step_presenter.moment_changed.connect(self.clip_player.breathe)
+        self.narrator.announced.connect(self.announcer.turn_to)
         step_presenter.announced.connect(self.announcer.turn_to)
         self._pages.announced.connect(self.announcer.turn_to)
-        session.counted.connect(self.announcer.count)
+        self.narrator.counted.connect(self.announcer.count)
         window.noticed.connect(self.announcer.add)
         self.announcer.announced.connect(window.announce)
         session.slept.connect(notices.tell_slept)
         session.mode_changed.connect(self._rest_picture)
-        session.mode_changed.connect(self._show_shelf)
-        session.step_changed.connect(self._follow_paused)
+        session.mode_changed.connect(self._follow_session)
+        step_presenter.playing_changed.connect(self._show_shelf)
         session.mode_changed.connect(notices.tell_diary)
         launcher.routine_changed.connect(self._show_shelf)
         launcher.startable.connect(window.allow_start)
@@ -297,12 +295,12 @@ class AppController(QObject):
             self.clip_player.show(self._first.still_presenter.step_view)
 
     def _show_shelf(self) -> None:
-        playing = self.session.cue if self.session.running else None
+        playing = self.step_presenter.view.playing
         self._first.show_shelf(self._diary.overview(), self._clock.now(), playing)
 
-    def _follow_paused(self) -> None:
-        """Mark where a paused session was taken, which is no change of the mode."""
-        if self.session.mode is Mode.PAUSED:
+    def _follow_session(self, mode: Mode) -> None:
+        """Show in the list what a session has brought, once it is left or paused."""
+        if mode not in ACTIVE:
             self._show_shelf()
 
     def _show_open_stretch(self) -> None:

@@ -23,10 +23,10 @@ from glutestretch.reminders.file import ReminderStore
 from glutestretch.reminders.notifier import ReminderNotifier
 from glutestretch.reminders.scheduler import ReminderScheduler, Surroundings
 from glutestretch.reminders.service import Reminders
+from glutestretch.session.engine.chart import ACTIVE, Mode
 from glutestretch.session.launcher import SessionLauncher
 from glutestretch.session.recorder import SessionRecorder
 from glutestretch.session.session import Session
-from glutestretch.session.state_machine import ACTIVE, Mode
 from glutestretch.settings.model import Settings
 
 if TYPE_CHECKING:

@@ -11,14 +11,14 @@ from glutestretch.kit.record import replace
 from glutestretch.pictures.stills import Pictures
 from glutestretch.session import stretch_list
 from glutestretch.session.browser import StepBrowser
-from glutestretch.session.controls import Controls, MainButton, Marked
-from glutestretch.session.engine.plan import Cue
 from glutestretch.session.ui.still_presenter import StillPresenter
+from glutestretch.session.view import first_view
 from glutestretch.settings.file import SettingsFile
 from glutestretch.settings.preferences import Preferences
 from glutestretch.settings.ui.appearance import Look
 from glutestretch.settings.window_state import StateFile
 from glutestretch.stretches.bundle import open_bundle
+from glutestretch.stretches.sides import Side
 
 
 class FirstScreen:
@@ -64,25 +64,16 @@ class FirstScreen:
     def _show(self) -> None:
         window = self.window
         window.restore_geometry_text(self.state.geometry)
-        step_view = self.reader.step_view
-        window.panel.show_step(step_view)
-        window.panel.show_controls(
-            Controls(
-                main=MainButton.PLAY,
-                running=False,
-                back=False,
-                next=self.reader.can_turn_on,
-                switch_side=step_view.two_sided,
-                start=True,
-                pain=True,
-                marked=Marked.START,
-            )
-        )
-        self.still_presenter.show(step_view)
+        view = first_view(self.reader)
+        window.panel.show_step(view.step)
+        window.panel.show_controls(view.controls)
+        self.still_presenter.show(view.step)
         self.show_shelf(Overview(), datetime.now(UTC))
-        window.sidebar.show_current(step_view.stretch)
+        window.sidebar.show_current(view.step.stretch)
 
-    def show_shelf(self, past: Overview, now: datetime, playing: Cue | None = None) -> None:
+    def show_shelf(
+        self, past: Overview, now: datetime, playing: tuple[str, Side] | None = None
+    ) -> None:
         """Show the stretch list and the routine with what is known of the past."""
         settings = self.preferences.settings
         sidebar = self.window.sidebar

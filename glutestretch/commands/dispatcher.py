@@ -8,9 +8,9 @@ from glutestretch.commands.protocol import Reply, Request, Verbs, reply, word
 from glutestretch.commands.reminder_commands import ReminderCommands, stretch_called
 from glutestretch.reminders.engine import state
 from glutestretch.reminders.service import Reminders
+from glutestretch.session.engine.chart import Mode, Wish
 from glutestretch.session.launcher import SessionLauncher
 from glutestretch.session.session import Session
-from glutestretch.session.state_machine import Mode, Wish
 from glutestretch.stretches.catalogue import Catalogue
 
 

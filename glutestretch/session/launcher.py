@@ -5,10 +5,10 @@ from PySide6.QtCore import QObject, Signal
 from glutestretch.desktop.clock import Clock
 from glutestretch.diary.events import OpenSession
 from glutestretch.session import stretch_list
-from glutestretch.session.engine.plan import has_place
+from glutestretch.session.engine.chart import Mode, Wish
+from glutestretch.session.engine.plan import Routine, has_place
 from glutestretch.session.recorder import SessionRecorder
-from glutestretch.session.session import Routine, Session
-from glutestretch.session.state_machine import Mode, Wish
+from glutestretch.session.session import Session
 from glutestretch.settings.preferences import Preferences
 from glutestretch.stretches.catalogue import Catalogue
 
@@ -18,7 +18,7 @@ class SessionLauncher(QObject):
 
     Signals:
         routine_changed: Stretches were taken out of the routine or put back.
-        startable: Whether the routine can be started now.
+        startable: Whether the routine can be started now; taken for possible before it is told.
         offered: There is a session that broke off and can be taken up.
         offer_over: There is none any more.
         refused: This stretch is left out, so it is not played.
@@ -47,6 +47,7 @@ class SessionLauncher(QObject):
         self._clock = clock
         self._offer: OpenSession | None = None
         self._taking_up = False
+        self._startable = True
         session.mode_changed.connect(self._mode_changed)
         session.screened.connect(self.routine_changed)
 
@@ -56,7 +57,11 @@ class SessionLauncher(QObject):
         return self._recorder.past.out
 
     def look_back(self) -> None:
-        """Offer to go on with a session that broke off, or close its record if it is too old."""
+        """Offer to go on with a session that broke off, or close its record if it is too old.
+
+        The past is known from now on, and with it whether there is anything to start.
+        """
+        self._tell_startable()
         broken_off = self._recorder.past.open_session
         if broken_off is None:
             return
@@ -143,4 +148,7 @@ class SessionLauncher(QObject):
         self.give_up()
 
     def _tell_startable(self) -> None:
-        self.startable.emit(self._session.can(Wish.START) and bool(self._routine))
+        startable = self._session.can(Wish.START) and bool(self._routine)
+        if startable != self._startable:
+            self._startable = startable
+            self.startable.emit(startable)

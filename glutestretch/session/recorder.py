@@ -1,4 +1,4 @@
-"""Turns what happens in a session into facts for the diary."""
+"""Turns the facts of a session into those of the diary."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -25,6 +25,7 @@ from glutestretch.diary.events import (
     SessionReopened,
 )
 from glutestretch.kit.record import replace
+from glutestretch.session.engine import facts
 from glutestretch.session.engine.plan import Cue
 from glutestretch.stretches.sides import Side
 
@@ -44,6 +45,18 @@ class Diary(Protocol):
 
 def _nothing() -> None:
     """Do nothing."""
+
+
+_NOTED = (
+    facts.Began,
+    facts.CueBegan,
+    facts.HoldOver,
+    facts.Ended,
+    facts.PainTold,
+    facts.PainWorded,
+    facts.PainTakenBack,
+    facts.Reopened,
+)
 
 
 class SessionRecorder:
@@ -93,6 +106,33 @@ class SessionRecorder:
             self.recorded()
         else:
             self._together += facts
+
+    def take(self, happened: tuple[facts.Fact, ...]) -> None:
+        """Write down what of this concerns the diary, all in one step."""
+        noted = [fact for fact in happened if isinstance(fact, _NOTED)]
+        if noted:
+            with self.at_once():
+                for fact in noted:
+                    self._take(fact)
+
+    def _take(self, fact: facts.Fact) -> None:
+        match fact:
+            case facts.Began(routine):
+                self.began(routine.stretches, routine.first_side)
+            case facts.CueBegan(_, number, swapped):
+                self.reached(number, swapped)
+            case facts.HoldOver(cue, breaths, seconds, outcome):
+                self.hold_ended(cue, breaths, seconds, outcome)
+            case facts.Ended(outcome):
+                self.ended(outcome)
+            case facts.PainTold(stretch, side, moment, again):
+                (self.correct_pain if again else self.pain)(stretch, side, moment)
+            case facts.PainWorded(words):
+                self.pain_in_words(words)
+            case facts.PainTakenBack():
+                self.withdraw_pain()
+            case facts.Reopened(routine):
+                self.reopened(routine.stretches, routine.first_side)
 
     def began(self, stretches: tuple[str, ...], first_side: str) -> None:
         """Note that a new session began."""

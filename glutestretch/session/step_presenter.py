@@ -1,4 +1,4 @@
-"""What the step panel shows and offers: the session while one runs, else the open stretch."""
+"""What the window shows and offers: the session while one runs, else the open stretch."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -6,20 +6,26 @@ from glutestretch.kit.record import replace
 from glutestretch.session.browser import StepBrowser
 from glutestretch.session.controls import Controls, MainButton, Marked
 from glutestretch.session.engine.breathing import OwnPace
-from glutestretch.session.engine.plan import Plan
+from glutestretch.session.engine.chart import Mode, Wish
+from glutestretch.session.engine.run import Run, can
 from glutestretch.session.session import Session
-from glutestretch.session.state_machine import Mode, Wish
-from glutestretch.session.step_view import parts, spoken
+from glutestretch.session.step_view import StepView, moment, of_run, parts, spoken
+from glutestretch.session.view import View, first_view, reading_controls
 from glutestretch.stretches.sides import Side
 
 
 class StepPresenter(QObject):
-    """Sends each wish to the session while one runs, else to the reader.
+    """Folds the run into a view and tells what of it is new; sends each wish where it belongs.
+
+    Attributes:
+        view: The ``View`` as it now is.
 
     Signals:
-        scene_changed: The ``StepView`` to show.
+        step_changed: The ``StepView`` to show.
         controls_changed: The ``Controls`` to offer.
         parts_changed: What the session is made of, as ``Part`` after ``Part``.
+        moment_changed: The ``Moment`` that has come; None once nothing moves any more.
+        playing_changed: The stretch and side that are played from now on, or None.
         play_wished: Play the stretch with this id by itself.
         announced: A sentence for a screen reader on what has been turned to.
         pain_left: The user goes elsewhere from the page on pain.
@@ -29,6 +35,8 @@ class StepPresenter(QObject):
     step_changed = Signal(object)
     controls_changed = Signal(object)
     parts_changed = Signal(object)
+    moment_changed = Signal(object)
+    playing_changed = Signal(object)
     play_wished = Signal(str)
     announced = Signal(str)
     pain_left = Signal()
@@ -40,40 +48,69 @@ class StepPresenter(QObject):
         super().__init__(parent)
         self._reader = reader
         self._session = session
+        self.view = first_view(reader)
+        self._run = session.run
         self._told: tuple[str, Side] | None = (reader.stretch, Side(reader.side))
         reader.turned.connect(self._turned)
-        session.plan_changed.connect(self._planned)
-        session.step_changed.connect(self._played)
-        session.mode_changed.connect(self._mode_changed)
+        session.changed.connect(self._follow)
+        session.breath_key_changed.connect(self._show_run)
+        self._show_run()
+
+    def _follow(self, run: Run) -> None:
+        """Show the run; where only time has passed, only its moment."""
+        before, self._run = self._run, run
+        if (
+            before.mode is run.mode
+            and before.plan is run.plan
+            and before.place.cue == run.place.cue
+        ):
+            if run.running:
+                self._show(replace(self.view, moment=moment(run, self._session.parts_done)))
+            return
+        self._told = None if run.running else self._told
+        self._show_run(planned=before.plan is not run.plan)
+
+    def _show_run(self, *, planned: bool = True) -> None:
+        run, view = self._run, self.view
+        if not run.running:
+            self._show_reading(view.step if run.mode is not Mode.IDLE else self._reader.step_view)
+            return
+        catalogue = self._reader.catalogue
+        self._show(
+            View(
+                of_run(catalogue, run, self._session.breath_key),
+                _controls(run),
+                parts(catalogue, run.plan) if planned else view.parts,
+                moment(run, self._session.parts_done),
+                (run.cue.stretch, run.cue.side),
+            )
+        )
+
+    def _show_reading(self, step: StepView) -> None:
+        """Show a step outside a session."""
+        run = self._run
+        start, pain = can(run, Wish.START), can(run, Wish.PAIN)
+        idle = run.mode is Mode.IDLE
+        controls = reading_controls(self._reader, start=start, pain=pain, idle=idle)
+        self._show(View(step, controls, self.view.parts))
+
+    def _show(self, view: View) -> None:
+        before, self.view = self.view, view
+        if view.parts != before.parts:
+            self.parts_changed.emit(view.parts)
+        if view.step != before.step:
+            self.step_changed.emit(view.step)
+        if view.controls != before.controls:
+            self.controls_changed.emit(view.controls)
+        if view.moment != before.moment:
+            self.moment_changed.emit(view.moment)
+        if view.playing != before.playing:
+            self.playing_changed.emit(view.playing)
 
     @property
     def controls(self) -> Controls:
         """What is offered now."""
-        session, reader = self._session, self._reader
-        if session.running:
-            paused = session.mode is Mode.PAUSED
-            waits = session.cue.waits and not paused
-            return Controls(
-                main=MainButton.RESUME if paused else MainButton.PAUSE,
-                running=True,
-                back=session.can(Wish.BACK),
-                next=session.can(Wish.NEXT),
-                switch_side=session.can(Wish.SWITCH_SIDE),
-                start=False,
-                pain=True,
-                marked=Marked.NEXT if waits else Marked.MAIN,
-                own_breath=session.mode is Mode.HOLDING and isinstance(session.cue.pace, OwnPace),
-            )
-        return Controls(
-            main=MainButton.PLAY,
-            running=False,
-            back=reader.can_turn_back,
-            next=reader.can_turn_on,
-            switch_side=reader.step_view.two_sided,
-            start=session.can(Wish.START),
-            pain=session.can(Wish.PAIN),
-            marked=Marked.START if session.mode is Mode.IDLE else Marked.NONE,
-        )
+        return self.view.controls
 
     @property
     def stretch(self) -> str:
@@ -145,26 +182,26 @@ class StepPresenter(QObject):
         """Stop for pain."""
         self._session.pain()
 
-    def _turned(self) -> None:
-        if not self._session.running:
-            step_view = self._reader.step_view
-            self.step_changed.emit(step_view)
-            self.controls_changed.emit(self.controls)
-            named = (step_view.stretch, step_view.side) != self._told
-            self._told = step_view.stretch, step_view.side
-            self.announced.emit(spoken(replace(step_view, footnote=""), named=named))
+    def _turned(self, step_view: StepView) -> None:
+        if self._session.running:
+            return
+        self._show_reading(step_view)
+        named = (step_view.stretch, step_view.side) != self._told
+        self._told = step_view.stretch, step_view.side
+        self.announced.emit(spoken(replace(step_view, footnote=""), named=named))
 
-    def _played(self, step_view: object) -> None:
-        self._told = None
-        self.step_changed.emit(step_view)
-        self.controls_changed.emit(self.controls)
 
-    def _planned(self, plan: Plan) -> None:
-        self.parts_changed.emit(parts(self._reader.catalogue, plan))
-
-    def _mode_changed(self, mode: Mode) -> None:
-        if mode is Mode.IDLE:
-            self.step_changed.emit(self._reader.step_view)
-        elif mode is Mode.PAUSED:
-            self.announced.emit(self.tr("Paused"))
-        self.controls_changed.emit(self.controls)
+def _controls(run: Run) -> Controls:
+    """Return what is offered while a session runs."""
+    paused = run.mode is Mode.PAUSED
+    return Controls(
+        main=MainButton.RESUME if paused else MainButton.PAUSE,
+        running=True,
+        back=can(run, Wish.BACK),
+        next=can(run, Wish.NEXT),
+        switch_side=can(run, Wish.SWITCH_SIDE),
+        start=False,
+        pain=True,
+        marked=Marked.NEXT if run.cue.waits and not paused else Marked.MAIN,
+        own_breath=run.mode is Mode.HOLDING and isinstance(run.pace, OwnPace),
+    )

@@ -6,7 +6,9 @@ from glutestretch.diary.completion import Done
 from glutestretch.kit.record import Record, replace
 from glutestretch.kit.translation import tr as _tr
 from glutestretch.session.engine.breathing import Breath, OwnPace
+from glutestretch.session.engine.facts import BreathTurned
 from glutestretch.session.engine.plan import Cue, Kind, Plan
+from glutestretch.session.engine.run import Run
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.sides import Side
 
@@ -195,6 +197,39 @@ def playing(
     return step_view
 
 
+def of_run(catalogue: Catalogue, run: Run, breath_key: str) -> StepView:
+    """Return the scene of a session that runs; its first one says what to find before."""
+    place = run.plan.next(run.place)
+    after = run.plan.cues[place.cue] if place else None
+    step_view = playing(catalogue, run.cue, after, breath_key)
+    if run.place.cue == 0:
+        needed = preparation(catalogue, run.routine.stretches)
+        words = tuple((text, needed) for text, _ in step_view.words)
+        step_view = replace(step_view, footnote=needed, words=words)
+    return step_view
+
+
+def moment(run: Run, done: tuple[Done, ...]) -> Moment:
+    """Return what is to be seen of a run that has come to the present second.
+
+    Args:
+        run: A session that runs.
+        done: How much of each part was done.
+    """
+    cue, pace = run.cue, run.pace
+    if cue.kind is Kind.COUNTING_IN:
+        pace = run.plan.cues[run.place.cue + 1].pace
+    return Moment(
+        kind=cue.kind,
+        remaining=run.remaining,
+        breath=run.breath,
+        breaths=pace.breaths if pace else 0,
+        half=cue.half,
+        fraction=run.plan.within_half(run.place),
+        done=done,
+    )
+
+
 def parts(catalogue: Catalogue, plan: Plan) -> tuple[Part, ...]:
     """Return what a session is made of: each hold with all that leads to it."""
     return tuple(
@@ -206,14 +241,14 @@ def parts(catalogue: Catalogue, plan: Plan) -> tuple[Part, ...]:
     )
 
 
-def breath_words(moment: Moment) -> str:
+def breath_words(turned: BreathTurned) -> str:
     """Return what to do with the breath, and at an in-breath which one it is."""
-    if moment.breath is None:
-        return ""
-    if not moment.breath.drawing_in:
+    if not turned.drawing_in:
         return _tr("Breathe out")
-    count = breath_count(moment)
-    return _tr("Breathe in") + (f", {count}" if count else "")
+    if not turned.breaths:
+        return _tr("Breathe in")
+    count = _tr("{number} of {count}").format(number=turned.number, count=turned.breaths)
+    return _tr("Breathe in, {count}").format(count=count)
 
 
 def breath_count(moment: Moment) -> str:

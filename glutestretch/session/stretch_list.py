@@ -7,7 +7,6 @@ from glutestretch.diary.events import Overview
 from glutestretch.kit.record import Record
 from glutestretch.kit.translation import tr as _tr
 from glutestretch.session.engine import plan as plans
-from glutestretch.session.engine.plan import Cue
 from glutestretch.session.step_view import side_name
 from glutestretch.settings.model import Settings
 from glutestretch.stretches.catalogue import Catalogue, Stretch
@@ -121,15 +120,15 @@ def entries(
     past: Overview,
     settings: Settings,
     now: datetime,
-    playing: Cue | None = None,
+    playing: tuple[str, Side] | None = None,
 ) -> tuple[Entry, ...]:
-    """Return the whole list; ``playing`` is what a session is at."""
-    played = playing.stretch if playing else ""
+    """Return the whole list; ``playing`` is the stretch and side that a session is at."""
+    played = playing[0] if playing else ""
     return tuple(
         Entry(
             id=stretch.id,
             name=stretch.name,
-            detail=now_words(stretch, playing.side)
+            detail=now_words(stretch, playing[1])
             if playing and stretch.id == played
             else detail(stretch, past, settings, now),
             picture=stretch.picture(len(stretch.steps) - 1),

@@ -12,7 +12,7 @@ from PySide6.QtCore import QFile
 
 from glutestretch.diary.store import Diary
 from glutestretch.pictures.stills import Pictures
-from glutestretch.session.state_machine import Mode
+from glutestretch.session.engine.chart import Mode
 from glutestretch.session.ui.screening_dialog import ScreeningDialog
 from glutestretch.settings.model import Settings
 from glutestretch.stretches.bundle import BUNDLE, open_bundle

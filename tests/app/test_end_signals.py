@@ -14,7 +14,7 @@ import sys
 from PySide6.QtCore import QTimer
 from glutestretch import __main__
 from glutestretch.app import controller
-from glutestretch.session.state_machine import Mode
+from glutestretch.session.engine.chart import Mode
 
 complete, wanted = controller.build_controller, sys.argv[2]
 

@@ -23,9 +23,8 @@ from glutestretch.app import controller
 from glutestretch.app.startup import FirstScreen
 from glutestretch.desktop.paths import Paths
 from glutestretch.kit.record import Record, as_dict, replace
-from glutestretch.session.engine.plan import Kind
-from glutestretch.session.session import Routine
-from glutestretch.session.state_machine import Mode
+from glutestretch.session.engine.chart import Mode
+from glutestretch.session.engine.plan import Kind, Routine
 from glutestretch.session.step_view import Moment
 from glutestretch.stretches.sides import Side
 from tests.bench.process import pss_megabytes
@@ -97,9 +96,9 @@ def turns(rig: Rig, count: int) -> list[float]:
     last: list[tuple[int, bool]] = []
     began: list[float] = []
 
-    def ticked(moment: Moment) -> None:
+    def ticked(moment: Moment | None) -> None:
         now = time.monotonic()
-        if moment.kind is not Kind.HOLDING or moment.breath is None:
+        if moment is None or moment.kind is not Kind.HOLDING or moment.breath is None:
             return
         turn = moment.breath.number, moment.breath.drawing_in
         if not began:
@@ -110,7 +109,7 @@ def turns(rig: Rig, count: int) -> list[float]:
             late.append((now - began[0] - due) * 1000)
         last.append(turn)
 
-    rig.session.ticked.connect(ticked)
+    rig.controller.step_presenter.moment_changed.connect(ticked)
     rig.start_hold()
     rig.until(lambda: len(late) >= count)
     return late

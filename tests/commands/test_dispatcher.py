@@ -16,9 +16,9 @@ from glutestretch.reminders.engine.schedule import FOR_EVER
 from glutestretch.reminders.engine.state import ReminderState, from_json
 from glutestretch.reminders.file import NullReminders
 from glutestretch.reminders.service import Reminders
+from glutestretch.session.engine.chart import Mode
 from glutestretch.session.engine.plan import Kind
 from glutestretch.session.launcher import SessionLauncher
-from glutestretch.session.state_machine import Mode
 from glutestretch.settings.file import NullSettings
 from glutestretch.settings.preferences import Preferences
 from glutestretch.stretches.sides import Side

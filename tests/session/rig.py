@@ -1,17 +1,19 @@
-"""A whole session without a window: real chart and timer, on a clock that tests move."""
+"""A whole session without a window: real run and timer, on a clock that tests move."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication
-
 from glutestretch.diary.events import Fact, HoldEnded, OpenSession, Overview
 from glutestretch.diary.memory import NullDiary
-from glutestretch.session.engine.plan import Kind
+from glutestretch.session.browser import StepBrowser
+from glutestretch.session.engine import facts
+from glutestretch.session.engine.chart import Mode, Wish
+from glutestretch.session.engine.plan import Kind, Routine
+from glutestretch.session.narrator import Narrator
 from glutestretch.session.recorder import SessionRecorder
-from glutestretch.session.session import Routine, Session
-from glutestretch.session.state_machine import Chart, Mode, Wish
+from glutestretch.session.session import Session
+from glutestretch.session.step_presenter import StepPresenter
 from glutestretch.settings.model import Settings
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.sides import Side
@@ -26,27 +28,9 @@ ANSWERED = Overview(
     acknowledged_version=1, screened_version=1, screened_at=datetime(2026, 1, 1, tzinfo=UTC)
 )
 """The warning and the questions were answered, and nothing applies."""
-_MOST_TURNS = 100
 _MOST_ALARMS = 20_000
 
 AFact = TypeVar("AFact", bound=Fact)
-
-
-def running_chart() -> Chart:
-    """Return a chart whose machine runs."""
-    chart = Chart()
-    chart.start()
-    let_it_start(chart)
-    return chart
-
-
-def let_it_start(chart: Chart) -> None:
-    """Turn the event loop until the chart's machine runs."""
-    for _ in range(_MOST_TURNS):
-        if chart._listens:
-            return
-        QCoreApplication.processEvents()
-    raise AssertionError("the machine does not start")
 
 
 class Rig:
@@ -62,25 +46,28 @@ class Rig:
     ) -> None:
         self.clock = clock or FakeClock()
         self.diary = NullDiary(past)
-        self.chart = running_chart()
         self.recorder = SessionRecorder(self.diary, self.clock)
+        self.catalogue = content or catalogue()
         self.session = Session(
-            content or catalogue(),
-            self.chart,
+            self.catalogue,
             self.clock,
             lambda _: self.clock.alarm(),
             self.recorder,
             settings or Settings(),
         )
+        self.presenter = StepPresenter(StepBrowser(self.catalogue), self.session)
+        self.narrator = Narrator(self.session, self.presenter)
+        self.happened: list[facts.Fact] = []
         self.modes: list[Mode] = []
         self.scenes: list[StepView] = []
         self.moments: list[Moment] = []
         self.announced: list[str] = []
         self.session.mode_changed.connect(self.modes.append)
-        self.session.step_changed.connect(self.scenes.append)
-        self.session.ticked.connect(self.moments.append)
-        self.session.announced.connect(self.announced.append)
-        self.session.counted.connect(self.announced.append)
+        self.session.happened.connect(self.happened.append)
+        self.presenter.step_changed.connect(self.scenes.append)
+        self.presenter.moment_changed.connect(self.moments.append)
+        self.narrator.announced.connect(self.announced.append)
+        self.narrator.counted.connect(self.announced.append)
 
     @property
     def mode(self) -> Mode:
@@ -90,7 +77,7 @@ class Rig:
     @property
     def place(self) -> int:
         """The number of the present cue."""
-        return self.session._place.cue
+        return self.session.run.place.cue
 
     @property
     def elapsed(self) -> float:

@@ -13,8 +13,8 @@ from glutestretch.diary.events import (
     SessionOutcome,
 )
 from glutestretch.kit.record import replace
+from glutestretch.session.engine.chart import ACTIVE, Mode
 from glutestretch.session.engine.plan import Kind
-from glutestretch.session.state_machine import ACTIVE, Mode
 from glutestretch.session.stretch_list import routine
 from glutestretch.settings.model import Settings
 from glutestretch.stretches.sides import Side

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glutestretch.diary.events import HoldOutcome
+from glutestretch.session.engine.chart import ACTIVE, Mode
 from glutestretch.session.engine.plan import Kind
-from glutestretch.session.state_machine import ACTIVE, Mode
 from glutestretch.settings.model import Settings
 from tests.session.rig import Rig, in_mode
 

@@ -19,9 +19,8 @@ from glutestretch.diary.events import (
     SessionReopened,
 )
 from glutestretch.session.engine.breathing import GuidedPace
-from glutestretch.session.engine.plan import Cue, Kind
-from glutestretch.session.session import Routine
-from glutestretch.session.state_machine import ACTIVE, Mode, Wish
+from glutestretch.session.engine.chart import ACTIVE, Mode, Wish
+from glutestretch.session.engine.plan import Cue, Kind, Routine
 from glutestretch.settings.model import Settings
 from glutestretch.stretches.sides import Side
 from tests.session.rig import Rig
@@ -96,7 +95,7 @@ class Stopwatch:
         self._rig = rig
         self._spells: list[Spell] = []
         rig.session.mode_changed.connect(self._note)
-        rig.session.step_changed.connect(self._note)
+        rig.session.changed.connect(self._note)
 
     def _note(self) -> None:
         session = self._rig.session
@@ -161,7 +160,7 @@ def assert_in_order(rig: Rig) -> None:
         elif isinstance(fact, SessionReopened):
             assert ended.pop() == fact.id
     session = rig.session
-    asked = rig.mode is Mode.HURTING and not session.reported and session._hurt is Mode.PAUSED
+    asked = session.halted and not session.reported
     is_open = session.running or asked
     assert begun == ended + begun[len(begun) - is_open :]
     past = rig.diary.overview()

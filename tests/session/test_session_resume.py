@@ -12,8 +12,8 @@ from glutestretch.diary.events import (
     SessionOutcome,
 )
 from glutestretch.kit.record import replace
+from glutestretch.session.engine.chart import Mode
 from glutestretch.session.engine.plan import Kind, has_place
-from glutestretch.session.state_machine import Mode
 from glutestretch.settings.model import Settings
 from glutestretch.stretches.sides import Side
 from tests.session.rig import ROUTINE, Rig, in_mode

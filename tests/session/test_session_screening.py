@@ -4,7 +4,7 @@ import pytest
 
 from glutestretch.diary.events import Acknowledged, Overview, Screened, SessionBegan
 from glutestretch.kit.record import replace
-from glutestretch.session.state_machine import Mode
+from glutestretch.session.engine.chart import Mode
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.sides import Side
 from tests.session.rig import Rig

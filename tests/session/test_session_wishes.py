@@ -4,8 +4,8 @@ import pytest
 
 from glutestretch.diary.completion import Done
 from glutestretch.diary.events import HoldOutcome, SessionEnded, SessionOutcome
+from glutestretch.session.engine.chart import ACTIVE, Mode, Wish
 from glutestretch.session.engine.plan import Kind
-from glutestretch.session.state_machine import ACTIVE, Mode, Wish
 from glutestretch.stretches.sides import Side
 from tests.session.rig import Rig, in_mode
 

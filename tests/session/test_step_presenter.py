@@ -7,8 +7,8 @@ import pytest
 from glutestretch.diary.events import PainReported
 from glutestretch.session.browser import StepBrowser
 from glutestretch.session.controls import Controls, MainButton
+from glutestretch.session.engine.chart import ACTIVE, Mode, Wish, allowed
 from glutestretch.session.engine.plan import Kind
-from glutestretch.session.state_machine import ACTIVE, Mode, Wish, allowed
 from glutestretch.session.step_presenter import StepPresenter
 from glutestretch.stretches.sides import Side
 from tests.session.rig import Rig, in_mode
@@ -166,7 +166,7 @@ def test_opening_a_stretch_leaves_the_summary(stretch: str) -> None:
     panel.step_presenter.open(stretch)
 
     assert panel.rig.mode is Mode.IDLE
-    assert panel.scenes[-1].stretch == stretch
+    assert panel.step_presenter.view.step.stretch == stretch
 
 
 def test_pain_while_reading_is_that_of_the_open_stretch_and_side() -> None:

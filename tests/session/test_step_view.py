@@ -3,6 +3,7 @@
 import pytest
 
 from glutestretch.session.engine.breathing import Breath
+from glutestretch.session.engine.facts import BreathTurned
 from glutestretch.session.engine.plan import Kind, make
 from glutestretch.session.step_view import (
     Moment,
@@ -76,7 +77,7 @@ def test_why_and_where_stand_at_the_first_step_that_is_read() -> None:
     ],
 )
 def test_a_breath_in_words(*, drawing_in: bool, breaths: int, words: str) -> None:
-    assert breath_words(moment_of(drawing_in=drawing_in, breaths=breaths)) == words
+    assert breath_words(BreathTurned(3, breaths, drawing_in)) == words
 
 
 def test_breaths_without_a_number_are_not_counted() -> None:
@@ -88,4 +89,4 @@ def test_breaths_without_a_number_are_not_counted() -> None:
 def test_outside_a_hold_there_is_no_breath_to_tell() -> None:
     moment = Moment(Kind.RESTING, 12, None, 0, 0, 0.0)
 
-    assert (breath_words(moment), breath_count(moment)) == ("", "")
+    assert breath_count(moment) == ""

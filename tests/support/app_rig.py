@@ -18,7 +18,7 @@ from glutestretch.diary.events import Fact, Overview
 from glutestretch.diary.memory import NullDiary
 from glutestretch.diary.store import DiaryStore
 from glutestretch.kit.record import replace
-from glutestretch.session.state_machine import Mode
+from glutestretch.session.engine.chart import Mode
 from glutestretch.session.ui.breath_ring import BreathRing
 from glutestretch.session.ui.finished_page import FinishedPage
 from glutestretch.session.ui.pain_page import PainPage

@@ -8,7 +8,7 @@ from glutestretch.app.ui.text_dialog import TextDialog
 from glutestretch.diary.events import Overview
 from glutestretch.kit.question_dialog import QuestionDialog
 from glutestretch.reminders.ui.dialog import RemindersDialog
-from glutestretch.session.state_machine import Mode
+from glutestretch.session.engine.chart import Mode
 from glutestretch.session.ui.screening_dialog import ScreeningDialog
 from glutestretch.settings.ui.dialog import SettingsDialog
 from tests.support.app_rig import AppRig, settle

@@ -118,9 +118,10 @@ class MainWindow(QMainWindow):
     def show_controls(self, controls: Controls) -> None:
         """Offer what only a running session has; its beginning takes the keyboard."""
         began = controls.running and not self.running
-        self.running = controls.running
-        self.running_changed.emit(controls.running)
-        self.sidebar.show_running(controls.running)
+        if controls.running != self.running:
+            self.running = controls.running
+            self.running_changed.emit(controls.running)
+            self.sidebar.show_running(controls.running)
         self._marked = controls.marked
         self._mark()
         self.breath_key.listen(controls.own_breath)

@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject, Signal
 
 from glutestretch.app.ui.main_window import MainWindow
 from glutestretch.pictures.stills import Pictures
+from glutestretch.session.engine.chart import Mode
 from glutestretch.session.recorder import SessionRecorder
 from glutestretch.session.session import Session
-from glutestretch.session.state_machine import Mode
 from glutestretch.session.step_presenter import StepPresenter
 from glutestretch.session.step_view import side_name
 from glutestretch.session.summary import summary

@@ -13,13 +13,23 @@ OPEN_HOLD_ESTIMATE_SECONDS = 60.0
 
 
 class Kind(StrEnum):
-    """What a cue asks of the user; each is also a mode of the session's chart."""
+    """What a cue asks of the user; each is also a mode of the session."""
 
     FOLLOWING = "following"
     COUNTING_IN = "counting_in"
     HOLDING = "holding"
     CHANGING_SIDE = "changing_side"
     RESTING = "resting"
+
+
+_BEGINNINGS = (Kind.FOLLOWING, Kind.COUNTING_IN)
+
+
+class Routine(Record):
+    """What a session is to play: stretches by id, and the side each begins with."""
+
+    stretches: tuple[str, ...]
+    first_side: Side
 
 
 class Cue(Record):
@@ -51,7 +61,7 @@ class Cue(Record):
     @property
     def begins_step(self) -> bool:
         """Whether going back may land here."""
-        return self.kind in (Kind.FOLLOWING, Kind.COUNTING_IN)
+        return self.kind in _BEGINNINGS
 
 
 class Place(Record):
@@ -83,10 +93,13 @@ class Plan(Record):
     def within_half(self, place: Place) -> float:
         """Return how much of the present half is over, 0 to 1."""
         here = self.cues[place.cue]
-        half = [cue for cue in self.cues if cue.half == here.half]
-        total = sum(cue.estimate for cue in half) or 1.0
-        before = sum(cue.estimate for cue in self.cues[: place.cue] if cue.half == here.half)
-        return min(1.0, (before + min(place.elapsed, here.estimate)) / total)
+        before = min(place.elapsed, here.estimate)
+        total = 0.0
+        for index, cue in enumerate(self.cues):
+            if cue.half == here.half:
+                total += cue.estimate
+                before += cue.estimate if index < place.cue else 0.0
+        return min(1.0, before / (total or 1.0))
 
     def next(self, place: Place) -> Place | None:
         """Return the beginning of the next cue, or None after the last."""
@@ -98,7 +111,7 @@ class Plan(Record):
         if self.cues[start].kind is Kind.HOLDING:
             start -= 1
         for cue in range(start - 1, -1, -1):
-            if self.cues[cue].begins_step:
+            if self.cues[cue].kind in _BEGINNINGS:
                 return Place(cue)
         return None
 
@@ -117,6 +130,19 @@ class Plan(Record):
             if cue.stretch == stretch and cue.kind is Kind.FOLLOWING:
                 return Place(index)
         return None
+
+    def without(self, stretch: str) -> "Plan":
+        """Return the plan without a stretch; all other holds stay what they are."""
+        cues = [cue for cue in self.cues if cue.stretch != stretch]
+        if cues and cues[0].kind is Kind.RESTING:
+            del cues[0]
+        halves = {half: number for number, half in enumerate(dict.fromkeys(c.half for c in cues))}
+        return Plan(tuple(replace(cue, half=halves[cue.half]) for cue in cues))
+
+    def has_other_side(self, place: Place) -> bool:
+        """Whether the stretch at a place is done on two sides."""
+        here = self.cues[place.cue].stretch
+        return len({cue.half for cue in self.cues if cue.stretch == here}) > 1
 
     def swapped(self, stretch: str) -> "Plan":
         """Return the plan with the two sides of a stretch in the other order."""

@@ -82,10 +82,11 @@ class ClipPlayer(QObject):
             self._next_at = self._clock.monotonic()
             self._show_next()
 
-    def breathe(self, moment: Moment) -> None:
+    def breathe(self, moment: Moment | None) -> None:
         """Show how full the lungs are, in a hold."""
         self._moment = moment
-        if moment.breath is None or self._still or self._clip or self._step_view is None:
+        breath = moment.breath if moment else None
+        if breath is None or self._still or self._clip or self._step_view is None:
             return
         shown = self._screen.picture_size()
         if self._asked_for != (self._step_view.picture, shown):
@@ -93,7 +94,7 @@ class ClipPlayer(QObject):
             self._asked_for = self._step_view.picture, shown
             self._films.ask_for_loop(self._step_view.picture, shown)
         if self._loop is not None:
-            frame = round(moment.breath.fullness * (len(self._loop.images) - 1))
+            frame = round(breath.fullness * (len(self._loop.images) - 1))
             if frame != self._frame:
                 self._frame = frame
                 self._screen.show_frame(self._loop.images[frame], self._loop.box)

@@ -182,21 +182,22 @@ class StepPanel(QWidget):
             "glyph", "pause" if controls.main is MainButton.PAUSE else "play"
         )
         ui.timeline.setVisible(controls.running)
-        if not controls.running:
-            self._moment = None
-            self._hide_ring()
         self._place_ring()
 
     def show_parts(self, parts: tuple[Part, ...]) -> None:
         """Lay the session out on the timeline."""
         self.ui.timeline.set_segments(tuple(Segment(part.seconds, part.label) for part in parts))
         self.ui.timeline.setAccessibleName(self.tr("Session"))
+        if self._moment is not None:
+            self._move_timeline(self._moment)
 
-    def show_moment(self, moment: Moment) -> None:
-        """Show what moves: the ring and the timeline."""
+    def show_moment(self, moment: Moment | None) -> None:
+        """Show what moves: the ring and the timeline; neither where nothing does."""
         self._moment = moment
-        self.ui.timeline.set_done(tuple(done.value for done in moment.done))
-        self.ui.timeline.set_position(moment.half, moment.fraction)
+        if moment is None:
+            self._hide_ring()
+            return
+        self._move_timeline(moment)
         if moment.breath is not None:
             word = self.tr("Breathe in") if moment.breath.drawing_in else self.tr("Breathe out")
             word = self.tr("Paused") if self._paused else word
@@ -233,6 +234,10 @@ class StepPanel(QWidget):
         self._fit()
 
     # --- our own
+
+    def _move_timeline(self, moment: Moment) -> None:
+        self.ui.timeline.set_done(tuple([done.value for done in moment.done]))
+        self.ui.timeline.set_position(moment.half, moment.fraction)
 
     def _write_heading(self) -> None:
         heading = self._heading

@@ -20,7 +20,7 @@ from glutestretch.diary.events import (
 from glutestretch.diary.store import Diary
 from glutestretch.kit.question_dialog import QuestionDialog
 from glutestretch.kit.record import replace
-from glutestretch.session.state_machine import Mode
+from glutestretch.session.engine.chart import Mode
 from glutestretch.stretches.sides import Side
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import ANSWERED, AppRig, settle

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from glutestretch.app.ui.text_dialog import TextDialog
 from glutestretch.reminders.ui.dialog import RemindersDialog
-from glutestretch.session.state_machine import Mode
+from glutestretch.session.engine.chart import Mode
 from glutestretch.settings.ui.dialog import SettingsDialog
 from glutestretch.stretches.sides import Side
 from tests.app.ui.test_tray_controller import NOON

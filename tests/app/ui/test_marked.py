@@ -11,7 +11,7 @@ from glutestretch.kit.button import Button
 from glutestretch.kit.question_dialog import QuestionDialog
 from glutestretch.kit.record import replace
 from glutestretch.reminders.engine.rules import Once
-from glutestretch.session.state_machine import Mode
+from glutestretch.session.engine.chart import Mode
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import NARROW, AppRig, settle
 from tests.support.views import BIG, VIEWS, in_big_view, new_reminder, reminders

@@ -13,7 +13,7 @@ from glutestretch.kit.record import replace
 from glutestretch.reminders.engine.rules import ClockTimes
 from glutestretch.reminders.engine.state import Event, Where
 from glutestretch.reminders.ui.window import ReminderWindow
-from glutestretch.session.state_machine import Mode
+from glutestretch.session.engine.chart import Mode
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import ANSWERED, AppRig, settle
 from tests.support.fakes import FakeClock

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QRadioButton
 
 from glutestretch.app.announcer import speaking_seconds
 from glutestretch.kit.theme import DARK, LIGHT, palette
-from glutestretch.session.state_machine import Mode
+from glutestretch.session.engine.chart import Mode
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import AppRig, settle
 from tests.support.screen_reader import NAMED_ROLES, Node, listening, tree

@@ -13,7 +13,7 @@ from glutestretch.kit.button import Button
 from glutestretch.kit.fitted_dialog import FittedDialog, room_for
 from glutestretch.kit.text import Text
 from glutestretch.pictures.ui.illustration import Illustration
-from glutestretch.session.state_machine import Mode
+from glutestretch.session.engine.chart import Mode
 from tests.support.app_rig import AppRig, settle
 from tests.support.measure import cut, overlapping, sticking_out
 from tests.support.views import DIALOGS, PAGES

@@ -15,7 +15,7 @@ from glutestretch.kit.question_dialog import QuestionDialog
 from glutestretch.kit.record import replace
 from glutestretch.reminders.engine.rules import ClockTimes, Once
 from glutestretch.reminders.ui.dialog import RemindersDialog
-from glutestretch.session.state_machine import Mode
+from glutestretch.session.engine.chart import Mode
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import ANSWERED, NARROW, WIDE, AppRig, settle
 from tests.support.measure import cut, overlapping, sticking_out

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog
 
 from glutestretch.app.ui.text_dialog import TextDialog
 from glutestretch.kit.question_dialog import QuestionDialog
-from glutestretch.session.state_machine import Mode
+from glutestretch.session.engine.chart import Mode
 from glutestretch.settings.ui.dialog import SettingsDialog
 from tests.support.app_rig import AppRig, settle
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from glutestretch.kit.button import Button
 from glutestretch.pictures.anchors import place_of
 from glutestretch.pictures.clips import Clips, Frames, shown_box
-from glutestretch.session.state_machine import Mode
+from glutestretch.session.engine.chart import Mode
 from glutestretch.session.ui.clip_player import WAIT_SECONDS
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import AppRig, settle

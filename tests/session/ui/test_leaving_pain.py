@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from glutestretch.diary.events import LeftOut, PainNoted, PainReported
 from glutestretch.kit.button import Button
 from glutestretch.kit.record import replace
-from glutestretch.session.state_machine import Mode
+from glutestretch.session.engine.chart import Mode
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import ANSWERED, AppRig, settle
 

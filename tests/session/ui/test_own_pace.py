@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from glutestretch.app.ui.text_dialog import TextDialog
 from glutestretch.diary.events import HoldOutcome
-from glutestretch.session.state_machine import Mode
+from glutestretch.session.engine.chart import Mode
 from glutestretch.settings.model import Choice, rows
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import AppRig, settle

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 
 from glutestretch.diary.events import LeftOut, PainNoted, PainReported, SessionEnded
 from glutestretch.kit.button import Button
-from glutestretch.session.state_machine import Mode
+from glutestretch.session.engine.chart import Mode
 from tests.support.app_rig import AppRig, settle
 
 

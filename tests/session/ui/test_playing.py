@@ -16,7 +16,7 @@ from glutestretch.diary.events import (
 )
 from glutestretch.kit.question_dialog import QuestionDialog
 from glutestretch.kit.text import Text
-from glutestretch.session.state_machine import Mode
+from glutestretch.session.engine.chart import Mode
 from glutestretch.session.ui.side_bar import SideBar
 from glutestretch.stretches.sides import Side
 from tests.session.ui.test_reading import STRETCHES, click_row

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QRadioButton
 
 from glutestretch.kit.record import replace
-from glutestretch.session.state_machine import Mode
+from glutestretch.session.engine.chart import Mode
 from glutestretch.stretches.sides import Side
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import ANSWERED, AppRig, settle

@@ -7,7 +7,7 @@ import pytest
 from glutestretch.diary.events import Overview, Screened
 from glutestretch.kit.button import Button
 from glutestretch.kit.record import replace
-from glutestretch.session.state_machine import Mode
+from glutestretch.session.engine.chart import Mode
 from glutestretch.session.ui.screening_dialog import ScreeningDialog
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import ANSWERED, AppRig, settle

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from glutestretch.diary.events import Acknowledged, SessionBegan
 from glutestretch.diary.store import Diary
 from glutestretch.kit.record import replace
-from glutestretch.session.state_machine import Mode
+from glutestretch.session.engine.chart import Mode
 from glutestretch.session.ui.warning_dialog import WarningDialog
 from glutestretch.stretches.catalogue import Guidance
 from tests.support.app_fixtures import MakeApp

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from glutestretch.desktop.appearance.api import Appearance
 from glutestretch.desktop.appearance.preferences import AppearancePreferences
 from glutestretch.kit.theme import DARK, LIGHT, Colours, colours_of
-from glutestretch.session.state_machine import Mode
+from glutestretch.session.engine.chart import Mode
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import AppRig, settle
 from tests.support.views import DIALOGS, PAGES

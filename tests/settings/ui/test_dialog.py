@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from glutestretch.kit.button import Button
 from glutestretch.kit.labelled_field import LabelledField
 from glutestretch.kit.theme import DARK, LIGHT
-from glutestretch.session.state_machine import Mode
+from glutestretch.session.engine.chart import Mode
 from glutestretch.settings.model import PRESETS, Choice, Number, Row, Settings, Switch, rows
 from glutestretch.settings.ui.dialog import SettingsDialog
 from tests.support.app_fixtures import MakeApp

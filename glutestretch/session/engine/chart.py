@@ -1,10 +1,11 @@
-"""The modes of the app and the wishes that lead from one to another: one table, one machine."""
+"""The modes of the app, and what leads from one to another: one table.
+
+``run.step`` moves by it, the buttons are enabled by it, and docs/session-chart.md is printed
+from it.
+"""
 
 from enum import StrEnum
 from typing import NamedTuple
-
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtStateMachine import QHistoryState, QState, QStateMachine
 
 from glutestretch.session.engine.plan import Kind
 
@@ -54,7 +55,14 @@ class Turn(StrEnum):
     HOLDING_REACHED = "holding_reached"
     CHANGING_SIDE_REACHED = "changing_side_reached"
     RESTING_REACHED = "resting_reached"
+    SESSION_BEGAN = "session_began"
+    TIME_PASSED = "time_passed"
+    IN_BREATH_BEGAN = "in_breath_began"
+    IN_BREATH_ENDED = "in_breath_ended"
+    CUE_OVER = "cue_over"
+    PLAN_CHANGED = "plan_changed"
     PLAN_DONE = "plan_done"
+    APP_CLOSED = "app_closed"
     SESSION_KEPT = "session_kept"
     READING_KEPT = "reading_kept"
     SUMMARY_KEPT = "summary_kept"
@@ -63,6 +71,7 @@ class Turn(StrEnum):
 ACTIVE = tuple(Mode(kind.value) for kind in Kind)
 PARENTS = {mode.value: "active" for mode in ACTIVE} | {"active": "session", "paused": "session"}
 HISTORY = "history"
+"""The mode of the cue at which the session stands: the one it was paused in, or taken to since."""
 
 
 class Row(NamedTuple):
@@ -85,15 +94,25 @@ TABLE = (
     Row("finished", Turn.SCREENING_DUE, "screening"),
     Row("screening", Wish.CLEARED),
     Row("screening", Wish.DECLINED, "idle"),
+    Row("idle", Turn.SESSION_BEGAN),
+    Row("screening", Turn.SESSION_BEGAN),
+    Row("finished", Turn.SESSION_BEGAN),
     *(
         Row(state, reached(kind), kind)
-        for state in ("idle", "screening", "finished", "session")
+        for state in ("idle", "screening", "finished", "active")
         for kind in Kind
     ),
     Row("session", Wish.NEXT),
     Row("session", Wish.BACK),
     Row("session", Wish.SKIP_STRETCH),
     Row("session", Wish.SWITCH_SIDE),
+    Row("session", Turn.PLAN_CHANGED),
+    Row("session", Turn.APP_CLOSED),
+    Row("hurting", Turn.PLAN_CHANGED),
+    Row("active", Turn.TIME_PASSED),
+    Row("active", Turn.CUE_OVER),
+    Row("holding", Turn.IN_BREATH_BEGAN),
+    Row("holding", Turn.IN_BREATH_ENDED),
     Row("active", Wish.PAUSE, "paused"),
     Row("paused", Wish.RESUME, HISTORY),
     Row("session", Wish.FINISH, "finished"),
@@ -120,10 +139,19 @@ def lineage(mode: str) -> tuple[str, ...]:
     return tuple(states)
 
 
+def _answers(mode: Mode) -> dict[str, Row]:
+    states = lineage(mode)[::-1]
+    rows = [row for state in states for row in TABLE if row.state == state]
+    return {row.event: row for row in rows}  # the row of the innermost state is the last one
+
+
+ANSWERS = {mode: _answers(mode) for mode in Mode}
+"""By mode and event the row that answers; that of the innermost state, where several do."""
+
+
 def allowed(mode: Mode, event: Wish | Turn) -> bool:
     """Whether the table has an answer to this event in this mode."""
-    states = lineage(mode)
-    return any(row.state in states and row.event is event for row in TABLE)
+    return event in ANSWERS[mode]
 
 
 def diagram() -> str:
@@ -135,66 +163,3 @@ def diagram() -> str:
         target = "active" if row.target == HISTORY else row.target or row.state
         lines.append(f"    {row.state} --> {target} : {row.event}")
     return "\n".join(lines)
-
-
-_Events = type("_Events", (QObject,), {event: Signal() for event in (*Wish, *Turn)})
-
-
-class Chart(QObject):
-    """The table as a running ``QStateMachine``.
-
-    Signals:
-        entered: The mode that has begun; also when it begins anew.
-    """
-
-    entered = Signal(object)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.mode = Mode.IDLE
-        self._events = _Events(self)
-        self._waiting: list[Wish | Turn] = []
-        self._listens = False
-        self._machine = QStateMachine(self)
-        self._machine.started.connect(self._send_waiting, Qt.ConnectionType.QueuedConnection)
-        self._build()
-
-    def _build(self) -> None:
-        states: dict[str, QState] = {}
-        session = states["session"] = QState(self._machine)
-        active = states["active"] = QState(session)
-        for mode in Mode:
-            owner = {"active": active, "session": session}.get(PARENTS.get(mode, ""))
-            states[mode] = QState(owner or self._machine)
-            states[mode].setObjectName(mode)
-            states[mode].entered.connect(self._note)
-        history = QHistoryState(active)
-        history.setDefaultState(states[Mode.FOLLOWING])
-        self._machine.setInitialState(states[Mode.IDLE])
-        session.setInitialState(active)
-        active.setInitialState(states[Mode.FOLLOWING])
-        for row in TABLE:
-            if row.target is not None:
-                target = history if row.target == HISTORY else states[row.target]
-                states[row.state].addTransition(getattr(self._events, row.event), target)
-
-    def start(self) -> None:
-        """Start the machine; it runs once the event loop has turned."""
-        self._machine.start()
-
-    def send(self, event: Wish | Turn) -> None:
-        """Tell the machine of an event; events wait until it runs, and for one another."""
-        self._waiting.append(event)
-        if self._listens:
-            self._send_waiting()
-
-    def _note(self) -> None:
-        self.mode = Mode(self.sender().objectName())
-        self.entered.emit(self.mode)
-
-    def _send_waiting(self) -> None:
-        # In the midst of a change the machine only hears what the state it leaves knows of.
-        self._listens = False
-        while self._waiting:
-            getattr(self._events, self._waiting.pop(0)).emit()
-        self._listens = True

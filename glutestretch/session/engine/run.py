@@ -1,0 +1,531 @@
+"""A session as a value, and the one pure step that moves it.
+
+``step`` takes a run and an event and returns the run that follows, with the facts that have
+become true; the table in ``chart`` says which event has an answer in which mode, and which mode
+comes next. Nothing here waits, draws, speaks or writes: whoever owns a clock brings the run to
+the present second by ``Run.at`` before each step.
+"""
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+from glutestretch.diary.events import HoldOutcome, SessionOutcome
+from glutestretch.kit.record import Record, replace
+from glutestretch.session.engine.breathing import Breath, GuidedPace, OwnPace
+from glutestretch.session.engine.chart import (
+    ACTIVE,
+    ANSWERS,
+    HISTORY,
+    Mode,
+    Turn,
+    Wish,
+    reached,
+)
+from glutestretch.session.engine.facts import (
+    Began,
+    BreathTurned,
+    CountedDown,
+    CueBegan,
+    Ended,
+    Fact,
+    HalfWay,
+    HoldOver,
+    LastBreath,
+    PainTakenBack,
+    PainTold,
+    PainWorded,
+    Paused,
+    Reopened,
+    Resumed,
+    SideChanged,
+    StoppedForPain,
+)
+from glutestretch.session.engine.plan import Cue, Kind, Place, Plan, Routine
+from glutestretch.stretches.sides import Side
+
+# Two readings of one moment may differ in the last digits of a float.
+_ROUNDING = 1e-6
+
+
+class Run(Record):
+    """Where the app is: in or around a session.
+
+    Attributes:
+        place: The present cue, and how many of its seconds are over.
+        furthest: The furthest cue reached; it falls only when a stretch is left out after pain.
+        swapped: The stretches whose sides changed places.
+        pace: In a hold: how it is breathed, with the breaths the user took; else None.
+        beat: What was told last of the seconds or breaths of the present cue.
+        hurt: The mode to which a pain that is taken back leads: idle, finished or paused.
+        pain: Stretch and side of the pain last told of, as told; None where none is.
+        completed: Whether the last session was played to its end.
+    """
+
+    mode: Mode = Mode.IDLE
+    routine: Routine = Routine((), Side.RIGHT)
+    plan: Plan = Plan(())
+    place: Place = Place(0)
+    furthest: int = 0
+    swapped: frozenset[str] = frozenset()
+    pace: GuidedPace | OwnPace | None = None
+    beat: CountedDown | BreathTurned | None = None
+    hurt: Mode = Mode.IDLE
+    pain: tuple[str, Side | None] | None = None
+    completed: bool = False
+
+    @property
+    def running(self) -> bool:
+        """Whether a session is under way, paused or not."""
+        return self.mode in _RUNNING
+
+    @property
+    def halted(self) -> bool:
+        """Whether a session stands still while the user tells of pain, and may yet go on."""
+        return self.mode is Mode.HURTING and self.hurt is Mode.PAUSED
+
+    @property
+    def cue(self) -> Cue:
+        """The present cue."""
+        return self.plan.cues[self.place.cue]
+
+    def at(self, elapsed: float) -> "Run":
+        """Return the run when so many seconds of the present cue are over."""
+        if elapsed == self.place.elapsed:
+            return self
+        return replace(self, place=Place(self.place.cue, elapsed))
+
+    @property
+    def remaining(self) -> int | None:
+        """Whole seconds left of a timed cue that is not a hold, else None."""
+        seconds = self.cue.seconds
+        if seconds is None or self.pace:
+            return None
+        return max(0, math.ceil(seconds - self.place.elapsed - _ROUNDING))
+
+    @property
+    def breath(self) -> Breath | None:
+        """Where the hold is, or None outside a hold."""
+        return self.pace.at(self.place.elapsed + _ROUNDING) if self.pace else None
+
+    @property
+    def ends_at(self) -> float | None:
+        """The second at which the cue ends by itself, or None while it is not known."""
+        return self.pace.ends_at() if self.pace else self.cue.seconds
+
+    def changes_at(self, steps: int) -> float:
+        """Return the next second at which something to be seen changes; infinite for none.
+
+        Args:
+            steps: How many steps of the lungs' fullness can be told apart.
+        """
+        if self.pace:
+            return self.pace.next_change(self.place.elapsed + _ROUNDING, steps)
+        remaining = self.remaining
+        if self.cue.seconds is None or not remaining:
+            return math.inf
+        return self.cue.seconds - remaining + 1
+
+
+class Begin(Record):
+    """Begin a session, or go on with one that broke off.
+
+    Attributes:
+        plan: Made for the routine, nothing swapped.
+        swapped: The stretches whose sides had changed places.
+        cue: The cue to begin with; a hold is counted in again.
+        anew: Whether this is a session of its own, and not the rest of one.
+    """
+
+    name = Turn.SESSION_BEGAN
+    routine: Routine
+    plan: Plan
+    swapped: frozenset[str] = frozenset()
+    cue: int = 0
+    anew: bool = True
+
+
+class ChangePlan(Record):
+    """Go by a plan of the same routine that was made with other settings."""
+
+    name = Turn.PLAN_CHANGED
+    plan: Plan
+
+
+class Visit(Record):
+    """Go to the beginning of a stretch of the session, forwards or back."""
+
+    name = Wish.SKIP_STRETCH
+    stretch: str
+
+
+class Report(Record):
+    """Say where the pain was, or say it otherwise; empty and None where that is not known."""
+
+    name = Wish.REPORT
+    stretch: str
+    side: Side | None
+
+
+class GoOnWithout(Record):
+    """Leave the stretch that hurt out of the session, and keep the user's words."""
+
+    name = Wish.GO_ON_WITHOUT
+    words: str = ""
+
+
+class KeepWords(Record):
+    """Keep the user's words on a pain, and a pain of which nothing was said otherwise."""
+
+    name = Wish.REPORT
+    words: str
+
+
+class Understood(Record):
+    """Leave the page on pain, and keep the user's words."""
+
+    name = Wish.UNDERSTOOD
+    words: str = ""
+
+
+Event = Wish | Turn | Begin | ChangePlan | Visit | Report | KeepWords | GoOnWithout | Understood
+Stepped = tuple[Run, tuple[Fact, ...]]
+
+_RUNNING = (*ACTIVE, Mode.PAUSED)
+
+
+def can(run: Run, wish: Wish | Turn) -> bool:
+    """Whether an event would do something now."""
+    if wish not in ANSWERS[run.mode]:
+        return False
+    if wish is Wish.BACK:
+        return run.plan.back(run.place) is not None
+    if wish is Wish.SWITCH_SIDE:
+        return run.plan.has_other_side(run.place)
+    if wish is Wish.GO_ON_WITHOUT:
+        return _without_pain(run) is not None
+    return True
+
+
+def step(run: Run, event: Event) -> Stepped:
+    """Return the run after an event, and what has become true; the same run if it has no answer.
+
+    Args:
+        run: Where the session is, at the present second.
+        event: A wish, a turn, or a value that carries what one of them needs.
+    """
+    name: Wish | Turn
+    if isinstance(event, Wish | Turn):
+        name, handler = event, _HANDLERS.get(event)
+    else:
+        name, handler = event.name, _HANDLERS.get(type(event))
+    return handler(run, event) if handler and can(run, name) else (run, ())
+
+
+def _turned(run: Run, event: Wish | Turn, **changes: object) -> Run:
+    """Return the run in the mode to which the table leads; in its own where it leads nowhere."""
+    row = ANSWERS[run.mode].get(event)
+    if row is not None and row.target is not None:
+        changes["mode"] = Mode(run.cue.kind if row.target == HISTORY else row.target)
+    return replace(run, **changes) if changes else run
+
+
+# --- within the plan
+
+
+def _turn(run: Run, event: Wish | Turn) -> Stepped:
+    return _turned(run, event), ()
+
+
+def _begin(run: Run, begin: Begin) -> Stepped:
+    plan = _in_order(begin.plan, begin.swapped)
+    cue = begin.cue - (plan.cues[begin.cue].kind is Kind.HOLDING)
+    begun = replace(
+        run,
+        routine=begin.routine,
+        plan=plan,
+        place=Place(cue),
+        furthest=0,
+        swapped=begin.swapped,
+        pain=None,
+        completed=False,
+    )
+    entered, facts = _enter(begun, Place(cue))
+    return entered, (Began(begin.routine), *facts) if begin.anew else facts
+
+
+def _in_order(plan: Plan, swapped: frozenset[str]) -> Plan:
+    for stretch in swapped:
+        plan = plan.swapped(stretch)  # one that is no part of it changes nothing
+    return plan
+
+
+def _enter(run: Run, place: Place | None, left: Cue | None = None) -> Stepped:
+    """Go to the beginning of a cue, past pauses of no length, or over the end.
+
+    A session that is paused stays so: the table has no row for a cue that is reached there.
+    """
+    while place is not None and run.plan.cues[place.cue].seconds == 0:
+        place = run.plan.next(place)
+    if place is None:
+        return _turned(run, Turn.PLAN_DONE, completed=True), (Ended(SessionOutcome.FINISHED),)
+    before, cue = left or run.cue, run.plan.cues[place.cue]
+    furthest = max(run.furthest, place.cue)
+    changes = {"place": place, "furthest": furthest, "pace": cue.pace, "beat": None}
+    run, beats = _beat(_turned(run, reached(cue.kind), **changes))
+    facts: tuple[Fact, ...] = (CueBegan(cue, place.cue, run.swapped),)
+    if cue.stretch == before.stretch and cue.side is not before.side:
+        facts = (SideChanged(cue.side), *facts)
+    return run, (*facts, *beats)
+
+
+def _leave(run: Run, outcome: HoldOutcome | None = None) -> tuple[Fact, ...]:
+    """Tell of the present hold, if this is one.
+
+    Where no outcome is given its length tells; a hold without an end of its own is finished by
+    whoever goes on from it.
+    """
+    pace, elapsed, cue = run.pace, run.place.elapsed, run.cue
+    if pace is None:
+        return ()
+    end = pace.ends_at()
+    if outcome is None:
+        least = end if pace.breaths else cue.least
+        whole = least is not None and elapsed >= least - _ROUNDING
+        outcome = HoldOutcome.FINISHED if whole else HoldOutcome.CUT_SHORT
+    seconds = elapsed if end is None else min(elapsed, end)
+    breaths = pace.breaths_done(elapsed + _ROUNDING)
+    return (HoldOver(cue, breaths, round(seconds, 3), outcome),)
+
+
+def _move(run: Run, place: Place | None, outcome: HoldOutcome | None = None) -> Stepped:
+    left = _leave(run, outcome)
+    run, facts = _enter(run, place)
+    return run, (*left, *facts)
+
+
+def _next(run: Run, _event: Event) -> Stepped:
+    return _move(run, run.plan.next(run.place))
+
+
+def _back(run: Run, _event: Event) -> Stepped:
+    return _move(run, run.plan.back(run.place), HoldOutcome.CUT_SHORT)
+
+
+def _skip(run: Run, _event: Event) -> Stepped:
+    return _move(run, run.plan.next_stretch(run.place))
+
+
+def _visit(run: Run, event: Visit) -> Stepped:
+    place = run.plan.start_of(event.stretch)
+    return _move(run, place) if place else (run, ())
+
+
+def _switch_side(run: Run, _event: Event) -> Stepped:
+    turned = run.plan.other_side(run.place)
+    if turned is None:
+        return run, ()
+    plan, place = turned
+    left, here = _leave(run, HoldOutcome.CUT_SHORT), run.cue
+    if plan is not run.plan:
+        run = replace(run, plan=plan, swapped=run.swapped ^ {here.stretch})
+    run, facts = _enter(run, place, here)
+    return run, (*left, *facts)
+
+
+def _change_plan(run: Run, event: ChangePlan) -> Stepped:
+    if not run.running and not run.halted:
+        return run, ()
+    newer = _in_order(event.plan, run.swapped)
+    return replace(run, plan=run.plan.with_newer(newer, Place(run.furthest))), ()
+
+
+# --- time
+
+
+def _beat(run: Run) -> Stepped:
+    """Tell of the second or the breath that begins, once."""
+    if run.mode is Mode.COUNTING_IN and run.remaining:
+        counted = CountedDown(run.remaining)
+        return (run, ()) if counted == run.beat else (replace(run, beat=counted), (counted,))
+    breath = run.breath if run.mode is Mode.HOLDING else None
+    if run.pace is None or breath is None:
+        return run, ()
+    turned = BreathTurned(breath.number, run.pace.breaths, breath.drawing_in)
+    if turned == run.beat:
+        return run, ()
+    before = run.beat.number if isinstance(run.beat, BreathTurned) else 0
+    return replace(run, beat=turned), (turned, *_marks(before, turned))
+
+
+def _marks(before: int, turned: BreathTurned) -> tuple[Fact, ...]:
+    """Tell that a hold is half over, or that its last breath begins."""
+    last, half = turned.breaths, (turned.breaths + 1) // 2 + 1
+    if before < last == turned.number:
+        return (LastBreath(),)
+    if before < half <= turned.number < last:
+        return (HalfWay(),)
+    return ()
+
+
+def _time_passed(run: Run, _event: Event) -> Stepped:
+    return _beat(run)
+
+
+def _breathe_in(run: Run, _event: Event) -> Stepped:
+    if isinstance(run.pace, OwnPace):
+        run = replace(run, pace=run.pace.in_began(run.place.elapsed))
+    return _beat(run)
+
+
+def _breathe_out(run: Run, _event: Event) -> Stepped:
+    return _beat(_breath_ended(run))
+
+
+def _breath_ended(run: Run) -> Run:
+    """Return the run with a breath that is being drawn ended here."""
+    if isinstance(run.pace, OwnPace) and run.pace.drawing_in:
+        return replace(run, pace=run.pace.in_ended(run.place.elapsed))
+    return run
+
+
+def _pause(run: Run, _event: Event) -> Stepped:
+    return _turned(_breath_ended(run), Wish.PAUSE), (Paused(),)
+
+
+def _resume(run: Run, _event: Event) -> Stepped:
+    run, beats = _beat(_turned(run, Wish.RESUME))
+    return run, (Resumed(), *beats)
+
+
+def _finish(run: Run, _event: Event) -> Stepped:
+    left = _leave(run)
+    return _turned(run, Wish.FINISH), (*left, Ended(SessionOutcome.ENDED_EARLY))
+
+
+def _app_closed(run: Run, _event: Event) -> Stepped:
+    return run, _leave(run, HoldOutcome.CUT_SHORT)
+
+
+# --- pain
+
+
+def _pain(run: Run, _event: Event) -> Stepped:
+    """Stop at once. In a hold that is the report; elsewhere the user says where it was."""
+    hurt = Mode.PAUSED if run.running else run.mode
+    run = _turned(_breath_ended(run), Wish.PAIN, hurt=hurt, pain=None)
+    if hurt is not Mode.PAUSED or run.pace is None:
+        return run, (StoppedForPain(),)
+    run, facts = _tell(run, run.cue.stretch, run.cue.side)
+    return run, (StoppedForPain(), *facts)
+
+
+def _report(run: Run, event: Report) -> Stepped:
+    return _tell(run, event.stretch, event.side)
+
+
+def _keep_words(run: Run, event: KeepWords | Understood) -> Stepped:
+    facts: tuple[Fact, ...] = ()
+    if run.pain is None and (event.words.strip() or run.halted):
+        run, facts = _tell(run, "", None)
+    return run, (*facts, *_worded(event.words))
+
+
+def _worded(words: str) -> tuple[Fact, ...]:
+    return (PainWorded(words.strip()),) if words.strip() else ()
+
+
+def _tell(run: Run, stretch: str, side: Side | None) -> Stepped:
+    told = PainTold(stretch, side, _moment(run), again=run.pain is not None)
+    facts: tuple[Fact, ...] = (told,)
+    if run.halted and not told.again:
+        facts = (*_leave(run, HoldOutcome.PAIN), told, Ended(SessionOutcome.PAIN))
+    return replace(run, pain=(stretch, side)), facts
+
+
+def _moment(run: Run) -> str:
+    if run.hurt is Mode.IDLE:
+        return "reading"
+    if run.hurt is Mode.FINISHED:
+        return "after the session"
+    return f"{run.cue.kind}, step {run.cue.step + 1}"
+
+
+def _withdraw(run: Run, _event: Event) -> Stepped:
+    """Take the report back, or say that nothing hurt: all is as it was before."""
+    taken_back: tuple[Fact, ...] = (PainTakenBack(),) if run.pain else ()
+    if not run.halted:
+        turn = Turn.READING_KEPT if run.hurt is Mode.IDLE else Turn.SUMMARY_KEPT
+        return _turned(run, turn, pain=None), taken_back
+    place = Place(run.place.cue - (run.cue.kind is Kind.HOLDING))
+    run, facts = _kept(replace(run, pain=None), place)
+    return run, (*taken_back, *facts)
+
+
+def _without_pain(run: Run) -> tuple[Plan, Place] | None:
+    """Return plan and place of the session without the stretch that hurt, if any are left."""
+    hurt = run.pain[0] if run.halted and run.pain else ""
+    names = run.routine.stretches
+    if not hurt or names in ((), (hurt,)):
+        return None
+    here = run.cue.stretch
+    if here == hurt:
+        later = names[names.index(hurt) + 1 :]
+        if not later:
+            return None
+        here = later[0]
+    plan = run.plan.without(hurt)
+    return plan, plan.start_of(here) or Place(0)
+
+
+def _go_on_without(run: Run, event: GoOnWithout) -> Stepped:
+    found = _without_pain(run)
+    if found is None or run.pain is None:
+        return run, ()
+    plan, place = found
+    stretches = tuple(name for name in run.routine.stretches if name != run.pain[0])
+    routine = replace(run.routine, stretches=stretches)
+    run = replace(run, routine=routine, plan=plan, furthest=place.cue)
+    run, facts = _kept(run, place)
+    return run, (*_worded(event.words), *facts)
+
+
+def _kept(run: Run, place: Place) -> Stepped:
+    """Stand at a place of a session that was stopped for pain, as one that is paused."""
+    cue = run.plan.cues[place.cue]
+    run = _turned(run, Turn.SESSION_KEPT, place=place, pace=cue.pace, beat=None)
+    return run, (Reopened(run.routine), Paused(), CueBegan(cue, place.cue, run.swapped))
+
+
+def _understood(run: Run, event: Understood) -> Stepped:
+    run, facts = _keep_words(run, event)
+    return _turned(run, Wish.UNDERSTOOD), facts
+
+
+# The turns that are not here are the outcome of a step, and no event by themselves.
+_HANDLERS: dict[Wish | Turn | type[Record], Callable[[Run, Any], Stepped]] = {
+    Begin: _begin,
+    ChangePlan: _change_plan,
+    Visit: _visit,
+    Report: _report,
+    KeepWords: _keep_words,
+    GoOnWithout: _go_on_without,
+    Understood: _understood,
+    Turn.SCREENING_DUE: _turn,
+    Turn.TIME_PASSED: _time_passed,
+    Turn.IN_BREATH_BEGAN: _breathe_in,
+    Turn.IN_BREATH_ENDED: _breathe_out,
+    Turn.CUE_OVER: _next,
+    Turn.APP_CLOSED: _app_closed,
+    Wish.DECLINED: _turn,
+    Wish.NEXT: _next,
+    Wish.BACK: _back,
+    Wish.SKIP_STRETCH: _skip,
+    Wish.SWITCH_SIDE: _switch_side,
+    Wish.PAUSE: _pause,
+    Wish.RESUME: _resume,
+    Wish.FINISH: _finish,
+    Wish.PAIN: _pain,
+    Wish.WITHDRAW: _withdraw,
+    Wish.LEAVE: _turn,
+}

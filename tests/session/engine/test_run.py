@@ -1,0 +1,404 @@
+"""The pure step: whatever comes in whatever order, the run stays in order and fair."""
+
+from collections import defaultdict
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from glutestretch.diary.events import HoldOutcome, SessionOutcome
+from glutestretch.kit.record import replace
+from glutestretch.session.engine import plan as plans
+from glutestretch.session.engine.breathing import GuidedPace, OwnPace
+from glutestretch.session.engine.chart import ACTIVE, ANSWERS, HISTORY, Mode, Turn, Wish
+from glutestretch.session.engine.facts import (
+    Began,
+    BreathTurned,
+    CountedDown,
+    CueBegan,
+    Ended,
+    Fact,
+    HalfWay,
+    HoldOver,
+    LastBreath,
+    PainTakenBack,
+    PainTold,
+    PainWorded,
+    Paused,
+    Reopened,
+    Resumed,
+    SideChanged,
+    StoppedForPain,
+)
+from glutestretch.session.engine.plan import Kind, Place, Plan, Routine
+from glutestretch.session.engine.run import (
+    Begin,
+    ChangePlan,
+    Event,
+    GoOnWithout,
+    KeepWords,
+    Report,
+    Run,
+    Understood,
+    Visit,
+    can,
+    step,
+)
+from glutestretch.settings.model import Settings
+from glutestretch.stretches.sides import Side
+from tests.support.library import catalogue
+
+STRETCHES = ("prone-glute", "wall-glute", "seated-twist")
+ROUTINE = Routine(STRETCHES, Side.RIGHT)
+
+
+def plan_of(routine: Routine, settings: Settings | None = None) -> Plan:
+    stretches = tuple(catalogue()[name] for name in routine.stretches)
+    return plans.make(stretches, routine.first_side, settings or Settings())
+
+
+def begun(routine: Routine = ROUTINE, settings: Settings | None = None) -> Run:
+    return step(Run(), Begin(routine, plan_of(routine, settings)))[0]
+
+
+def after(run: Run, *events: Event) -> tuple[Run, list[Fact]]:
+    """Return the run after these events, with all facts."""
+    told: list[Fact] = []
+    for event in events:
+        run, facts = step(run, event)
+        told += facts
+    return run, told
+
+
+def in_hold(elapsed: float = 0.0, settings: Settings | None = None) -> Run:
+    run = begun(settings=settings)
+    while run.mode is not Mode.HOLDING:
+        run, _ = step(run, Wish.NEXT)
+    return run.at(elapsed)
+
+
+# --- any sequence of events
+
+SETTINGS = st.builds(
+    Settings,
+    breaths=st.integers(3, 8),
+    pace=st.sampled_from(["guided", "own"]),
+    plays_itself=st.booleans(),
+    change_over_seconds=st.sampled_from([0.0, 8.0]),
+    rest_seconds=st.sampled_from([0.0, 15.0]),
+)
+EVENTS: st.SearchStrategy[Event | float | Settings] = st.one_of(
+    st.sampled_from([Wish.NEXT, Wish.BACK, Wish.SWITCH_SIDE, Wish.PAUSE, Wish.RESUME, *Wish]),
+    st.sampled_from(Turn),
+    st.sampled_from(STRETCHES).map(Visit),
+    st.builds(Report, st.sampled_from(("", *STRETCHES)), st.sampled_from(Side)),
+    st.sampled_from([KeepWords("a"), GoOnWithout("b"), Understood("c")]),
+    st.floats(0.0, 70.0),
+    SETTINGS,
+)
+
+
+def event_of(run: Run, drawn: Event | Settings) -> Event:
+    if drawn is Turn.SESSION_BEGAN or drawn is Wish.START:
+        return Begin(ROUTINE, plan_of(ROUTINE))
+    if isinstance(drawn, Settings):
+        return ChangePlan(plan_of(run.routine, drawn) if run.plan.cues else Plan(()))
+    return drawn
+
+
+def assert_in_order(run: Run) -> None:
+    if run.mode in ACTIVE:
+        assert run.mode is Mode(run.cue.kind)
+    if run.running or run.halted:
+        assert 0 <= run.place.cue <= run.furthest < len(run.plan.cues)
+        assert (run.pace is not None) == (run.cue.kind is Kind.HOLDING)
+        assert {cue.stretch for cue in run.plan.cues} == set(run.routine.stretches)
+    paces = defaultdict(set)
+    sides = defaultdict(set)
+    for cue in run.plan.cues:
+        if cue.kind is Kind.HOLDING:
+            paces[cue.stretch].add((cue.pace, cue.seconds))
+            sides[cue.stretch].add(cue.side)
+    assert all(len(found) == 1 for found in paces.values()), "the sides are held alike"
+    assert all(len(found) == 2 for found in sides.values()), "both sides are held"
+
+
+@given(drawn=st.lists(EVENTS, max_size=60))
+def test_whatever_comes_the_run_stays_in_order(drawn: list[Event | float | Settings]) -> None:
+    run = begun()
+    for one in drawn:
+        before = run
+        if isinstance(one, float):
+            run = run.at(run.place.elapsed + one) if run.mode in ACTIVE else run
+            run, _ = step(run, Turn.TIME_PASSED)
+            continue
+        event = event_of(run, one)
+        run, facts = step(run, event)
+
+        assert_in_order(run)
+        assert_one_arrow(before, run)
+        if before is run:
+            assert not facts
+        if run.furthest < before.furthest:
+            assert isinstance(event, Begin | GoOnWithout) or event is Wish.GO_ON_WITHOUT
+        if not can(before, event if isinstance(event, Wish | Turn) else event.name):
+            assert (run, facts) == (before, ())
+
+
+def assert_one_arrow(before: Run, run: Run) -> None:
+    """Assert that the mode is the same, or that one arrow of the table leads to it."""
+    targets = {row.target for row in ANSWERS[before.mode].values()}
+    history = {Mode(run.cue.kind)} if HISTORY in targets else set()
+    assert run.mode in {before.mode, *targets, *history}
+
+
+@given(drawn=st.lists(EVENTS, max_size=30))
+def test_pain_stops_a_session_wherever_it_is(drawn: list[Event | float | Settings]) -> None:
+    run = begun()
+    for one in drawn:
+        if not isinstance(one, float):
+            run, _ = step(run, event_of(run, one))
+
+    stopped, facts = step(run, Wish.PAIN)
+
+    if run.running:
+        assert stopped.halted
+        assert StoppedForPain() in facts
+        assert (stopped.plan, stopped.place) == (run.plan, run.place)
+    else:
+        assert stopped.mode in (Mode.HURTING, Mode.SCREENING)
+    assert step(stopped.at(99.0), Turn.TIME_PASSED) == (stopped.at(99.0), ())
+    assert step(stopped.at(99.0), Turn.CUE_OVER) == (stopped.at(99.0), ())
+
+
+@given(skipped=st.integers(0, 30), elapsed=st.floats(0.0, 60.0), settings=SETTINGS)
+def test_resuming_leads_back_to_the_exact_place(
+    skipped: int, elapsed: float, settings: Settings
+) -> None:
+    run, _ = after(begun(settings=settings), *[Wish.NEXT] * skipped)
+    run = run.at(elapsed)
+
+    paused, told = step(run, Wish.PAUSE)
+    resumed, told_again = step(paused, Wish.RESUME)
+
+    if run.running:
+        assert (paused.mode, told) == (Mode.PAUSED, (Paused(),))
+        assert told_again[0] == Resumed()
+        assert replace(resumed, beat=run.beat) == run
+    else:
+        assert (resumed, told, told_again) == (run, (), ())
+
+
+def play_out(run: Run) -> list[Fact]:
+    """Return the facts of a run that nobody disturbs any more."""
+    told: list[Fact] = []
+    for _ in range(200):
+        if not run.running:
+            return told
+        end = run.ends_at
+        event = Wish.RESUME if run.mode is Mode.PAUSED else Turn.CUE_OVER
+        run, facts = step(run.at(run.place.elapsed if end is None else end), event)
+        told += facts
+    raise AssertionError(f"no end is reached; the session is {run.mode}")
+
+
+TURNS = st.lists(
+    st.sampled_from([Wish.SWITCH_SIDE, Wish.BACK, Wish.PAUSE, Wish.RESUME, Turn.CUE_OVER]),
+    max_size=40,
+)
+
+
+@given(events=TURNS, breaths=st.integers(3, 8), first=st.sampled_from(Side))
+def test_both_sides_get_whole_holds_of_one_length_however_they_are_switched(
+    *, events: list[Wish | Turn], breaths: int, first: Side
+) -> None:
+    run = begun(Routine(STRETCHES, first), Settings(breaths=breaths))
+    told: list[Fact] = []
+    for event in events:
+        if event is Turn.CUE_OVER and run.running and run.ends_at is not None:
+            run = run.at(run.ends_at)
+        run, facts = step(run, event)
+        told += facts
+    told += play_out(run)
+
+    held = {
+        (fact.cue.stretch, fact.cue.side): (fact.breaths, fact.seconds)
+        for fact in told
+        if isinstance(fact, HoldOver) and fact.outcome is HoldOutcome.FINISHED
+    }
+    assert held == {
+        (stretch, side): (breaths, breaths * 10.0) for stretch in STRETCHES for side in Side
+    }
+    assert told[-1] == Ended(SessionOutcome.FINISHED)
+
+
+@given(
+    left=st.sampled_from(STRETCHES),
+    count=st.integers(2, 3),
+    first=st.sampled_from(Side),
+    settings=SETTINGS,
+)
+def test_a_plan_without_a_stretch_is_the_plan_of_the_others(
+    left: str, count: int, first: Side, settings: Settings
+) -> None:
+    names = STRETCHES[:count]
+    others = tuple(name for name in names if name != left)
+
+    shorter = plan_of(Routine(names, first), settings).without(left)
+
+    assert shorter == plan_of(Routine(others, first), settings)
+
+
+# --- single facts
+
+
+def test_a_session_begins_with_its_first_cue() -> None:
+    run, facts = step(Run(), Begin(ROUTINE, plan_of(ROUTINE)))
+
+    assert (run.mode, run.place) == (Mode.FOLLOWING, Place(0))
+    assert facts == (Began(ROUTINE), CueBegan(run.cue, 0))
+
+
+def test_a_session_that_goes_on_does_not_begin_again_and_counts_a_hold_in() -> None:
+    plan = plan_of(ROUTINE)
+    hold = next(n for n, cue in enumerate(plan.cues) if cue.kind is Kind.HOLDING)
+    swapped = frozenset({"prone-glute"})
+
+    run, facts = step(Run(), Begin(ROUTINE, plan, swapped, hold, anew=False))
+
+    assert (run.mode, run.cue.side) == (Mode.COUNTING_IN, Side.LEFT)
+    assert facts == (CueBegan(run.cue, hold - 1, swapped), CountedDown(3))
+
+
+def test_a_running_session_is_not_begun_again() -> None:
+    run = begun()
+
+    assert step(run, Begin(ROUTINE, plan_of(ROUTINE))) == (run, ())
+
+
+@pytest.mark.parametrize(
+    ("breaths", "half"), [(1, None), (2, None), (3, None), (4, 3), (6, 4), (7, 5), (8, 5)]
+)
+def test_a_hold_tells_each_turn_of_the_breath_its_middle_and_its_last_breath(
+    breaths: int, half: int | None
+) -> None:
+    cue = replace(in_hold().cue, pace=GuidedPace(breaths, 4.0, 6.0), seconds=breaths * 10.0)
+    run = replace(in_hold(), plan=Plan((replace(cue, kind=Kind.COUNTING_IN, pace=None), cue)))
+    run, told = step(replace(run, mode=Mode.COUNTING_IN, place=Place(0)), Turn.CUE_OVER)
+    seen = list(told[1:])
+
+    for second in range(breaths * 10):
+        run, facts = step(run.at(float(second)), Turn.TIME_PASSED)
+        seen += facts
+
+    turns = [fact for fact in seen if isinstance(fact, BreathTurned)]
+    assert turns == [
+        BreathTurned(n, breaths, drawing_in=way)
+        for n in range(1, breaths + 1)
+        for way in (True, False)
+    ]
+    last = seen.index(BreathTurned(breaths, breaths, drawing_in=True))
+    assert [n for n, fact in enumerate(seen) if fact == LastBreath()] == [last + 1]
+    middle = [seen[n - 1] for n, fact in enumerate(seen) if fact == HalfWay()]
+    assert middle == ([BreathTurned(half, breaths, drawing_in=True)] if half else [])
+
+
+def test_a_leap_of_the_clock_tells_only_what_is_so_now() -> None:
+    run = in_hold()
+
+    run, facts = step(run.at(45.0), Turn.TIME_PASSED)
+
+    assert facts == (BreathTurned(5, 6, drawing_in=False), HalfWay())
+
+
+def test_time_that_changes_nothing_tells_nothing() -> None:
+    run, _ = step(in_hold(1.0), Turn.TIME_PASSED)
+
+    assert step(run.at(1.5), Turn.TIME_PASSED) == (run.at(1.5), ())
+
+
+def test_breaths_of_ones_own_turn_as_they_are_taken() -> None:
+    run = in_hold(settings=Settings(pace="own"))
+
+    _, facts = after(run.at(1.0), Turn.IN_BREATH_BEGAN, Turn.IN_BREATH_ENDED)
+
+    assert facts == [BreathTurned(1, 6, drawing_in=False)]
+
+
+def test_pausing_ends_a_breath_that_is_being_drawn() -> None:
+    run = in_hold(settings=Settings(pace="own"))
+
+    run, _ = after(run.at(1.0), Turn.IN_BREATH_BEGAN, Wish.PAUSE)
+
+    assert isinstance(run.pace, OwnPace)
+    assert not run.pace.drawing_in
+
+
+def test_the_other_side_is_told_by_itself_and_by_a_wish() -> None:
+    over, by_itself = step(in_hold(60.0), Turn.CUE_OVER)
+    _, in_the_first = step(in_hold(20.0), Wish.SWITCH_SIDE)
+    _, in_the_second = step(over, Wish.SWITCH_SIDE)
+
+    assert SideChanged(Side.LEFT) in by_itself
+    assert SideChanged(Side.LEFT) in in_the_first
+    assert SideChanged(Side.RIGHT) in in_the_second
+
+
+def test_another_stretch_is_no_change_of_side() -> None:
+    _, facts = step(begun(), Wish.SKIP_STRETCH)
+
+    assert not any(isinstance(fact, SideChanged) for fact in facts)
+
+
+def test_pain_in_a_hold_is_told_with_the_hold_and_the_end() -> None:
+    run, facts = step(in_hold(27.5), Wish.PAIN)
+
+    assert facts == (
+        StoppedForPain(),
+        HoldOver(run.cue, 2, 27.5, HoldOutcome.PAIN),
+        PainTold("prone-glute", Side.RIGHT, "holding, step 3"),
+        Ended(SessionOutcome.PAIN),
+    )
+
+
+def test_pain_that_is_told_otherwise_is_told_again() -> None:
+    run, _ = step(in_hold(27.5), Wish.PAIN)
+
+    _, facts = step(run, Report("wall-glute", Side.LEFT))
+
+    assert facts == (PainTold("wall-glute", Side.LEFT, "holding, step 3", again=True),)
+
+
+def test_taking_pain_back_leaves_the_session_paused_before_the_hold() -> None:
+    run, facts = after(in_hold(27.5), Wish.PAIN, Wish.WITHDRAW)
+
+    assert (run.mode, run.cue.kind, run.pain) == (Mode.PAUSED, Kind.COUNTING_IN, None)
+    assert facts[-4:] == [
+        PainTakenBack(),
+        Reopened(ROUTINE),
+        Paused(),
+        CueBegan(run.cue, run.place.cue),
+    ]
+
+
+def test_going_on_without_the_stretch_that_hurt_keeps_the_words_first() -> None:
+    run, facts = after(in_hold(27.5), Wish.PAIN, GoOnWithout(" a pinch "))
+
+    assert run.routine.stretches == STRETCHES[1:]
+    assert (run.mode, run.place, run.furthest) == (Mode.PAUSED, Place(0), 0)
+    assert facts[-4:-1] == [PainWorded("a pinch"), Reopened(run.routine), Paused()]
+
+
+def test_understanding_without_having_said_where_tells_of_a_pain_somewhere() -> None:
+    _, facts = after(begun(), Wish.PAIN, Understood(""))
+
+    assert PainTold("", None, "following, step 1") in facts
+
+
+def test_closing_the_app_tells_of_the_hold_and_leaves_the_rest() -> None:
+    run = in_hold(23.0)
+
+    kept, facts = step(run, Turn.APP_CLOSED)
+
+    assert kept == run
+    assert facts == (HoldOver(run.cue, 2, 23.0, HoldOutcome.CUT_SHORT),)
