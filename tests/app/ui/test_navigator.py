@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from glutestretch.kit.button import Button
 from glutestretch.kit.text import Text
 from glutestretch.kit.theme import Size
-from glutestretch.session.state_machine import Mode
+from glutestretch.session.engine.chart import Mode
 from tests.support.app_rig import AppRig, settle
 
 
