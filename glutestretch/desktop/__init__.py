@@ -1,1 +1,1 @@
-"""The world outside, one package a capability."""
+"""Access to the operating system and the desktop, one package per capability."""

@@ -1,4 +1,4 @@
-"""Files that are whole or not there, and others kept aside under a dated name."""
+"""Atomic writes, checked reads, and files set aside under a dated name."""
 
 import errno
 import os
@@ -27,15 +27,19 @@ _KINDS = (
 
 
 class NotAFileError(ValueError):
-    """What lies there is no file of a sane size; the text says what it is."""
+    """The path is not a regular file of a plausible size; the text says what it is."""
 
 
 def status_of(path: Path, most_bytes: int = MOST_BYTES) -> os.stat_result:
-    """Look at a file before it is opened, which could wait for ever or never end.
+    """Check a file before opening it: a pipe could block for ever, a device never end.
+
+    Args:
+        path: The file.
+        most_bytes: The largest accepted size.
 
     Raises:
-        NotAFileError: If it is no regular file, or a larger one.
-        OSError: If there is none, or it cannot be seen.
+        NotAFileError: If it is not a regular file, or is larger than that.
+        OSError: If it does not exist or cannot be accessed.
     """
     try:
         found = path.stat()
@@ -52,11 +56,11 @@ def status_of(path: Path, most_bytes: int = MOST_BYTES) -> os.stat_result:
 
 
 def read_whole(path: Path) -> bytes:
-    """Return what is in the file.
+    """Return the file's content.
 
     Raises:
-        NotAFileError: If it is no regular file of a sane size.
-        OSError: If there is none, or it cannot be read.
+        NotAFileError: If it is not a regular file of at most ``MOST_BYTES``.
+        OSError: If it does not exist or cannot be read.
     """
     status_of(path)
     with path.open("rb") as file:
@@ -67,10 +71,10 @@ def read_whole(path: Path) -> bytes:
 
 
 def make_file(path: Path) -> int:
-    """Make a new file that only its owner can read, whatever the umask; return it open.
+    """Create a file that only its owner can read, whatever the umask; return its descriptor.
 
     Raises:
-        OSError: If it cannot be made, or is there already.
+        OSError: If it cannot be created or already exists.
     """
     file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with suppress(OSError):
@@ -79,21 +83,21 @@ def make_file(path: Path) -> int:
 
 
 def unfinished_name(path: Path) -> Path:
-    """Return where this process writes what then replaces the file.
+    """Return the temporary name under which this process writes a replacement for the file.
 
-    Two processes may do so at once, and neither must find the other's half.
+    It contains the process number, so that two processes can write at the same time.
     """
     return path.with_name(f"{path.name}.{os.getpid()}.new")
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Replace the file in one step, so that a reader finds the old text or the new.
+    """Replace the file in one step: a reader finds either the old text or the new one.
 
-    The text is on the disk before the old one goes. Links are followed to a file, and
-    nothing but a file is replaced.
+    The new text is synced to disk before the old one is replaced. Symbolic links are followed,
+    and only a regular file is ever replaced.
 
     Raises:
-        OSError: If it cannot be written; the old file is as it was.
+        OSError: If it cannot be written; the old file is left unchanged.
     """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     path = Path(os.path.realpath(path))
@@ -120,7 +124,7 @@ def write_whole(path: Path, text: str) -> None:
 
 
 def remove_leftovers(directory: Path) -> None:
-    """Remove what this app began to write there an hour ago or earlier, and never finished."""
+    """Remove temporary files that this app left unfinished there more than an hour ago."""
     now = time.time()
     with suppress(OSError):
         for path in list(directory.iterdir()):
@@ -132,7 +136,7 @@ def remove_leftovers(directory: Path) -> None:
 
 
 def dated_name(path: Path, word: str) -> Path:
-    """Return a free name beside the file that says what it is and when it was put there."""
+    """Return an unused name next to the file, with ``word`` and today's date (UTC) in it."""
     day = datetime.now(UTC).strftime("%Y-%m-%d")
     number = 1
     while True:
@@ -144,17 +148,17 @@ def dated_name(path: Path, word: str) -> Path:
 
 
 def set_aside(path: Path, word: str = "damaged") -> Path:
-    """Rename a file that is of no use, with the files a database keeps beside it.
+    """Rename an unusable file, together with the side files of a database.
 
     Args:
         path: The file.
-        word: What it is; a part of the new name.
+        word: What is wrong with it; part of the new name.
 
     Returns:
         The new name.
 
     Raises:
-        OSError: If it cannot be renamed; it is as it was.
+        OSError: If it cannot be renamed; it is left unchanged.
     """
     aside = dated_name(path, word)
     path.rename(aside)

@@ -1,4 +1,4 @@
-"""Time as the app sees it: awake seconds, the wall clock, and how long the machine slept."""
+"""Time: the monotonic clock, the wall clock, and how long the machine was asleep."""
 
 import sys
 import time
@@ -9,29 +9,29 @@ _LEAST_SLEEP_SECONDS = 0.1
 
 
 class Clock(Protocol):
-    """Where time comes from; nothing else in the app asks the system for it."""
+    """The app's only source of time."""
 
     def monotonic(self) -> float:
-        """Return seconds that only ever grow, and stand still while the machine sleeps."""
+        """Return seconds that never decrease, and stop while the machine is asleep."""
 
     def now(self) -> datetime:
-        """Return the wall clock in UTC; the user may set it to anything at any moment."""
+        """Return the wall clock in UTC; the user may set it to any value at any time."""
 
     def asleep(self) -> float:
-        """Return how many seconds the machine has slept since the start, as far as known."""
+        """Return how many seconds the machine has been asleep since the start; 0 if unknown."""
 
 
 if sys.platform == "win32":
     import ctypes
 
-    # The precise form is in Windows 10 and later; the older one moves on in steps of 15 ms.
+    # The precise function needs Windows 10; the older one advances in steps of 15 ms.
     try:
         _interrupt_time = ctypes.WinDLL("kernelbase").QueryUnbiasedInterruptTimePrecise
     except (AttributeError, OSError):
         _interrupt_time = ctypes.WinDLL("kernel32").QueryUnbiasedInterruptTime
 
     def _awake_seconds() -> float:
-        """Count without sleep, which Windows' usual monotonic clock includes."""
+        """Return seconds without sleep, which Windows' usual monotonic clock includes."""
         ticks = ctypes.c_ulonglong()
         _interrupt_time(ctypes.byref(ticks))
         return ticks.value / 10_000_000
@@ -48,7 +48,7 @@ class SystemClock:
         self._asleep = 0.0
 
     def monotonic(self) -> float:
-        """Return the awake seconds since some moment before the start."""
+        """Return the seconds awake since an arbitrary moment before the start."""
         return _awake_seconds()
 
     def now(self) -> datetime:
@@ -56,7 +56,7 @@ class SystemClock:
         return datetime.now(UTC)
 
     def asleep(self) -> float:
-        """Return the seconds slept since the start; always 0 where the system does not say."""
+        """Return the seconds asleep since the start; always 0 where the system does not say."""
         ahead = self._boot_clock_ahead()
         if ahead - self._ahead >= _LEAST_SLEEP_SECONDS:
             self._asleep += ahead - self._ahead
@@ -65,7 +65,7 @@ class SystemClock:
 
     @staticmethod
     def _boot_clock_ahead() -> float:
-        """How far the clock that counts sleep is ahead of the one that does not."""
+        """Return the seconds between the clock that includes sleep and the one that does not."""
         if sys.platform == "linux":
             with_sleep = time.clock_gettime(time.CLOCK_BOOTTIME)
             return with_sleep - time.clock_gettime(time.CLOCK_MONOTONIC)

@@ -1,4 +1,4 @@
-"""What interrupts the user from outside the window, and what speaks against that."""
+"""The content of a notification, and reasons not to show one."""
 
 from enum import StrEnum
 
@@ -6,11 +6,11 @@ from glutestretch.kit.record import Record
 
 
 class Button(Record):
-    """What can be answered.
+    """A button of a notification.
 
     Attributes:
-        action: The answer as the program knows it; any word but ``default``.
-        label: The answer as the user reads it.
+        action: The id of the answer; any word except ``default``.
+        label: The text that the user reads.
     """
 
     action: str
@@ -18,12 +18,12 @@ class Button(Record):
 
 
 class Notification(Record):
-    """What is shown outside the window.
+    """A notification shown by the desktop.
 
     Attributes:
         title: One line.
-        text: Plain text, no markup.
-        buttons: The answers. A click on the notification itself means the first one.
+        text: Plain text without markup.
+        buttons: The possible answers. A click on the notification itself means the first one.
     """
 
     title: str

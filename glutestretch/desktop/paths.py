@@ -1,8 +1,8 @@
-"""Where the app keeps its files: one directory, by the platform's own convention.
+"""Where the app keeps its files: one directory, following the platform's convention.
 
-A second start reads this before it hands over, in 20 ms of which Python itself takes 14.
-Importing platformdirs takes 8 to 20 ms there and pathlib 6, so the three conventions stand
-here, on ``os.path`` alone.
+A second start imports this before it hands over, within 20 ms, of which Python itself takes
+14. Importing platformdirs would take 8 to 20 ms and pathlib 6, so the three conventions are
+implemented here with ``os.path`` alone.
 """
 # ruff: noqa: PTH100, PTH103, PTH111, PTH116, PTH117, PTH118
 
@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import sys
 
-# A second start has no time to import typing or collections.
+# Importing typing or collections would slow down a second start.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,7 @@ def _by_convention() -> str:
 
 
 def _short_name(directory: str) -> str:
-    """Return a name that stands for the directory, also where its path is long."""
+    """Return a short name that identifies the directory, however long its path is."""
     import hashlib  # noqa: PLC0415
 
     real = os.fsencode(os.path.normcase(os.path.realpath(directory)))
@@ -42,7 +42,7 @@ def _short_name(directory: str) -> str:
 
 
 def _is_private(directory: str) -> bool:
-    """Whether the directory, which is no link, is this user's and closed to all others."""
+    """Return whether this is a real directory, owned by and open to this user alone."""
     import stat  # noqa: PLC0415
 
     found = os.lstat(directory)
@@ -50,10 +50,10 @@ def _is_private(directory: str) -> bool:
 
 
 def _private_places() -> Iterator[str]:
-    """Return where small files of a session may lie, the best place first.
+    """Yield directories for small files of a session, the best one first.
 
-    A place in the folder for temporary files, which is everybody's, is used only if it is
-    this user's alone.
+    A directory inside the shared temporary directory is only used if it belongs to this user
+    alone.
     """
     own = f"{APP}-{os.getuid()}"
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
@@ -70,7 +70,7 @@ def _private_places() -> Iterator[str]:
 
 
 def _fits_a_socket(path: str) -> bool:
-    """Whether the system takes the path for a socket, and Qt, which knows UTF-8 only, too."""
+    """Return whether the path is short enough for a socket, and valid UTF-8 as Qt needs it."""
     try:
         return len(path.encode()) <= _LONGEST_SOCKET_BYTES
     except UnicodeEncodeError:
@@ -85,10 +85,10 @@ def _is_own(directory: str) -> bool:
 
 
 def make_private(directory: str) -> bool:
-    """Make sure that the directory is there; a new one is closed to other users.
+    """Create the directory if it does not exist, closed to other users.
 
     Returns:
-        Whether it is there and, outside Windows, belongs to this user.
+        Whether it exists and, outside Windows, belongs to this user.
     """
     try:
         os.makedirs(directory, mode=0o700, exist_ok=True)
@@ -98,15 +98,15 @@ def make_private(directory: str) -> bool:
 
 
 class Paths:
-    """The directory and what is in it.
+    """The data directory and the files in it.
 
     Attributes:
-        arguments: What makes another start use the same directory.
-        directory: Everything the app writes is in here.
+        arguments: Command-line arguments that make another start use the same directory.
+        directory: The absolute path of the directory that holds everything the app writes.
     """
 
     def __init__(self, data_dir: str = "") -> None:
-        """Use ``data_dir``, or the platform's own place when it is empty."""
+        """Use ``data_dir``, or the platform's default directory if it is empty."""
         self.directory = os.path.abspath(os.path.expanduser(data_dir) or _by_convention())
         self.arguments = ("--data-dir", self.directory) if data_dir else ()
         self.settings = os.path.join(self.directory, "settings.json")
@@ -115,12 +115,12 @@ class Paths:
         self.diary = os.path.join(self.directory, "diary.sqlite3")
 
     def make(self) -> bool:
-        """Make sure that the directory is there; say whether it is."""
+        """Create the directory if it does not exist; return whether it can be used."""
         return make_private(self.directory)
 
     @property
     def problem(self) -> str:
-        """Why nothing can be kept in the directory, in a sentence; or nothing."""
+        """Why the directory is not writable, in a sentence for the user; empty if it is."""
         if os.access(self.directory, os.W_OK | os.X_OK):
             return ""
         return (
@@ -129,16 +129,16 @@ class Paths:
         )
 
     def locks(self) -> Iterator[str]:
-        """Return the file that the first start locks; then where else, if that cannot be."""
+        """Yield the path of the lock file, then alternatives in case it cannot be locked."""
         yield os.path.join(self.directory, "instance.lock")
         if sys.platform != "win32":
             name = _short_name(self.directory) + ".lock"
             yield from (os.path.join(place, name) for place in _private_places())
 
     def sockets(self) -> Iterator[str]:
-        """Return where a second start finds the first; then where else, if that cannot be.
+        """Yield the path of the socket between starts, then alternatives in case it fails.
 
-        On Windows it is the name of a pipe.
+        On Windows it is the name of a named pipe.
         """
         if sys.platform == "win32":
             yield _short_name(self.directory)

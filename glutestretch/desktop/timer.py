@@ -1,4 +1,4 @@
-"""A slot called at a moment: never early, and late by little."""
+"""Calls a slot at a given moment: never early, and only slightly late."""
 
 import math
 from collections.abc import Callable
@@ -15,20 +15,25 @@ _LONGEST_SECONDS = 86_400.0
 
 
 class Alarm(Protocol):
-    """One slot to call at one moment of the clock; arming it again replaces both."""
+    """Calls one slot at one moment of the monotonic clock; arming it again replaces both."""
 
     def at(self, moment: float, slot: Callable[[], object]) -> None:
-        """Call the slot once at this moment, or in the next turn where it has passed."""
+        """Call the slot once at this moment, or in the next turn if it has passed.
+
+        Args:
+            moment: Seconds as ``Clock.monotonic`` counts them.
+            slot: Called without arguments.
+        """
 
     def cancel(self) -> None:
-        """Forget the slot; harmless when nothing is armed."""
+        """Forget the slot; does nothing if none is armed."""
 
 
 class TimerAlarm(QObject):
-    """The real alarm, on a precise timer.
+    """An alarm on a precise ``QTimer``.
 
-    The system lets a timer be late by a part of its length. So a long wait first wakes a
-    little early, and only a short one leads up to the moment.
+    The system lets a timer be late by a fraction of its interval. So a long wait is ended a
+    little early, and a short one covers the rest.
     """
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
@@ -42,7 +47,7 @@ class TimerAlarm(QObject):
         self._timer.timeout.connect(self._woken)
 
     def at(self, moment: float, slot: Callable[[], object]) -> None:
-        """Call the slot once at this moment of the clock."""
+        """Call the slot once at this moment of the monotonic clock."""
         self._moment = moment
         self._slot = slot
         self._wait()

@@ -1,7 +1,7 @@
-"""A small connection of our own to the X server, by libraries that Qt needs there as well.
+"""A small connection to the X server, with the XCB libraries that Qt needs there anyway.
 
-Requests, replies and events are as https://www.x.org/releases/X11R7.7/doc/xproto/x11protocol.html
-says. Unlike Xlib, XCB ends no process when the server is gone.
+Requests, replies and events: https://www.x.org/releases/X11R7.7/doc/xproto/x11protocol.html.
+Unlike Xlib, XCB does not end the process when the server is gone.
 """
 
 import ctypes
@@ -34,23 +34,23 @@ class _Roots(ctypes.Structure):
 
 
 class X11(QObject):
-    """A connection that asks when it is told to, and else only waits for events.
+    """A connection for synchronous requests and for events.
 
     Signals:
-        told: The 32 bytes of an event.
+        event_received: The 32 bytes of an event.
 
     Raises:
-        OSError: If there is no X server, or no library to talk to it.
+        OSError: If there is no X server, or the XCB library is missing.
     """
 
-    told = Signal(bytes)
+    event_received = Signal(bytes)
 
     def __init__(self, display: str = "", parent: QObject | None = None) -> None:
         """Connect.
 
         Args:
-            display: The server's name; that of this desktop if it is empty.
-            parent: What owns the connection.
+            display: The display's name; empty for ``$DISPLAY``.
+            parent: The Qt parent.
         """
         super().__init__(parent)
         self._free = ctypes.CDLL(None).free
@@ -83,41 +83,42 @@ class X11(QObject):
             self.library.xcb_screen_next(ctypes.byref(roots))
         return int(roots.screen[0])
 
-    def ask(self, library: ctypes.CDLL, request: str, *arguments: object) -> bytes:
-        """Send a request and wait the moment until the server replies.
+    def request(self, library: ctypes.CDLL, name: str, *arguments: object) -> bytes:
+        """Send a request and wait for the server's reply.
 
         Args:
-            library: Where the request is.
-            request: Its name, without ``xcb_`` and without ``_reply``.
-            arguments: As the library wants them, without the connection.
+            library: The XCB library that has the request.
+            name: The name of the request, without ``xcb_`` and ``_reply``.
+            arguments: The C arguments after the connection.
 
         Returns:
-            The whole reply, at least 32 bytes; empty where there is none.
+            The complete reply, at least 32 bytes; empty after an error.
         """
-        reply = getattr(library, f"xcb_{request}_reply")
+        reply = getattr(library, f"xcb_{name}_reply")
         reply.restype = ctypes.c_void_p
-        answer = reply(self._connection, self.send(library, request, *arguments), None)
-        # What came before the reply is in the library's hands now, and wakes nobody any more.
+        answer = reply(self._connection, self.send(library, name, *arguments), None)
+        # Events that arrived before the reply are in XCB's queue now, so the socket will not
+        # become readable for them.
         QTimer.singleShot(0, self, self._read)
         if answer is None:
             return b""
         (_, _, words) = _HEAD.unpack(ctypes.string_at(answer, _HEAD.size))
         return self._taken(answer, _HEAD_BYTES + 4 * words)
 
-    def send(self, library: ctypes.CDLL, request: str, *arguments: object) -> _Cookie:
-        """Send a request at once; return what its reply can be asked for with."""
-        call = getattr(library, f"xcb_{request}")
+    def send(self, library: ctypes.CDLL, name: str, *arguments: object) -> _Cookie:
+        """Send a request at once; return the cookie that identifies its reply."""
+        call = getattr(library, f"xcb_{name}")
         call.restype = _Cookie
         cookie: _Cookie = call(self._connection, *arguments)
         self.library.xcb_flush(self._connection)
         return cookie
 
     def new_id(self) -> int:
-        """Return a number for something new on the server."""
+        """Return an unused id for a new object on the server."""
         return int(ctypes.c_uint32(self.library.xcb_generate_id(self._connection)).value)
 
     def extension(self, library: ctypes.CDLL, name: str) -> int | None:
-        """Return the number of an extension's first event; None where the server lacks it."""
+        """Return the number of an extension's first event; None if the server lacks it."""
         find = self.library.xcb_get_extension_data
         find.restype = ctypes.c_void_p
         data = find(self._connection, ctypes.byref(ctypes.c_byte.in_dll(library, f"xcb_{name}_id")))
@@ -127,18 +128,18 @@ class X11(QObject):
         return first_event if present else None
 
     def atom(self, name: str) -> int:
-        """Return the number of a name; 0 where the server is gone."""
+        """Return the atom of a name; 0 if the server is gone."""
         if name not in self._atoms:
             text = name.encode("ascii")
-            reply = self.ask(self.library, "intern_atom", 0, len(text), text)
+            reply = self.request(self.library, "intern_atom", 0, len(text), text)
             if not reply:
                 return 0
             (self._atoms[name],) = struct.unpack_from("=I", reply, 8)
         return self._atoms[name]
 
     def numbers(self, window: int, name: str) -> tuple[int, ...]:
-        """Return a window's property of 32-bit numbers; empty where it has none such."""
-        reply = self.ask(
+        """Return a window's property of 32-bit numbers; empty if it has no such property."""
+        reply = self.request(
             self.library,
             "get_property",
             0,
@@ -154,18 +155,18 @@ class X11(QObject):
         return struct.unpack_from(f"={count}I", reply, _HEAD_BYTES)
 
     def selection_owner(self, name: str) -> int:
-        """Return the window that holds a selection; 0 where none does."""
-        reply = self.ask(self.library, "get_selection_owner", self.atom(name))
+        """Return the window that owns a selection; 0 if there is none."""
+        reply = self.request(self.library, "get_selection_owner", self.atom(name))
         return int(struct.unpack_from("=I", reply, 8)[0]) if reply else 0
 
-    def follow(self, window: int) -> None:
-        """Be told when a window goes away, and of what is sent to it."""
+    def watch(self, window: int) -> None:
+        """Receive events when a window is destroyed, and the messages sent to it."""
         values = (ctypes.c_uint32 * 1)(_STRUCTURE_NOTIFY)
         self.send(self.library, "change_window_attributes", window, _EVENT_MASK, values)
 
     def _read(self) -> None:
         while event := self.library.xcb_poll_for_event(self._connection):
-            self.told.emit(self._taken(event, _HEAD_BYTES))
+            self.event_received.emit(self._taken(event, _HEAD_BYTES))
         if self.library.xcb_connection_has_error(self._connection):
             self._readable.setEnabled(False)
 
@@ -176,9 +177,9 @@ class X11(QObject):
 
 
 def x11_display(parent: QObject | None = None) -> X11 | None:
-    """Return a connection to the X server that shows this desktop, or None where none does.
+    """Return a connection to the X server that shows this desktop, or None if there is none.
 
-    The X server within a Wayland desktop knows nothing of the rest of it, and does not count.
+    Xwayland does not count, because it knows nothing of the rest of a Wayland desktop.
     """
     if sys.platform == "linux" and not os.environ.get("WAYLAND_DISPLAY"):
         with suppress(OSError):

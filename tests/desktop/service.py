@@ -1,4 +1,4 @@
-"""A stand-in for any service on D-Bus, as a process of its own on a bus of the test's own.
+"""A fake D-Bus service, as a separate process on the test's own bus.
 
 It answers calls as it was told, prints every call it gets, and sends the signals it is told
 to. Lines in both directions are Python literals, in which a variant is a pair of its type and
@@ -34,7 +34,7 @@ _CODE = "from tests.desktop.service import serve; import sys; serve(*sys.argv[1:
 
 
 class Service(Process):
-    """The stand-in as a test knows it.
+    """The fake service as a test sees it.
 
     Args:
         bus: The address of the bus.
@@ -50,7 +50,7 @@ class Service(Process):
         self.answer(**answers)
 
     def answer(self, **answers: Answer) -> None:
-        """Answer these methods so from now on."""
+        """Set the replies to these methods."""
         self._do(answers)
 
     def tell(self, path: str, interface: str, member: str, signature: str, *body: object) -> None:

@@ -1,4 +1,4 @@
-"""Start at login: entries on a real disk, read as the specifications read them."""
+"""Start at login: desktop entries on a real disk, read as the specifications say."""
 
 import os
 import plistlib
@@ -117,7 +117,7 @@ def test_without_a_directory_named_the_usual_one_is_used(
     assert (config.parent / "home/.config/autostart/glutestretch.desktop").is_file()
 
 
-def test_what_cannot_be_written_or_removed_is_told_in_a_sentence(config: Path) -> None:
+def test_a_failure_to_write_or_remove_is_reported_in_a_sentence(config: Path) -> None:
     config.write_text("no directory")
     autostart = XdgAutostart(COMMAND)
     with pytest.raises(AutostartError, match=r"glutestretch\.desktop.*cannot be written: .+\.$"):
@@ -129,7 +129,7 @@ def test_what_cannot_be_written_or_removed_is_told_in_a_sentence(config: Path) -
         autostart.disable()
 
 
-def test_a_path_that_cannot_be_told_is_told_in_a_sentence(config: Path) -> None:
+def test_a_path_that_is_not_utf_8_is_reported_in_a_sentence(config: Path) -> None:
     autostart = XdgAutostart((os.fsdecode(b"/opt/\xff/python"), "-m", "glutestretch"))
     with pytest.raises(AutostartError, match=r"cannot be written: .+\.$"):
         autostart.enable()

@@ -1,4 +1,4 @@
-"""Our connection to D-Bus: answers, signals, and a bus that fails in every way."""
+"""The D-Bus connection: replies, signals, and a bus that fails in every way."""
 
 import signal
 import socket
@@ -40,10 +40,10 @@ def service(daemon: BusDaemon) -> Iterator[Service]:
 
 
 @pytest.fixture
-def asked(bus: Bus, qtbot: QtBot) -> Callable[..., Reply]:
+def reply_to(bus: Bus, qtbot: QtBot) -> Callable[..., Reply]:
     """Call, and wait for the answer."""
 
-    def asked(call: Call, expects: str = "", seconds: float = 5.0) -> Reply:
+    def reply_to(call: Call, expects: str = "", seconds: float = 5.0) -> Reply:
         replies: list[Reply] = []
         bus.call(call, replies.append, expects=expects, seconds=seconds)
         assert not replies
@@ -51,43 +51,45 @@ def asked(bus: Bus, qtbot: QtBot) -> Callable[..., Reply]:
         assert len(replies) == 1
         return replies[0]
 
-    return asked
+    return reply_to
 
 
-def test_a_call_is_answered(service: Service, asked: Callable[..., Reply]) -> None:
-    assert asked(call("Half"), "d") == Reply((0.5,))
+def test_a_call_is_answered(service: Service, reply_to: Callable[..., Reply]) -> None:
+    assert reply_to(call("Half"), "d") == Reply((0.5,))
     assert service.calls("Half") == [()]
 
 
-def test_what_goes_wrong_has_a_name(service: Service, asked: Callable[..., Reply]) -> None:
-    assert asked(call("Half"), "u").error == STRANGE
-    assert asked(call("Unknown")).error == "org.freedesktop.DBus.Error.UnknownMethod"
-    assert asked(call("Mute"), seconds=0.05).error == NO_REPLY
+def test_an_error_has_a_name(service: Service, reply_to: Callable[..., Reply]) -> None:
+    assert reply_to(call("Half"), "u").error == STRANGE
+    assert reply_to(call("Unknown")).error == "org.freedesktop.DBus.Error.UnknownMethod"
+    assert reply_to(call("Mute"), seconds=0.05).error == NO_REPLY
     nobody = Call("org.example.Nobody", PATH, INTERFACE, "Half", wake=False)
-    assert asked(nobody).error == "org.freedesktop.DBus.Error.NameHasNoOwner"
+    assert reply_to(nobody).error == "org.freedesktop.DBus.Error.NameHasNoOwner"
     assert service.calls("Mute") == [()]
 
 
-def test_an_answer_that_comes_too_late_is_passed_over(
-    service: Service, bus: Bus, asked: Callable[..., Reply], qtbot: QtBot
+def test_a_late_reply_is_ignored(
+    service: Service, bus: Bus, reply_to: Callable[..., Reply], qtbot: QtBot
 ) -> None:
-    qtbot.waitUntil(lambda: not asked(call("Half"), "d").error)
+    qtbot.waitUntil(lambda: not reply_to(call("Half"), "d").error)
     service.send_signal(signal.SIGSTOP)
-    assert asked(call("Half"), "d", seconds=0.05).error == NO_REPLY
+    assert reply_to(call("Half"), "d", seconds=0.05).error == NO_REPLY
     service.send_signal(signal.SIGCONT)
-    assert asked(call("Half"), "d") == Reply((0.5,))
-    assert not bus._asked
+    assert reply_to(call("Half"), "d") == Reply((0.5,))
+    assert not bus._pending
 
 
-def test_who_wishes_it_is_told_an_answer_that_comes_too_late(
-    service: Service, bus: Bus, asked: Callable[..., Reply], qtbot: QtBot
+def test_a_late_reply_reaches_a_caller_that_asked_for_it(
+    service: Service, bus: Bus, reply_to: Callable[..., Reply], qtbot: QtBot
 ) -> None:
-    assert asked(call("Half"), "d") == Reply((0.5,))
+    assert reply_to(call("Half"), "d") == Reply((0.5,))
     replies: list[Reply] = []
     late: list[Reply] = []
     service.send_signal(signal.SIGSTOP)
     for types in ("d", "u"):
-        bus.call(call("Half"), replies.append, expects=types, seconds=0.05, too_late=late.append)
+        bus.call(
+            call("Half"), replies.append, expects=types, seconds=0.05, on_late_reply=late.append
+        )
     qtbot.waitUntil(lambda: replies == [Reply(error=NO_REPLY)] * 2)
     assert not late
     service.send_signal(signal.SIGCONT)
@@ -95,18 +97,18 @@ def test_who_wishes_it_is_told_an_answer_that_comes_too_late(
     assert not bus._overdue
 
 
-def test_large_messages_go_out_in_parts(service: Service, asked: Callable[..., Reply]) -> None:
+def test_large_messages_go_out_in_parts(service: Service, reply_to: Callable[..., Reply]) -> None:
     service.answer(Take=("", ()))
     text = "x" * 3_000_000
-    assert asked(call("Take", "s", text)) == Reply()
+    assert reply_to(call("Take", "s", text)) == Reply()
     assert service.calls("Take") == [(text,)]
 
 
-def test_signals_reach_who_listens_for_them(service: Service, bus: Bus, qtbot: QtBot) -> None:
-    heard: list[tuple[object, ...]] = []
+def test_signals_reach_their_slots(service: Service, bus: Bus, qtbot: QtBot) -> None:
+    received: list[tuple[object, ...]] = []
     rule = Rule(INTERFACE, "Changed", "su", sender=NAME, path=PATH, first="this")
-    bus.listen(rule, lambda *body: heard.append(body))
-    bus.listen(Rule(INTERFACE, "Ended", ""), lambda: heard.append(("ended",)))
+    bus.listen(rule, lambda *body: received.append(body))
+    bus.listen(Rule(INTERFACE, "Ended", ""), lambda: received.append(("ended",)))
     assert_greeted(bus, qtbot)
     for member, signature, *body in (
         ("Changed", "su", "that", 1),
@@ -116,29 +118,29 @@ def test_signals_reach_who_listens_for_them(service: Service, bus: Bus, qtbot: Q
         ("Ended", ""),
     ):
         service.tell(PATH, INTERFACE, str(member), str(signature), *body)
-    qtbot.waitUntil(lambda: ("ended",) in heard)
-    assert heard == [("this", 7), ("ended",)]
+    qtbot.waitUntil(lambda: ("ended",) in received)
+    assert received == [("this", 7), ("ended",)]
 
 
-def test_a_slot_that_fails_costs_none_of_the_other_signals(
+def test_a_slot_that_fails_does_not_lose_other_signals(
     service: Service, bus: Bus, qtbot: QtBot
 ) -> None:
-    heard: list[int] = []
+    received: list[int] = []
 
-    def hear(number: int) -> None:
-        heard.append(number)
+    def receive(number: int) -> None:
+        received.append(number)
         if number < 3:
             raise ValueError(number)
 
-    bus.listen(Rule(INTERFACE, "Changed", "u"), hear)
+    bus.listen(Rule(INTERFACE, "Changed", "u"), receive)
     assert_greeted(bus, qtbot)
     with qtbot.captureExceptions() as exceptions:
         bus._reads.setEnabled(False)
         for number in (1, 2, 3):
             service.tell(PATH, INTERFACE, "Changed", "u", number)
         bus._reads.setEnabled(True)
-        qtbot.waitUntil(lambda: len(heard) == 3)
-    assert heard == [1, 2, 3]
+        qtbot.waitUntil(lambda: len(received) == 3)
+    assert received == [1, 2, 3]
     assert exceptions
 
 
@@ -149,11 +151,11 @@ def assert_greeted(bus: Bus, qtbot: QtBot) -> None:
     assert not replies[0].error
 
 
-def test_a_bus_that_goes_away_answers_all_and_is_joined_again(
+def test_losing_the_bus_fails_pending_calls_and_reconnects(
     daemon: BusDaemon, bus: Bus, service: Service, qtbot: QtBot
 ) -> None:
-    heard: list[int] = []
-    bus.listen(Rule(INTERFACE, "Changed", "u"), heard.append)
+    received: list[int] = []
+    bus.listen(Rule(INTERFACE, "Changed", "u"), received.append)
     assert_greeted(bus, qtbot)
     replies: list[Reply] = []
     bus.call(call("Mute"), replies.append)
@@ -165,10 +167,10 @@ def test_a_bus_that_goes_away_answers_all_and_is_joined_again(
     with qtbot.waitSignal(bus.restored), Service(daemon.address, NAME) as other:
         assert_greeted(bus, qtbot)
         other.tell(PATH, INTERFACE, "Changed", "u", 3)
-        qtbot.waitUntil(lambda: heard == [3])
+        qtbot.waitUntil(lambda: received == [3])
 
 
-def test_who_asks_again_at_once_after_a_loss_is_answered_too(
+def test_a_call_made_right_after_a_loss_gets_a_reply_too(
     daemon: BusDaemon, bus: Bus, service: Service, qtbot: QtBot
 ) -> None:
     replies: list[Reply] = []
@@ -186,7 +188,7 @@ def test_who_asks_again_at_once_after_a_loss_is_answered_too(
     assert set(replies) == {Reply(error=DISCONNECTED)}
 
 
-def test_after_a_loss_nobody_is_asked_for_ever(
+def test_reconnecting_is_given_up_in_the_end(
     daemon: BusDaemon, bus: Bus, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("glutestretch.desktop.dbus.connection._RETRY_SECONDS", (0, 0, 0))
@@ -212,7 +214,9 @@ def test_without_a_bus_the_answer_is_an_error_in_a_later_turn(qtbot: QtBot, tmp_
 
 
 @pytest.mark.parametrize("greeting", [b"REJECTED KERBEROS\r\n", b"?" * 9000, b"OK 1\r\nl?\r\n"])
-def test_who_does_not_talk_d_bus_is_left(greeting: bytes, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_peer_that_does_not_speak_d_bus_is_disconnected(
+    greeting: bytes, qtbot: QtBot, tmp_path: Path
+) -> None:
     server = QLocalServer()
     assert server.listen(str(tmp_path / "bus"))
     server.newConnection.connect(lambda: server.nextPendingConnection().write(greeting))
@@ -223,7 +227,7 @@ def test_who_does_not_talk_d_bus_is_left(greeting: bytes, qtbot: QtBot, tmp_path
     server.close()
 
 
-def test_what_is_no_message_ends_the_connection(qtbot: QtBot, tmp_path: Path) -> None:
+def test_an_invalid_message_ends_the_connection(qtbot: QtBot, tmp_path: Path) -> None:
     server = QLocalServer()
     assert server.listen(str(tmp_path / "bus"))
 
@@ -247,7 +251,7 @@ def test_what_is_no_message_ends_the_connection(qtbot: QtBot, tmp_path: Path) ->
     server.close()
 
 
-def test_a_bus_that_hangs_keeps_no_one_waiting(daemon: BusDaemon, bus: Bus, qtbot: QtBot) -> None:
+def test_a_bus_that_hangs_blocks_nobody(daemon: BusDaemon, bus: Bus, qtbot: QtBot) -> None:
     daemon.process.send_signal(signal.SIGSTOP)
     replies: list[Reply] = []
     bus.call(GET_ID, replies.append, expects="s", seconds=0.05)
@@ -256,7 +260,7 @@ def test_a_bus_that_hangs_keeps_no_one_waiting(daemon: BusDaemon, bus: Bus, qtbo
     assert_greeted(bus, qtbot)
 
 
-def test_a_server_that_lets_nobody_in_is_no_bus(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_socket_that_nobody_listens_on_is_no_bus(qtbot: QtBot, tmp_path: Path) -> None:
     with closing(socket.socket(socket.AF_UNIX)) as deaf:
         deaf.bind(str(tmp_path / "bus"))
         assert not Bus(f"unix:path={tmp_path}/bus").open()

@@ -1,4 +1,4 @@
-"""Breaks, as Mutter, Wayland compositors and other systems tell of them; X11 has a journey."""
+"""Breaks, as Mutter, Wayland compositors and other systems report them; X11 has a journey."""
 
 import struct
 import sys
@@ -28,7 +28,7 @@ Ask = Callable[[Idle], float | None]
 
 @pytest.fixture
 def ask(qtbot: QtBot) -> Ask:
-    """Ask for the seconds since the last touch, and wait for the answer."""
+    """Ask for the seconds since the last input, and wait for the answer."""
 
     def ask(idle: Idle) -> float | None:
         answers: list[float | None] = []
@@ -61,21 +61,21 @@ def gnome(bus: Bus, qtbot: QtBot) -> Iterator[MutterIdle]:
     del qtbot
 
 
-def told(idle: NullIdle) -> list[str]:
+def reported(idle: NullIdle) -> list[str]:
     said: list[str] = []
     idle.rested.connect(lambda: said.append("rested"))
     idle.returned.connect(lambda: said.append("returned"))
     return said
 
 
-def test_mutter_is_asked(mutter: Service, gnome: MutterIdle, ask: Ask) -> None:
+def test_mutter_reports_the_idle_time(mutter: Service, gnome: MutterIdle, ask: Ask) -> None:
     assert ask(gnome) == 90.5
     mutter.answer(GetIdletime=("s", ("long",)))
     assert ask(gnome) is None
 
 
-def test_mutter_tells_of_breaks(mutter: Service, gnome: MutterIdle, qtbot: QtBot) -> None:
-    said = told(gnome)
+def test_mutter_reports_breaks(mutter: Service, gnome: MutterIdle, qtbot: QtBot) -> None:
+    said = reported(gnome)
     gnome.watch(300)
     qtbot.waitUntil(lambda: mutter.calls("AddIdleWatch") == [(300_000,)])
     for count in (1, 2):
@@ -89,9 +89,7 @@ def test_mutter_tells_of_breaks(mutter: Service, gnome: MutterIdle, qtbot: QtBot
     assert said == ["rested", "returned"] * 2
 
 
-def test_mutter_is_told_what_is_no_longer_wanted(
-    mutter: Service, gnome: MutterIdle, qtbot: QtBot
-) -> None:
+def test_watches_of_mutter_are_removed(mutter: Service, gnome: MutterIdle, qtbot: QtBot) -> None:
     gnome.watch(300)
     qtbot.waitUntil(lambda: gnome._rest_watch == 5)
     mutter.answer(AddIdleWatch=("u", (8,)))
@@ -102,7 +100,7 @@ def test_mutter_is_told_what_is_no_longer_wanted(
     assert mutter.calls("AddIdleWatch") == [(300_000,), (600_000,)]
 
 
-def test_mutter_is_told_again_when_it_has_started_again(
+def test_watches_are_added_again_when_mutter_restarts(
     daemon: BusDaemon, mutter: Service, gnome: MutterIdle, qtbot: QtBot
 ) -> None:
     gnome.watch(300)
@@ -115,7 +113,7 @@ def test_mutter_is_told_again_when_it_has_started_again(
 
 
 @pytest.mark.parametrize("ending", ["Mutter", "the bus"])
-def test_a_break_ends_with_whoever_would_tell_its_end(
+def test_a_break_ends_with_the_service_that_would_report_its_end(
     daemon: BusDaemon, mutter: Service, gnome: MutterIdle, qtbot: QtBot, ending: str
 ) -> None:
     gnome.watch(300)
@@ -123,13 +121,13 @@ def test_a_break_ends_with_whoever_would_tell_its_end(
     with qtbot.waitSignal(gnome.rested):
         mutter.tell(PATH, NAME, "WatchFired", "u", 5)
     qtbot.waitUntil(lambda: gnome._return_watch == 6)
-    said = told(gnome)
+    said = reported(gnome)
     (mutter.kill if ending == "Mutter" else daemon.stop)()
     qtbot.waitUntil(lambda: said == ["returned"])
     assert (gnome._rest_watch, gnome._return_watch) == (0, 0)
 
 
-def test_a_break_is_over_where_its_end_cannot_be_watched_for(
+def test_a_break_is_over_if_its_end_cannot_be_watched(
     mutter: Service, gnome: MutterIdle, qtbot: QtBot
 ) -> None:
     mutter.answer(AddUserActiveWatch=("error", ("org.example.Broken",)))
@@ -139,13 +137,13 @@ def test_a_break_is_over_where_its_end_cannot_be_watched_for(
         mutter.tell(PATH, NAME, "WatchFired", "u", 5)
 
 
-def test_without_mutter_nobody_knows(gnome: MutterIdle, ask: Ask) -> None:
+def test_without_mutter_the_idle_time_is_unknown(gnome: MutterIdle, ask: Ask) -> None:
     gnome.watch(300)
     assert ask(gnome) is None
 
 
 class Compositor(QObject):
-    """A Wayland compositor that knows of idle time and nothing else."""
+    """A Wayland compositor that supports idle time and nothing else."""
 
     def __init__(self, path: str, interfaces: tuple[str, ...]) -> None:
         super().__init__()
@@ -204,7 +202,7 @@ class Compositor(QObject):
             self.notifications.append((number, 0))
 
     def _number(self, number: int) -> None:
-        """Take a new object, whose number must be the next one."""
+        """Register a new object, whose number must be the next one."""
         assert number == self._next_number
         self._next_number += 1
 
@@ -227,9 +225,9 @@ def compositor(
     del qtbot
 
 
-def test_a_compositor_tells_of_breaks(compositor: Compositor, ask: Ask, qtbot: QtBot) -> None:
+def test_a_compositor_reports_breaks(compositor: Compositor, ask: Ask, qtbot: QtBot) -> None:
     idle = WaylandIdle()
-    said = told(idle)
+    said = reported(idle)
     idle.watch(300)
     assert ask(idle) is None
     qtbot.waitUntil(lambda: bool(compositor.notifications))
@@ -247,9 +245,7 @@ def test_a_compositor_tells_of_breaks(compositor: Compositor, ask: Ask, qtbot: Q
     idle.deleteLater()
 
 
-def test_a_compositor_is_told_what_is_no_longer_wanted(
-    compositor: Compositor, qtbot: QtBot
-) -> None:
+def test_notifications_of_a_compositor_are_destroyed(compositor: Compositor, qtbot: QtBot) -> None:
     idle = WaylandIdle()
     idle.watch(300)
     qtbot.waitUntil(lambda: len(compositor.notifications) == 1)
@@ -275,7 +271,7 @@ def test_a_compositor_may_not_know(compositor: Compositor, ask: Ask, qtbot: QtBo
 
 
 @pytest.mark.parametrize("ending", ["error", "nonsense", "gone"])
-def test_after_trouble_with_a_compositor_nobody_knows(
+def test_after_an_error_of_a_compositor_the_idle_time_is_unknown(
     compositor: Compositor, ask: Ask, qtbot: QtBot, ending: str
 ) -> None:
     idle = WaylandIdle()
@@ -284,7 +280,7 @@ def test_after_trouble_with_a_compositor_nobody_knows(
     assert compositor.client
     with qtbot.waitSignal(idle.rested):
         compositor.send(compositor.notifications[0][0], 0)
-    said = told(idle)
+    said = reported(idle)
     if ending == "error":
         compositor.send(1, 0, struct.pack("=II", 5, 1) + struct.pack("=I4s", 4, b"bad\0"))
     elif ending == "nonsense":
@@ -299,12 +295,10 @@ def test_after_trouble_with_a_compositor_nobody_knows(
     idle.deleteLater()
 
 
-def test_where_only_asking_helps_a_look_is_taken_when_a_break_may_be(
-    ask: Ask, qtbot: QtBot
-) -> None:
+def test_polling_happens_only_when_a_break_may_have_begun(ask: Ask, qtbot: QtBot) -> None:
     since: list[float | None] = [0.0]
-    idle = NativeIdle(lambda: since[0], look_seconds=0.01)
-    said = told(idle)
+    idle = NativeIdle(lambda: since[0], poll_seconds=0.01)
+    said = reported(idle)
     idle.watch(300)
     assert idle._timer.remainingTime() > 280_000
     since[0] = 299.99

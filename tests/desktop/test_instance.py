@@ -23,7 +23,7 @@ from tests.support.processes import Process, printed_by
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="talks to plain sockets")
 
-# Starts as the app does: claims, and as the first start listens and prints each wish.
+# Starts as the app does: acquires the lock and, as the first start, prints each request.
 START = """
 import sys
 from glutestretch.desktop.instance.lock import acquire
@@ -38,7 +38,7 @@ from PySide6.QtCore import QCoreApplication
 from glutestretch.desktop.instance.server import InstanceServer
 app = QCoreApplication([])
 server = InstanceServer(paths.sockets())
-server.raise_wished.connect(lambda: print("wish: raise", flush=True))
+server.raise_wished.connect(lambda: print("request: raise", flush=True))
 print("first" if server.listen() else "deaf", flush=True)
 app.exec()
 """
@@ -73,14 +73,14 @@ class Caller:
         self.received = b""
 
     def send(self, message: bytes) -> None:
-        """Send what the other side takes; it may have hung up by now."""
+        """Send what the peer accepts; it may have hung up by now."""
         try:
             self.socket.send(message)
         except (BlockingIOError, BrokenPipeError, ConnectionResetError):
             return
 
     def hung_up(self) -> bool:
-        """Read what came; say whether the other side has hung up."""
+        """Read what has arrived; return whether the peer has hung up."""
         try:
             part = self.socket.recv(4096)
         except BlockingIOError:
@@ -99,9 +99,9 @@ def test_a_second_start_hands_over_without_qt(tmp_path: Path) -> None:
     with Process(START, tmp_path) as first:
         assert first.line() == "first"
         assert printed_by(HANDS_OVER, tmp_path) == "False True []"
-        assert first.line() == "wish: raise"
+        assert first.line() == "request: raise"
         assert printed_by(HANDS_OVER, tmp_path) == "False True []"
-        assert first.line() == "wish: raise"
+        assert first.line() == "request: raise"
 
 
 def test_a_killed_instance_blocks_nothing(tmp_path: Path) -> None:
@@ -122,7 +122,7 @@ def test_of_six_racing_starts_one_runs_and_the_others_hand_over(tmp_path: Path) 
         said = [process.line() for process in racing]
         assert sorted(said) == ["first"] + ["handed over"] * 5
         first = racing[said.index("first")]
-        assert [first.line() for _ in range(5)] == ["wish: raise"] * 5
+        assert [first.line() for _ in range(5)] == ["request: raise"] * 5
 
 
 def test_directories_with_long_names_have_instances_of_their_own(tmp_path: Path) -> None:
@@ -130,12 +130,12 @@ def test_directories_with_long_names_have_instances_of_their_own(tmp_path: Path)
     with Process(START, one) as first, Process(START, other) as second:
         assert (first.line(), second.line()) == ("first", "first")
         assert printed_by(HANDS_OVER, one) == "False True []"
-        assert first.line() == "wish: raise"
+        assert first.line() == "request: raise"
     Path(next(Paths(str(one)).sockets())).unlink()
     Path(next(Paths(str(other)).sockets())).unlink()
 
 
-def test_an_instance_that_does_not_answer_is_told_by_its_number(tmp_path: Path) -> None:
+def test_an_instance_that_does_not_answer_is_named_by_its_process_number(tmp_path: Path) -> None:
     with Process(START, tmp_path) as first:
         assert first.line() == "first"
         first.send_signal(signal.SIGSTOP)
@@ -176,7 +176,7 @@ def test_where_no_lock_can_be_the_next_place_holds_one(tmp_path: Path) -> None:
         assert first.line() == "first"
         with Process(FINDS_A_PLACE, data, data, environment=here) as second:
             assert second.line() == "handed over"
-        assert first.line() == "wish: raise"
+        assert first.line() == "request: raise"
 
 
 def test_where_no_socket_can_be_the_next_place_holds_one(tmp_path: Path) -> None:
@@ -186,7 +186,7 @@ def test_where_no_socket_can_be_the_next_place_holds_one(tmp_path: Path) -> None
     with Process(START, data, environment=here) as first:
         assert first.line() == "first"
         assert printed_by(HANDS_OVER, data, environment=here) == "False True []"
-        assert first.line() == "wish: raise"
+        assert first.line() == "request: raise"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems want UTF-8")
@@ -195,7 +195,7 @@ def test_a_directory_whose_name_is_not_utf_8_has_one_instance(tmp_path: Path) ->
     with Process(START, data) as first:
         assert first.line() == "first"
         assert printed_by(HANDS_OVER, data) == "False True []"
-        assert first.line() == "wish: raise"
+        assert first.line() == "request: raise"
 
 
 @pytest.mark.parametrize("odd", ["pipe", "device", "folder"])
@@ -224,7 +224,7 @@ sys.stdin.readline()
 """
 
 
-def test_who_finds_a_command_at_work_waits_for_its_end(tmp_path: Path) -> None:
+def test_a_start_waits_for_a_command_at_work(tmp_path: Path) -> None:
     paths = Paths(str(tmp_path))
     with Process(HOLDS, tmp_path) as holder:
         assert holder.line() == "True"

@@ -1,4 +1,4 @@
-"""What speaks against interrupting: stand-ins for notification services, real open files."""
+"""Reasons not to interrupt: fake notification services, real open files."""
 
 import os
 import sys
@@ -40,20 +40,20 @@ def busy(bus: Bus, qtbot: QtBot) -> Iterator[LinuxBusy]:
 
 @pytest.fixture
 def ask(busy: LinuxBusy, qtbot: QtBot) -> Ask:
-    """Ask what speaks against interrupting, and wait for the answer."""
+    """Ask for the reasons not to interrupt, and wait for the answer."""
 
     def ask() -> Reasons:
         answers: list[Reasons] = []
         busy.ask(answers.append)
         assert not answers
         qtbot.waitUntil(lambda: bool(answers))
-        # Whether this very machine records just now is no matter of these tests.
+        # Whether this machine is recording right now must not matter to these tests.
         return tuple(reason for reason in answers[0] if reason is Reason.DO_NOT_DISTURB)
 
     return ask
 
 
-def test_a_desktop_that_knows_nothing_does_not_mind(ask: Ask) -> None:
+def test_a_desktop_without_services_has_no_reasons(ask: Ask) -> None:
     assert ask() == ()
 
 
@@ -65,7 +65,7 @@ def test_a_desktop_that_knows_nothing_does_not_mind(ask: Ask) -> None:
         ("org.erikreider.swaync.cc", "GetDnd", ("b", (True,)), ("b", (False,))),
     ],
 )
-def test_services_are_asked_whether_they_keep_quiet(
+def test_services_report_do_not_disturb(
     daemon: BusDaemon, ask: Ask, name: str, method: str, quiet: Answer, loud: Answer
 ) -> None:
     with Service(daemon.address, name) as service:
@@ -91,7 +91,7 @@ def test_a_service_that_hangs_does_not_keep_the_others_from_answering(
         assert ask() == QUIET
 
 
-def test_while_something_is_held_changes_are_told(
+def test_changes_are_reported_while_watching(
     daemon: BusDaemon, bus: Bus, busy: LinuxBusy, ask: Ask, qtbot: QtBot
 ) -> None:
     with Service(daemon.address, NOTIFICATIONS, Get=("v", (("b", True),))) as service:
@@ -112,7 +112,7 @@ def test_while_something_is_held_changes_are_told(
     assert bus
 
 
-def test_while_something_is_held_it_is_asked_again_and_again(
+def test_the_reasons_are_checked_again_and_again_while_watching(
     daemon: BusDaemon, bus: Bus, qtbot: QtBot
 ) -> None:
     busy = LinuxBusy(bus, None, again_seconds=0.01)
@@ -128,7 +128,7 @@ def test_while_something_is_held_it_is_asked_again_and_again(
 
 
 class Gsettings:
-    """GNOME's program for settings, which says what the test wishes."""
+    """GNOME's settings program, with the answers that a test sets."""
 
     def __init__(self, directory: Path) -> None:
         self._answer, self.changes = directory / "answer", directory / "changes"
@@ -143,7 +143,7 @@ class Gsettings:
         self.does("echo true")
 
     def does(self, what: str) -> None:
-        """Do this when it is asked."""
+        """Run this shell code when called."""
         self._answer.write_text(what)
 
 
@@ -156,7 +156,7 @@ def gsettings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Gsettings:
     return Gsettings(directory)
 
 
-def test_gnome_is_asked_by_its_own_program(gsettings: Gsettings, ask: Ask) -> None:
+def test_gnome_is_queried_with_its_own_program(gsettings: Gsettings, ask: Ask) -> None:
     assert ask() == ()
     gsettings.does("echo false")
     assert ask() == QUIET
@@ -193,7 +193,7 @@ def test_without_gnome_or_in_a_sandbox_its_program_is_not_run(
     qtbot.waitUntil(lambda: answers == [False, False])
 
 
-def test_gnome_tells_of_changes_only_while_something_is_held(
+def test_gnome_reports_changes_only_while_watching(
     gsettings: Gsettings, busy: LinuxBusy, qtbot: QtBot
 ) -> None:
     busy.watch(QUIET)
@@ -253,7 +253,7 @@ def test_what_is_in_use_is_among_the_reasons(
     del daemon
 
 
-def test_the_quiet_form_finds_nothing(qtbot: QtBot) -> None:
+def test_the_null_implementation_finds_nothing(qtbot: QtBot) -> None:
     busy: Busy = NullBusy(again_seconds=0.01)
     answers: list[Reasons] = []
     busy.ask(answers.append)

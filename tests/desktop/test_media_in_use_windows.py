@@ -1,4 +1,4 @@
-"""Cameras and microphones on Windows, by a registry that tests fill."""
+"""Cameras and microphones on Windows, with a fake registry."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,7 +12,7 @@ STORE = r"Software\Microsoft\Windows\CurrentVersion\CapabilityAccessManager\Cons
 
 
 class Registry:
-    """As much of ``winreg`` as is asked."""
+    """The part of ``winreg`` that is used."""
 
     HKEY_CURRENT_USER = 1
 
@@ -47,7 +47,7 @@ def used(end: int) -> dict[str, int]:
     return {"LastUsedTimeStart": 133_000_000_000_000_000, "LastUsedTimeStop": end}
 
 
-def test_without_any_notes_nothing_is_in_use() -> None:
+def test_without_records_nothing_is_in_use() -> None:
     assert not camera_in_use(Registry({}))
     assert not microphone_in_use(Registry({}))
 

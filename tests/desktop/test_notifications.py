@@ -1,4 +1,4 @@
-"""Notifications, by stand-ins for the desktop's services on a real bus."""
+"""Notifications, with fake services of the desktop on a real bus."""
 
 import os
 import signal
@@ -54,8 +54,8 @@ def notifier(bus: Bus) -> Iterator[BusNotifier]:
     notifier.deleteLater()
 
 
-class Heard:
-    """All that a notifier says, in order."""
+class Signals:
+    """Records all signals of a notifier, in order."""
 
     def __init__(self, notifier: Notifier) -> None:
         self.all: list[tuple[object, ...]] = []
@@ -75,9 +75,9 @@ def show(notifier: Notifier, qtbot: QtBot, key: str = "noon") -> None:
 
 
 def test_it_is_shown_with_its_buttons(server: Service, notifier: BusNotifier, qtbot: QtBot) -> None:
-    heard = Heard(notifier)
+    signals = Signals(notifier)
     show(notifier, qtbot)
-    assert heard.all == [("shown", "noon", True)]
+    assert signals.all == [("shown", "noon", True)]
     ((app, replaces, icon, title, text, actions, hints, timeout),) = server.calls("Notify")
     assert (app, replaces, icon, title) == ("Glutestretch", 0, "glutestretch", "Time to stretch")
     assert text == "Hips &amp; lower back &lt;2 min&gt;"
@@ -90,10 +90,10 @@ def test_it_is_shown_with_its_buttons(server: Service, notifier: BusNotifier, qt
 
 
 @pytest.mark.parametrize(("invoked", "answer"), [("later", "later"), ("default", "start")])
-def test_an_answer_is_told_once_and_ends_it(
+def test_an_answer_is_reported_once_and_ends_it(
     server: Service, notifier: BusNotifier, qtbot: QtBot, invoked: str, answer: str
 ) -> None:
-    heard = Heard(notifier)
+    signals = Signals(notifier)
     show(notifier, qtbot)
     with qtbot.waitSignal(notifier.answered) as answered:
         server.tell(PATH, NAME, "ActionInvoked", "us", 6, invoked)
@@ -104,14 +104,14 @@ def test_an_answer_is_told_once_and_ends_it(
     assert answered.args == ["noon", answer]
     qtbot.waitUntil(lambda: server.calls("CloseNotification") == [(7,)])
     show(notifier, qtbot, "evening")
-    assert heard.ends() == [("answered", "noon")]
+    assert signals.ends() == [("answered", "noon")]
 
 
 @pytest.mark.parametrize(
     ("code", "reason"),
     [(1, "expired"), (2, "dismissed"), (3, "withdrawn"), (4, "unknown"), (99, "unknown")],
 )
-def test_it_is_told_when_it_is_gone_without_an_answer(
+def test_closing_without_an_answer_is_reported(
     server: Service, notifier: BusNotifier, qtbot: QtBot, code: int, reason: str
 ) -> None:
     show(notifier, qtbot)
@@ -135,7 +135,7 @@ def test_without_buttons_only_a_click_answers(
     assert answered.args == ["noon", "start"]
 
 
-def test_what_needs_no_answer_has_none(
+def test_a_notification_without_buttons_has_no_actions(
     server: Service, notifier: BusNotifier, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(notifier.shown):
@@ -145,30 +145,30 @@ def test_what_needs_no_answer_has_none(
 
 
 def test_withdrawing_takes_it_down(server: Service, notifier: BusNotifier, qtbot: QtBot) -> None:
-    heard = Heard(notifier)
+    signals = Signals(notifier)
     notifier.withdraw("noon")
     show(notifier, qtbot)
     with qtbot.waitSignal(notifier.closed) as closed:
         notifier.withdraw("noon")
         notifier.withdraw("noon")
-        assert len(heard.all) == 1
+        assert len(signals.all) == 1
     assert closed.args == ["noon", "withdrawn"]
     qtbot.waitUntil(lambda: server.calls("CloseNotification") == [(7,)])
     server.tell(PATH, NAME, "NotificationClosed", "uu", 7, 3)
     show(notifier, qtbot, "evening")
-    assert heard.ends() == [("closed", "noon")]
+    assert signals.ends() == [("closed", "noon")]
 
 
-def test_withdrawing_catches_up_with_what_is_on_its_way(
+def test_withdrawing_closes_one_that_is_still_being_shown(
     server: Service, notifier: BusNotifier, qtbot: QtBot
 ) -> None:
-    heard = Heard(notifier)
+    signals = Signals(notifier)
     show(notifier, qtbot, "first")
     server.answer(Notify=number(8))
     notifier.show("noon", REMINDER)
     notifier.withdraw("noon")
     qtbot.waitUntil(lambda: server.calls("CloseNotification") == [(8,)])
-    assert heard.all[1:] == [("closed", "noon", "withdrawn")]
+    assert signals.all[1:] == [("closed", "noon", "withdrawn")]
 
 
 def test_withdrawing_before_anything_was_sent_shows_nothing(
@@ -182,7 +182,7 @@ def test_withdrawing_before_anything_was_sent_shows_nothing(
 
 
 def test_showing_again_replaces(server: Service, notifier: BusNotifier, qtbot: QtBot) -> None:
-    heard = Heard(notifier)
+    signals = Signals(notifier)
     show(notifier, qtbot)
     show(notifier, qtbot)
     assert [call[1] for call in server.calls("Notify")] == [0, 7]
@@ -195,7 +195,7 @@ def test_showing_again_replaces(server: Service, notifier: BusNotifier, qtbot: Q
         server.answer(Notify=number(9))
         notifier.show("evening", REMINDER)
     qtbot.waitUntil(lambda: server.calls("CloseNotification") == [(8,)])
-    assert heard.ends() == []
+    assert signals.ends() == []
 
 
 @pytest.mark.parametrize(
@@ -207,7 +207,7 @@ def test_showing_again_replaces(server: Service, notifier: BusNotifier, qtbot: Q
         {"Notify": ("i", (-1,))},
     ],
 )
-def test_a_service_that_fails_is_told_in_a_sentence(
+def test_a_failing_service_is_reported_in_a_sentence(
     server: Service, notifier: BusNotifier, qtbot: QtBot, answers: dict[str, Any]
 ) -> None:
     server.answer(**answers)
@@ -221,11 +221,11 @@ def test_a_service_that_fails_is_told_in_a_sentence(
     show(notifier, qtbot)
 
 
-def test_what_a_slow_service_shows_after_it_was_given_up_is_taken_down(
+def test_a_notification_shown_too_late_is_closed(
     server: Service, notifier: BusNotifier, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     show(notifier, qtbot)
-    heard = Heard(notifier)
+    signals = Signals(notifier)
     monkeypatch.setattr("glutestretch.desktop.notifications.freedesktop._PATIENCE_SECONDS", 0.05)
     server.answer(Notify=number(8))
     server.send_signal(signal.SIGSTOP)
@@ -233,21 +233,21 @@ def test_what_a_slow_service_shows_after_it_was_given_up_is_taken_down(
         notifier.show("evening", REMINDER)
     server.send_signal(signal.SIGCONT)
     qtbot.waitUntil(lambda: server.calls("CloseNotification") == [(8,)])
-    assert heard.ends() == [("failed", "evening")]
+    assert signals.ends() == [("failed", "evening")]
 
 
 def test_a_desktop_without_a_service_says_so(notifier: BusNotifier, qtbot: QtBot) -> None:
-    heard = Heard(notifier)
+    signals = Signals(notifier)
     with qtbot.waitSignal(notifier.failed):
         notifier.show("noon", REMINDER)
-        assert not heard.all
-    assert heard.ends() == [("failed", "noon")]
+        assert not signals.all
+    assert signals.ends() == [("failed", "noon")]
 
 
-def test_a_service_that_ends_is_told_and_another_takes_its_place(
+def test_a_service_that_quits_is_reported_and_can_be_replaced(
     daemon: BusDaemon, server: Service, notifier: BusNotifier, qtbot: QtBot
 ) -> None:
-    heard = Heard(notifier)
+    signals = Signals(notifier)
     show(notifier, qtbot)
     with qtbot.waitSignal(notifier.failed):
         server.kill()
@@ -255,49 +255,49 @@ def test_a_service_that_ends_is_told_and_another_takes_its_place(
         with qtbot.waitSignal(notifier.shown) as shown:
             notifier.show("noon", REMINDER)
         assert shown.args == ["noon", False]
-    assert heard.ends() == [("failed", "noon")]
+    assert signals.ends() == [("failed", "noon")]
 
 
-def test_a_service_that_ends_while_it_is_asked_fails_once(
+def test_a_service_that_quits_during_a_call_fails_once(
     server: Service, notifier: BusNotifier, qtbot: QtBot
 ) -> None:
     show(notifier, qtbot)
-    heard = Heard(notifier)
+    signals = Signals(notifier)
     server.answer(Notify=SILENCE)
     notifier.show("evening", REMINDER)
     qtbot.waitUntil(lambda: len(server.calls("Notify")) == 2)
     server.kill()
-    qtbot.waitUntil(lambda: len(heard.all) == 2)
-    assert sorted(heard.ends()) == [("failed", "evening"), ("failed", "noon")]
+    qtbot.waitUntil(lambda: len(signals.all) == 2)
+    assert sorted(signals.ends()) == [("failed", "evening"), ("failed", "noon")]
 
 
-def test_a_bus_that_goes_away_fails_what_is_shown_and_what_is_on_its_way(
+def test_losing_the_bus_fails_shown_and_pending_notifications(
     daemon: BusDaemon, server: Service, notifier: BusNotifier, qtbot: QtBot
 ) -> None:
     show(notifier, qtbot)
-    heard = Heard(notifier)
+    signals = Signals(notifier)
     server.answer(Notify=SILENCE)
     notifier.show("evening", REMINDER)
     qtbot.waitUntil(lambda: len(server.calls("Notify")) == 2)
     daemon.stop()
-    qtbot.waitUntil(lambda: len(heard.all) == 2)
+    qtbot.waitUntil(lambda: len(signals.all) == 2)
     with qtbot.waitSignal(notifier.failed):
         notifier.show("night", REMINDER)
-    assert sorted(heard.ends()) == [("failed", name) for name in ("evening", "night", "noon")]
+    assert sorted(signals.ends()) == [("failed", name) for name in ("evening", "night", "noon")]
     daemon.start()
     with Service(daemon.address, NAME, GetCapabilities=able(), Notify=number(1)):
         show(notifier, qtbot)
 
 
-def test_strange_signals_mean_nothing(server: Service, notifier: BusNotifier, qtbot: QtBot) -> None:
-    heard = Heard(notifier)
+def test_unknown_signals_are_ignored(server: Service, notifier: BusNotifier, qtbot: QtBot) -> None:
+    signals = Signals(notifier)
     show(notifier, qtbot)
     server.tell(PATH, NAME, "ActionInvoked", "us", 0, "start")
     server.tell(PATH, NAME, "ActionInvoked", "s", "start")
     server.tell(PATH, NAME, "NotificationClosed", "")
     server.tell(PATH, NAME, "NotificationClosed", "uu", 7, 1)
-    qtbot.waitUntil(lambda: len(heard.all) == 2)
-    assert heard.ends() == [("closed", "noon")]
+    qtbot.waitUntil(lambda: len(signals.all) == 2)
+    assert signals.ends() == [("closed", "noon")]
 
 
 def test_the_window_may_come_up_after_an_answer(
@@ -368,7 +368,7 @@ def test_in_a_sandbox_answers_come_from_the_portal(
     token: str | None,
 ) -> None:
     monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
-    heard = Heard(sandboxed)
+    signals = Signals(sandboxed)
     show(sandboxed, qtbot)
     with qtbot.waitSignal(sandboxed.answered) as answered:
         for key, action in (("other", invoked), ("noon", "other"), *[("noon", invoked)] * 2):
@@ -378,7 +378,7 @@ def test_in_a_sandbox_answers_come_from_the_portal(
     assert answered.args == ["noon", "start"]
     assert os.environ.pop("XDG_ACTIVATION_TOKEN", None) == token
     show(sandboxed, qtbot, "evening")
-    assert heard.ends() == [("answered", "noon")]
+    assert signals.ends() == [("answered", "noon")]
 
 
 def test_in_a_sandbox_withdrawing_takes_it_down(
@@ -392,7 +392,7 @@ def test_in_a_sandbox_withdrawing_takes_it_down(
     qtbot.waitUntil(lambda: portal.calls("RemoveNotification") == [("noon",)])
 
 
-def test_in_a_sandbox_what_was_given_up_does_not_come_later(
+def test_in_a_sandbox_a_failed_notification_does_not_appear_later(
     portal: Service, sandboxed: PortalNotifier, qtbot: QtBot
 ) -> None:
     portal.answer(AddNotification=("error", ("org.example.Slow",)))
@@ -408,14 +408,14 @@ def test_in_a_sandbox_without_a_portal_it_fails(sandboxed: PortalNotifier, qtbot
     assert failed.args[1].endswith(".")
 
 
-def test_where_there_is_nothing_every_show_fails_in_the_next_turn(qtbot: QtBot) -> None:
+def test_the_null_implementation_fails_in_the_next_turn(qtbot: QtBot) -> None:
     notifier = NullNotifier()
-    heard = Heard(notifier)
+    signals = Signals(notifier)
     with qtbot.waitSignal(notifier.failed):
         notifier.show("noon", REMINDER)
         notifier.withdraw("noon")
-        assert not heard.all
-    assert heard.all == [("failed", "noon", "This desktop shows no notifications.")]
+        assert not signals.all
+    assert signals.all == [("failed", "noon", "This desktop shows no notifications.")]
 
 
 def test_the_desktop_has_one_of_them(

@@ -1,4 +1,4 @@
-"""Where files go, by platform and by wish, and sockets whose path must be short."""
+"""Where files go, by platform and option, and sockets whose path must be short."""
 
 import os
 import sys
@@ -39,7 +39,7 @@ def test_linux_uses_the_data_home_and_ignores_a_relative_one(
         ("win32", "", ("AppData", "Roaming", "glutestretch")),
     ],
 )
-def test_the_other_platforms_have_their_own_places(
+def test_other_platforms_have_their_own_directories(
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
     platform: str,
@@ -52,7 +52,7 @@ def test_the_other_platforms_have_their_own_places(
     assert Paths().directory == str(tmp_path.joinpath(*ending))
 
 
-def test_a_wish_is_taken_from_where_the_user_stands(
+def test_a_relative_option_starts_at_the_working_directory(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -123,13 +123,13 @@ def test_a_new_directory_is_closed_to_others(tmp_path: Path) -> None:
     assert paths.make()
 
 
-def test_a_directory_that_cannot_be_made_is_no_exception(tmp_path: Path) -> None:
+def test_a_directory_that_cannot_be_created_raises_nothing(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     assert not Paths(str(tmp_path / "file" / "data")).make()
     assert not make_private(str(tmp_path / "file"))
 
 
-def test_paths_are_known_without_any_costly_import() -> None:
+def test_paths_need_no_costly_import() -> None:
     code = (
         "import sys, glutestretch.desktop.paths as p; p.Paths('/x')\n"
         "print(sorted({'pathlib', 're', 'enum', 'dataclasses', 'PySide6'} & set(sys.modules)))"

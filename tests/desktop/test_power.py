@@ -1,4 +1,4 @@
-"""Sleep and lock, by a stand-in for logind on a real bus."""
+"""Sleep and lock, with a fake logind on a real bus."""
 
 from collections.abc import Iterator
 
@@ -39,34 +39,34 @@ def power(bus: Bus, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[P
 
 @pytest.fixture
 def followed(power: Power, logind: Service, qtbot: QtBot) -> list[str]:
-    """All that is told from the moment on when it is followed."""
-    told: list[str] = []
+    """Record all signals from the start of watching."""
+    reported: list[str] = []
     for name in ("going_to_sleep", "woke", "locked", "unlocked"):
-        getattr(power, name).connect(lambda name=name: told.append(name))
+        getattr(power, name).connect(lambda name=name: reported.append(name))
     power.start()
     qtbot.waitUntil(lambda: len(logind.calls("Get")) == 1)
-    return told
+    return reported
 
 
 def _hint(logind: Service, session: str, *, locked: bool) -> None:
-    """Say that a session's screen is locked, or no more."""
+    """Report that a session's screen is locked, or no longer is."""
     values = {"LockedHint": ("b", locked)}
     logind.tell(session, PROPERTIES, "PropertiesChanged", "sa{sv}as", SESSION, values, [])
 
 
-def test_sleep_is_told(logind: Service, followed: list[str], qtbot: QtBot) -> None:
+def test_sleep_is_reported(logind: Service, followed: list[str], qtbot: QtBot) -> None:
     for going in (True, False, True, False):
         logind.tell(PATH, MANAGER, "PrepareForSleep", "b", going)
     qtbot.waitUntil(lambda: len(followed) == 4)
     assert followed == ["going_to_sleep", "woke"] * 2
 
 
-def test_the_lock_of_the_own_session_is_told(
+def test_the_lock_of_the_own_session_is_reported(
     logind: Service, followed: list[str], qtbot: QtBot
 ) -> None:
     _hint(logind, OTHER, locked=True)
     for _ in range(2):
-        logind.tell(OWN, SESSION, "Lock", "")  # a request, which nobody need follow
+        logind.tell(OWN, SESSION, "Lock", "")  # a request, which no locker has to obey
         logind.tell(
             OWN,
             PROPERTIES,
@@ -88,7 +88,7 @@ def test_the_lock_of_the_own_session_is_told(
     assert followed == ["locked", "unlocked", "woke"]
 
 
-def test_a_screen_that_is_locked_already_is_told(
+def test_a_screen_that_is_already_locked_is_reported(
     logind: Service, power: Power, qtbot: QtBot
 ) -> None:
     logind.answer(Get=("v", (("b", True),)))
@@ -110,7 +110,7 @@ def test_a_process_outside_all_sessions_finds_that_of_its_display(
 
 
 @pytest.mark.parametrize("session", ["2", ""])
-def test_without_a_session_sleep_is_told_nevertheless(
+def test_sleep_is_reported_even_without_a_session(
     logind: Service,
     power: Power,
     qtbot: QtBot,
@@ -126,7 +126,7 @@ def test_without_a_session_sleep_is_told_nevertheless(
         logind.tell(PATH, MANAGER, "PrepareForSleep", "b", False)
 
 
-def test_after_the_bus_was_away_all_is_followed_again(
+def test_everything_is_watched_again_after_losing_the_bus(
     daemon: BusDaemon, bus: Bus, power: Power, followed: list[str], qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(bus.lost):
@@ -140,7 +140,7 @@ def test_after_the_bus_was_away_all_is_followed_again(
     assert power
 
 
-def test_a_lock_does_not_outlast_the_bus_that_tells_of_it(
+def test_a_lock_does_not_outlast_the_bus_that_reports_it(
     daemon: BusDaemon, bus: Bus, logind: Service, followed: list[str], qtbot: QtBot
 ) -> None:
     _hint(logind, OWN, locked=True)
@@ -154,7 +154,7 @@ def test_a_lock_does_not_outlast_the_bus_that_tells_of_it(
         qtbot.waitUntil(lambda: followed == ["locked", "unlocked", "locked"])
 
 
-def test_without_a_bus_nothing_is_told(qtbot: QtBot) -> None:
+def test_nothing_is_reported_without_a_bus(qtbot: QtBot) -> None:
     power = machine_power(None)
     assert isinstance(power, NullPower)
     power.start()

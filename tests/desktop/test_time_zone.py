@@ -1,4 +1,4 @@
-"""The zone of this machine, told by the environment and by a file of the test's own."""
+"""This machine's time zone, from the environment and from a file of the test."""
 
 import sys
 import time
@@ -31,7 +31,7 @@ def zone_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.mark.parametrize(
-    ("told", "zone"),
+    ("name", "zone"),
     [
         ("Europe/Berlin", "Europe/Berlin"),
         (":America/New_York", "America/New_York"),
@@ -43,21 +43,21 @@ def zone_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         ("../../etc/passwd", "UTC"),
     ],
 )
-def test_the_zone_has_a_key(monkeypatch: pytest.MonkeyPatch, told: str, zone: str) -> None:
-    monkeypatch.setenv("TZ", told)
+def test_the_zone_has_a_key(monkeypatch: pytest.MonkeyPatch, name: str, zone: str) -> None:
+    monkeypatch.setenv("TZ", name)
     time.tzset()
     assert current_zone() == zone
     assert zoneinfo.ZoneInfo(zone)
 
 
-@pytest.mark.parametrize("told", ["<+0545>-5:45", "Nonsense", "CET-1CEST,M3.5.0,M10.5.0/3"])
-def test_a_zone_that_stands_in_for_the_machines_own_is_told(
-    monkeypatch: pytest.MonkeyPatch, told: str
+@pytest.mark.parametrize("name", ["<+0545>-5:45", "Nonsense", "CET-1CEST,M3.5.0,M10.5.0/3"])
+def test_a_substitute_for_the_machines_own_zone_is_reported(
+    monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    monkeypatch.setenv("TZ", told)
+    monkeypatch.setenv("TZ", name)
     time.tzset()
     watch = NullZoneWatch()
-    assert watch.problem.startswith(f"The time zone of this system, “{told}”, is none with a name")
+    assert watch.problem.startswith(f"The time zone of this system, “{name}”, is none with a name")
     assert f"reminders go by {watch.zone}; " in watch.problem
     monkeypatch.setenv("TZ", "Europe/Berlin")
     time.tzset()
@@ -69,9 +69,7 @@ def test_this_machine_has_a_zone() -> None:
     assert zoneinfo.ZoneInfo(current_zone())
 
 
-def test_a_change_is_found_when_it_is_looked_for(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_change_is_found_by_checking(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     watch = NullZoneWatch()
     monkeypatch.setenv("TZ", "Asia/Tokyo")
     with qtbot.waitSignal(watch.changed) as changed:
@@ -102,7 +100,7 @@ def watch(localtime: Path, qtbot: QtBot) -> Iterator[ZoneWatch]:
 
 
 def put(link: Path, zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Change the zone as systemd-timedated does; Qt reads its own file, so it is told too."""
+    """Change the zone as systemd-timedated does; Qt reads a file of its own, so set TZ too."""
     monkeypatch.setenv("TZ", zone)
     new = link.with_name("localtime.new")
     new.symlink_to(f"/usr/share/zoneinfo/{zone}")
@@ -118,7 +116,7 @@ def test_a_change_of_the_file_is_noticed_every_time(
         assert changed.args == [zone]
 
 
-def test_a_file_in_place_of_a_link_is_followed_as_well(
+def test_a_file_in_place_of_a_link_is_watched_as_well(
     watch: ZoneWatch, localtime: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("TZ", "Asia/Tokyo")
@@ -131,7 +129,7 @@ def test_a_file_in_place_of_a_link_is_followed_as_well(
         localtime.write_bytes(b"TZif2")
 
 
-def test_a_file_that_is_taken_away_and_made_anew_is_followed(
+def test_a_file_that_is_removed_and_created_again_is_watched(
     watch: ZoneWatch, localtime: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("TZ", "Asia/Tokyo")
@@ -155,7 +153,7 @@ def test_a_file_that_comes_back_later_is_found(
     assert changed.args == ["Europe/Berlin"]
 
 
-def test_what_befalls_the_directory_wakes_nobody(
+def test_changes_in_the_directory_wake_nobody(
     watch: ZoneWatch, localtime: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("TZ", "Asia/Tokyo")

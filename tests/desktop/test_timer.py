@@ -1,4 +1,4 @@
-"""The real alarm, on the real clock; short waits, and no bounds on lateness."""
+"""The real alarm on the real clock: short waits, and no limits on lateness."""
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from pytestqt.qtbot import QtBot

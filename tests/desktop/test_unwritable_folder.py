@@ -27,10 +27,10 @@ def test_a_later_start_still_reaches_the_first(folder: Path, tmp_path: Path) -> 
     ):
         assert first.line() == "first"
         assert printed_by(instance.HANDS_OVER, folder, environment=here) == "False True []"
-        assert first.line() == "wish: raise"
+        assert first.line() == "request: raise"
 
 
-def test_commands_tell_what_is_there_and_say_why_they_change_nothing(folder: Path) -> None:
+def test_commands_report_what_is_there_and_say_why_they_change_nothing(folder: Path) -> None:
     terminal = Terminal(folder)
     terminal.lines("remind daily 8:00")
     with trouble.read_only(folder):
@@ -41,7 +41,7 @@ def test_commands_tell_what_is_there_and_say_why_they_change_nothing(folder: Pat
         assert len(terminal.json("reminders")) == 1
 
 
-def test_the_folder_says_what_is_the_matter(folder: Path) -> None:
+def test_the_folder_says_what_is_wrong(folder: Path) -> None:
     paths = Paths(str(folder))
     assert paths.problem == ""
     with trouble.read_only(folder):

@@ -1,4 +1,4 @@
-"""Alarms on the wall clock: on the real one with short waits, and on one that tests set."""
+"""Alarms on the wall clock: on the real one with short waits, and on a fake one."""
 
 import os
 import sys
@@ -75,7 +75,7 @@ def test_arming_again_replaces_and_cancelling_forgets(alarm: WallAlarm, qtbot: Q
 
 
 class TimerOfTests:
-    """The system's timer, with a clock that a test can say was set."""
+    """A fake timerfd, with a clock that a test can set."""
 
     def __init__(self) -> None:
         self.file, self._other_end = os.pipe()
@@ -83,21 +83,21 @@ class TimerOfTests:
         self.set_unseen = False
 
     def arm(self, microseconds: int) -> bool:
-        """Take note of it."""
+        """Record the call."""
         self.armed.append(microseconds)
         was_set, self.set_unseen = self.set_unseen, False
         return was_set
 
     def disarm(self) -> None:
-        """Take note of it."""
+        """Record the call."""
         self.armed.append(0)
 
     def take(self) -> bool:
-        """Say whether the clock was set."""
+        """Return whether the clock was set."""
         return os.read(self.file, 1) == b"s"
 
     def set_clock(self) -> None:
-        """Say that the clock was set."""
+        """Set the clock."""
         os.write(self._other_end, b"s")
 
     def close(self) -> None:
@@ -107,7 +107,7 @@ class TimerOfTests:
 
 
 @needs_timerfd
-def test_it_tells_that_the_clock_was_set_and_stays_armed(qtbot: QtBot) -> None:
+def test_setting_the_clock_is_reported_and_the_alarm_stays_armed(qtbot: QtBot) -> None:
     timer = TimerOfTests()
     alarm = TimerfdAlarm(timer)  # type: ignore[arg-type]
     alarm.at(datetime(2030, 1, 1, tzinfo=UTC), lambda: None)
@@ -130,7 +130,7 @@ def test_it_tells_that_the_clock_was_set_and_stays_armed(qtbot: QtBot) -> None:
     os.environ.get("GLUTESTRETCH_SET_CLOCK") != "allowed",
     reason="sets this machine's clock (to what it is) with GLUTESTRETCH_SET_CLOCK=allowed",
 )
-def test_the_system_tells_that_the_clock_was_set(qtbot: QtBot) -> None:
+def test_the_system_reports_that_the_clock_was_set(qtbot: QtBot) -> None:
     alarm = TimerfdAlarm(WallTimer())
     alarm.at(soon(60_000), lambda: None)
     with qtbot.waitSignal(alarm.clock_changed):
@@ -138,7 +138,7 @@ def test_the_system_tells_that_the_clock_was_set(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("jump", [timedelta(hours=2), timedelta(hours=-2)])
-def test_where_it_ticks_it_finds_out_that_the_clock_was_set(qtbot: QtBot, jump: timedelta) -> None:
+def test_polling_notices_that_the_clock_was_set(qtbot: QtBot, jump: timedelta) -> None:
     clock = FakeClock()
     alarm = TickAlarm(clock, tick_seconds=0.005)
     rang: list[datetime] = []
@@ -156,7 +156,7 @@ def test_where_it_ticks_it_finds_out_that_the_clock_was_set(qtbot: QtBot, jump: 
     alarm.deleteLater()
 
 
-def test_where_it_ticks_it_finds_out_that_the_machine_slept(qtbot: QtBot) -> None:
+def test_polling_notices_that_the_machine_slept(qtbot: QtBot) -> None:
     clock = FakeClock()
     alarm = TickAlarm(clock, tick_seconds=0.005)
     rang: list[bool] = []
@@ -167,7 +167,7 @@ def test_where_it_ticks_it_finds_out_that_the_machine_slept(qtbot: QtBot) -> Non
     alarm.deleteLater()
 
 
-def test_who_hears_of_a_set_clock_may_arm_or_cancel_at_once(qtbot: QtBot) -> None:
+def test_a_slot_may_arm_or_cancel_the_alarm_when_the_clock_was_set(qtbot: QtBot) -> None:
     clock = FakeClock()
     alarm = TickAlarm(clock, tick_seconds=0.005)
     rang: list[bool] = []
@@ -180,7 +180,7 @@ def test_who_hears_of_a_set_clock_may_arm_or_cancel_at_once(qtbot: QtBot) -> Non
     alarm.deleteLater()
 
 
-def test_what_is_not_armed_wakes_nobody(qtbot: QtBot) -> None:
+def test_an_alarm_that_is_not_armed_wakes_nobody(qtbot: QtBot) -> None:
     alarm = TickAlarm(SystemClock())
     assert not alarm._timer.isActive()
     alarm.at(soon(60_000), lambda: None)

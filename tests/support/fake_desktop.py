@@ -121,9 +121,9 @@ class FakeIdle(QObject):
         """Remember what is watched for."""
         self.watched = seconds
 
-    def ask(self, answered: Callable[[float | None], object]) -> None:
+    def ask(self, callback: Callable[[float | None], object]) -> None:
         """Say that nobody knows."""
-        answered(None)
+        callback(None)
 
 
 class FakeBusy(QObject):
@@ -138,11 +138,11 @@ class FakeBusy(QObject):
         self.watched: Reasons | None = None
         self.asked = 0
 
-    def ask(self, answered: Callable[[Reasons], object]) -> None:
+    def ask(self, callback: Callable[[Reasons], object]) -> None:
         """Answer in a later turn."""
         self.asked += 1
         now = self._clock.monotonic()
-        self._clock.alarm().at(now, lambda: answered(self.reasons))
+        self._clock.alarm().at(now, lambda: callback(self.reasons))
 
     def watch(self, reasons: Reasons) -> None:
         """Tell from now on when it is no longer these."""

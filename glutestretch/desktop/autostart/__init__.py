@@ -1,1 +1,1 @@
-"""Starting at login."""
+"""Start at login."""

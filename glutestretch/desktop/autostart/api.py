@@ -1,4 +1,4 @@
-"""Start at login, hidden, where this desktop keeps what is started."""
+"""Start at login, hidden: the interface and its null implementation."""
 
 from typing import Protocol
 
@@ -6,48 +6,48 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 
 class AutostartError(Exception):
-    """Starting at login could not be switched; the text is one plain sentence."""
+    """Start at login could not be switched on or off; the text is one sentence for the user."""
 
 
 class Autostart(Protocol):
-    """Switches starting at login."""
+    """Switches start at login on and off."""
 
     @property
     def failed(self) -> SignalInstance:
-        """Where the desktop decides itself, and later: why it is not so, in one sentence."""
+        """The desktop has refused, some time after the call: why, in one sentence."""
 
     def enabled(self) -> bool:
-        """Return whether the app is started at login, as the desktop has it now."""
+        """Return whether the app is currently set to start at login."""
 
     def enable(self) -> None:
         """Start the app hidden at every login.
 
         Raises:
-            AutostartError: If that could not be arranged.
+            AutostartError: If it could not be switched on.
         """
 
     def disable(self) -> None:
-        """Do not start the app at login; harmless when it is not.
+        """Stop starting the app at login; does nothing if it was not.
 
         Raises:
-            AutostartError: If that could not be arranged.
+            AutostartError: If it could not be switched off.
         """
 
 
 class NullAutostart(QObject):
-    """Stands where nothing can be started at login.
+    """The null implementation, for systems that cannot start apps at login.
 
-    Signals: as ``Autostart`` says.
+    Signals: see ``Autostart``.
     """
 
     failed = Signal(str)
 
     def enabled(self) -> bool:
-        """Return that it is not."""
+        """Return False."""
         return False
 
     def enable(self) -> None:
-        """Say that it cannot be.
+        """Fail.
 
         Raises:
             AutostartError: Always.
@@ -55,4 +55,4 @@ class NullAutostart(QObject):
         raise AutostartError("This system offers no way to start glutestretch at login.")
 
     def disable(self) -> None:
-        """Do nothing, for nothing is started."""
+        """Do nothing."""

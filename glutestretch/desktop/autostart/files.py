@@ -1,6 +1,6 @@
-"""Start at login by a file in the user's own directories.
+"""Start at login through a file in the user's own directories.
 
-The rules: https://specifications.freedesktop.org/autostart-spec/ and
+Specifications: https://specifications.freedesktop.org/autostart-spec/ and
 https://specifications.freedesktop.org/desktop-entry-spec/; ``man 5 launchd.plist``.
 """
 
@@ -27,13 +27,13 @@ Terminal=false
 X-GNOME-Autostart-enabled=true
 """
 _OFF = {("Hidden", "true"), ("X-GNOME-Autostart-enabled", "false")}
-# What a desktop might take for something else than a part of a word.
+# Words with other characters are quoted: a desktop might interpret those.
 _PLAIN_WORD = re.compile(r"[A-Za-z0-9_@+:,./=-]+")
 _LABEL = "glutestretch"
 
 
 class _FileAutostart(NullAutostart):
-    """Starts at login as long as there is a file that says so."""
+    """Starts the app at login as long as a file exists."""
 
     def __init__(self, path: Path, command: Sequence[str], parent: QObject | None) -> None:
         super().__init__(parent)
@@ -41,7 +41,7 @@ class _FileAutostart(NullAutostart):
         self._command = tuple(command)
 
     def enabled(self) -> bool:
-        """Return whether there is such a file, and it is not switched off."""
+        """Return whether the file exists and is not switched off."""
         try:
             return self._is_on(read_whole(self._path))
         except (OSError, NotAFileError):
@@ -61,10 +61,10 @@ class _FileAutostart(NullAutostart):
             raise AutostartError(self._sentence("written", error)) from error
 
     def disable(self) -> None:
-        """Take the file away.
+        """Remove the file.
 
         Raises:
-            AutostartError: If it cannot be taken away.
+            AutostartError: If it cannot be removed.
         """
         try:
             self._path.unlink(missing_ok=True)
@@ -102,7 +102,7 @@ class XdgAutostart(_FileAutostart):
 
 
 class LaunchAgentAutostart(_FileAutostart):
-    """Start at login on macOS: a launch agent of the user's own."""
+    """Start at login on macOS: a launch agent of the user."""
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         path = Path.home() / "Library" / "LaunchAgents" / f"{_LABEL}.plist"
@@ -128,7 +128,7 @@ class LaunchAgentAutostart(_FileAutostart):
 
 
 def _quoted(word: str) -> str:
-    """Return a word of a command as ``Exec`` wants it, before the escapes of every value."""
+    """Return a word quoted for ``Exec``, before the escaping that every value gets."""
     word = word.replace("%", "%%")
     if _PLAIN_WORD.fullmatch(word):
         return word
@@ -136,6 +136,6 @@ def _quoted(word: str) -> str:
 
 
 def _escaped(value: str) -> str:
-    """Return a value as it stands in the file."""
+    """Return a value escaped for a desktop entry."""
     value = value.replace("\\", "\\\\")
     return value.replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r")

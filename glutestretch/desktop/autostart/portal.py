@@ -1,8 +1,8 @@
-"""Start at login from within a sandbox such as Flatpak's: the desktop decides, or asks the user.
+"""Start at login from a sandbox such as Flatpak: the desktop decides, or asks the user.
 
-Its rules: https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Background.html
-It cannot be asked how things stand, so the last answer is kept: as the entry that would do
-outside a sandbox, and within its own directories means nothing to the desktop.
+Specification: https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Background.html
+The portal cannot be queried, so the last answer is stored in the desktop entry that would be
+used outside a sandbox; the desktop ignores it inside the sandbox's own directories.
 """
 
 from functools import partial
@@ -28,7 +28,7 @@ _NOT_ASKED = "The desktop could not be asked whether glutestretch may start at l
 
 
 class PortalAutostart(NullAutostart):
-    """Asks ``org.freedesktop.portal.Background``; a refusal comes later, by ``failed``."""
+    """Calls ``org.freedesktop.portal.Background``; a refusal arrives later, through ``failed``."""
 
     def __init__(self, bus: Bus, kept: XdgAutostart, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,23 +38,23 @@ class PortalAutostart(NullAutostart):
         self._asked = 0
 
     def enabled(self) -> bool:
-        """Return what the desktop has answered last, or what it is asked for now."""
+        """Return the desktop's last answer, or what is being requested right now."""
         return self._kept.enabled()
 
     def enable(self) -> None:
-        """Ask to be started at every login.
+        """Request to be started at every login.
 
         Raises:
-            AutostartError: If the answer could not be kept.
+            AutostartError: If the state could not be stored.
         """
         self._kept.enable()
         self._ask(start=True)
 
     def disable(self) -> None:
-        """Ask not to be started any more.
+        """Request not to be started any more.
 
         Raises:
-            AutostartError: If the answer could not be kept.
+            AutostartError: If the state could not be stored.
         """
         self._kept.disable()
         self._ask(start=False)
@@ -62,7 +62,7 @@ class PortalAutostart(NullAutostart):
     def _ask(self, *, start: bool) -> None:
         self._wanted = start
         self._asked += 1
-        # The portal's answer comes from an object that is named after this.
+        # The portal responds from an object whose path ends in this token.
         token = f"glutestretch_{self._asked}"
         response = Rule(_REQUEST, "Response", "ua{sv}", sender=_SERVICE, last_part=token)
         self._bus.listen(response, partial(self._decided, self._asked))
@@ -82,14 +82,14 @@ class PortalAutostart(NullAutostart):
 
     def _decided(self, request: int, response: int, results: dict[str, Any]) -> None:
         if request != self._asked:
-            return  # the user has changed their mind since
-        # Whoever may not run in the background is not started either, which is no refusal.
+            return  # the user has changed their mind in the meantime
+        # An app that may not run in the background is not started either: not a refusal then.
         answered = response == _GRANTED or not self._wanted
         if not answered or results.get("autostart") != ("b", self._wanted):
             self._back_out(_REFUSED if self._wanted else _STILL_ON)
 
     def _back_out(self, sentence: str) -> None:
-        """Take back what was kept in the hope of a better answer."""
+        """Undo the state that was stored in advance."""
         try:
             if self._wanted:
                 self._kept.disable()

@@ -1,4 +1,4 @@
-"""Which of them starts the app at login here."""
+"""Chooses the autostart backend for this system."""
 
 import os
 import sys
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 def background_command(*arguments: str) -> tuple[str, ...]:
     """Return the program and arguments that start the app hidden.
 
-    The interpreter that runs now is named by its full path, for at login the search path may
-    be another one; and it looks for nothing in the directory that it happens to start in.
+    The current interpreter is named by its full path, because the search path may differ at
+    login; ``-P`` keeps it from importing modules from the directory it is started in.
 
     Args:
-        arguments: Further ones, such as where the app keeps its data.
+        arguments: Additional arguments, such as the data directory.
     """
     own = () if getattr(sys, "frozen", False) else ("-P", "-m", "glutestretch")
     return (_without_console(sys.executable), *own, "--background", *arguments)
@@ -30,14 +30,14 @@ def background_command(*arguments: str) -> tuple[str, ...]:
 def desktop_autostart(
     session: "Bus | None", command: Sequence[str], parent: QObject | None = None
 ) -> Autostart:
-    """Return what switches starting at login on this desktop.
+    """Return the object that switches start at login on this desktop.
 
     Args:
-        session: The session's bus, which is asked in a sandbox.
-        command: Program and arguments to be started.
-        parent: What owns it.
+        session: The session bus, used inside a sandbox.
+        command: The program and arguments to start.
+        parent: The Qt parent.
     """
-    # ruff: noqa: PLC0415 - each desktop needs one of them
+    # ruff: noqa: PLC0415 - each desktop needs only one of them
     if sys.platform == "win32":
         from glutestretch.desktop.autostart.windows import RunKeyAutostart
 

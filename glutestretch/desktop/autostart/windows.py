@@ -1,6 +1,6 @@
-"""Start at login on Windows, by the user's ``Run`` key in the registry.
+"""Start at login on Windows, through the user's ``Run`` key in the registry.
 
-The Task Manager switches such an entry off in a key of its own: an odd first byte.
+The Task Manager switches such an entry off in a separate key: an odd first byte.
 """
 
 import subprocess
@@ -21,14 +21,14 @@ if sys.platform == "win32":
     _NAME = "Glutestretch"
 
     class RunKeyAutostart(NullAutostart):
-        """Starts at login as long as the value ``Glutestretch`` is there."""
+        """Starts the app at login as long as the value ``Glutestretch`` exists."""
 
         def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
             super().__init__(parent)
             self._command = subprocess.list2cmdline(command)
 
         def enabled(self) -> bool:
-            """Return whether the value is there, and not switched off in the Task Manager."""
+            """Return whether the value exists and is not switched off in the Task Manager."""
             try:
                 with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _RUN) as key:
                     winreg.QueryValueEx(key, _NAME)
@@ -55,10 +55,10 @@ if sys.platform == "win32":
                 raise AutostartError(_sentence("written", error)) from error
 
         def disable(self) -> None:
-            """Take the value away.
+            """Remove the value.
 
             Raises:
-                AutostartError: If it cannot be taken away.
+                AutostartError: If it cannot be removed.
             """
             try:
                 self._delete(_RUN)

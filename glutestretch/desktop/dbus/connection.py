@@ -1,7 +1,7 @@
-"""D-Bus on Qt's loop: it waits for nothing, and wakes only for what was asked or listened for.
+"""A D-Bus connection on Qt's event loop: never blocks, and wakes only for replies and signals.
 
-QtDBus cannot send the unsigned numbers that notifications need. So one connection of our own
-serves all that this app wants of a bus.
+QtDBus cannot send the unsigned numbers that notifications need, so the app has one connection
+of its own for everything it needs from a bus.
 """
 
 import math
@@ -20,7 +20,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from glutestretch.kit.record import Record
 
 if TYPE_CHECKING:
-    from glutestretch.desktop.dbus.wire import Call, Replied, Rule, Signalled, Wire
+    from glutestretch.desktop.dbus.wire import Call, ReplyMessage, Rule, SignalMessage, Wire
 
 DISCONNECTED = "org.freedesktop.DBus.Error.Disconnected"
 NO_REPLY = "org.freedesktop.DBus.Error.NoReply"
@@ -30,48 +30,48 @@ _BUS = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
 _SYSTEM = "unix:path=/run/dbus/system_bus_socket"
 _PART_BYTES = 65_536
 _PATIENCE_SECONDS = 5.0
-# After a loss: what has not come back after two minutes is asked for at the next call only.
+# After a loss: a bus that is not back within two minutes is only tried again at the next call.
 _RETRY_SECONDS = (1, 2, 4, 8, 16, 32, 64)
 
 
 class Reply(Record):
-    """The answer to a call.
+    """The reply to a call.
 
     Attributes:
-        body: What was answered; empty after an error.
-        error: The D-Bus name of what went wrong, or nothing.
+        body: The values returned; empty after an error.
+        error: The D-Bus name of the error; empty if there was none.
     """
 
     body: tuple[Any, ...] = ()
     error: str = ""
 
 
-class _Asked(Record):
-    """A call on its way: who waits for the answer, of which types, and until when."""
+class _PendingCall(Record):
+    """A call without a reply so far: its callbacks, the expected types, and its deadline."""
 
-    answered: Callable[[Reply], object]
+    on_reply: Callable[[Reply], object]
     expects: str
     until: float
-    too_late: Callable[[Reply], object] | None
+    on_late_reply: Callable[[Reply], object] | None
 
 
 class Bus(QObject):
-    """One connection, made when it is first needed, and made again when it was lost.
+    """One connection, opened when it is first needed and reopened after a loss.
 
     Signals:
-        lost: The connection is gone; whatever was asked is answered with ``DISCONNECTED``.
-        restored: It is there again, and everything is listened for as before.
+        lost: The connection is gone; pending calls have received the error ``DISCONNECTED``.
+        restored: The connection is back, with all subscriptions in place again.
     """
 
     lost = Signal()
     restored = Signal()
 
     def __init__(self, addresses: str, parent: QObject | None = None) -> None:
-        """Make a bus that is not connected yet.
+        """Create a bus that is not connected yet.
 
         Args:
-            addresses: D-Bus addresses, of which the first that answers is used.
-            parent: What owns it.
+            addresses: D-Bus addresses, separated by semicolons; the first that works is used.
+            parent: The Qt parent.
         """
         super().__init__(parent)
         self._addresses = addresses
@@ -82,19 +82,19 @@ class Bus(QObject):
         self._unsent = bytearray()
         self._waiting = bytearray()
         self._serial = 0
-        self._asked: dict[int, _Asked] = {}
-        self._overdue: dict[int, _Asked] = {}
+        self._pending: dict[int, _PendingCall] = {}
+        self._overdue: dict[int, _PendingCall] = {}
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.timeout.connect(self._give_up_late)
-        self._heard: list[tuple[Rule, Callable[..., object]]] = []
+        self._subscriptions: list[tuple[Rule, Callable[..., object]]] = []
         self._failures = 0
         self._retry = QTimer(self)
         self._retry.setSingleShot(True)
         self._retry.timeout.connect(self._try_again)
 
     def open(self) -> bool:
-        """Connect, if that is not done yet; return whether anybody is there."""
+        """Connect unless already connected; return whether there is a connection."""
         if self._socket is not None:
             return True
         for name in _sockets(self._addresses):
@@ -110,43 +110,45 @@ class Bus(QObject):
         return False
 
     def close(self) -> None:
-        """End the connection and stop listening; whatever was asked is answered with an error."""
-        self._heard.clear()
+        """Close the connection and drop all subscriptions; pending calls receive an error."""
+        self._subscriptions.clear()
         self._retry.stop()
         self._drop()
 
     def call(
         self,
         call: "Call",
-        answered: Callable[[Reply], object] | None = None,
+        on_reply: Callable[[Reply], object] | None = None,
         *,
         expects: str = "",
         seconds: float = _PATIENCE_SECONDS,
-        too_late: Callable[[Reply], object] | None = None,
+        on_late_reply: Callable[[Reply], object] | None = None,
     ) -> None:
         """Send a call.
 
         Args:
-            call: What to call.
-            answered: Called once with the answer, always in a later turn.
-            expects: The D-Bus types of the answer; any other answer is the error ``STRANGE``.
-            seconds: How long to wait for it.
-            too_late: Called with an answer that comes after that, if it ever does.
+            call: The method and its arguments.
+            on_reply: Called once with the reply, always in a later turn of the event loop.
+            expects: The D-Bus signature of the reply; any other is the error ``STRANGE``.
+            seconds: How long to wait for the reply before the error ``NO_REPLY``.
+            on_late_reply: Called with a reply that arrives after that, if one ever does.
         """
         if not self.open():
-            if answered:
-                QTimer.singleShot(0, self, partial(answered, Reply(error=DISCONNECTED)))
+            if on_reply:
+                QTimer.singleShot(0, self, partial(on_reply, Reply(error=DISCONNECTED)))
             return
         serial = self._send(call)
-        if answered:
-            self._asked[serial] = _Asked(answered, expects, time.monotonic() + seconds, too_late)
+        if on_reply:
+            self._pending[serial] = _PendingCall(
+                on_reply, expects, time.monotonic() + seconds, on_late_reply
+            )
             self._wait()
 
     def listen(self, rule: "Rule", slot: Callable[..., object]) -> None:
-        """Call the slot with the arguments of every signal that the rule is about."""
-        self._heard.append((rule, slot))
+        """Call the slot with the arguments of every signal that matches the rule."""
+        self._subscriptions.append((rule, slot))
         if self._socket is None:
-            self.open()  # which also tells of the rule
+            self.open()  # which also sends the match rule
         else:
             self._send(_match(rule))
 
@@ -160,7 +162,7 @@ class Bus(QObject):
         self._writes.activated.connect(self._write)
         self._unsent += self._wire.greet()
         self._send(_to_bus("Hello"))
-        for rule, _ in self._heard:
+        for rule, _ in self._subscriptions:
             self._send(_match(rule))
         self._write()
 
@@ -185,7 +187,7 @@ class Bus(QObject):
         except BlockingIOError:
             pass
         except OSError:
-            # The reader finds out as well, and after what has come in before.
+            # The reader notices as well, after it has read what arrived before.
             self._unsent.clear()
         self._writes.setEnabled(bool(self._unsent))
 
@@ -209,45 +211,45 @@ class Bus(QObject):
             if self._failures:
                 self._failures = 0
                 self.restored.emit()
-        # One that fails costs none of the others.
+        # A slot that raises does not keep the other messages from being delivered.
         with ExitStack() as taking:
             for message in reversed(messages):
                 taking.callback(self._take, message)
 
-    def _take(self, message: "Replied | Signalled") -> None:
-        from glutestretch.desktop.dbus.wire import Replied  # noqa: PLC0415
+    def _take(self, message: "ReplyMessage | SignalMessage") -> None:
+        from glutestretch.desktop.dbus.wire import ReplyMessage  # noqa: PLC0415
 
-        if isinstance(message, Replied):
+        if isinstance(message, ReplyMessage):
             self._reply(message)
             return
-        for rule, slot in tuple(self._heard):
+        for rule, slot in tuple(self._subscriptions):
             if rule.takes(message):
                 slot(*message.body)
 
-    def _reply(self, replied: "Replied") -> None:
-        if asked := self._asked.get(replied.serial):
-            self._answer(replied.serial, _read_reply(replied, asked.expects))
-        elif (asked := self._overdue.pop(replied.serial, None)) and asked.too_late:
-            asked.too_late(_read_reply(replied, asked.expects))
+    def _reply(self, replied: "ReplyMessage") -> None:
+        if call := self._pending.get(replied.serial):
+            self._answer(replied.serial, _read_reply(replied, call.expects))
+        elif (call := self._overdue.pop(replied.serial, None)) and call.on_late_reply:
+            call.on_late_reply(_read_reply(replied, call.expects))
 
     def _answer(self, serial: int, reply: Reply) -> None:
-        asked = self._asked.pop(serial, None)
+        call = self._pending.pop(serial, None)
         self._wait()
-        if asked:
-            asked.answered(reply)
+        if call:
+            call.on_reply(reply)
 
     def _wait(self) -> None:
-        """Wake when the first answer is overdue; not at all where none is awaited."""
-        if not self._asked:
+        """Wake when the first reply is overdue; never while no call is pending."""
+        if not self._pending:
             self._late.stop()
             return
-        left = min(asked.until for asked in self._asked.values()) - time.monotonic()
+        left = min(call.until for call in self._pending.values()) - time.monotonic()
         self._late.start(max(0, math.ceil(left * 1000)))
 
     def _give_up_late(self) -> None:
         now = time.monotonic()
-        late = {serial: asked for serial, asked in self._asked.items() if asked.until <= now}
-        self._overdue |= {serial: asked for serial, asked in late.items() if asked.too_late}
+        late = {serial: call for serial, call in self._pending.items() if call.until <= now}
+        self._overdue |= {serial: call for serial, call in late.items() if call.on_late_reply}
         for serial in late:
             self._answer(serial, Reply(error=NO_REPLY))
         self._wait()
@@ -270,13 +272,13 @@ class Bus(QObject):
         self._unsent.clear()
         self._waiting.clear()
         self._overdue.clear()
-        lost, self._asked = self._asked, {}
+        lost, self._pending = self._pending, {}
         self._wait()
-        for asked in lost.values():
-            asked.answered(Reply(error=DISCONNECTED))
+        for call in lost.values():
+            call.on_reply(Reply(error=DISCONNECTED))
 
     def _plan_retry(self) -> None:
-        if self._heard and self._failures < len(_RETRY_SECONDS):
+        if self._subscriptions and self._failures < len(_RETRY_SECONDS):
             self._retry.start(_RETRY_SECONDS[self._failures] * 1000)
         self._failures += 1
 
@@ -285,7 +287,7 @@ class Bus(QObject):
             self._plan_retry()
 
 
-def _read_reply(replied: "Replied", expects: str) -> Reply:
+def _read_reply(replied: "ReplyMessage", expects: str) -> Reply:
     if replied.error:
         return Reply(error=replied.error)
     return Reply(replied.body) if replied.signature == expects else Reply(error=STRANGE)
@@ -302,14 +304,14 @@ def _match(rule: "Rule") -> "Call":
 
 
 def session_bus(parent: QObject | None = None) -> Bus | None:
-    """Return the session's bus, or None where there is none; never start one."""
+    """Return the session bus, or None if there is none; never start one."""
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     by_convention = f"unix:path={runtime}/bus" if runtime else ""
     return _opened(os.environ.get("DBUS_SESSION_BUS_ADDRESS", "") or by_convention, parent)
 
 
 def system_bus(parent: QObject | None = None) -> Bus | None:
-    """Return the system's bus, or None where there is none."""
+    """Return the system bus, or None if there is none."""
     return _opened(os.environ.get("DBUS_SYSTEM_BUS_ADDRESS", "") or _SYSTEM, parent)
 
 
@@ -323,7 +325,7 @@ def _opened(addresses: str, parent: QObject | None) -> Bus | None:
 
 
 def _sockets(addresses: str) -> Iterator[str]:
-    """Yield the names of the sockets that D-Bus addresses lead to; skip other kinds."""
+    """Yield the socket names of the Unix addresses; skip other transports."""
     for address in addresses.split(";"):
         kind, _, rest = address.partition(":")
         pairs = dict(part.partition("=")[::2] for part in rest.split(","))

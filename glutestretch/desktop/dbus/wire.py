@@ -1,4 +1,4 @@
-"""What goes over a D-Bus connection, without the connection: bytes in, messages out."""
+"""The D-Bus wire protocol without the connection: bytes in, messages out."""
 
 from typing import Any
 
@@ -21,8 +21,8 @@ class Call(Record):
     """A method call.
 
     Attributes:
-        signature: The D-Bus types of ``body``.
-        wake: Start the service if it does not run.
+        signature: The D-Bus signature of ``body``.
+        wake: Whether the bus may start the service if it is not running.
     """
 
     destination: str
@@ -35,13 +35,13 @@ class Call(Record):
 
 
 class Rule(Record):
-    """Which signals are listened for; an empty field stands for anything.
+    """Which signals to receive; an empty field matches anything.
 
     Attributes:
-        signature: The D-Bus types that the signal must have; others are passed over.
+        signature: The D-Bus signature of the signal; signals with another are ignored.
         sender: The service's well-known name; the bus itself checks it.
-        first: What its first argument must be.
-        last_part: What the last part of the object's path must be.
+        first: The value of the first argument.
+        last_part: The last element of the object path.
     """
 
     interface: str
@@ -53,7 +53,7 @@ class Rule(Record):
     last_part: str = ""
 
     def match(self) -> str:
-        """Return the rule as the bus wants it."""
+        """Return the rule in the syntax of ``AddMatch``."""
         named = {"sender": self.sender, "path": self.path}
         rule = MatchRule(
             type="signal",
@@ -65,8 +65,8 @@ class Rule(Record):
             rule.add_arg_condition(0, self.first)
         return str(rule.serialise())
 
-    def takes(self, signal: "Signalled") -> bool:
-        """Return whether this is a signal that was listened for."""
+    def takes(self, signal: "SignalMessage") -> bool:
+        """Return whether the signal matches this rule."""
         return (
             (self.interface, self.member) == (signal.interface, signal.member)
             and self.signature == signal.signature
@@ -76,8 +76,8 @@ class Rule(Record):
         )
 
 
-class Replied(Record):
-    """An answer to the call of this number; ``error`` is the D-Bus name of what went wrong."""
+class ReplyMessage(Record):
+    """The reply to the call with this serial number; ``error`` is the D-Bus error name."""
 
     serial: int
     signature: str
@@ -85,8 +85,8 @@ class Replied(Record):
     error: str
 
 
-class Signalled(Record):
-    """A signal."""
+class SignalMessage(Record):
+    """A signal as received."""
 
     path: str
     interface: str
@@ -96,7 +96,7 @@ class Signalled(Record):
 
 
 class Wire:
-    """One connection's talk, from the greeting on."""
+    """The protocol state of one connection, from authentication on."""
 
     def __init__(self) -> None:
         self._greeting = Authenticator()
@@ -104,48 +104,50 @@ class Wire:
 
     @property
     def greeted(self) -> bool:
-        """Whether messages can be exchanged."""
+        """Whether authentication is complete, so that messages can be exchanged."""
         return bool(self._greeting.authenticated)
 
     def greet(self) -> bytes:
-        """Return the bytes that open the talk."""
+        """Return the bytes that start authentication."""
         return bytes(self._greeting.data_to_send())
 
-    def feed(self, data: bytes) -> tuple[bytes, list[Replied | Signalled]]:
-        """Take what was received; return what to send at once, and the messages in it.
+    def feed(self, data: bytes) -> tuple[bytes, list[ReplyMessage | SignalMessage]]:
+        """Process received bytes; return bytes to send at once, and the messages received.
 
         Raises:
-            ValueError: If the other side does not talk D-Bus; give the connection up.
+            ValueError: If the peer does not speak D-Bus; close the connection then.
         """
         if not self.greeted:
             self._greeting.feed(data)
-            # "BEGIN", which the greeting holds ready and would not hand out any more.
+            # "BEGIN", which the authenticator would not return any more.
             return (b"BEGIN\r\n" if self.greeted else b""), []
         try:
             messages = self._parser.feed(data)
         except Exception as error:
             raise ValueError("not D-Bus") from error
-        told = [_told(message) for message in messages]
-        return b"", [message for message in told if message]
+        parsed = [_parsed(message) for message in messages]
+        return b"", [message for message in parsed if message]
 
 
-def _told(message: Message) -> Replied | Signalled | None:
+def _parsed(message: Message) -> ReplyMessage | SignalMessage | None:
     fields, kind = message.header.fields, message.header.message_type
     signature = fields.get(HeaderFields.signature, "")
     if kind in (MessageType.method_return, MessageType.error):
         error = fields.get(HeaderFields.error_name, "")
-        return Replied(fields.get(HeaderFields.reply_serial, 0), signature, message.body, error)
+        return ReplyMessage(
+            fields.get(HeaderFields.reply_serial, 0), signature, message.body, error
+        )
     if kind is MessageType.signal:
         path, interface, member = (
             fields.get(name, "")
             for name in (HeaderFields.path, HeaderFields.interface, HeaderFields.member)
         )
-        return Signalled(path, interface, member, signature, message.body)
+        return SignalMessage(path, interface, member, signature, message.body)
     return None
 
 
 def encoded(call: Call, serial: int) -> bytes:
-    """Return the call as bytes, under this number."""
+    """Return the call as bytes, with this serial number."""
     address = DBusAddress(call.path, call.destination, call.interface)
     message = new_method_call(address, call.member, call.signature or None, call.body)
     if not call.wake:

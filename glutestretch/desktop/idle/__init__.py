@@ -1,1 +1,1 @@
-"""Whether the user is at the desk."""
+"""How long the user has been idle."""

@@ -1,4 +1,4 @@
-"""How long nobody has touched keyboard and mouse, without looking again and again."""
+"""How long there has been no keyboard or mouse input, without polling where possible."""
 
 from collections.abc import Callable
 from functools import partial
@@ -8,49 +8,49 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 
 class Idle(Protocol):
-    """Tells of natural breaks, and how long one has lasted.
+    """Reports natural breaks and how long they have lasted.
 
-    Where the system says nothing, neither signal ever comes and every answer is None: take the
-    user for active then.
+    Where the system provides no idle time, neither signal is ever emitted and every answer is
+    None; treat the user as active then.
     """
 
     @property
     def rested(self) -> SignalInstance:
-        """Nobody has touched anything for as long as ``watch`` said."""
+        """There has been no input for as long as ``watch`` said."""
 
     @property
     def returned(self) -> SignalInstance:
-        """Somebody is there again after ``rested``."""
+        """There is input again after ``rested``."""
 
     def watch(self, seconds: int) -> None:
-        """Begin to tell of breaks of at least so many seconds; 0 ends it."""
+        """Report breaks of at least this many seconds; 0 stops reporting."""
 
-    def ask(self, answered: Callable[[float | None], object]) -> None:
-        """Find out the seconds since the last touch.
+    def ask(self, callback: Callable[[float | None], object]) -> None:
+        """Find out the seconds since the last input.
 
         Args:
-            answered: Called once, in a later turn and within seconds, with those or None.
-                Some systems tell them only once the break has lasted as long as ``watch``
-                said; until then they are 0.
+            callback: Called once, in a later turn of the event loop and within a few seconds,
+                with the seconds or None. Some systems only know them once the break has
+                lasted as long as ``watch`` said, and report 0 until then.
         """
 
 
 class NullIdle(QObject):
-    """Knows nothing.
+    """The null implementation: knows nothing.
 
-    Signals: as ``Idle`` says.
+    Signals: see ``Idle``.
     """
 
     rested = Signal()
     returned = Signal()
 
     def watch(self, seconds: int) -> None:
-        """Do nothing, for nothing is told."""
+        """Do nothing."""
 
-    def ask(self, answered: Callable[[float | None], object]) -> None:
-        """Answer that nobody knows."""
-        self.answer(answered, None)
+    def ask(self, callback: Callable[[float | None], object]) -> None:
+        """Answer None."""
+        self.answer(callback, None)
 
-    def answer(self, answered: Callable[[float | None], object], seconds: float | None) -> None:
-        """Answer in the next turn."""
-        QTimer.singleShot(0, self, partial(answered, seconds))
+    def answer(self, callback: Callable[[float | None], object], seconds: float | None) -> None:
+        """Call back in the next turn of the event loop."""
+        QTimer.singleShot(0, self, partial(callback, seconds))

@@ -1,6 +1,6 @@
-"""Input as GNOME's Mutter knows it, which tells of breaks over D-Bus without being asked again.
+"""Idle time from GNOME's Mutter, which reports breaks over D-Bus without polling.
 
-Its rules: ``org.gnome.Mutter.IdleMonitor.xml`` in https://gitlab.gnome.org/GNOME/mutter.
+Interface: ``org.gnome.Mutter.IdleMonitor.xml`` in https://gitlab.gnome.org/GNOME/mutter.
 """
 
 from collections.abc import Callable
@@ -16,7 +16,7 @@ _PATH = "/org/gnome/Mutter/IdleMonitor/Core"
 
 
 class MutterIdle(NullIdle):
-    """Asks Mutter; Mutter itself tells of breaks, and is told again what to tell if it restarts."""
+    """Idle time from Mutter; the watches are set up again if Mutter restarts."""
 
     def __init__(self, bus: Bus, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,21 +27,21 @@ class MutterIdle(NullIdle):
         self._resting = False
 
     def watch(self, seconds: int) -> None:
-        """Begin to tell of breaks of so many seconds, or end it."""
+        """Report breaks of at least this many seconds; 0 stops reporting."""
         self._listen()
         for number in filter(None, (self._rest_watch, self._return_watch)):
             self._bus.call(_call("RemoveWatch", "u", number))
         self._seconds = seconds
         self._resting = False
-        self._begin()
+        self._add_watch()
 
-    def ask(self, answered: Callable[[float | None], object]) -> None:
-        """Ask for the idle time."""
+    def ask(self, callback: Callable[[float | None], object]) -> None:
+        """Find out the seconds since the last input."""
 
-        def told(reply: Reply) -> None:
-            answered(None if reply.error else reply.body[0] / 1000)
+        def on_reply(reply: Reply) -> None:
+            callback(None if reply.error else reply.body[0] / 1000)
 
-        self._bus.call(_call("GetIdletime"), told, expects="t")
+        self._bus.call(_call("GetIdletime"), on_reply, expects="t")
 
     def _listen(self) -> None:
         if self._listening:
@@ -51,19 +51,19 @@ class MutterIdle(NullIdle):
         owner = Rule("org.freedesktop.DBus", "NameOwnerChanged", "sss", first=_SERVICE)
         self._bus.listen(owner, self._owner_changed)
         self._bus.lost.connect(self._gone)
-        self._bus.restored.connect(self._begin)
+        self._bus.restored.connect(self._add_watch)
 
-    def _begin(self) -> None:
+    def _add_watch(self) -> None:
         self._rest_watch = self._return_watch = 0
         if self._seconds:
             wanted = self._seconds
 
-            def watched(reply: Reply) -> None:
+            def on_reply(reply: Reply) -> None:
                 if not reply.error and self._seconds == wanted:
                     (self._rest_watch,) = reply.body
 
             call = _call("AddIdleWatch", "t", wanted * 1000)
-            self._bus.call(call, watched, expects="u")
+            self._bus.call(call, on_reply, expects="u")
 
     def _fired(self, number: int) -> None:
         if number and number == self._rest_watch and not self._return_watch:
@@ -83,10 +83,10 @@ class MutterIdle(NullIdle):
     def _owner_changed(self, _name: str, _old: str, new: str) -> None:
         self._gone()
         if new:
-            self._begin()
+            self._add_watch()
 
     def _gone(self) -> None:
-        """End a break whose end nobody would tell any more."""
+        """End a break whose end would not be reported any more."""
         self._rest_watch = self._return_watch = 0
         self._return()
 

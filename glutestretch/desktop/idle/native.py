@@ -1,7 +1,7 @@
-"""Input as Windows and macOS know it; neither tells of breaks, so a look is taken when one may be.
+"""Idle time on Windows and macOS, which report no breaks, so the app polls.
 
-That is once in the length of the break while somebody is there, and every half a minute while
-nobody is.
+It polls about once per length of a break while the user is active, and every half a minute
+during a break.
 """
 
 import ctypes
@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from glutestretch.desktop.idle.api import NullIdle
 
-_LOOK_SECONDS = 30.0
+_POLL_SECONDS = 30.0
 
 if sys.platform == "win32":
 
@@ -20,7 +20,7 @@ if sys.platform == "win32":
         _fields_ = (("size", ctypes.c_uint), ("ticks", ctypes.c_uint))
 
     def seconds_since_input() -> float | None:
-        """Return the seconds since the last touch, by ``GetLastInputInfo``."""
+        """Return the seconds since the last input, from ``GetLastInputInfo``."""
         last = _LastInput(ctypes.sizeof(_LastInput), 0)
         if not ctypes.windll.user32.GetLastInputInfo(ctypes.byref(last)):
             return None
@@ -34,7 +34,7 @@ elif sys.platform == "darwin":
     _ANY_INPUT = 0xFFFF_FFFF
 
     def seconds_since_input() -> float | None:
-        """Return the seconds since the last touch, as Core Graphics counts them."""
+        """Return the seconds since the last input, from Core Graphics."""
         try:
             count = ctypes.CDLL(_GRAPHICS).CGEventSourceSecondsSinceLastEventType
         except (AttributeError, OSError):
@@ -45,54 +45,55 @@ elif sys.platform == "darwin":
 else:
 
     def seconds_since_input() -> float | None:
-        """Return None: other systems are asked in other ways."""
+        """Return None: other systems have backends of their own."""
         return None
 
 
 class NativeIdle(NullIdle):
-    """Tells of breaks from a function that can only be asked."""
+    """Reports breaks by polling a function."""
 
     def __init__(
         self,
         seconds_since_input: Callable[[], float | None],
         parent: QObject | None = None,
         *,
-        look_seconds: float = _LOOK_SECONDS,
+        poll_seconds: float = _POLL_SECONDS,
     ) -> None:
-        """Make one that watches nothing yet.
+        """Create one that reports nothing yet.
 
         Args:
-            seconds_since_input: What can be asked; None when it does not know.
-            parent: What owns it.
-            look_seconds: How long after the return of the user it may be told of.
+            seconds_since_input: Returns the seconds since the last input, or None if unknown.
+            parent: The Qt parent.
+            poll_seconds: How often to poll during a break, which is how late the user's return
+                may be reported.
         """
         super().__init__(parent)
         self._since_input = seconds_since_input
-        self._look_seconds = look_seconds
+        self._poll_seconds = poll_seconds
         self._seconds = 0
         self._resting = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._poll)
 
     def watch(self, seconds: int) -> None:
-        """Begin to tell of breaks of so many seconds, or end it."""
+        """Report breaks of at least this many seconds; 0 stops reporting."""
         self._seconds = seconds
         self._resting = False
         self._timer.stop()
         if seconds:
-            self._look()
+            self._poll()
 
-    def ask(self, answered: Callable[[float | None], object]) -> None:
-        """Ask the system."""
-        self.answer(answered, self._since_input())
+    def ask(self, callback: Callable[[float | None], object]) -> None:
+        """Find out the seconds since the last input."""
+        self.answer(callback, self._since_input())
 
-    def _look(self) -> None:
+    def _poll(self) -> None:
         since = self._since_input()
         if since is None:
             return
         resting = since >= self._seconds
-        left = self._look_seconds if resting else self._seconds - since
+        left = self._poll_seconds if resting else self._seconds - since
         self._timer.start(max(1, round(left * 1000)))
         if resting != self._resting:
             self._resting = resting

@@ -1,4 +1,4 @@
-"""Which of them knows how long nobody has touched anything here."""
+"""Chooses the source of idle time for this desktop."""
 
 import os
 import sys
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 
 def desktop_idle(session: "Bus | None", x11: "X11 | None", parent: QObject | None = None) -> Idle:
-    """Return what knows of this desktop's input; the quiet form where nothing does.
+    """Return this desktop's source of idle time, or the null implementation.
 
     Args:
-        session: The session's bus.
+        session: The session bus.
         x11: A connection to the X server, where that is the desktop's display.
-        parent: What owns it.
+        parent: The Qt parent.
     """
-    # ruff: noqa: PLC0415 - each desktop needs one of them
+    # ruff: noqa: PLC0415 - each desktop needs only one of them
     if sys.platform != "linux":
         from glutestretch.desktop.idle.native import NativeIdle, seconds_since_input
 

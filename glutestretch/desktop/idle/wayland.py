@@ -1,8 +1,8 @@
-"""Input as a Wayland compositor knows it, by the protocol ``ext-idle-notify-v1``.
+"""Idle time from a Wayland compositor, through the protocol ``ext-idle-notify-v1``.
 
-KWin, Sway, Hyprland, COSMIC and others speak it: https://wayland.app/protocols/ext-idle-notify-v1.
-What goes over the socket is as https://wayland.freedesktop.org/docs/html/ch04.html says. While a
-film keeps the screen on, compositors count no idle time.
+KWin, Sway, Hyprland, COSMIC and others support it: https://wayland.app/protocols/ext-idle-notify-v1.
+The wire format: https://wayland.freedesktop.org/docs/html/ch04.html. While a video keeps the
+screen on, compositors count no idle time.
 """
 
 import os
@@ -21,7 +21,7 @@ _NOTIFIER = "ext_idle_notifier_v1"
 _PART_BYTES = 65_536
 _HEAD = struct.Struct("=IHH")
 
-# A new object's number must be the next one.
+# The protocol requires object numbers to be assigned without gaps.
 _DISPLAY_OBJECT, _REGISTRY_OBJECT, _FIRST_FREE_OBJECT = 1, 2, 3
 _GET_REGISTRY, _BIND = 1, 0
 _GET_NOTIFICATION, _DESTROY = 1, 0
@@ -30,10 +30,10 @@ _IDLED, _RESUMED = 0, 1
 
 
 class WaylandIdle(NullIdle):
-    """Is told by the compositor of breaks, and of nothing else; it cannot be asked.
+    """Idle time from breaks that the compositor reports; it cannot be queried.
 
     Raises:
-        OSError: If no compositor answers.
+        OSError: If no compositor can be reached.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -55,25 +55,25 @@ class WaylandIdle(NullIdle):
         self._send(_DISPLAY_OBJECT, _GET_REGISTRY, struct.pack("=I", _REGISTRY_OBJECT))
 
     def watch(self, seconds: int) -> None:
-        """Begin to tell of breaks of so many seconds, or end it."""
+        """Report breaks of at least this many seconds; 0 stops reporting."""
         if self._notification:
             self._send(self._notification, _DESTROY)
         self._notification = 0
         self._resting_since = None
         self._seconds = seconds
-        self._begin()
+        self._subscribe()
 
-    def ask(self, answered: Callable[[float | None], object]) -> None:
-        """Answer from what was told: 0 until a break has lasted as long as ``watch`` said."""
+    def ask(self, callback: Callable[[float | None], object]) -> None:
+        """Find out the seconds since the last input: 0 until a break has been reported."""
         if not self._notification:
             seconds = None
         elif self._resting_since is None:
             seconds = 0.0
         else:
             seconds = self._seconds + time.monotonic() - self._resting_since
-        self.answer(answered, seconds)
+        self.answer(callback, seconds)
 
-    def _begin(self) -> None:
+    def _subscribe(self) -> None:
         if self._seconds and not self._notification and len(self._bound) == 2:  # noqa: PLR2004
             self._notification = self._new_object()
             milliseconds, seat = self._seconds * 1000, self._bound[_SEAT]
@@ -142,10 +142,10 @@ class WaylandIdle(NullIdle):
             _BIND,
             struct.pack("=II", name, length) + padded + struct.pack("=II", 1, bound),
         )
-        self._begin()
+        self._subscribe()
 
     def _give_up(self) -> None:
-        """Know nothing from now on; a break whose end nobody would tell any more is over."""
+        """Disconnect for good; end a break whose end would not be reported any more."""
         self._readable.setEnabled(False)
         self._socket.close()
         self._notification = 0

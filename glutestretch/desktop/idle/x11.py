@@ -1,6 +1,6 @@
-"""Input as the X server knows it: its counter ``IDLETIME``, with alarms that need no looking.
+"""Idle time from the X server: its counter ``IDLETIME``, with alarms instead of polling.
 
-The rules: https://www.x.org/releases/X11R7.7/doc/xextproto/sync.html.
+Specification: https://www.x.org/releases/X11R7.7/doc/xextproto/sync.html.
 """
 
 import ctypes
@@ -15,18 +15,18 @@ from glutestretch.desktop.x11 import X11
 _COUNTER = b"IDLETIME"
 _VERSION = (3, 1)
 _ALARM_NOTIFY = 1
-# What an alarm is made of, in the order of its bits: counter, kind of value, value, test,
-# step, and whether events are wanted.
+# The fields of an alarm, in the order of their bits: counter, value type, value, test type,
+# delta, and whether to send events.
 _ALL_PARTS = 0b11_1111
 _ABSOLUTE = 0
 _GROWS_BEYOND, _FALLS_BELOW = 0, 1
 
 
 class X11Idle(NullIdle):
-    """Asks the X server; the server itself tells of breaks.
+    """Idle time from the X server, which reports breaks itself.
 
     Raises:
-        OSError: If this server does not count.
+        OSError: If this server does not count idle time.
     """
 
     def __init__(self, x11: X11, parent: QObject | None = None) -> None:
@@ -34,19 +34,19 @@ class X11Idle(NullIdle):
         self._x11 = x11
         self._sync = ctypes.CDLL("libxcb-sync.so.1")
         first_event = x11.extension(self._sync, "sync")
-        if first_event is None or not x11.ask(self._sync, "sync_initialize", *_VERSION):
+        if first_event is None or not x11.request(self._sync, "sync_initialize", *_VERSION):
             raise OSError("the X server lacks the SYNC extension")
         self._notify = first_event + _ALARM_NOTIFY
-        counters = x11.ask(self._sync, "sync_list_system_counters")
+        counters = x11.request(self._sync, "sync_list_system_counters")
         self._counter = dict(_named(counters)).get(_COUNTER, 0)
         if not self._counter:
             raise OSError("the X server does not count idle time")
         self._rest_alarm = self._return_alarm = 0
         self._resting = False
-        x11.told.connect(self._take)
+        x11.event_received.connect(self._take)
 
     def watch(self, seconds: int) -> None:
-        """Begin to tell of breaks of so many seconds, or end it."""
+        """Report breaks of at least this many seconds; 0 stops reporting."""
         for alarm in filter(None, (self._rest_alarm, self._return_alarm)):
             self._x11.send(self._sync, "sync_destroy_alarm", alarm)
         self._rest_alarm = self._return_alarm = 0
@@ -55,11 +55,11 @@ class X11Idle(NullIdle):
             self._rest_alarm = self._alarm(seconds * 1000, _GROWS_BEYOND)
             self._return_alarm = self._alarm(seconds * 1000, _FALLS_BELOW)
 
-    def ask(self, answered: Callable[[float | None], object]) -> None:
-        """Ask for the counter."""
-        reply = self._x11.ask(self._sync, "sync_query_counter", self._counter)
+    def ask(self, callback: Callable[[float | None], object]) -> None:
+        """Find out the seconds since the last input."""
+        reply = self._x11.request(self._sync, "sync_query_counter", self._counter)
         milliseconds = struct.unpack_from("=iI", reply, 8) if reply else None
-        self.answer(answered, _whole(*milliseconds) / 1000 if milliseconds else None)
+        self.answer(callback, _whole(*milliseconds) / 1000 if milliseconds else None)
 
     def _alarm(self, milliseconds: int, test: int) -> int:
         alarm = self._x11.new_id()
@@ -87,7 +87,7 @@ def _whole(high: int, low: int) -> int:
 
 
 def _named(counters: bytes) -> Iterator[tuple[bytes, int]]:
-    """Yield the names and numbers of the server's counters from its reply."""
+    """Yield the names and ids of the server's counters from its reply."""
     if not counters:
         return
     (count,) = struct.unpack_from("=I", counters, 8)

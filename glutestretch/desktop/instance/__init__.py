@@ -1,1 +1,1 @@
-"""One app at a time, and how the second start reaches the first."""
+"""A single instance of the app per data directory, and messages from later starts to it."""

@@ -1,11 +1,11 @@
-"""Which start is the first, and the message of a later one to it; without Qt.
+"""The single-instance lock, and messages from later starts to the first; without Qt.
 
-A message is one line of JSON with a ``verb``, and so is the answer, with ``ok``. Nothing here
-reads or makes JSON: a second start has no time to import that.
+A message is one line of JSON with a ``verb``; the reply is one line of JSON with ``ok``. This
+module neither parses nor builds JSON, because importing it would slow down a second start.
 
-The first start is the one that holds a lock, which the system takes back at the end of the
-process however it ends. A lock file that names a process, such as QLockFile's, would mistake
-another Python program for this one when the system uses the number again.
+The first instance holds a file lock, which the system releases when the process ends, however
+it ends. A lock file that names a process, such as QLockFile's, would mistake another Python
+program for this one when the system reuses the process number.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ _PART_BYTES = 1 << 16
 _PAUSE_SECONDS = 0.02
 _LONGEST_COMMAND_SECONDS = 30.0
 _APP, _COMMAND = b"\n", b" command\n"
-"""What follows the number of the process in the lock file."""
+"""What follows the process number in the lock file."""
 _NO_WAITING = getattr(os, "O_NONBLOCK", 0)
-"""Else a pipe in the lock's place would be waited for."""
+"""Without it, opening a pipe in place of the lock file would block."""
 
-# A second start has no time to import typing or collections.
+# Importing typing or collections would slow down a second start.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,13 +36,14 @@ if TYPE_CHECKING:
 
 
 class Claim:
-    """What became of a start.
+    """The result of ``acquire``.
 
     Attributes:
-        first: This start is the first one; others hand over to it until the claim is released.
-        reply: If another process is the first one and has taken the message: its answer.
-        problem: If neither: what to tell the user.
-        unlocked: Why no file could be locked, if none could.
+        first: Whether this is the first instance; later starts hand over to it until it
+            releases the claim.
+        reply: The reply of the first instance, if that is another process and took the message.
+        problem: If neither: a sentence for the user that says what to do.
+        unlocked: Why no file could be locked; empty if one was.
     """
 
     def __init__(
@@ -62,7 +63,7 @@ class Claim:
 
     @property
     def locked(self) -> bool:
-        """Whether no other start can be the first until this one releases its claim."""
+        """Whether the lock is held, so that no other start can become the first instance."""
         return self._file >= 0
 
     @property
@@ -71,7 +72,7 @@ class Claim:
         return bool(self.reply)
 
     def release(self) -> None:
-        """Let another start be the first; the end of the process does the same."""
+        """Release the lock; the end of the process does the same."""
         if self._file >= 0:
             os.close(self._file)
             self._file = -1
@@ -80,24 +81,24 @@ class Claim:
 def acquire(
     paths: Paths, message: bytes = RAISE, patience: float = 2.0, *, command: bool = False
 ) -> Claim:
-    """Become the first start, or hand over to it.
+    """Become the first instance, or send it a message.
 
-    Commands that change what is stored while no app runs come one after another: whoever
-    finds one at work waits, as long as that goes on.
+    Commands that change stored data while the app is not running take the lock in turn: a
+    start that finds one at work waits for it, up to 30 s for each.
 
     Args:
-        paths: Where the lock is, and the socket at which the first start listens a while
+        paths: Where the lock file is, and the socket; the first instance only listens some time
             after it took the lock.
-        message: What the first start should do: one line of JSON.
-        patience: How many seconds the app may take to answer.
-        command: Whether this is a command, and not the app.
+        message: What the first instance should do: one line of JSON.
+        patience: How many seconds the first instance may take to reply.
+        command: Whether this process is a command rather than the app.
     """
     holder, since, end = b"", time.monotonic(), time.monotonic() + patience
     while True:
         try:
             file, lock = _locked_somewhere(paths.locks(), command=command)
         except OSError as error:
-            # Where no file can be locked, several may run rather than none.
+            # Where no file can be locked, several instances are better than none.
             reply = _ask_any(paths.sockets(), message, patience)
             return Claim(first=not reply, reply=reply, unlocked=error.strerror or str(error))
         if file >= 0:
@@ -113,15 +114,15 @@ def acquire(
             continue
         if reply := _ask_any(paths.sockets(), message, max(end - now, _PAUSE_SECONDS)):
             return Claim(reply=reply)
-        # Who was asked all that time must not be asked again: they may do both in the end.
+        # After a timeout the message must not be sent again: both might be carried out.
         if time.monotonic() >= end:
             return Claim(problem=_stuck(holder))
-        # The other process can give no sign before it listens, and none when it ends.
+        # There is no notification when the other process starts listening, or when it ends.
         time.sleep(_PAUSE_SECONDS)  # noqa: TID251
 
 
 def _ask_any(sockets: Iterator[str], message: bytes, patience: float) -> bytes:
-    """Ask where somebody listens; a socket that nobody has made costs no time."""
+    """Send the message to the first socket that replies; one that does not exist costs no time."""
     end = time.monotonic() + patience
     for socket in sockets:
         if reply := ask(socket, message, max(end - time.monotonic(), _PAUSE_SECONDS)):
@@ -130,13 +131,19 @@ def _ask_any(sockets: Iterator[str], message: bytes, patience: float) -> bytes:
 
 
 def ask(socket: str, message: bytes, patience: float) -> bytes:
-    """Send the first start a message; return the line it answers, or nothing."""
+    """Send the first instance a message; return its reply line, or nothing.
+
+    Args:
+        socket: The path of the socket, or the name of the pipe.
+        message: One line of JSON.
+        patience: Seconds to wait for the reply.
+    """
     reply = _reply(socket, message, patience)
     return reply if reply.endswith(b"\n") else b""
 
 
 def _reply_by_qt(name: str, message: bytes, patience: float) -> bytes:
-    """Do the same where local sockets are pipes."""
+    """Do the same through Qt, where local sockets are named pipes (Windows)."""
     from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
 
     wait = int(patience * 1000)
@@ -157,7 +164,7 @@ if sys.platform == "win32":
 else:
 
     def _reply(path: str, message: bytes, patience: float) -> bytes:
-        # The module below ``socket``: that one takes 8 ms to import, and this one less than 1.
+        # The module that ``socket`` is built on: 1 ms to import instead of 8.
         import _socket  # noqa: PLC0415
 
         reply = b""
@@ -179,10 +186,10 @@ else:
 
 
 def _locked_somewhere(locks: Iterator[str], *, command: bool) -> tuple[int, str]:
-    """Lock the first file that can be locked; return it open, or -1, and its path.
+    """Lock the first lockable file; return its descriptor, or -1 if it is taken, and its path.
 
     Raises:
-        OSError: If none can be; it says why the first one cannot.
+        OSError: If none can be locked; it says why the first one cannot.
     """
     problem: OSError | None = None
     for lock in locks:
@@ -194,10 +201,10 @@ def _locked_somewhere(locks: Iterator[str], *, command: bool) -> tuple[int, str]
 
 
 def _locked(path: str, kind: bytes) -> int:
-    """Return the open and locked file, or -1 if another process has locked it.
+    """Return the descriptor of the locked file, or -1 if another process has locked it.
 
     Raises:
-        OSError: If there is no such file and none can be made, or it cannot be locked.
+        OSError: If the file can be neither opened nor created, or cannot be locked.
     """
     file = os.open(path, os.O_RDWR | os.O_CREAT | _NO_WAITING, 0o600)
     try:
@@ -215,7 +222,7 @@ def _locked(path: str, kind: bytes) -> int:
 if sys.platform == "win32":
     import msvcrt
 
-    # Far behind the text, which others may then read.
+    # Far behind the text, so that others can still read it.
     _LOCKED_BYTE = 1 << 20
 
     def _lock(file: int) -> bool:
@@ -239,7 +246,7 @@ else:
 
 
 def _holder(lock: str) -> bytes:
-    """Return what the process that holds the lock says of itself, which may be nothing yet."""
+    """Return what the process that holds the lock wrote into the file; it may be empty yet."""
     try:
         file = os.open(lock, os.O_RDONLY | _NO_WAITING)
     except OSError:

@@ -1,4 +1,4 @@
-"""The first start's ear for later ones."""
+"""The first instance's server for messages from later starts."""
 
 import json
 import os
@@ -16,10 +16,10 @@ Handler = Callable[[Mapping[str, Any]], Mapping[str, Any]]
 
 
 class InstanceServer(QObject):
-    """Listens for later starts; whatever they send, this one goes on.
+    """Listens for later starts; nothing they send can disturb the app.
 
-    Each sends an object with a ``verb``. ``raise`` and ``stay`` are a later start of the app,
-    which wishes to see the window or not to; all others are commands.
+    Each sends a JSON object with a ``verb``. ``raise`` and ``stay`` come from a later start of
+    the app, with or without its window; all others are commands.
 
     Signals:
         raise_wished: The window should come to the front.
@@ -35,13 +35,13 @@ class InstanceServer(QObject):
         handler: Handler | None = None,
         patience_ms: int = 2000,
     ) -> None:
-        """Make a server that is silent yet.
+        """Create a server that does not listen yet.
 
         Args:
-            sockets: Where to listen: at the first of these where that is possible.
-            parent: What owns it.
-            handler: Does what a command says, and returns the answer in plain values.
-            patience_ms: How long a later start may take to say its line.
+            sockets: Where to listen: the first of these that works.
+            parent: The Qt parent.
+            handler: Carries out a command and returns the reply in JSON values.
+            patience_ms: How many milliseconds a later start may take to send its line.
         """
         super().__init__(parent)
         self.handler = handler or _refuse
@@ -52,11 +52,11 @@ class InstanceServer(QObject):
         self._server.newConnection.connect(self._welcome)
 
     def listen(self) -> bool:
-        """Begin to listen, in place of one that was killed; say whether that is possible."""
+        """Start listening, replacing the socket of a killed process; return whether it worked."""
         return any(_has_place(name) and self._server.listen(name) for name in self._names)
 
     def close(self) -> None:
-        """Stop listening; later starts find no one."""
+        """Stop listening."""
         self._server.close()
 
     def _welcome(self) -> None:
@@ -65,7 +65,7 @@ class InstanceServer(QObject):
 
 
 class _Caller(QObject):
-    """One later start: one line from it, one line back, or silence until it is cut off."""
+    """One connection from a later start: one line in, one line out, or a timeout."""
 
     def __init__(self, socket: QLocalSocket, server: InstanceServer) -> None:
         super().__init__(server)
@@ -90,7 +90,8 @@ class _Caller(QObject):
             return
         self._socket.readyRead.disconnect(self._read)
         if _has_hung_up(self._socket):
-            # It was told that it got no answer; to do it now would be to do it behind its back.
+            # The caller has already reported a timeout; carrying the command out now would
+            # surprise the user.
             self._cut_off()
             return
         request = _request(bytes(self._socket.readLine(LONGEST_MESSAGE).data()))
@@ -119,7 +120,7 @@ else:
     import select
 
     def _has_hung_up(socket: QLocalSocket) -> bool:
-        """Ask the system, for Qt only knows what its loop has come to see."""
+        """Ask the system, because Qt only knows what its event loop has processed so far."""
         poll = select.poll()
         poll.register(int(socket.socketDescriptor()), 0)
         return any(event & (select.POLLHUP | select.POLLNVAL) for _, event in poll.poll(0))
@@ -130,7 +131,7 @@ def _has_place(name: str) -> bool:
 
 
 def _request(line: bytes) -> Mapping[str, Any]:
-    """Return the message, or an empty one if it is none."""
+    """Return the message, or an empty one if the line is not valid."""
     try:
         message = json.loads(line)
     except (ValueError, RecursionError):

@@ -1,4 +1,4 @@
-"""What speaks against interrupting the user now."""
+"""Reasons not to interrupt the user now: the interface and its null implementation."""
 
 from collections.abc import Callable
 from functools import partial
@@ -12,30 +12,31 @@ ASK_AGAIN_SECONDS = 60.0
 
 
 class Busy(Protocol):
-    """Answers what speaks against interrupting; what cannot be found out does not count."""
+    """Finds reasons not to interrupt the user; what cannot be determined is no reason."""
 
     @property
     def changed(self) -> SignalInstance:
-        """After ``watch``: the reasons are other ones now; a tuple of ``Reason``."""
+        """After ``watch``: the reasons have changed; carries a tuple of ``Reason``."""
 
-    def ask(self, answered: Callable[[Reasons], object]) -> None:
-        """Find out what speaks against it now; an empty tuple if nothing does.
+    def ask(self, callback: Callable[[Reasons], object]) -> None:
+        """Find the reasons that hold now.
 
         Args:
-            answered: Called once, in a later turn and within seconds.
+            callback: Called once with a tuple, empty if there is no reason, in a later turn of
+                the event loop and within a few seconds.
         """
 
     def watch(self, reasons: Reasons) -> None:
-        """Ask every minute, and tell when it is no longer these; for while something is held."""
+        """Check every minute and emit ``changed`` once the reasons are no longer these."""
 
     def rest(self) -> None:
-        """End ``watch``: nothing is asked any more."""
+        """Stop what ``watch`` started."""
 
 
 class NullBusy(QObject):
-    """Finds nothing that speaks against it; real forms find more.
+    """The null implementation, which finds no reason; the base of the real ones.
 
-    Signals: as ``Busy`` says.
+    Signals: see ``Busy``.
     """
 
     changed = Signal(object)
@@ -49,26 +50,26 @@ class NullBusy(QObject):
         self._timer.setInterval(round(again_seconds * 1000))
         self._timer.timeout.connect(self.ask_again)
 
-    def ask(self, answered: Callable[[Reasons], object]) -> None:
-        """Answer that nothing speaks against it."""
-        QTimer.singleShot(0, self, partial(answered, ()))
+    def ask(self, callback: Callable[[Reasons], object]) -> None:
+        """Answer that there is no reason."""
+        QTimer.singleShot(0, self, partial(callback, ()))
 
     def watch(self, reasons: Reasons) -> None:
-        """Ask every minute, and tell when it is no longer these."""
+        """Check every minute and emit ``changed`` once the reasons are no longer these."""
         self._known = reasons
         self._timer.start()
 
     def rest(self) -> None:
-        """End ``watch``."""
+        """Stop what ``watch`` started."""
         self._timer.stop()
 
     @property
     def watching(self) -> bool:
-        """Whether ``watch`` is on."""
+        """Whether ``watch`` is active."""
         return self._timer.isActive()
 
     def ask_again(self) -> None:
-        """Ask, and tell if the answer is another one; for whoever hears of a change sooner."""
+        """Check now; for backends that learn of a change before the minute is over."""
         if self.watching:
             self.ask(self._compare)
 

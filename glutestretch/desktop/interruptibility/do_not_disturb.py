@@ -1,4 +1,4 @@
-"""Whether the user wants no notifications just now, asked of all that may know."""
+"""Whether "do not disturb" is on, from every service that may know."""
 
 from collections.abc import Callable
 from functools import partial
@@ -16,10 +16,11 @@ _NOTIFICATIONS = ("org.freedesktop.Notifications", "/org/freedesktop/Notificatio
 
 
 class _Question(Record):
-    """Something to ask, and the answer that means "do not disturb".
+    """A call, and the reply that means "do not disturb".
 
     Attributes:
-        expects: The D-Bus types of the answer.
+        expects: The D-Bus signature of the reply.
+        quiet: The value that means "do not disturb".
     """
 
     call: Call
@@ -32,7 +33,7 @@ def _property(interface: str, name: str) -> Call:
 
 
 _QUESTIONS = (
-    # KDE, and whoever else follows it
+    # KDE, and others that follow it
     _Question(_property("org.freedesktop.Notifications", "Inhibited"), "v", True),
     # dunst
     _Question(_property("org.dunstproject.cmd0", "paused"), "v", True),
@@ -66,12 +67,10 @@ _QUESTIONS = (
 
 
 class DoNotDisturb(QObject):
-    """Asks all of them at once; those that are not there say so at once.
-
-    No service is started for it.
+    """Asks all services in parallel; a missing one fails at once, and none is started for it.
 
     Signals:
-        touched: It may be another answer now. Only after ``listen``.
+        touched: The answer may have changed. Only emitted after ``listen``.
     """
 
     touched = Signal()
@@ -84,32 +83,32 @@ class DoNotDisturb(QObject):
         if self._gnome:
             self._gnome.touched.connect(self.touched)
 
-    def ask(self, answered: Callable[[bool], object]) -> None:
-        """Find out whether the user wants no notifications; called back in a later turn."""
+    def ask(self, callback: Callable[[bool], object]) -> None:
+        """Find out whether "do not disturb" is on; calls back in a later turn of the event loop."""
         answers: list[bool] = []
         awaited = len(_QUESTIONS) + (self._gnome is not None)
 
-        def took(quiet: bool) -> None:  # noqa: FBT001 - one answer
+        def collect(quiet: bool) -> None:  # noqa: FBT001 - one answer
             answers.append(quiet)
             if len(answers) == awaited:
-                answered(any(answers))
+                callback(any(answers))
 
-        def told(question: _Question, reply: Reply) -> None:
-            took(not reply.error and _plain(reply.body[0]) is question.quiet)
+        def on_reply(question: _Question, reply: Reply) -> None:
+            collect(not reply.error and _plain(reply.body[0]) is question.quiet)
 
         if self._gnome:
-            self._gnome.ask(took)
+            self._gnome.ask(collect)
 
         for question in _QUESTIONS:
             self._bus.call(
                 question.call,
-                partial(told, question),
+                partial(on_reply, question),
                 expects=question.expects,
                 seconds=_PATIENCE_SECONDS,
             )
 
     def listen(self) -> None:
-        """Begin to tell of changes; those that tell of none are for asking again."""
+        """Start reporting changes, from the services that announce them."""
         if self._gnome:
             self._gnome.listen()
         if self._listening:
@@ -117,19 +116,19 @@ class DoNotDisturb(QObject):
         self._listening = True
         service, path = _NOTIFICATIONS
         changes = Rule(_PROPERTIES, "PropertiesChanged", "sa{sv}as", sender=service, path=path)
-        self._bus.listen(changes, self._heard)
+        self._bus.listen(changes, self._on_properties_changed)
 
     def rest(self) -> None:
-        """End what runs only to tell of changes."""
+        """Stop the process that only reports changes."""
         if self._gnome:
             self._gnome.rest()
 
-    def _heard(self, *_arguments: object) -> None:
+    def _on_properties_changed(self, *_arguments: object) -> None:
         self.touched.emit()
 
 
 def _plain(value: object) -> object:
-    """Take a value out of its variant, or variants."""
+    """Unwrap a value from its variants."""
     while isinstance(value, tuple) and len(value) == 2:  # noqa: PLR2004 - type and value
         value = value[1]
     return value

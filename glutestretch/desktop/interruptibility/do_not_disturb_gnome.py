@@ -1,4 +1,4 @@
-"""GNOME's "do not disturb", a setting that no portal hands on: asked of ``gsettings``."""
+"""GNOME's "do not disturb", a setting that no portal exposes: read with ``gsettings``."""
 
 import os
 from collections.abc import Callable
@@ -13,16 +13,16 @@ _PATIENCE_SECONDS = 2.0
 
 
 def runs_gnome() -> bool:
-    """Return whether this is GNOME, or built on it, and no sandbox is in between."""
+    """Return whether this is GNOME, or a desktop based on it, outside a sandbox."""
     desktops = os.environ.get("XDG_CURRENT_DESKTOP", "").upper().split(":")
     return "GNOME" in desktops and not os.path.exists(FLATPAK_INFO)  # noqa: PTH110
 
 
 class GnomeBanners(QObject):
-    """Runs ``gsettings`` at each question; where that fails, banners are welcome.
+    """Runs ``gsettings`` for each query; if that fails, banners count as wanted.
 
     Signals:
-        touched: It may be another answer now. Only from ``listen`` to ``rest``.
+        touched: The answer may have changed. Only emitted between ``listen`` and ``rest``.
     """
 
     touched = Signal()
@@ -30,29 +30,29 @@ class GnomeBanners(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._monitor = self._process()
-        self._monitor.readyReadStandardOutput.connect(self._heard)
+        self._monitor.readyReadStandardOutput.connect(self._on_output)
 
-    def ask(self, answered: Callable[[bool], object]) -> None:
-        """Find out whether the user wants no banners."""
-        asking = self._process()
+    def ask(self, callback: Callable[[bool], object]) -> None:
+        """Find out whether banners are switched off."""
+        query = self._process()
 
-        def changed(state: QProcess.ProcessState) -> None:
+        def on_state(state: QProcess.ProcessState) -> None:
             if state is QProcess.ProcessState.NotRunning:
-                said = bytes(asking.readAllStandardOutput().data())
-                asking.deleteLater()
-                answered(said.strip() == b"false")
+                output = bytes(query.readAllStandardOutput().data())
+                query.deleteLater()
+                callback(output.strip() == b"false")
 
-        asking.stateChanged.connect(changed)
-        QTimer.singleShot(round(_PATIENCE_SECONDS * 1000), asking, asking.kill)
-        asking.start(_PROGRAM, ["get", *_SETTING])
+        query.stateChanged.connect(on_state)
+        QTimer.singleShot(round(_PATIENCE_SECONDS * 1000), query, query.kill)
+        query.start(_PROGRAM, ["get", *_SETTING])
 
     def listen(self) -> None:
-        """Begin to tell of changes."""
+        """Start reporting changes."""
         if self._monitor.state() is QProcess.ProcessState.NotRunning:
             self._monitor.start(_PROGRAM, ["monitor", *_SETTING])
 
     def rest(self) -> None:
-        """Tell of no more changes."""
+        """Stop reporting changes."""
         self._monitor.kill()
 
     def _process(self) -> QProcess:
@@ -61,6 +61,6 @@ class GnomeBanners(QObject):
         process.setStandardErrorFile(QProcess.nullDevice())
         return process
 
-    def _heard(self) -> None:
+    def _on_output(self) -> None:
         self._monitor.readAllStandardOutput()
         self.touched.emit()

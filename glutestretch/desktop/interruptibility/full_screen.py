@@ -1,6 +1,6 @@
-"""Whether the window in front fills the screen, as X11's window managers tell.
+"""Whether the active window fills the screen, from X11's window manager hints.
 
-The rules: https://specifications.freedesktop.org/wm-spec/.
+Specification: https://specifications.freedesktop.org/wm-spec/.
 """
 
 import os
@@ -9,7 +9,7 @@ from glutestretch.desktop.x11 import X11
 
 
 def other_window_fills_screen(x11: X11) -> bool:
-    """Return whether the active window is full-screen, and is not one of ours."""
+    """Return whether the active window is full-screen and belongs to another process."""
     active = x11.numbers(x11.root, "_NET_ACTIVE_WINDOW")
     if not active or not active[0]:
         return False

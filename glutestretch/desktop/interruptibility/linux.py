@@ -1,4 +1,4 @@
-"""What speaks against interrupting on Linux, from whoever can be asked."""
+"""Reasons not to interrupt on Linux, from the desktop's services and from the system."""
 
 from collections.abc import Callable, Iterable
 
@@ -14,9 +14,9 @@ from glutestretch.desktop.x11 import X11
 
 
 class LinuxBusy(NullBusy):
-    """Asks the notification service, the X server, and the system for devices in use.
+    """Checks the notification service, the X server, and which devices are in use.
 
-    Whether a window fills the screen is not known under Wayland.
+    Whether a window fills the screen cannot be determined under Wayland.
     """
 
     def __init__(
@@ -34,27 +34,27 @@ class LinuxBusy(NullBusy):
             self._quiet.touched.connect(self.ask_again)
 
     def watch(self, reasons: Reasons) -> None:
-        """Ask every minute and when the desktop says that something changed."""
+        """Check every minute, and when the desktop reports a change."""
         if self._quiet:
             self._quiet.listen()
         super().watch(reasons)
 
     def rest(self) -> None:
-        """End ``watch``."""
+        """Stop what ``watch`` started."""
         if self._quiet:
             self._quiet.rest()
         super().rest()
 
-    def ask(self, answered: Callable[[Reasons], object]) -> None:
-        """Find out what speaks against interrupting."""
+    def ask(self, callback: Callable[[Reasons], object]) -> None:
+        """Find the reasons that hold now."""
 
-        def told(quiet: bool) -> None:  # noqa: FBT001 - one answer
-            answered(tuple(self._reasons(quiet=quiet)))
+        def on_answer(quiet: bool) -> None:  # noqa: FBT001 - one answer
+            callback(tuple(self._reasons(quiet=quiet)))
 
         if self._quiet:
-            self._quiet.ask(told)
+            self._quiet.ask(on_answer)
         else:
-            QTimer.singleShot(0, self, lambda: told(False))
+            QTimer.singleShot(0, self, lambda: on_answer(False))
 
     def _reasons(self, *, quiet: bool) -> Iterable[Reason]:
         if quiet:

@@ -1,8 +1,8 @@
-"""Whether a camera or a microphone is in use, by what Linux itself knows of its devices.
+"""Whether a camera or a microphone is in use, from ``/proc`` on Linux.
 
-A camera is in use while a process of this user holds it open; a sound server such as PipeWire
-holds it for others. A microphone is in use while its ALSA device records: sound servers close
-it soon after nobody listens. Those over Bluetooth are not seen.
+A camera counts as in use while a process of this user has it open; PipeWire opens it on behalf
+of others. A microphone counts as in use while its ALSA device records: sound servers close it
+soon after the last program stops recording. Bluetooth microphones are not detected.
 """
 
 import os
@@ -19,18 +19,18 @@ def camera_in_use(proc: Path = _PROC, dev: Path = _DEV) -> bool:
     """Return whether a process of this user has a camera open.
 
     Args:
-        proc: Where the system lists its processes.
-        dev: Where it lists its devices.
+        proc: The proc file system.
+        dev: The folder of device files.
     """
     cameras = tuple(str(path) for path in dev.glob(f"{_CAMERA}[0-9]*"))
     return bool(cameras) and any(opened in cameras for opened in _opened(proc))
 
 
 def microphone_in_use(proc: Path = _PROC) -> bool:
-    """Return whether a sound card records.
+    """Return whether a sound card is recording.
 
     Args:
-        proc: Where the system tells of its sound cards.
+        proc: The proc file system.
     """
     for status in proc.glob("asound/card*/pcm*c/sub*/status"):
         with suppress(OSError):
@@ -40,7 +40,7 @@ def microphone_in_use(proc: Path = _PROC) -> bool:
 
 
 def _opened(proc: Path) -> Iterator[str]:
-    """Yield what processes of this user have open, as far as it can be seen."""
+    """Yield the files that this user's processes have open, as far as they are readable."""
     user = os.getuid()
     with os.scandir(proc) as processes:
         for process in processes:

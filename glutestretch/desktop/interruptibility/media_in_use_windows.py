@@ -1,6 +1,6 @@
-"""Whether a camera or a microphone is in use, as Windows notes it for its privacy settings.
+"""Whether a camera or a microphone is in use, from the records of Windows' privacy settings.
 
-Each program that uses one has a key of its own, in which the time of the end is 0 until then.
+Each program that uses one has a registry key, in which the end time is 0 while it is in use.
 """
 
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ _END = "LastUsedTimeStop"
 
 
 def camera_in_use(registry: Any) -> bool:  # noqa: ANN401 - a module
-    """Return whether a program uses a camera.
+    """Return whether a program is using a camera.
 
     Args:
         registry: The module ``winreg``.
@@ -21,7 +21,7 @@ def camera_in_use(registry: Any) -> bool:  # noqa: ANN401 - a module
 
 
 def microphone_in_use(registry: Any) -> bool:  # noqa: ANN401 - a module
-    """Return whether a program listens.
+    """Return whether a program is using a microphone.
 
     Args:
         registry: The module ``winreg``.

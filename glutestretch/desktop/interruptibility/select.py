@@ -1,4 +1,4 @@
-"""Which of them knows here what speaks against interrupting."""
+"""Chooses the source of reasons not to interrupt for this system."""
 
 import sys
 from typing import TYPE_CHECKING
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 def desktop_busy(session: "Bus | None", x11: "X11 | None", parent: QObject | None = None) -> Busy:
-    """Return what knows of this desktop's user.
+    """Return this system's source of reasons not to interrupt the user.
 
     Args:
-        session: The session's bus.
+        session: The session bus.
         x11: A connection to the X server, where that is the desktop's display.
-        parent: What owns it.
+        parent: The Qt parent.
     """
-    # ruff: noqa: PLC0415 - each system needs one of them
+    # ruff: noqa: PLC0415 - each system needs only one of them
     if sys.platform == "win32":
         from glutestretch.desktop.interruptibility.windows import WindowsBusy
 

@@ -1,6 +1,6 @@
-"""Presentations, full-screen programs, quiet time and recording, as Windows itself knows them.
+"""Presentations, full-screen programs, quiet time and recording on Windows.
 
-``SHQueryUserNotificationState`` is the question that Windows wants asked before interrupting.
+``SHQueryUserNotificationState`` is what Windows provides to check before interrupting.
 """
 
 import ctypes
@@ -28,10 +28,10 @@ if sys.platform == "win32":
     import winreg
 
     class WindowsBusy(NullBusy):
-        """Asks Windows."""
+        """Reasons not to interrupt, from Windows."""
 
-        def ask(self, answered: Callable[[Reasons], object]) -> None:
-            """Find out what speaks against interrupting."""
+        def ask(self, callback: Callable[[Reasons], object]) -> None:
+            """Find the reasons that hold now."""
             state = ctypes.c_int(0)
             ctypes.windll.shell32.SHQueryUserNotificationState(ctypes.byref(state))
             reasons = _STATES.get(state.value, ())
@@ -39,4 +39,4 @@ if sys.platform == "win32":
                 reasons += (Reason.CAMERA,)
             if microphone_in_use(winreg):
                 reasons += (Reason.MICROPHONE,)
-            QTimer.singleShot(0, self, partial(answered, reasons))
+            QTimer.singleShot(0, self, partial(callback, reasons))

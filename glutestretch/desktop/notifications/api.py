@@ -1,4 +1,4 @@
-"""Notifications with buttons, by whatever this desktop has for them."""
+"""Notifications with buttons: the interface and its null implementation."""
 
 from functools import partial
 from typing import Protocol
@@ -12,16 +12,16 @@ _NONE_HERE = "This desktop shows no notifications."
 
 
 class Notifier(Protocol):
-    """Shows notifications, each under a key of the caller's.
+    """Shows notifications, each under a key that the caller chooses.
 
     Every ``show`` ends with exactly one of ``answered``, ``closed`` or ``failed`` for its key,
-    unless a later ``show`` of that key replaces it first. No signal comes before ``show`` and
-    ``withdraw`` have returned.
+    unless a later ``show`` with the same key replaces it first. No signal is emitted before
+    ``show`` and ``withdraw`` have returned.
     """
 
     @property
     def shown(self) -> SignalInstance:
-        """It is on the screen: its key, and whether its buttons are to be seen there."""
+        """It is on the screen: its key, and whether its buttons are visible there."""
 
     @property
     def answered(self) -> SignalInstance:
@@ -29,26 +29,26 @@ class Notifier(Protocol):
 
     @property
     def closed(self) -> SignalInstance:
-        """It is gone without an answer: the key, and why.
+        """It was closed without an answer: the key, and why.
 
         The reason is ``expired``, ``dismissed`` (by the user), ``withdrawn`` or ``unknown``.
         """
 
     @property
     def failed(self) -> SignalInstance:
-        """It could not be shown, or its service ended: the key, and why in one sentence."""
+        """It could not be shown, or its service quit: the key, and why in one sentence."""
 
     def show(self, key: str, notification: Notification) -> None:
-        """Show it, in place of the one that is shown under this key."""
+        """Show it, replacing the one shown under this key."""
 
     def withdraw(self, key: str) -> None:
-        """Take it off the screen; harmless when nothing is shown under this key."""
+        """Take it off the screen; does nothing if none is shown under this key."""
 
 
 class NullNotifier(QObject):
-    """Shows nothing and says so: every ``show`` fails in the next turn.
+    """The null implementation: every ``show`` fails in the next turn of the event loop.
 
-    Signals: as ``Notifier`` says.
+    Signals: see ``Notifier``.
     """
 
     shown = Signal(str, bool)
@@ -57,13 +57,13 @@ class NullNotifier(QObject):
     failed = Signal(str, str)
 
     def show(self, key: str, notification: Notification) -> None:
-        """Say that there are no notifications here."""
+        """Fail: there are no notifications here."""
         del notification
         self.later(self.failed, key, _NONE_HERE)
 
     def withdraw(self, key: str) -> None:
-        """Do nothing, for nothing is shown."""
+        """Do nothing."""
 
     def later(self, signal: SignalInstance, *arguments: object) -> None:
-        """Emit a signal in the next turn."""
+        """Emit a signal in the next turn of the event loop."""
         QTimer.singleShot(0, self, partial(signal.emit, *arguments))

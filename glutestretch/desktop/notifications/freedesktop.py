@@ -1,6 +1,6 @@
-"""Notifications by the desktop's own service, which takes them over D-Bus.
+"""Notifications through the desktop's notification service on D-Bus.
 
-Its rules: https://specifications.freedesktop.org/notification-spec/1.2/.
+Specification: https://specifications.freedesktop.org/notification-spec/1.2/.
 """
 
 import os
@@ -28,7 +28,7 @@ _ENDED = "The desktop's notification service ended while it showed a reminder."
 
 
 class _Note:
-    """A notification on its way to the screen, and from then on with its number there."""
+    """A notification; ``number`` is the service's id, 0 until it has been shown."""
 
     def __init__(self, content: Notification, replaces: int) -> None:
         self.content = content
@@ -37,34 +37,34 @@ class _Note:
 
 
 class BusNotifier(NullNotifier):
-    """Shows notifications by ``org.freedesktop.Notifications``.
+    """Shows notifications through ``org.freedesktop.Notifications``.
 
-    What the service can do is asked once, and again when another one has taken its place.
+    The service's capabilities are queried once, and again when another service replaces it.
     """
 
     def __init__(self, bus: Bus, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bus = bus
-        self._abilities: list[str] | None = None
+        self._capabilities: list[str] | None = None
         self._notes: dict[str, _Note] = {}
         self._listening = False
 
     def show(self, key: str, notification: Notification) -> None:
-        """Show it, in place of the one that is shown under this key."""
+        """Show it, replacing the one shown under this key."""
         self._listen()
         before = self._notes.get(key)
         note = _Note(notification, before.number if before else 0)
         self._notes[key] = note
-        if self._abilities is None:
-            told = partial(self._told_abilities, key, note)
-            self._bus.call(_call("GetCapabilities"), told, expects="as")
+        if self._capabilities is None:
+            on_reply = partial(self._receive_capabilities, key, note)
+            self._bus.call(_call("GetCapabilities"), on_reply, expects="as")
         else:
             self._notify(key, note)
 
     def withdraw(self, key: str) -> None:
-        """Take it off the screen; one that is not there yet goes as soon as it comes."""
+        """Take it off the screen; one that is still being shown is closed once it is there."""
         if note := self._notes.pop(key, None):
-            self._take_down(note)
+            self._close(note)
             self.later(self.closed, key, "withdrawn")
 
     def _listen(self) -> None:
@@ -81,16 +81,16 @@ class BusNotifier(NullNotifier):
         self._bus.listen(owner, self._owner_changed)
         self._bus.lost.connect(self._service_ended)
 
-    def _told_abilities(self, key: str, note: _Note, reply: Reply) -> None:
+    def _receive_capabilities(self, key: str, note: _Note, reply: Reply) -> None:
         if reply.error:
             self._fail(key, note)
             return
-        (self._abilities,) = reply.body
+        (self._capabilities,) = reply.body
         if self._notes.get(key) is note:
             self._notify(key, note)
 
     def _notify(self, key: str, note: _Note) -> None:
-        content, abilities = note.content, self._abilities or []
+        content, abilities = note.content, self._capabilities or []
         text = escape(content.text, quote=False) if "body-markup" in abilities else content.text
         hints = {"urgency": ("y", _NORMAL_URGENCY), "desktop-entry": ("s", _APP)}
         actions = _actions(content, with_buttons="actions" in abilities)
@@ -101,7 +101,7 @@ class BusNotifier(NullNotifier):
             partial(self._notified, key, note),
             expects="u",
             seconds=_PATIENCE_SECONDS,
-            too_late=partial(self._notified_late, note),
+            on_late_reply=partial(self._notified_late, note),
         )
 
     def _notified(self, key: str, note: _Note, reply: Reply) -> None:
@@ -110,22 +110,22 @@ class BusNotifier(NullNotifier):
             return
         (note.number,) = reply.body
         if self._notes.get(key) is note:
-            self.shown.emit(key, "actions" in (self._abilities or []))
+            self.shown.emit(key, "actions" in (self._capabilities or []))
         else:
-            self._take_down(note)
+            self._close(note)
 
     def _notified_late(self, note: _Note, reply: Reply) -> None:
-        """Take down what was given up before it came; its buttons would do nothing."""
+        """Close a notification that was given up before it appeared; its buttons do nothing."""
         if not reply.error:
             (note.number,) = reply.body
-            self._take_down(note)
+            self._close(note)
 
     def _fail(self, key: str, note: _Note) -> None:
         if self._notes.get(key) is note:
             del self._notes[key]
             self.failed.emit(key, _NOT_SHOWN)
 
-    def _take_down(self, note: _Note) -> None:
+    def _close(self, note: _Note) -> None:
         if note.number:
             self._bus.call(_call("CloseNotification", "u", note.number))
 
@@ -142,8 +142,8 @@ class BusNotifier(NullNotifier):
         if action not in offered:
             return
         del self._notes[key]
-        # Some services leave it on the screen.
-        self._take_down(note)
+        # Some services leave an answered notification on the screen.
+        self._close(note)
         self.answered.emit(key, action)
 
     def _gone(self, number: int, reason: int) -> None:
@@ -152,7 +152,7 @@ class BusNotifier(NullNotifier):
             self.closed.emit(key, _REASONS.get(reason, "unknown"))
 
     def _allowed_up(self, number: int, token: str) -> None:
-        """Keep what lets a window come to the front under Wayland where Qt looks for it."""
+        """Put the token that lets a window come to the front under Wayland where Qt reads it."""
         if self._key(number) is not None:
             os.environ["XDG_ACTIVATION_TOKEN"] = token
 
@@ -161,8 +161,8 @@ class BusNotifier(NullNotifier):
             self._service_ended()
 
     def _service_ended(self) -> None:
-        """Give up what was shown; what is on its way gets an answer of its own."""
-        self._abilities = None
+        """Report shown notifications as failed; those being shown get a reply of their own."""
+        self._capabilities = None
         for key in [key for key, note in self._notes.items() if note.number]:
             del self._notes[key]
             self.failed.emit(key, _ENDED)
@@ -173,7 +173,7 @@ def _call(member: str, signature: str = "", *body: object) -> Call:
 
 
 def _actions(content: Notification, *, with_buttons: bool) -> list[str]:
-    """Return actions and labels in turn; the first one is also a click on the notification."""
+    """Return actions and labels alternately; the first is for a click on the notification."""
     if not content.buttons:
         return []
     buttons = content.buttons if with_buttons else ()

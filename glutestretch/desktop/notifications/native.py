@@ -1,6 +1,6 @@
-"""Notifications on Windows and macOS, by desktop-notifier in a thread of its own.
+"""Notifications on Windows and macOS, through desktop-notifier in a separate thread.
 
-macOS shows them only for a signed application bundle.
+macOS only shows them for a signed application bundle.
 """
 
 import asyncio
@@ -20,7 +20,7 @@ _NOT_SHOWN = "This system did not take a reminder as a notification."
 
 
 class NativeNotifier(NullNotifier):
-    """Shows notifications by the system; what it tells hops over from its thread by signals."""
+    """Shows native notifications; results cross from their thread through a queued signal."""
 
     _happened = Signal(str, str, str)
 
@@ -34,7 +34,7 @@ class NativeNotifier(NullNotifier):
         self._notifier: DesktopNotifier | None = None
 
     def show(self, key: str, notification: Notification) -> None:
-        """Show it, in place of the one that is shown under this key."""
+        """Show it, replacing the one shown under this key."""
         before = self._forget(key)
         self._count += 1
         number = f"{key}-{self._count}"
@@ -49,7 +49,7 @@ class NativeNotifier(NullNotifier):
             self.later(self.closed, key, "withdrawn")
 
     def _forget(self, key: str) -> str:
-        """Take no further notice of what is shown under this key; return its number."""
+        """Ignore the notification under this key from now on; return its number, or nothing."""
         number = next((number for number, other in self._keys.items() if other == key), "")
         self._keys.pop(number, None)
         return number
@@ -57,13 +57,13 @@ class NativeNotifier(NullNotifier):
     def _run(self, work: Coroutine[Any, Any, None]) -> None:
         if self._loop is None:
             self._loop = asyncio.new_event_loop()
-            # A daemon: the system may keep it waiting, and the app shall end nevertheless.
+            # A daemon thread: the system may block it, and the app must still be able to quit.
             thread = threading.Thread(target=self._loop.run_forever, daemon=True)
             thread.start()
         asyncio.run_coroutine_threadsafe(work, self._loop)
 
     def _take(self, number: str, what: str, detail: str) -> None:
-        """Tell what has happened; in the thread of the app."""
+        """Emit the signal for a result, in the app's own thread."""
         key = self._keys.get(number)
         if key is None:
             return
@@ -79,7 +79,7 @@ class NativeNotifier(NullNotifier):
         else:
             self.failed.emit(key, _NOT_SHOWN)
 
-    # From here on in the thread of the notifications.
+    # Everything below runs in the notification thread.
 
     async def _send(self, number: str, notification: Notification, before: str) -> None:
         try:
@@ -103,7 +103,7 @@ class NativeNotifier(NullNotifier):
                     identifier=number,
                 )
             )
-        except Exception:  # noqa: BLE001 - three systems' errors, and one thing to say
+        except Exception:  # noqa: BLE001 - errors of several systems, one message for all
             self._happened.emit(number, "failed", "")
         else:
             seen = "buttons" if Capability.BUTTONS in abilities else ""

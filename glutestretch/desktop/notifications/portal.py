@@ -1,7 +1,7 @@
-"""Notifications from within a sandbox such as Flatpak's, by the desktop's portal.
+"""Notifications from a sandbox such as Flatpak, through the desktop's portal.
 
-Its rules: https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Notification.html
-It tells of answers, but not of a notification that is gone without one.
+Specification: https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Notification.html
+The portal reports answers, but not that a notification was closed without one.
 """
 
 import os
@@ -22,7 +22,7 @@ _NOT_SHOWN = "The desktop did not take a reminder from this sandbox."
 
 
 class PortalNotifier(NullNotifier):
-    """Shows notifications by ``org.freedesktop.portal.Notification``."""
+    """Shows notifications through ``org.freedesktop.portal.Notification``."""
 
     def __init__(self, bus: Bus, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +31,7 @@ class PortalNotifier(NullNotifier):
         self._listening = False
 
     def show(self, key: str, notification: Notification) -> None:
-        """Show it, in place of the one that is shown under this key."""
+        """Show it, replacing the one shown under this key."""
         if not self._listening:
             self._listening = True
             rule = Rule(_INTERFACE, "ActionInvoked", "ssav", sender=_SERVICE, path=_PATH)
@@ -51,7 +51,7 @@ class PortalNotifier(NullNotifier):
             return
         if reply.error:
             del self._notes[key]
-            # A portal that was only slow shows it yet.
+            # A portal that was merely slow would still show it.
             self._bus.call(_call("RemoveNotification", "s", key))
             self.failed.emit(key, _NOT_SHOWN)
         else:
@@ -68,7 +68,7 @@ class PortalNotifier(NullNotifier):
             return
         del self._notes[key]
         for kind, value in parameter:
-            # What lets a window come to the front under Wayland, put where Qt looks for it.
+            # The token that lets a window come to the front under Wayland, where Qt reads it.
             if kind == "a{sv}" and isinstance(value, dict) and "activation-token" in value:
                 os.environ["XDG_ACTIVATION_TOKEN"] = str(value["activation-token"][1])
         self.answered.emit(key, action)

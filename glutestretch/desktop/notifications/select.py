@@ -1,4 +1,4 @@
-"""Which of them shows notifications here."""
+"""Chooses the notification backend for this system."""
 
 import os
 import sys
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 
 def desktop_notifier(session: "Bus | None", parent: QObject | None = None) -> Notifier:
-    """Return what shows notifications on this desktop; the quiet form where nothing does.
+    """Return what shows notifications on this desktop, or the null implementation.
 
     Args:
-        session: The session's bus, which is asked on Linux.
-        parent: What owns it.
+        session: The session bus, used on Linux.
+        parent: The Qt parent.
     """
     if sys.platform == "linux":
         return _bus_notifier(session, parent)

@@ -1,1 +1,1 @@
-"""Sleep and lock."""
+"""Sleep and the screen lock."""

@@ -1,4 +1,4 @@
-"""Sleep of this machine, and the lock on its screen."""
+"""Sleep and the screen lock: the interface and its null implementation."""
 
 from typing import Protocol
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 
 class Power(Protocol):
-    """Tells what becomes of the machine; silent where the system says nothing."""
+    """Reports sleep and the screen lock, where the system provides them."""
 
     @property
     def going_to_sleep(self) -> SignalInstance:
@@ -18,20 +18,20 @@ class Power(Protocol):
 
     @property
     def locked(self) -> SignalInstance:
-        """The screen is locked now."""
+        """The screen has been locked."""
 
     @property
     def unlocked(self) -> SignalInstance:
-        """The screen is no longer locked."""
+        """The screen has been unlocked."""
 
     def start(self) -> None:
-        """Begin to follow; a screen that is locked already is told as well."""
+        """Start watching; a screen that is already locked is reported as well."""
 
 
 class NullPower(QObject):
-    """Tells nothing.
+    """The null implementation: reports nothing.
 
-    Signals: as ``Power`` says.
+    Signals: see ``Power``.
     """
 
     going_to_sleep = Signal()
@@ -40,4 +40,4 @@ class NullPower(QObject):
     unlocked = Signal()
 
     def start(self) -> None:
-        """Do nothing, for there is nothing to follow."""
+        """Do nothing."""

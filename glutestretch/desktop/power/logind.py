@@ -1,7 +1,7 @@
-"""Sleep and lock as systemd-logind tells them on the system's bus.
+"""Sleep and the screen lock from systemd-logind on the system bus.
 
-Its rules: ``man 5 org.freedesktop.login1``. GNOME and KDE say by the session's ``LockedHint``
-that the screen is locked; ``loginctl lock-session`` only asks for it, by ``Lock``.
+Specification: ``man 5 org.freedesktop.login1``. GNOME and KDE report a locked screen through
+the session's ``LockedHint``; ``loginctl lock-session`` only requests the lock, with ``Lock``.
 """
 
 import os
@@ -19,12 +19,12 @@ _PATH = "/org/freedesktop/login1"
 _MANAGER = "org.freedesktop.login1.Manager"
 _SESSION = "org.freedesktop.login1.Session"
 _PROPERTIES = "org.freedesktop.DBus.Properties"
-# The session of whoever asks or, for a process outside all sessions, of its user's display.
+# The caller's session or, for a process outside all sessions, the one of its user's display.
 _OWN_SESSION = f"{_PATH}/session/auto"
 
 
 class LogindPower(NullPower):
-    """Follows logind; it never asks again once it knows which session is its own."""
+    """Watches logind's signals, without polling."""
 
     def __init__(self, bus: Bus, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class LogindPower(NullPower):
         self._locked = False
 
     def start(self) -> None:
-        """Begin to follow."""
+        """Start watching."""
         sleep = Rule(_MANAGER, "PrepareForSleep", "b", sender=_SERVICE, path=_PATH)
         self._bus.listen(sleep, self._prepare)
         self._bus.lost.connect(self._lost)
@@ -41,16 +41,16 @@ class LogindPower(NullPower):
             self._find(session)
         else:
             call = Call(_SERVICE, _OWN_SESSION, _PROPERTIES, "Get", "ss", (_SESSION, "Id"))
-            self._bus.call(call, self._told_session, expects="v")
+            self._bus.call(call, self._on_session_id, expects="v")
 
     def _lost(self) -> None:
-        """Take the screen for unlocked, for nobody would tell when it is."""
-        self._turn(locked=False)
+        """Treat the screen as unlocked, because its unlocking would not be reported any more."""
+        self._set_locked(locked=False)
 
     def _prepare(self, going: bool) -> None:  # noqa: FBT001 - D-Bus calls it by position
         (self.going_to_sleep if going else self.woke).emit()
 
-    def _told_session(self, reply: Reply) -> None:
+    def _on_session_id(self, reply: Reply) -> None:
         if not reply.error:
             ((_, session),) = reply.body
             self._find(str(session))
@@ -63,33 +63,33 @@ class LogindPower(NullPower):
         if reply.error:
             return
         (path,) = reply.body
-        # Lock is only a request; whoever follows it may never tell of the end.
+        # Lock is only a request: a locker that obeys it may never report the unlocking.
         rule = Rule(_SESSION, "Unlock", "", sender=_SERVICE, path=path)
-        self._bus.listen(rule, lambda: self._turn(locked=False))
+        self._bus.listen(rule, lambda: self._set_locked(locked=False))
         changes = Rule(
             _PROPERTIES, "PropertiesChanged", "sa{sv}as", sender=_SERVICE, path=path, first=_SESSION
         )
         self._bus.listen(changes, self._changed)
-        self._bus.restored.connect(partial(self._ask_hint, path))
-        self._ask_hint(path)
+        self._bus.restored.connect(partial(self._get_hint, path))
+        self._get_hint(path)
 
-    def _ask_hint(self, path: str) -> None:
+    def _get_hint(self, path: str) -> None:
         hint = Call(_SERVICE, path, _PROPERTIES, "Get", "ss", (_SESSION, "LockedHint"))
-        self._bus.call(hint, self._told_hint, expects="v")
+        self._bus.call(hint, self._on_hint, expects="v")
 
-    def _told_hint(self, reply: Reply) -> None:
+    def _on_hint(self, reply: Reply) -> None:
         if not reply.error:
             (hint,) = reply.body
-            self._take_hint(hint)
+            self._apply_hint(hint)
 
     def _changed(self, _interface: str, values: dict[str, Any], _gone: list[str]) -> None:
         if "LockedHint" in values:
-            self._take_hint(values["LockedHint"])
+            self._apply_hint(values["LockedHint"])
 
-    def _take_hint(self, hint: tuple[str, object]) -> None:
-        self._turn(locked=hint == ("b", True))
+    def _apply_hint(self, hint: tuple[str, object]) -> None:
+        self._set_locked(locked=hint == ("b", True))
 
-    def _turn(self, *, locked: bool) -> None:
+    def _set_locked(self, *, locked: bool) -> None:
         if locked != self._locked:
             self._locked = locked
             (self.locked if locked else self.unlocked).emit()

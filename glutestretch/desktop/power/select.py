@@ -1,4 +1,4 @@
-"""Which of them follows sleep and lock here."""
+"""Chooses the source of sleep and lock events for this system."""
 
 from typing import TYPE_CHECKING
 
@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 
 def machine_power(system: "Bus | None", parent: QObject | None = None) -> Power:
-    """Return what follows this machine; the quiet form where nothing can be followed.
+    """Return this machine's source of sleep and lock events, or the null implementation.
 
     Args:
-        system: The system's bus; there is one on Linux only.
-        parent: What owns it.
+        system: The system bus; it only exists on Linux.
+        parent: The Qt parent.
     """
     if system is None:
         return NullPower(parent)

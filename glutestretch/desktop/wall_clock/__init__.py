@@ -1,1 +1,1 @@
-"""A timer on the wall clock, and the time zone."""
+"""Alarms on the wall clock, and the time zone."""

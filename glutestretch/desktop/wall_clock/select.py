@@ -1,4 +1,4 @@
-"""Which of them follows the time zone here."""
+"""Chooses how to watch the time zone on this system."""
 
 import sys
 
@@ -8,7 +8,11 @@ from glutestretch.desktop.wall_clock.time_zone import NullZoneWatch, ZoneWatch
 
 
 def zone_watch(parent: QObject | None = None) -> ZoneWatch:
-    """Return what follows this machine's zone."""
+    """Return what watches this machine's time zone.
+
+    Args:
+        parent: The Qt parent.
+    """
     if sys.platform == "linux":
         from glutestretch.desktop.wall_clock.time_zone_file import FileZoneWatch  # noqa: PLC0415
 

@@ -14,29 +14,29 @@ _HOUR = timedelta(hours=1)
 def current_zone() -> str:
     """Return the zone's key as ``zoneinfo.ZoneInfo`` takes it, such as ``Europe/Berlin``.
 
-    It is one that can be loaded: where the system names none, the present offset in whole
-    hours, such as ``Etc/GMT-3`` for three hours east, else ``UTC``.
+    It can always be loaded. Where the system names no zone, it is the current offset in whole
+    hours, such as ``Etc/GMT-3`` for three hours east of Greenwich, or else ``UTC``.
     """
     return _own_zone() or _by_offset()
 
 
 def zone_problem() -> str:
-    """Return in a sentence that another zone stands in for this machine's; empty if none does."""
+    """Return a sentence that another zone is used instead of this machine's; empty if none is."""
     if _own_zone():
         return ""
     return (
-        f"The time zone of this system, “{_told()}”, is none with a name, so reminders go by "
+        f"The time zone of this system, “{_zone_name()}”, is none with a name, so reminders go by "
         f"{_by_offset()}; please set one like Europe/Berlin."
     )
 
 
-def _told() -> str:
+def _zone_name() -> str:
     return bytes(QTimeZone.systemTimeZoneId().data()).decode("utf-8", "replace")
 
 
 def _own_zone() -> str:
-    told = _told()
-    return next(filter(_loads, (told, told.rpartition("zoneinfo/")[2])), "")
+    name = _zone_name()
+    return next(filter(_loads, (name, name.rpartition("zoneinfo/")[2])), "")
 
 
 def _loads(key: str) -> bool:
@@ -55,28 +55,28 @@ def _by_offset() -> str:
 
 
 class ZoneWatch(Protocol):
-    """Tells when this machine is in another zone."""
+    """Reports changes of this machine's time zone."""
 
     @property
     def changed(self) -> SignalInstance:
-        """The zone is another one: its key. ``datetime.astimezone()`` follows it by then."""
+        """The zone has changed: its key. ``datetime.astimezone()`` already uses it."""
 
     @property
     def zone(self) -> str:
-        """The zone's key, as it was found last."""
+        """The zone's key at the last check."""
 
     @property
     def problem(self) -> str:
-        """Why another zone stands in for the machine's own, in a sentence; else empty."""
+        """A sentence that another zone is used instead of the machine's own; empty if none is."""
 
     def check(self) -> None:
-        """Look again; to be called after a sleep and when the clock was set."""
+        """Check again; call this after sleep and when the clock was set."""
 
 
 class NullZoneWatch(QObject):
-    """Looks at the zone only when it is told to.
+    """The null implementation: notices a change only when ``check`` is called.
 
-    Signals: as ``ZoneWatch`` says.
+    Signals: see ``ZoneWatch``.
     """
 
     changed = Signal(str)
@@ -87,17 +87,17 @@ class NullZoneWatch(QObject):
 
     @property
     def zone(self) -> str:
-        """The zone's key, as it was found last."""
+        """The zone's key at the last check."""
         return self._zone
 
     @property
     def problem(self) -> str:
-        """Why another zone stands in for the machine's own, in a sentence; else empty."""
+        """A sentence that another zone is used instead of the machine's own; empty if none is."""
         return zone_problem()
 
     def check(self) -> None:
-        """Look again."""
-        # Else the C library, and with it Python, keeps the zone it began with.
+        """Check again."""
+        # Otherwise the C library, and Python with it, would keep the zone it started with.
         if sys.platform != "win32":
             time.tzset()
         if (zone := current_zone()) != self._zone:

@@ -1,6 +1,7 @@
-"""Follows the file that names the zone on Linux, by ``man 7 inotify``: nothing wakes but a change.
+"""Watches the file that names the time zone on Linux with inotify, without polling.
 
-Qt's own watcher looks through links, and so would never see this one change.
+``QFileSystemWatcher`` follows links, so it would never notice that this link has changed. See
+``man 7 inotify``.
 """
 
 import ctypes
@@ -20,7 +21,7 @@ _SOON_MS = 1000
 
 
 class _FileWatch:
-    """The system's watch on one path; ``file`` is readable once something befell it."""
+    """An inotify watch on one path; ``file`` becomes readable when the path changes."""
 
     def __init__(self, path: str) -> None:
         self._path = os.fsencode(path)
@@ -32,7 +33,7 @@ class _FileWatch:
         self.renew()
 
     def renew(self) -> None:
-        """Forget what was told; watch what is there now."""
+        """Discard pending events and watch the file that is there now."""
         try:
             while os.read(self.file, _PART_BYTES):
                 pass
@@ -43,10 +44,10 @@ class _FileWatch:
 
 
 class FileZoneWatch(NullZoneWatch):
-    """Looks at the zone whenever its file is another one.
+    """Checks the zone whenever its file changes.
 
     Raises:
-        OSError: If there is no such file, or it cannot be watched.
+        OSError: If the file does not exist or cannot be watched.
     """
 
     def __init__(self, path: str = LOCALTIME, parent: QObject | None = None) -> None:
@@ -59,7 +60,7 @@ class FileZoneWatch(NullZoneWatch):
         self._soon.timeout.connect(self.check)
 
     def check(self) -> None:
-        """Look again, also whether there is a file to watch again."""
+        """Check again, including whether the file can be watched again."""
         if not self._readable.isEnabled():
             self._touched()
         else:
@@ -71,7 +72,7 @@ class FileZoneWatch(NullZoneWatch):
             self._watch.renew()
         except OSError:
             watched = False
-            # Some programs take the old file away a moment before they make the new one.
+            # Some programs remove the old file a moment before they create the new one.
             if self._readable.isEnabled():
                 self._soon.start(_SOON_MS)
         self._readable.setEnabled(watched)

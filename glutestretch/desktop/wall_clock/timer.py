@@ -1,4 +1,4 @@
-"""A slot called at a moment of the wall clock, also after a sleep or when the clock was set."""
+"""Calls a slot at a moment of the wall clock, even across sleep and changes of the clock."""
 
 import sys
 from collections.abc import Callable
@@ -14,34 +14,34 @@ _JUMP_SECONDS = 2.0
 
 
 class WallAlarm(Protocol):
-    """One slot to call at one moment of the wall clock; arming it again replaces both."""
+    """Calls one slot at one moment of the wall clock; arming it again replaces both."""
 
     @property
     def clock_changed(self) -> SignalInstance:
-        """The wall clock was set, or ran on while the machine slept.
+        """The wall clock was set, or advanced while the machine was asleep.
 
-        Told only while the alarm is armed, which it stays. What was worked out from the
-        clock, its moment included, should be worked out anew.
+        Only emitted while the alarm is armed, and it stays armed. Whatever was computed from
+        the clock, the alarm's moment included, should be computed again.
         """
 
     def at(self, moment: datetime, slot: Callable[[], object]) -> None:
-        """Call the slot once at this moment, or in the next turn where it has passed.
+        """Call the slot once at this moment, or in the next turn if it has passed.
 
         Args:
-            moment: Any aware time; the slot is never called before it.
+            moment: An aware datetime; the slot is never called before it.
             slot: Called without arguments; it may arm the alarm again.
         """
 
     def cancel(self) -> None:
-        """Forget the slot; harmless when nothing is armed."""
+        """Forget the slot; does nothing if none is armed."""
 
 
 class TickAlarm(QObject):
-    """The alarm for systems without such a timer: it looks at the clock now and then.
+    """An alarm that polls the clock, for systems without a wall-clock timer.
 
-    While it is armed it wakes every half a minute, and at its moment; else never.
+    While armed it wakes every half a minute and at its moment; otherwise never.
 
-    Signals: as ``WallAlarm`` says.
+    Signals: see ``WallAlarm``.
     """
 
     clock_changed = Signal()
@@ -57,7 +57,7 @@ class TickAlarm(QObject):
         self._clocks_apart = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._check)
 
     def at(self, moment: datetime, slot: Callable[[], object]) -> None:
         """Call the slot once at this moment."""
@@ -73,14 +73,14 @@ class TickAlarm(QObject):
         self._timer.stop()
 
     def _apart(self) -> float:
-        """How far the wall clock is from the one that nobody sets."""
+        """Return the seconds between the wall clock and the monotonic clock."""
         return self._clock.now().timestamp() - self._clock.monotonic()
 
     def _wait(self) -> None:
         left = min(self._moment - self._clock.now(), self._tick)
         self._timer.start(max(0, -(-left // timedelta(milliseconds=1))))
 
-    def _look(self) -> None:
+    def _check(self) -> None:
         apart = self._apart()
         jumped = abs(apart - self._clocks_apart) > _JUMP_SECONDS
         self._clocks_apart = apart
@@ -96,7 +96,12 @@ class TickAlarm(QObject):
 
 
 def wall_alarm(clock: Clock, parent: QObject | None = None) -> WallAlarm:
-    """Return an alarm on the wall clock of this machine."""
+    """Return an alarm on this machine's wall clock.
+
+    Args:
+        clock: The clock, for systems where the alarm has to poll it.
+        parent: The Qt parent.
+    """
     if sys.platform == "linux":
         from glutestretch.desktop.wall_clock.timerfd import TimerfdAlarm, WallTimer  # noqa: PLC0415
 

@@ -1,6 +1,7 @@
-"""Linux' own alarm on the wall clock, which sees sleep and the setting of the clock.
+"""An alarm on Linux's timerfd, which takes sleep and changes of the wall clock into account.
 
-``man 2 timerfd_create``, called in the C library: Python itself has it from 3.13 on only.
+See ``man 2 timerfd_create``. It is called through the C library, because Python only offers it
+from 3.13 on.
 """
 
 import ctypes
@@ -28,10 +29,10 @@ class _Setting(ctypes.Structure):
 
 
 class WallTimer:
-    """The system's timer; ``file`` is readable once its moment came or the clock was set.
+    """A timerfd; ``file`` becomes readable at its moment, or when the clock was set.
 
     Raises:
-        OSError: If this system has none.
+        OSError: If the system has no such timer.
     """
 
     def __init__(self) -> None:
@@ -43,17 +44,21 @@ class WallTimer:
         weakref.finalize(self, os.close, self.file)
 
     def arm(self, microseconds: int) -> bool:
-        """Arm it for a moment since 1970; return whether the clock was set since the last time."""
+        """Arm the timer; return whether the clock was set since it was last armed.
+
+        Args:
+            microseconds: The moment, since the start of 1970 in UTC.
+        """
         seconds, rest = divmod(max(microseconds, 1), _MILLION)
         setting = _Setting(_Span(0, 0), _Span(seconds, rest * 1000))
         return self._set(setting, _ABSOLUTE | _CANCEL_ON_SET)
 
     def disarm(self) -> None:
-        """Let its moment pass in silence."""
+        """Stop the timer."""
         self._set(_Setting(), 0)
 
     def take(self) -> bool:
-        """Make it unreadable again; return whether the clock was set."""
+        """Consume the event that made it readable; return whether the clock was set."""
         try:
             os.read(self.file, 8)
         except OSError as error:
@@ -65,16 +70,16 @@ class WallTimer:
     def _set(self, setting: _Setting, flags: int) -> bool:
         if self._libc.timerfd_settime(self.file, flags, ctypes.byref(setting), None) == 0:
             return False
-        # It is armed nevertheless.
+        # The timer is armed all the same.
         if (number := ctypes.get_errno()) == errno.ECANCELED:
             return True
         raise OSError(number, "timerfd_settime")
 
 
 class TimerfdAlarm(QObject):
-    """The alarm without any tick: the system wakes the app at the moment, and not before.
+    """An alarm without polling: the system wakes the app at the moment, and not before.
 
-    Signals: as ``WallAlarm`` says.
+    Signals: see ``WallAlarm``.
     """
 
     clock_changed = Signal()
