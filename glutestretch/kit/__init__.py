@@ -1,1 +1,1 @@
-"""Values, colours and small controls that know nothing of the app."""
+"""Value types, colours and small controls that know nothing of the rest of the app."""

@@ -1,4 +1,4 @@
-"""A push button in one of three kinds, with a sign and a key cap if wanted."""
+"""A push button of one of three kinds, with an optional icon and key cap."""
 
 from typing import NamedTuple
 
@@ -43,7 +43,7 @@ _BETWEEN = 2 * GAP
 _TEXT = CENTRED | MNEMONIC
 _TAB_FOCUS = 1
 _YIELDING_SHARE = 0.6
-"""How much of their usual size words that yield keep at least."""
+"""The smallest share of its usual width to which a yielding button shrinks."""
 _FAINT = 140
 """How opaque the edge of a key cap is, of 255."""
 _ARROWS = frozenset({0x01000012, 0x01000013, 0x01000014, 0x01000015})
@@ -52,7 +52,7 @@ ENTERS = frozenset({0x01000004, 0x01000005})
 """Qt.Key.Key_Return and Key_Enter"""
 
 
-class _Coat(NamedTuple):
+class _ButtonColours(NamedTuple):
     """The colours of one button in one state."""
 
     fill: QColor
@@ -61,14 +61,15 @@ class _Coat(NamedTuple):
 
 
 class Button(FocusRing, QPushButton):
-    """A rounded button at least 40 px high whose text is never cut.
+    """A rounded button, at least 40 px high, whose text is never cut off.
 
-    ``kind`` is "primary", "quiet" or "hot"; ``glyph`` is empty or one of ``glyphs.NAMES``;
-    ``key_hint`` names the key that does the same; ``consequence`` says what a press does that is
-    more than to show something, one of ``CONSEQUENCES``. All four can be set in a Designer form.
+    ``kind`` is "primary", "quiet" or "hot"; ``glyph`` is empty or one of ``icons.NAMES``;
+    ``key_hint`` names the key that does the same; ``consequence`` is one of ``CONSEQUENCES`` and
+    says what a press does beyond showing something. All four can be set in a Designer form.
 
-    A click leaves the keyboard focus where it is. A button with a consequence takes it from Tab
-    alone, so that no habitual Return or Space presses it when a window opens or comes back.
+    A click leaves the keyboard focus where it is. A button with a consequence only takes it from
+    the user, so that a habitual Return or Space never presses it when a window opens or comes
+    back.
     """
 
     def __init__(
@@ -76,7 +77,7 @@ class Button(FocusRing, QPushButton):
     ) -> None:
         if not isinstance(text, str):  # a Designer form passes the parent alone
             parent, text = text, ""
-        super().__init__()  # the forms with a text or a parent would load QIcon
+        super().__init__()  # the overloads with a text or a parent would load QIcon
         self._key_hint = ""
         self._glyph = ""
         self._size: Size = Size.BODY
@@ -95,7 +96,7 @@ class Button(FocusRing, QPushButton):
         return self._kind
 
     def set_kind(self, kind: str) -> None:
-        """Make the button "primary", "quiet" or "hot"."""
+        """Make the button "primary", "quiet" or "hot"; ``ValueError`` for any other kind."""
         if kind not in KINDS:
             raise ValueError(f"a button is one of {', '.join(KINDS)}, not {kind!r}")
         self._kind = kind
@@ -106,7 +107,7 @@ class Button(FocusRing, QPushButton):
         return self._key_hint
 
     def set_key_hint(self, hint: str) -> None:
-        """Name the key that does the same; empty names none."""
+        """Show a key that does the same; empty shows none."""
         self._key_hint = hint
         self._resized()
 
@@ -114,9 +115,13 @@ class Button(FocusRing, QPushButton):
         return self._glyph
 
     def set_glyph(self, name: str) -> None:
-        """Draw one of ``glyphs.NAMES`` beside the text; empty draws none."""
+        """Draw one of ``icons.NAMES`` beside the text; empty draws none.
+
+        Raises:
+            ValueError: If there is no such icon.
+        """
         if name and name not in NAMES:
-            raise ValueError(f"a sign is one of {', '.join(NAMES)}, not {name!r}")
+            raise ValueError(f"an icon is one of {', '.join(NAMES)}, not {name!r}")
         self._glyph = name
         self._resized()
 
@@ -124,7 +129,11 @@ class Button(FocusRing, QPushButton):
         return self._consequence
 
     def set_consequence(self, consequence: str) -> None:
-        """Say that a press "destroys", "records" or "leaves"; empty for what is harmless."""
+        """Declare that a press "destroys", "records" or "leaves"; empty if it is harmless.
+
+        Raises:
+            ValueError: If it is not one of ``CONSEQUENCES``.
+        """
         if consequence not in CONSEQUENCES:
             raise ValueError(f"a press {', '.join(CONSEQUENCES[1:])}, not {consequence!r}")
         self._consequence = consequence
@@ -135,24 +144,24 @@ class Button(FocusRing, QPushButton):
     consequence = Property(str, _get_consequence, set_consequence)
 
     def set_size(self, size: Size) -> None:
-        """Write the button in another size, as the big view does."""
+        """Use another text size, as the big view does."""
         self._size = size
         self._read_style()
 
     def magnify(self, scale: float) -> None:
-        """Write the button so many times larger than usual."""
+        """Scale the button by this factor."""
         if scale != self._scale:
             self._scale = scale
             self._read_style()
 
     def set_brief(self, brief: bool) -> None:  # noqa: FBT001 - a setter
-        """Show the sign alone, where there is one and room is short; the name stays."""
+        """Show only the icon, if there is one; the accessible name stays."""
         if brief != self._brief:
             self._brief = brief
             self._resized()
 
     def set_yielding(self) -> None:
-        """Write the words smaller before they would make the page too wide."""
+        """Shrink the text rather than make the page too wide."""
         self._least_share = _YIELDING_SHARE
         policy = self.sizePolicy()
         policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
@@ -162,12 +171,12 @@ class Button(FocusRing, QPushButton):
         return "" if self._brief and self._glyph else self.text()
 
     def sizeHint(self) -> QSize:
-        """Return the room for sign, text and key cap."""
+        """Return the size of icon, text and key cap."""
         width = self._text_width(self._face) + self._glyph_width() + self._cap_width() + 2 * _SIDE
         return QSize(width, self._height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room without the key cap, which goes first where room is short."""
+        """Return the size without the key cap, which is dropped first when space is short."""
         width = self.sizeHint().width() - self._cap_width()
         return QSize(round(self._least_share * width), self._height())
 
@@ -200,13 +209,13 @@ class Button(FocusRing, QPushButton):
         self.update()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the user's font and colours."""
+        """Update after a change of font or colours."""
         super().changeEvent(event)
         if restyles(event):
             self._read_style()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Be clicked by Enter; leave the arrows to the window, which scrolls with them."""
+        """Click on Enter; leave the arrow keys to the window, which scrolls with them."""
         if event.key() in _ARROWS:
             event.ignore()
         elif event.key() in ENTERS:
@@ -216,38 +225,38 @@ class Button(FocusRing, QPushButton):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Take the keyboard; with a consequence, only from the user."""
+        """Take the focus; a button with a consequence passes it on unless the user brought it."""
         super().focusInEvent(event)
         if self._consequence and came_by_itself(event):
             focus_harmless(self)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the coat, the ring and what is written on it."""
-        coat = self._coat(colours_of(self))
+        """Paint the background, the focus ring and the content."""
+        look = self._look(colours_of(self))
         painter = smooth_painter(self)
-        fill_round(painter, self.rect(), BUTTON_RADIUS, coat.edge)
+        fill_round(painter, self.rect(), BUTTON_RADIUS, look.edge)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        fill_round(painter, box, BUTTON_RADIUS - 1, coat.fill)
+        fill_round(painter, box, BUTTON_RADIUS - 1, look.fill)
         if self._ring and self.hasFocus():
-            draw_round(painter, box.adjusted(3, 3, -3, -3), BUTTON_RADIUS - 4, coat.text, 2)
-        self._paint_content(painter, coat)
+            draw_round(painter, box.adjusted(3, 3, -3, -3), BUTTON_RADIUS - 4, look.text, 2)
+        self._paint_content(painter, look)
         painter.end()
 
-    def _coat(self, colours: Colours) -> _Coat:
+    def _look(self, colours: Colours) -> _ButtonColours:
         if not self.isEnabled():
             faint = mixed(colours.background, colours.secondary, 0.62)
-            return _Coat(mixed(colours.background, colours.line, 0.5), colours.line, faint)
+            return _ButtonColours(mixed(colours.background, colours.line, 0.5), colours.line, faint)
         lift = 0.16 if self.isDown() or self.isChecked() else 0.08 if self.underMouse() else 0.0
         if self._kind == "primary":
             fill = mixed(colours.accent, colours.ink, lift)
-            return _Coat(fill, fill, colours.on_accent)
+            return _ButtonColours(fill, fill, colours.on_accent)
         if self._kind == "hot":
             fill = mixed(colours.hot_wash, colours.card, lift * 3)
-            return _Coat(fill, mixed(colours.hot_wash, colours.hot, 0.2), colours.hot)
+            return _ButtonColours(fill, mixed(colours.hot_wash, colours.hot, 0.2), colours.hot)
         fill = mixed(colours.card, colours.accent, lift * 0.75)
-        return _Coat(fill, mixed(colours.line, colours.ink, lift), colours.ink)
+        return _ButtonColours(fill, mixed(colours.line, colours.ink, lift), colours.ink)
 
-    def _paint_content(self, painter: QPainter, coat: _Coat) -> None:
+    def _paint_content(self, painter: QPainter, look: _ButtonColours) -> None:
         room = self.width() - 2 * _SIDE
         cap, sign = self._cap_width(), self._glyph_width()
         if self._text_width(self._face) + sign + cap > room:
@@ -260,13 +269,13 @@ class Button(FocusRing, QPushButton):
             at = left + text + _BETWEEN if trailing and self._words() else left
             side = self._glyph_side()
             square = QRectF(round(at), round((self.height() - side) / 2), side, side)
-            paint_glyph(painter, self._glyph, square, coat.text)
+            paint_glyph(painter, self._glyph, square, look.text)
         painter.setFont(font)
         start = left if trailing else left + sign
         box = QRectF(start - 1, 0, text + 2, self.height())
         painter.drawText(box, _TEXT, self._words())
         if cap:
-            self._paint_cap(painter, coat.text, left + text + sign + _BETWEEN, cap - _BETWEEN)
+            self._paint_cap(painter, look.text, left + text + sign + _BETWEEN, cap - _BETWEEN)
 
     def _paint_cap(self, painter: QPainter, colour: QColor, left: float, width: int) -> None:
         height = QFontMetrics(self._small).height() + GAP

@@ -11,7 +11,7 @@ _RADIUS = 12
 
 
 class Card(QWidget):
-    """A plain container that paints itself as a card; ``hot`` gives it the wash of pain."""
+    """A container painted as a card; ``hot`` gives it the background colour of pain."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,15 +20,15 @@ class Card(QWidget):
     def _get_hot(self) -> bool:
         return self._hot
 
-    def set_hot(self, hot: bool) -> None:  # noqa: FBT001 - Qt's own form of a setter
-        """Wear the wash of pain, or the colour of a card."""
+    def set_hot(self, hot: bool) -> None:  # noqa: FBT001 - a setter, as Qt writes them
+        """Use the background colour of pain, or of a card."""
         self._hot = hot
         self.update()
 
     hot = Property(bool, _get_hot, set_hot)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the user's colours."""
+        """Update after a change of colours."""
         super().changeEvent(event)
         if restyles(event):
             self.update()

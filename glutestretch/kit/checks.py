@@ -1,4 +1,4 @@
-"""Check boxes and radio buttons whose marks can be seen in both colour schemes."""
+"""Check boxes and radio buttons whose marks are visible in both colour schemes."""
 
 from typing import TYPE_CHECKING
 
@@ -60,7 +60,7 @@ def _paint(button: QAbstractButton, *, rounded: bool) -> None:
 
 
 class _Marked(_Base):
-    """What both have in common: mark, wrapping text, visible focus."""
+    """Common base: the mark, wrapping text, and visible focus."""
 
     _rounded = False
 
@@ -75,15 +75,15 @@ class _Marked(_Base):
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        """Return the room of mark and text on one line."""
+        """Return the size of the mark and the text on one line."""
         return _size(self, 1 << 16)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room of mark and a few words."""
+        """Return the size of the mark and a few words."""
         return QSize(min(self.sizeHint().width(), 7 * _mark(self.font())), TARGET)
 
     def hasHeightForWidth(self) -> bool:
-        """Say that a narrower one is higher."""
+        """Return True: the text wraps."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -91,7 +91,7 @@ class _Marked(_Base):
         return _size(self, width).height()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Ask for other room with another font."""
+        """Update after a change of font."""
         super().changeEvent(event)
         if restyles(event):
             self.updateGeometry()

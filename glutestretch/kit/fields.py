@@ -1,7 +1,7 @@
-"""Fields for a number, a time of day, a date and a choice.
+"""Input fields for a number, a time of day, a date and a choice.
 
-They are as high as a finger needs, and the wheel turns them only while they have the keyboard:
-else whoever scrolls a page would change what lies under the pointer.
+They are high enough for a finger. The mouse wheel only changes a field that has the focus;
+otherwise scrolling a page would change the field under the pointer.
 """
 
 from contextlib import suppress
@@ -50,11 +50,11 @@ _ARROW_ROOM = 6 * GAP
 _HOURS_A_HALF, _HOURS = 12, 24
 _SEPARATORS = (":", ".", "h")
 _EDGE = 0.35
-"""How much of the ink is in the edge of a field."""
+"""The share of ink in the colour of a field's border."""
 
 
 def paint_box(painter: QPainter, field: QWidget) -> None:
-    """Paint the ground and the edge of a field, which tells whether it has the keyboard."""
+    """Paint the background and the border of a field; the border shows whether it has focus."""
     colours, focused = colours_of(field), field.hasFocus()
     edge = colours.accent if focused else mixed(colours.line, colours.ink, _EDGE)
     wide = 2 if focused else 1
@@ -64,7 +64,7 @@ def paint_box(painter: QPainter, field: QWidget) -> None:
 
 
 class _Field(_Base):
-    """What all have in common."""
+    """Common base of all fields."""
 
     def _prepare(self, name: str) -> None:
         self.setAccessibleName(name)
@@ -76,18 +76,18 @@ class _Field(_Base):
         return QSize(hint.width() + _SIDE, max(TARGET, high))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page unless the field is being used."""
+        """Leave the wheel to the page unless the field has the focus."""
         if self.hasFocus():
             super().wheelEvent(event)
         else:
             event.ignore()
 
     def focusNextPrevChild(self, ahead: bool) -> bool:  # noqa: FBT001 - Qt's own
-        """Go on to the next field; the parts of a time or date are reached by arrows."""
+        """Go to the next field; the sections of a time or date are reached with the arrow keys."""
         return QWidget.focusNextPrevChild(self, ahead)
 
     def _paint_arrow(self, painter: QPainter, room: QRect, *, up: bool = False) -> None:
-        """Paint a small triangle into the middle of a part that can be pressed."""
+        """Paint a small triangle in the middle of a clickable part."""
         half = self.font().pixelSize() * 0.26
         middle, rise = QRectF(room).center(), half * (-0.6 if up else 0.6)
         corners = ((-half, -rise), (half, -rise), (0.0, rise), (-half, -rise))
@@ -97,21 +97,21 @@ class _Field(_Base):
 
 
 class _Spinning(_Field, _SpinBase):
-    """What fields with two small arrows have in common."""
+    """Common base of fields with two arrow buttons."""
 
     def _prepare(self, name: str) -> None:
         super()._prepare(name)
         self.lineEdit().setTextMargins(_SIDE, 0, 0, 0)
         clear = QPalette()
         clear.setColor(QPalette.ColorRole.Base, clear_colour())
-        self.lineEdit().setPalette(clear)  # else it fills the corners of the box
+        self.lineEdit().setPalette(clear)  # otherwise it fills the rounded corners
 
     def sizeHint(self) -> QSize:
-        """Return the room of the longest value."""
+        """Return the size of the longest value."""
         return self._roomy(super().sizeHint() + QSize(GAP, 0))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same room, so that no digit is cut."""
+        """Return the same size, so that no digit is cut off."""
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -168,7 +168,7 @@ class TimeField(_Spinning, QTimeEdit):
         self._first_digit = ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Type over the whole time, paste one, say am or pm, and take hours up to 23."""
+        """Support typing over the time, pasting one, the letters of am and pm, and 24 hours."""
         if event.matches(QKeySequence.StandardKey.Paste):
             self._paste()
             return
@@ -189,13 +189,13 @@ class TimeField(_Spinning, QTimeEdit):
 
     @property
     def _halves(self) -> dict[str, int]:
-        """The hours that a letter adds: those of am and pm, and of the region's words for them."""
+        """The hours that a letter adds: of am and pm, and of the region's words for them."""
         before, after = (word[:1].casefold() for word in self._region.halves)
         own = {before: 0, after: _HOURS_A_HALF} if before and after and before != after else {}
         return {"a": 0, "p": _HOURS_A_HALF} | own
 
     def _type_digit(self, event: QKeyEvent, digit: str, first: str) -> None:
-        """Let Qt take a digit, but for an hour that a clock with two halves does not show."""
+        """Let Qt handle a digit, except for hours that a 12-hour clock cannot show."""
         sections = QTimeEdit.Section
         if self.lineEdit().selectedText() == self.text() or (
             self.currentSection() is sections.AmPmSection
@@ -214,7 +214,7 @@ class TimeField(_Spinning, QTimeEdit):
         super().keyPressEvent(pressed)
 
     def _paste(self) -> None:
-        """Take what was copied, if it is a time."""
+        """Accept the clipboard's text if it is a time."""
         with suppress(ValueError):
             self.set_clock(read_time(QGuiApplication.clipboard().text()))
 
@@ -241,7 +241,7 @@ class DateField(_Spinning, QDateEdit):
         calendar = self.calendarWidget()
         calendar.setLocale(self.locale())
         calendar.setFirstDayOfWeek(Qt.DayOfWeek(first_day() + 1))
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # else they are red
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # red by default
             calendar.setWeekdayTextFormat(day, QTextCharFormat())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -273,7 +273,7 @@ class ChoiceField(_Field, QComboBox):
         self.setItemDelegate(RowDelegate(self))
 
     def sizeHint(self) -> QSize:
-        """Return the room of the longest words."""
+        """Return the size of the longest entry."""
         metrics = QFontMetrics(self.font())
         words = [metrics.horizontalAdvance(self.itemText(at)) for at in range(self.count())]
         hint = super().sizeHint()
@@ -281,13 +281,13 @@ class ChoiceField(_Field, QComboBox):
         return self._roomy(QSize(width, hint.height()))
 
     def showPopup(self) -> None:
-        """Open the list, wide enough for its words and the tick."""
+        """Open the list, wide enough for its entries and the tick."""
         view = self.view()
         view.setMinimumWidth(view.sizeHintForColumn(0) + 2 * GAP)
         super().showPopup()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the box, the word and the arrow."""
+        """Paint the box, the current entry and the arrow."""
         painter = smooth_painter(self)
         paint_box(painter, self)
         self._paint_arrow(painter, _right_end(self))

@@ -1,11 +1,11 @@
-"""A row of widgets that goes on in the next line where the window is narrow."""
+"""A row of widgets that wraps to the next line where the window is narrow."""
 
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lays its items out like words; in a single line the last can stand at the far end."""
+    """Lays its items out like words of text; the last one can be placed at the far end."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 12) -> None:
         super().__init__()
@@ -17,7 +17,7 @@ class FlowLayout(QLayout):
             parent.setLayout(self)
 
     def set_last_apart(self, apart: bool) -> None:  # noqa: FBT001 - a setter
-        """Let the last item of the last line stand at the far end."""
+        """Place the last item at the far end of its line."""
         self._last_apart = apart
         self.invalidate()
 
@@ -30,19 +30,19 @@ class FlowLayout(QLayout):
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return an item, or None where there is none."""
+        """Return an item, or None if there is none."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        """Remove and return an item, or None where there is none."""
+        """Remove and return an item, or None if there is none."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def hasHeightForWidth(self) -> bool:
-        """Return that the height depends on the width."""
+        """Return True: the height depends on the width."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines at a width."""
+        """Return the height of all lines at this width."""
         return self._lay_out(QRect(0, 0, width, 0), moving=False)
 
     def setGeometry(self, rect: QRect) -> None:
@@ -51,13 +51,13 @@ class FlowLayout(QLayout):
         self._lay_out(rect, moving=True)
 
     def sizeHint(self) -> QSize:
-        """Return the room of a single line."""
+        """Return the size of all items on a single line."""
         hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(h.width() for h in hints) + self.spacing() * max(0, len(hints) - 1)
         return QSize(width, max((h.height() for h in hints), default=0))
 
     def minimumSize(self) -> QSize:
-        """Return the room of the largest item."""
+        """Return the size of the largest item."""
         least = QSize()
         for item in self._items:
             least = least.expandedTo(item.minimumSize())

@@ -1,4 +1,4 @@
-"""Where the keyboard is: a ring that is seen unless a click brought the focus."""
+"""A focus ring that is visible unless a click brought the focus."""
 
 from typing import TYPE_CHECKING
 
@@ -13,27 +13,27 @@ else:
 
 
 class FocusRing(_Base):
-    """What controls that paint a ring have in common.
+    """Mixin of controls that paint a focus ring.
 
-    No event is asked for the reason of the focus: the first to ask has Python build the whole
-    ``Qt`` namespace, and with a window manager that is before the first paint.
+    ``QFocusEvent.reason`` is not used: the first call makes PySide6 build the complete ``Qt``
+    namespace, and with a window manager that would be before the first paint.
 
     Attributes:
-        _ring: Whether the ring is to be seen while the control has the focus.
+        _ring: Whether the ring is visible while the control has the focus.
     """
 
     _ring = True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Hide the ring: a press brings the focus, too."""
+        """Hide the ring, because a mouse press brings the focus too."""
         self._ring = False
         self.update()
         super().mousePressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Forget a press once the focus goes elsewhere in the window.
+        """Forget a press once the focus moves elsewhere in the window.
 
-        Where the window or a menu came or went, the focus within the window stayed.
+        The window keeps its focus widget while it is inactive or a menu is open.
         """
         if self.window().focusWidget() is not self:
             self._ring = True
@@ -41,7 +41,7 @@ class FocusRing(_Base):
 
 
 def came_by_itself(event: QFocusEvent) -> bool:
-    """Whether not the user brought the focus, but a window that opened, or the app."""
+    """Return whether the app or a window that opened brought the focus, not the user."""
     reasons = QtCore.Qt.FocusReason
     return event.reason() in {
         reasons.ActiveWindowFocusReason,
@@ -51,7 +51,7 @@ def came_by_itself(event: QFocusEvent) -> bool:
 
 
 def focus_harmless(control: QWidget) -> None:
-    """Give the keyboard to a control, or to the next in Tab's order that is harmless to press."""
+    """Give the focus to a control, or to the next one in tab order that is harmless to press."""
     after: QWidget | None = control
     while after is not None and not _is_harmless(after):
         after = after.nextInFocusChain()

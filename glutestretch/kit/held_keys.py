@@ -1,11 +1,11 @@
-"""Keys that are held down, told apart from keys that are pressed again, on X11.
+"""Distinguishes keys that are held down from keys that are pressed again, on X11.
 
-The X server reports a key that repeats itself as let go and pressed anew. Qt takes that for a
-repeat only if both have arrived when it looks at the first; often the second comes a moment later,
-and Qt reports a fresh press. A breath that is held by key would then end, and a held arrow would
-turn step after step. So the server is asked to report further presses alone
-(``DetectableAutoRepeat``, https://www.x.org/releases/X11R7.7/doc/kbproto/xkbproto.html), and a key
-that is pressed while it is down repeats itself.
+The X server reports each auto-repeat of a key as a release and a press. Qt only recognises a
+repeat if both events have arrived when it handles the first; often the second comes a moment
+later, and Qt reports a new press. A breath held with a key would then end, and a held arrow key
+would run through all steps. So the server is told to report repeated presses without releases
+(``DetectableAutoRepeat``, https://www.x.org/releases/X11R7.7/doc/kbproto/xkbproto.html), and a
+press of a key that is already down is treated as a repeat.
 """
 
 import ctypes
@@ -20,15 +20,15 @@ _KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverr
 _CORE_KEYBOARD = 0x100
 _DETECTABLE_AUTO_REPEAT = 1
 LONGEST_DELAY_SECONDS = 1.0
-"""How long after its press a key begins to repeat itself at the latest, on common desktops."""
+"""The longest delay before a held key starts to repeat, on common desktops."""
 
 
 class HeldKeys(QObject):
-    """Makes repeats of the keys of the window that has the keyboard known as such.
+    """Marks repeated key presses in the focused window as auto-repeat.
 
     Args:
-        application: Whose windows they are.
-        now: The seconds on a clock that is never set.
+        application: The application whose windows are watched.
+        now: Returns seconds on a monotonic clock.
     """
 
     def __init__(
@@ -53,12 +53,12 @@ class HeldKeys(QObject):
             window.installEventFilter(self)
 
     def stay_first(self) -> None:
-        """See events before a filter that was installed since."""
+        """Receive events before a filter that was installed later."""
         if self._window is not None and isValid(self._window):
             self._window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Pass a press of a key that is down as a repeat."""
+        """Replace a press of a key that is already down with a repeat."""
         if self._sending or event.type() not in _KEYS or not isinstance(event, QKeyEvent):
             return False
         if event.isAutoRepeat() or not isinstance(watched, QWindow):
@@ -73,15 +73,15 @@ class HeldKeys(QObject):
             if repeats:
                 self._send(watched, _repeat(event))
         elif repeats:
-            event.accept()  # so that no shortcut is tried; the press comes next
+            event.accept()  # so that no shortcut is triggered; the press follows
         return repeats
 
     def _is_down(self, code: int) -> bool:
         if code not in self._down:
             return False
-        # While another application has the keyboard a key may come up unseen.
-        went_on = self._now() - self._down[code] <= LONGEST_DELAY_SECONDS
-        return went_on or self._left_at < self._down[code]
+        # A key may be released unnoticed while another application has the focus.
+        repeated_in_time = self._now() - self._down[code] <= LONGEST_DELAY_SECONDS
+        return repeated_in_time or self._left_at < self._down[code]
 
     def _send(self, window: QWindow, event: QKeyEvent) -> None:
         self._sending = True
@@ -109,10 +109,13 @@ class _Cookie(ctypes.Structure):
 
 
 def _report_presses_alone(connection: int) -> None:
-    """Ask the X server to report no releases of keys that repeat themselves.
+    """Tell the X server to report no releases for auto-repeating keys.
+
+    Args:
+        connection: The address of Qt's ``xcb_connection_t``.
 
     Raises:
-        OSError: If there is no library to ask it with; Qt needs the same one.
+        OSError: If the XCB library is missing; Qt needs the same one.
     """
     keyboard = ctypes.CDLL("libxcb-xkb.so.1")
     ask = keyboard.xcb_xkb_per_client_flags_unchecked
@@ -126,7 +129,7 @@ def _report_presses_alone(connection: int) -> None:
 
 
 def know_held_keys(application: QGuiApplication) -> None:
-    """Tell repeats from presses where Qt does not."""
+    """Distinguish repeats from presses where Qt does not."""
     native = application.nativeInterface() if application.platformName() == "xcb" else None
     if isinstance(native, QNativeInterface.QX11Application):
         _report_presses_alone(native.connection())
@@ -134,7 +137,7 @@ def know_held_keys(application: QGuiApplication) -> None:
 
 
 def stay_first() -> None:
-    """Let held keys be known before a filter that was just installed sees a key."""
+    """Let ``HeldKeys`` receive events before a filter that was just installed."""
     application = QCoreApplication.instance()
     held = application.findChild(HeldKeys) if application else None
     if held is not None:

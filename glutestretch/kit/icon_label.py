@@ -1,4 +1,4 @@
-"""A sign beside words."""
+"""A label that shows an icon beside a text."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QPaintEvent
@@ -10,7 +10,7 @@ from glutestretch.kit.theme import Size, colours_of, face, restyles
 
 
 class GlyphLabel(QLabel):
-    """One of ``glyphs.NAMES`` in the accent, as large as the words it stands beside."""
+    """One of ``icons.NAMES`` in the accent colour, as large as the text beside it."""
 
     def __init__(self, glyph: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,24 +19,24 @@ class GlyphLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def magnify(self, scale: float) -> None:
-        """Paint so many times larger than usual, as the big view does."""
+        """Scale the icon by this factor, as the big view does."""
         self._scale = scale
         self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the user's text size."""
+        """Update after a change of text size."""
         super().changeEvent(event)
         if restyles(event):
             self.updateGeometry()
             self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the size of the words beside it."""
+        """Return the size of the text beside it."""
         side = face(self, Size.BODY * self._scale).pixelSize() + 2
         return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the sign."""
+        """Paint the icon."""
         painter = smooth_painter(self)
         paint_glyph(painter, self._glyph, QRectF(self.rect()), colours_of(self).accent)
         painter.end()

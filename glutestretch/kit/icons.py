@@ -1,4 +1,4 @@
-"""The few small signs drawn on controls, as vector areas rather than font characters."""
+"""The icons of the controls, as vector shapes rather than font characters."""
 
 from functools import cache
 from itertools import pairwise
@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF, QTransform
 from glutestretch.kit.paint import fill_path
 
 NAMES = ("play", "pause", "back", "next", "skip", "again", "stop", "check", "menu", "close", "bell")
-"""All signs there are; each means one thing, ``play`` that something goes on by itself."""
+"""All icons. Each has one meaning; ``play`` means that something runs by itself."""
 
 _STROKES = {
     "back": ((0.66, 0.14), (0.30, 0.50), (0.66, 0.86)),
@@ -24,17 +24,17 @@ _STROKES = {
         *((0.10, 0.82), (0.90, 0.82)),
     ),
 }
-"""The corners of the lines of a sign; None lifts the pen."""
+"""The corners of an icon's lines; None starts a new line."""
 _LINE = 0.17
-"""How thick a line of a sign is."""
+"""The width of an icon's lines."""
 
 
 @cache
 def glyph(name: str) -> QPainterPath:
-    """Return a sign inside the unit square, to be scaled and filled by a painter.
+    """Return an icon inside the unit square, for a painter to scale and fill.
 
     Raises:
-        KeyError: There is no such sign.
+        KeyError: If there is no such icon.
     """
     path = QPainterPath()
     for start, end in pairwise(_STROKES.get(name, ())):
@@ -63,7 +63,7 @@ def glyph(name: str) -> QPainterPath:
 
 
 def paint_glyph(painter: QPainter, name: str, box: QRectF, colour: QColor) -> None:
-    """Fill a sign into a square."""
+    """Paint an icon into a square."""
     painter.save()
     painter.translate(box.topLeft())
     painter.scale(box.width(), box.height())

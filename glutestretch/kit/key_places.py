@@ -1,6 +1,6 @@
-"""Keys by their place: what a key carries on a Latin keyboard, where it writes another alphabet.
+"""Keys by position: the Latin letter of a key whose layout writes another alphabet.
 
-Linux numbers the keys of the main block as the first PC keyboards did (``KEY_Q`` and so on in
+Linux numbers the main keys as the first PC keyboards did (``KEY_Q`` and so on in
 ``linux/input-event-codes.h``); X11 and Wayland add 8 (the X keyboard extension's ``evdev``
 keycodes), Windows reports the same numbers as scan codes. macOS has numbers of its own
 (``kVK_ANSI_Q`` and so on in ``HIToolbox/Events.h``).
@@ -24,7 +24,7 @@ _MAC_ROWS = {
 _X_OFFSET = 8
 _LAST_LATIN = 0x24F
 _MORE_LATIN = range(0x1E00, 0x1F00)
-"""Letters of Vietnamese and others, which Unicode keeps apart from the rest of Latin."""
+"""Latin letters of Vietnamese and other languages, in a separate block of Unicode."""
 _LAST_SIGN = 0x10FFFF
 _SHIFTED = {"/": "?"}
 
@@ -34,7 +34,7 @@ def _places(rows: Mapping[int, str], offset: int = 0) -> dict[int, str]:
 
 
 def _latin_is_likely() -> bool:
-    """Whether the keyboard's language, or else the desktop's, is written in Latin letters."""
+    """Return whether the keyboard's language, or else the desktop's, uses Latin letters."""
     locale = QGuiApplication.inputMethod().locale()
     if locale.language() is QLocale.Language.C:
         locale = QLocale()
@@ -42,14 +42,14 @@ def _latin_is_likely() -> bool:
 
 
 class KeyPlaces:
-    """Tells which Latin key was meant by a key that writes another alphabet.
+    """Finds the Latin key for a key that writes another alphabet.
 
-    A keyboard that writes Latin letters is left alone, whatever its layout: there each key is
-    what it carries. Signs such as ``;`` say nothing of the alphabet, so the last letter decides;
-    before the first one, the desktop's language.
+    A keyboard that writes Latin letters is left alone, whatever its layout: each key means what
+    is printed on it. Symbols such as ``;`` do not reveal the alphabet, so the last letter typed
+    decides and, before the first one, the language.
 
     Args:
-        platform: The name of Qt's platform; that of the application if none is given.
+        platform: The name of Qt's platform plugin; empty for the running one.
     """
 
     def __init__(self, platform: str = "") -> None:
@@ -61,7 +61,7 @@ class KeyPlaces:
             self._signs = _places(_PC_ROWS, 0 if self._platform == "windows" else _X_OFFSET)
 
     def meant(self, event: QKeyEvent) -> QKeySequence:
-        """Return the keys of a Latin keyboard at this place; none where the key is its own."""
+        """Return the Latin key at this position; empty if the key already writes Latin."""
         if not self._is_foreign(event.key()):
             return QKeySequence()
         native = event.nativeVirtualKey if self._platform == "cocoa" else event.nativeScanCode
@@ -75,7 +75,7 @@ class KeyPlaces:
         return QKeySequence(QKeyCombination(modifiers, Qt.Key(ord(sign))))
 
     def latin(self, event: QKeyEvent) -> QKeyEvent:
-        """Return the event as a Latin keyboard would have sent it."""
+        """Return the event that a Latin keyboard would have sent."""
         meant = self.meant(event)
         if meant.isEmpty():
             return event
@@ -84,7 +84,7 @@ class KeyPlaces:
         return QKeyEvent(event.type(), key, event.modifiers(), text, autorep=event.isAutoRepeat())
 
     def _is_foreign(self, key: int) -> bool:
-        if not 0 < key <= _LAST_SIGN:  # a key without a sign, such as an arrow
+        if not 0 < key <= _LAST_SIGN:  # a key without a character, such as an arrow
             return False
         if key > _LAST_LATIN:
             self._foreign = key not in _MORE_LATIN

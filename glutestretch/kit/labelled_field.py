@@ -1,4 +1,4 @@
-"""A label with its field beside it, or below where there is little room."""
+"""A label with its field beside it, or below it where space is short."""
 
 from collections.abc import Sequence
 
@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 from glutestretch.kit.theme import GAP, text_factor
 
 _LABEL_ROOM = 180
-"""The least width of the labels, in logical pixels at a text size of 100 %."""
+"""The minimum width of the labels, in logical pixels at a text size of 100 %."""
 
 
 class LabelledField(QWidget):
-    """One row of a form; ``align`` lays many of them out alike."""
+    """One row of a form; ``align`` lines several of them up."""
 
     def __init__(self, title: str, field: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +27,7 @@ class LabelledField(QWidget):
         field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def arrange(self, width: int, *, beside: bool) -> None:
-        """Give the field this width beside its label, or all the width below it."""
+        """Give the field this width, in pixels, beside its label, or the full width below it."""
         directions = QBoxLayout.Direction
         self._line.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
         self._line.setSpacing(2 * GAP if beside else GAP)
@@ -35,7 +35,7 @@ class LabelledField(QWidget):
 
 
 def align(rows: Sequence[LabelledField], width: int) -> None:
-    """Let all fields begin and end at the same places within a width."""
+    """Line up all fields within a width in pixels."""
     widest = max(row.field.sizeHint().width() for row in rows)
     beside = width - widest >= _LABEL_ROOM * text_factor()
     for row in rows:

@@ -1,4 +1,4 @@
-"""Menus and lists of choices in the app's own form: rows as high as a finger needs."""
+"""Menus and lists of choices in the app's own style, with rows high enough for a finger."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -36,12 +36,12 @@ _MNEMONIC = int(Qt.TextFlag.TextShowMnemonic)
 
 
 def row_height(font: QFont) -> int:
-    """Return how high a row is in this font."""
+    """Return the height of a row in this font, in logical pixels."""
     return max(TARGET, QFontMetrics(font).height() + 5 * GAP)
 
 
 def _paint_marked(painter: QPainter, row: QRect, colours: Colours) -> None:
-    """Paint the ground of the row that the keyboard or the pointer is on."""
+    """Paint the background of the selected row."""
     box = QRectF(row).adjusted(2, 1, -2, -1)
     fill_round(painter, box, _ROUND, colours.accent_wash)
     draw_round(painter, box.adjusted(1, 1, -1, -1), _ROUND - 1, colours.accent, 2)
@@ -57,7 +57,7 @@ class _MenuStyle(QProxyStyle):
         size: QSize,
         widget: QWidget | None = None,
     ) -> QSize:
-        """Return the room of a row; the keys' column is added by Qt."""
+        """Return the size of a row; Qt adds the column of shortcuts."""
         made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]  # its stub knows no None
         if kind is not QStyle.ContentsType.CT_MenuItem or not isinstance(
             option, QStyleOptionMenuItem
@@ -87,7 +87,7 @@ class _MenuStyle(QProxyStyle):
         widget: QWidget | None = None,
         returned: QStyleHintReturn | None = None,
     ) -> int:
-        """Let a menu that is higher than the screen scroll rather than go on in a column."""
+        """Let a menu that is higher than the screen scroll instead of adding a column."""
         if hint is QStyle.StyleHint.SH_Menu_Scrollable:
             return 1
         return super().styleHint(hint, option, widget, returned)
@@ -99,7 +99,7 @@ class _MenuStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        """Paint the ground of a menu and its edge."""
+        """Paint the background of a menu and its border."""
         elements = QStyle.PrimitiveElement
         if widget is None or element not in (elements.PE_PanelMenu, elements.PE_FrameMenu):
             super().drawPrimitive(element, option, painter, widget)
@@ -170,31 +170,31 @@ def _style() -> _MenuStyle:
     return made
 
 
-def dress(menu: QMenu) -> None:
-    """Give our form to a menu that Qt has made."""
+def apply_menu_style(menu: QMenu) -> None:
+    """Apply the app's style to a menu, such as one created by Qt."""
     menu.setStyle(_style())
 
 
 class Menu(QMenu):
-    """A menu in the app's own form; its letters are found by place, too."""
+    """A menu in the app's own style; mnemonics also work by key position."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._places = KeyPlaces()
-        dress(self)
+        apply_menu_style(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take a letter of another alphabet for the key at its place."""
+        """Treat a letter of another alphabet as the Latin key at its position."""
         super().keyPressEvent(self._places.latin(event))
 
 
 class RowDelegate(QStyledItemDelegate):
-    """The rows of a field's list, with a tick at the present one."""
+    """The rows of a field's list, with a tick at the current one."""
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Return the room of a row."""
+        """Return the size of a row."""
         size = super().sizeHint(option, index)
         return QSize(size.width() + 2 * _SIDE + _tick(option.font), row_height(option.font))
 
@@ -204,7 +204,7 @@ class RowDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Paint the words, and the ground where the keyboard or the pointer is."""
+        """Paint the text, and the background of a selected row."""
         colours, rect = colours_of(option.widget), option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

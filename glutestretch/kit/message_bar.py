@@ -1,4 +1,4 @@
-"""A sentence at the top of the panel, with what to do about it."""
+"""A message at the top of a page, with buttons to act on it."""
 
 from collections.abc import Callable
 
@@ -18,7 +18,7 @@ _BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBo
 
 
 class MessageBar(Card):
-    """Stays until its button or its cross is pressed, or its topic is over."""
+    """Stays until one of its buttons is pressed or its topic is over."""
 
     def __init__(
         self,
@@ -53,7 +53,7 @@ class MessageBar(Card):
         follow_layout(self)
 
     def _add(self, text: str, slot: Callable[[], object]) -> Button:
-        """Add a further thing to do."""
+        """Add a further button."""
         button = Button(text, self)
         button.set_consequence("records")
         button.clicked.connect(self._go)
@@ -62,7 +62,7 @@ class MessageBar(Card):
         return button
 
     def event(self, event: QEvent) -> bool:
-        """Put the buttons below the sentence where they would leave it too little room."""
+        """Put the buttons below the sentence if they would leave it too little space."""
         done = super().event(event)
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             wide = self.ui.buttons.sizeHint().width() * _LEAST_SHARE < self.width()
@@ -93,7 +93,7 @@ def show_over_dialogs(
     dismiss: Callable[[], object],
     more: tuple[tuple[str, Callable[[], object]], ...],
 ) -> None:
-    """Show a notice at the top of the dialogs that cover a window; leave the keyboard alone."""
+    """Show a message at the top of each open dialog of a window, without moving the focus."""
     for dialog in window.findChildren(QDialog):
         layout = dialog.layout()
         if dialog.isVisible() and isinstance(layout, QBoxLayout):

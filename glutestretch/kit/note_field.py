@@ -1,4 +1,4 @@
-"""A field for a few lines of one's own."""
+"""A field for a few lines of text."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPalette
@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from glutestretch.kit.fields import paint_box
 from glutestretch.kit.key_places import KeyPlaces
-from glutestretch.kit.menu import dress
+from glutestretch.kit.menu import apply_menu_style
 from glutestretch.kit.paint import clear_colour, smooth_painter
 from glutestretch.kit.scroll_bar import SlimScrollBar
 from glutestretch.kit.theme import GAP
 
 
 class NoteField(QPlainTextEdit):
-    """Plain text in a box like that of the other fields; Tab goes on to the next control."""
+    """Plain text in a box like the other fields; Tab goes to the next control."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,25 +36,25 @@ class NoteField(QPlainTextEdit):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Type; copy, paste and undo also by the places of their keys."""
+        """Type; shortcuts such as copy, paste and undo also work by key position."""
         ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         edits = self._places.latin(event) if ctrl else event
         super().keyPressEvent(edits)
         event.setAccepted(edits.isAccepted())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Open the menu to copy and paste in the form of the others."""
+        """Open the edit menu in the app's own style."""
         menu = self.createStandardContextMenu(event.pos())
-        dress(menu)
+        apply_menu_style(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show that the keyboard is here."""
+        """Show the focus."""
         super().focusInEvent(event)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show that the keyboard is elsewhere."""
+        """Stop showing the focus."""
         super().focusOutEvent(event)
         self.update()

@@ -1,10 +1,10 @@
-"""Painting without Qt's enumerations.
+"""Painting without Qt's enumerations, for the sake of the first paint.
 
-Python builds the whole ``Qt`` namespace the first time any of it is touched: a fifth of what a
-bare window costs. Setting a pen or making a brush of a colour is enough, since Python must choose
-among their forms. So shapes are filled as paths, text is written in the pen a painter starts with
-(the colour of the widget's foreground role), and text flags are numbers. Whoever needs ``Qt``
-later, on a click or a key, reaches for it then.
+PySide6 builds the complete ``Qt`` namespace when any of it is first used, which costs a fifth of
+what an empty window does. Even setting a pen or creating a brush from a colour triggers that,
+because PySide6 has to resolve their overloads. So shapes are filled as paths, text uses the
+painter's initial pen (the colour of the widget's foreground role), and text flags are plain
+numbers. Code that runs later, on a click or a key, may use ``Qt`` as usual.
 """
 
 from functools import lru_cache
@@ -26,24 +26,24 @@ _CLEAR = QColor(0, 0, 0, 0)
 
 
 _SHARP = 0.5
-"""Below this scale a painter's own smoothing leaves out pixels."""
+"""Below this scale a painter's smooth transformation skips pixels."""
 
 
 def smooth_painter(device: QPaintDevice) -> QPainter:
-    """Return an antialiasing painter on a widget or a pixmap; the caller ends it."""
+    """Return an antialiasing painter for a widget or pixmap; the caller has to end it."""
     painter = QPainter(device)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     return painter
 
 
 def clear_colour() -> QColor:
-    """Return full transparency, for filling pixmaps."""
+    """Return the fully transparent colour, for filling pixmaps."""
     return _CLEAR
 
 
 @lru_cache(maxsize=64)
 def _solid_of(rgba: int) -> QBrush:
-    palette = QPalette()  # making a brush of a colour, or setting its colour, would load Qt
+    palette = QPalette()  # creating a brush from a colour, or setting its colour, would load Qt
     palette.setColor(QPalette.ColorRole.Window, QColor.fromRgba(rgba))
     return palette.brush(QPalette.ColorRole.Window)
 
@@ -60,12 +60,12 @@ def fill_box(painter: QPainter, box: QRectF | QRect, colour: QColor) -> None:
 
 
 def fill_path(painter: QPainter, path: QPainterPath, colour: QColor) -> None:
-    """Fill any shape."""
+    """Fill a path."""
     painter.fillPath(path, _solid(colour))
 
 
 def fill_round(painter: QPainter, box: QRectF | QRect, radius: float, colour: QColor) -> None:
-    """Fill a rectangle with round corners."""
+    """Fill a rounded rectangle."""
     path = QPainterPath()
     path.addRoundedRect(QRectF(box), radius, radius)
     painter.fillPath(path, _solid(colour))
@@ -81,7 +81,7 @@ def fill_disc(painter: QPainter, centre: QPointF, radius: float, colour: QColor)
 def draw_round(
     painter: QPainter, box: QRectF | QRect, radius: float, colour: QColor, width: float = 1.0
 ) -> None:
-    """Draw the outline of a rectangle with round corners, as the area between two of them."""
+    """Draw the outline of a rounded rectangle, as the area between two of them."""
     half = width / 2
     box, path = QRectF(box), QPainterPath()
     for by in (half, -half):
@@ -90,15 +90,15 @@ def draw_round(
 
 
 def fitted_size(picture: QSize, room: QSize) -> QSize:
-    """Return how large a picture is where it takes all the room that its shape allows."""
+    """Return the largest size of the picture that fits into ``room`` and keeps its shape."""
     share = min(room.width() / picture.width(), room.height() / picture.height())
     return QSize(max(1, round(picture.width() * share)), max(1, round(picture.height() * share)))
 
 
 def paint_fitted(painter: QPainter, image: QImage, room: QSize) -> None:
-    """Paint a picture as large as ``room`` allows, in its middle, over what is opaque there.
+    """Paint a picture as large as ``room`` allows, centred, over opaque pixels only.
 
-    ``room`` is in the painter's pixels. A picture that fits already is not touched.
+    ``room`` is in the painter's pixels. A picture of that size is painted without scaling.
     """
     wanted = fitted_size(image.size(), room)
     spare = room - wanted
@@ -106,9 +106,9 @@ def paint_fitted(painter: QPainter, image: QImage, room: QSize) -> None:
 
 
 def paint_placed(painter: QPainter, image: QImage, place: QRect, *, mirrored: bool = False) -> None:
-    """Paint a picture into ``place``, in the painter's pixels, over what is opaque there."""
+    """Paint a picture into ``place``, in the painter's pixels, over opaque pixels only."""
     wanted = place.size()
-    if wanted.width() < _SHARP * image.width():  # a painter would skip pixels
+    if wanted.width() < _SHARP * image.width():  # see _SHARP
         namespace = QtCore.Qt
         image = image.scaled(
             wanted,

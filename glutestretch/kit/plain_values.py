@@ -1,7 +1,7 @@
-"""The one reader of what is stored: typed fields out of plain values such as JSON and TOML hold.
+"""The reader of all stored data: typed fields from the plain values of JSON and TOML.
 
-What cannot be used is refused in a sentence that names the field, says what it must be, and
-what it is.
+An invalid value is refused with a sentence that names the field, what it must be, and what it
+is.
 """
 
 from collections.abc import Iterable, Mapping
@@ -13,28 +13,28 @@ _D = TypeVar("_D", bound=date)
 
 
 class Fields:
-    """The fields of one entry. Every reader raises ``ValueError`` for what it cannot use."""
+    """The fields of one entry. Every reader raises ``ValueError`` for an invalid value."""
 
     __slots__ = ("raw",)
 
     def __init__(self, raw: object) -> None:
-        """Take an object of JSON, or a table of TOML; ``ValueError`` if it is neither."""
+        """Take a JSON object or a TOML table; ``ValueError`` if it is neither."""
         if not isinstance(raw, Mapping):
             raise ValueError(f"An entry must have fields, not be {raw!r}.")  # noqa: TRY004
         self.raw: Mapping[str, object] = raw
 
     def fail(self, name: str, why: str) -> ValueError:
-        """Return the error to be raised for a field; a subclass may say more of the place."""
+        """Return the error to raise for a field; a subclass may add where the field is."""
         return ValueError(f"{name} {why}.")
 
     def only(self, known: Iterable[str]) -> None:
-        """Refuse fields that are not known."""
+        """Refuse unknown fields."""
         for name in self.raw:
             if name not in known:
                 raise self.fail(name, "is not a field that is known here")
 
     def value(self, name: str, default: object = None) -> object:
-        """Return a field of any kind; it must be there where there is no default."""
+        """Return a field of any type; it is required unless there is a default."""
         if name in self.raw:
             return self.raw[name]
         if default is None:
@@ -42,7 +42,7 @@ class Fields:
         return default
 
     def text(self, name: str, default: str | None = None) -> str:
-        """Return a text; it may be empty, or not be there, only where there is a default."""
+        """Return a text; it is required and must not be empty unless there is a default."""
         value = self.value(name, default)
         if not isinstance(value, str):
             raise self.fail(name, f"must be text, not {value!r}")
@@ -51,7 +51,7 @@ class Fields:
         return value
 
     def word(self, name: str, words: Iterable[str], default: str | None = None) -> str:
-        """Return one of a few words."""
+        """Return one of the given words."""
         value, known = self.value(name, default), [*words]
         if not isinstance(value, str) or value not in (*known, default):
             raise self.fail(name, f"must be one of {', '.join(known)}, not {value!r}")
@@ -69,7 +69,7 @@ class Fields:
         return self._bounded(name, "a number", least, most)
 
     def whole(self, name: str, least: float, most: float) -> int:
-        """Return a whole number within these bounds; it may be written with a point."""
+        """Return a whole number within these bounds; it may be stored as ``3.0``."""
         value = self._bounded(name, "a whole number", least, most)
         if value != int(value):
             raise self.fail(name, f"must be a whole number, not {value}")
@@ -92,14 +92,14 @@ class Fields:
         return day(self.value(name))
 
     def entries(self, name: str, default: list[object] | None = None) -> list[object]:
-        """Return a list of anything."""
+        """Return a list of any values."""
         value = self.value(name, default)
         if not isinstance(value, list):
             raise self.fail(name, f"must be a list, not {value!r}")
         return value
 
     def texts(self, name: str) -> tuple[str, ...]:
-        """Return a list of texts, none of them empty; no list is an empty one."""
+        """Return a list of texts, none of them empty; a missing field is an empty list."""
         value = self.entries(name, [])
         texts = tuple(part for part in value if isinstance(part, str) and part.strip())
         if len(texts) < len(value):
@@ -107,7 +107,7 @@ class Fields:
         return texts
 
     def tables(self, name: str) -> list[Mapping[str, object]]:
-        """Return a list of entries with fields of their own."""
+        """Return a list of entries that have fields themselves."""
         value = self.entries(name)
         tables = [part for part in value if isinstance(part, Mapping)]
         if len(tables) < len(value):
@@ -116,10 +116,10 @@ class Fields:
 
 
 def moment(value: object) -> datetime:
-    """Read a moment such as ``2026-03-02T14:30:00+01:00``; returns it in UTC.
+    """Parse a moment such as ``2026-03-02T14:30:00+01:00``; return it in UTC.
 
     Raises:
-        ValueError: If it is none, or lacks its distance from UTC; with a sentence.
+        ValueError: If it is invalid or has no UTC offset; with a sentence.
     """
     try:
         found = datetime.fromisoformat(value) if isinstance(value, str) else None
@@ -131,7 +131,11 @@ def moment(value: object) -> datetime:
 
 
 def absolute(at: datetime) -> datetime:
-    """Return the moment in UTC; ``ValueError`` with a sentence if it is not one of the calendar."""
+    """Return the moment in UTC.
+
+    Raises:
+        ValueError: If it has no UTC offset or its year is out of range; with a sentence.
+    """
     if at.tzinfo is None:
         raise ValueError(f"{at.isoformat()} lacks its distance from UTC, such as +01:00.")
     in_calendar(at)
@@ -139,7 +143,7 @@ def absolute(at: datetime) -> datetime:
 
 
 def day(value: object) -> date:
-    """Read a date such as ``2026-03-02``; ``ValueError`` with a sentence if it is none."""
+    """Parse a date such as ``2026-03-02``; ``ValueError`` with a sentence if it is invalid."""
     try:
         found = date.fromisoformat(value) if isinstance(value, str) else None
     except ValueError:
@@ -150,7 +154,7 @@ def day(value: object) -> date:
 
 
 def in_calendar(day: _D) -> _D:
-    """Return the day; ``ValueError`` with a sentence if it is too far away to reckon with."""
+    """Return the day; ``ValueError`` with a sentence if its year is out of range."""
     if not _YEARS[0] <= day.year <= _YEARS[1]:
         raise ValueError(f"Years go from {_YEARS[0]} to {_YEARS[1]}, not {day.year}.")
     return day

@@ -1,4 +1,4 @@
-"""A question over the window, in the app's own form."""
+"""A question dialog in the app's own style."""
 
 from collections.abc import Callable
 
@@ -17,10 +17,12 @@ _WIDTH = 520
 
 
 class Answer(Record):
-    """A button of a question, and what it does.
+    """A button of a question dialog.
 
     Attributes:
-        consequence: What a press does that is more than to keep things as they are, one of
+        label: The text of the button.
+        act: Called when the button is pressed.
+        consequence: What a press does beyond keeping things as they are, one of
             ``button.CONSEQUENCES``.
     """
 
@@ -30,13 +32,13 @@ class Answer(Record):
 
 
 class QuestionDialog(FittedDialog):
-    """Asks; its first answer is the marked one, and closing it in another way does nothing.
+    """Asks a question; closing it without pressing a button does nothing.
 
     Args:
-        question: What is asked, in one sentence.
-        details: What is good to know before answering, a paragraph each.
-        answers: The buttons. The first is marked, has the focus and answers Return; put what
-            keeps things as they are there.
+        question: The question, in one sentence.
+        details: What to know before answering, one paragraph each.
+        answers: The buttons. The first is the default button and has the focus; it should keep
+            things as they are.
         parent: The window that the question is about.
 
     Attributes:
@@ -80,7 +82,7 @@ class QuestionDialog(FittedDialog):
         return button
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let the arrow keys move between the answers."""
+        """Move between the answers with the arrow keys."""
         keys = Qt.Key
         if event.key() in (keys.Key_Right, keys.Key_Down):
             self.focusNextChild()

@@ -1,7 +1,7 @@
-"""Values with named fields that never change.
+"""Immutable values with named fields.
 
-What a frozen dataclass is, without the code that ``dataclasses`` writes and compiles for each
-class: the forty of this app took 20 ms of every start.
+Like a frozen dataclass, without the code that ``dataclasses`` generates and compiles for each
+class: for the forty classes of this app, that took 20 ms of every start.
 """
 
 from typing import Any, Self, TypeVar, dataclass_transform
@@ -11,10 +11,10 @@ _R = TypeVar("_R", bound="Record")
 
 @dataclass_transform(frozen_default=True)
 class Record:
-    """Base of a value: each annotated name in a subclass is a field, in that order.
+    """Base class of a value: the annotated names of a subclass are its fields, in that order.
 
-    A value given in the class is the field's default. Records are equal when they are of one
-    class and their fields are equal, and can be matched by position.
+    A value assigned in the class body is the field's default. Records are equal if they have
+    the same class and equal fields. They are hashable, and can be matched by position.
     """
 
     __match_args__: tuple[str, ...] = ()
@@ -57,15 +57,15 @@ class Record:
         return f"{type(self).__name__}({', '.join(fields)})"
 
     def __replace__(self, **changes: object) -> Self:
-        """Return the same with other values in some fields; what ``copy.replace`` calls."""
+        """Return a copy with some fields changed; ``copy.replace`` calls this."""
         return type(self)(**{**self.__dict__, **changes})
 
 
 def replace(record: _R, **changes: object) -> _R:
-    """Return the record with other values in some fields."""
+    """Return a copy of the record with some fields changed."""
     return record.__replace__(**changes)
 
 
 def as_dict(record: Record) -> dict[str, Any]:
-    """Return the fields by name, in their order."""
+    """Return the fields by name, in order."""
     return {name: getattr(record, name) for name in record.__match_args__}

@@ -1,4 +1,4 @@
-"""What differs from country to country in times of day and weeks."""
+"""How times of day and weeks differ from country to country."""
 
 import re
 from datetime import time
@@ -18,12 +18,12 @@ _UNITS = ("h", "m", "s")
 
 
 class Region(Record):
-    """How times are typed, and which days are worked, where the user lives.
+    """How times are typed, and which days are working days, in the user's region.
 
     Attributes:
-        working_days: The days that are no weekend, 0 for Monday.
-        halves: The words there for before and after noon; empty where there are none.
-        twelve: Whether clocks there go to twelve twice a day.
+        working_days: The days outside the weekend, 0 for Monday.
+        halves: The region's words for am and pm; empty if there are none.
+        twelve: Whether the region uses the 12-hour clock.
     """
 
     working_days: frozenset[int] = WORKING_DAYS
@@ -32,15 +32,15 @@ class Region(Record):
 
     @property
     def weekend(self) -> frozenset[int]:
-        """The days that are not worked."""
+        """The days that are not working days, 0 for Monday."""
         return EVERY_DAY - self.working_days
 
     def to_type(self, clock: time) -> str:
-        """Return a time of day as it can be typed in one word: ``14:30`` or ``2:30pm``."""
+        """Return a time of day in one typed word: ``14:30`` or ``2:30pm``."""
         return with_half(clock) if self.twelve else spelled(clock)
 
     def in_english(self, text: str) -> str:
-        """Return the text with am and pm right after its times, in place of all words for them."""
+        """Return the text with the region's words for am and pm replaced, right after the times."""
         plain = without_marks(text)
         for word, half in zip((*self.halves, *_ENGLISH), 2 * _ENGLISH, strict=True):
             letters = _NO_LETTERS.sub("", without_marks(word))
@@ -50,16 +50,18 @@ class Region(Record):
 
 
 def without_marks(text: str) -> str:
-    """Return the text without the marks that say which way it is written."""
+    """Return the text without invisible marks of the writing direction."""
     return _MARKS.sub("", text)
 
 
 def _replaced(text: str, word: str, half: str) -> str:
-    """Replace a word before or after a time; its dots and spaces may be left out."""
+    """Replace a word before or after a time; its dots and spaces are optional."""
     letters = r"\.?\s?".join(map(re.escape, word))
     after = rf"(\d)\s*{letters}(?!\w)\.?"
     found = re.sub(after, rf"\1{half}", text, flags=re.IGNORECASE)
-    if word.isascii():  # no language with Latin letters puts it first, and "in" may be one
+    if (
+        word.isascii()
+    ):  # languages with Latin letters put it after the time, and "in" may be such a word
         return found
     before = rf"(?<!\w){letters}\.?\s*(\d{{1,2}}(?:\s?[:.h]\s?\d\d)?)(?!\d)"
     return re.sub(before, rf"\1{half}", found, flags=re.IGNORECASE)

@@ -1,7 +1,7 @@
-"""How the user's region writes times, dates and numbers, and lays its weeks.
+"""How the user's region writes times, dates and numbers, and when its week begins.
 
-The app speaks English, so digits are those of English everywhere, also where the region has its
-own; am and pm are then English too. Typed, both are understood.
+The app speaks English, so it always writes Western digits; where the region has digits of its
+own, am and pm are English as well. Typed input may use either.
 """
 
 import os
@@ -19,7 +19,7 @@ _KNOWN = re.compile(r"(Ap\s?)?(hh?|HH?)(:|\.| 'h' |'h')mm(\s?Ap)?", re.IGNORECAS
 
 
 def _spoken() -> QLocale:
-    """Return the region's locale: the one that was set, or that of times in the environment."""
+    """Return the region's locale: the one that was set, or the environment's one for times."""
     locale = QLocale()
     if sys.platform in ("win32", "darwin") or locale != QLocale.system():
         return locale
@@ -28,13 +28,13 @@ def _spoken() -> QLocale:
 
 
 def writing() -> QLocale:
-    """Return the locale in which fields write numbers, times and dates."""
+    """Return the locale in which fields display numbers, times and dates."""
     locale = _spoken()
     return locale if locale.zeroDigit() == "0" else QLocale.c()
 
 
 def time_format() -> str:
-    """Return Qt's pattern of a time of day, such as ``h:mm AP``."""
+    """Return Qt's format string for a time of day, such as ``h:mm AP``."""
     locale = _spoken()
     if locale.language() is QLocale.Language.C:
         return "H:mm"
@@ -50,30 +50,30 @@ def time_text(clock: time) -> str:
 
 
 def read_time(text: str) -> time:
-    """Read a time of day in any usual writing, and in that of the region.
+    """Parse a time of day in any common notation, or in the region's own.
 
     Raises:
-        ValueError: If it is none, with a sentence.
+        ValueError: If it is not a time of day; with a sentence for the user.
     """
     return typed_time(region().in_english(text))
 
 
 def date_text(day: date) -> str:
-    """Return a date as the region writes it in short: ``25/11/2026``."""
+    """Return a date in the region's short format: ``25/11/2026``."""
     locale = _spoken()
-    # Where no language is set, the short form is 25 11 2026.
+    # Without a language, Qt's short format is "25 11 2026".
     plain = locale.language() is QLocale.Language.C
     pattern = "d MMMM yyyy" if plain else locale.dateFormat(_SHORT)
     return without_marks(writing().toString(QDate(day.year, day.month, day.day), pattern))
 
 
 def first_day() -> int:
-    """Return the day on which the week begins, 0 for Monday."""
+    """Return the first day of the week, 0 for Monday."""
     return _spoken().firstDayOfWeek().value - 1
 
 
 def region() -> Region:
-    """Return what the core needs to know of the region."""
+    """Return what the engines need to know about the user's region."""
     locale = _spoken()
     working = frozenset(day.value - 1 for day in locale.weekdays())
     twelve = "a" in time_format().casefold()

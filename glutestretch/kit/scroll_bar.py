@@ -1,4 +1,4 @@
-"""A scroll bar that stays in the background."""
+"""An unobtrusive scroll bar."""
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import QRectF, QSize
@@ -13,9 +13,9 @@ _THUMB = 4
 
 
 class SlimScrollBar(QScrollBar):
-    """A vertical scroll bar drawn as a thin rounded thumb, without buttons or groove.
+    """A vertical scroll bar painted as a thin rounded handle, without buttons or groove.
 
-    Make it without a parent: choosing among QScrollBar's constructors would load ``Qt``.
+    Create it without a parent: resolving QScrollBar's overloaded constructors would load ``Qt``.
     """
 
     def sizeHint(self) -> QSize:
@@ -23,10 +23,10 @@ class SlimScrollBar(QScrollBar):
         return QSize(_WIDTH, 4 * _WIDTH)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the thumb."""
+        """Paint the handle."""
         if self.maximum() <= self.minimum():
             return
-        option = QtWidgets.QStyleOptionSlider()  # QStyle is slow to load, and seldom needed
+        option = QtWidgets.QStyleOptionSlider()  # slow to load, and rarely needed
         self.initStyleOption(option)
         thumb = self.style().subControlRect(
             QtWidgets.QStyle.ComplexControl.CC_ScrollBar,

@@ -1,4 +1,4 @@
-"""A page that scrolls up and down where the window is too low for it."""
+"""A page that scrolls vertically if the window is too low for it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -7,14 +7,17 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from glutestretch.kit.scroll_bar import SlimScrollBar
 
 _STEPS = {0x01000013: 2, 0x01000015: 1, 0x01000016: 4, 0x01000017: 3, 0x01000010: 5, 0x01000011: 6}
-"""Up, Down, Page Up, Page Down, Home and End, each with what a scroll bar does on it"""
+"""Qt.Key of Up, Down, Page Up, Page Down, Home and End, with their QAbstractSlider actions"""
 
 
 class ScrollPage(QScrollArea):
-    """A frameless scroll area whose page takes the full width and follows the focus."""
+    """A frameless scroll area whose page takes the full width, and which follows the focus.
+
+    Signals:
+        resized: The visible area has another size.
+    """
 
     resized = Signal()
-    """There is more or less room to look at the page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,21 +31,25 @@ class ScrollPage(QScrollArea):
         QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Bring into view what the keyboard came to, from outside the page, too."""
+        """Scroll to the control that got the focus, even if it came from outside the page."""
         page = self.widget()
         if now is not None and page is not None and page.isAncestorOf(now):
             self.ensureWidgetVisible(now)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell of the room."""
+        """Emit ``resized``."""
         super().resizeEvent(event)
         self.resized.emit()
 
     def take_key(self, key: int) -> bool:
-        """Scroll if that is what this key is for, and say whether it is."""
+        """Scroll if this is a key for scrolling; return whether it was used.
+
+        Args:
+            key: A value of ``Qt.Key``.
+        """
         if key not in _STEPS or not self.verticalScrollBar().maximum():
             return False
-        from PySide6.QtWidgets import QAbstractSlider  # noqa: PLC0415 - seldom needed
+        from PySide6.QtWidgets import QAbstractSlider  # noqa: PLC0415 - rarely needed
 
         self.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction(_STEPS[key]))
         return True

@@ -1,4 +1,4 @@
-"""Tab goes the way the eye does."""
+"""A tab order that follows the layout."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 def follow_layout(page: QWidget) -> None:
-    """Let Tab go through a page in the order of its layouts, whenever its parts were made."""
+    """Set the tab order of a page to the order of its layouts."""
     for before, after in pairwise(_stops(page)):
         QWidget.setTabOrder(before, after)
 

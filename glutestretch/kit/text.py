@@ -1,4 +1,4 @@
-"""A label in one of our sizes and tones."""
+"""A label in one of the theme's sizes and colours."""
 
 from math import ceil
 
@@ -32,17 +32,17 @@ _WEIGHTS = {
 }
 _AIRY = frozenset({Size.INSTRUCTION, Size.BIG})
 _AIR = 0.22
-"""The extra room between the lines of sizes that are read from afar, in font sizes."""
+"""Extra line spacing for text that is read from a distance, as a share of the font size."""
 _LEAST = 6
 _ONE_LINE = 100_000
 
 
 class Text(QLabel):
-    """Plain text that wraps at word ends, shrinks before it would be cut, and is never selected.
+    """Plain text that wraps between words, and shrinks rather than being cut off.
 
     ``text_size`` is a name of ``Size`` in lower case, ``weight`` is "normal", "medium", "strong"
     or "heavy", ``tone`` is "ink", "secondary", "accent" or "hot"; all can be set in a Designer
-    form. It follows the user's text size and colour scheme by itself.
+    form. It adapts to the user's text size and colour scheme.
     """
 
     def __init__(
@@ -62,7 +62,7 @@ class Text(QLabel):
         self._weight = weight
         self._aligned: QtCore.Qt.AlignmentFlag | None = None
         self.set_tone(tone)
-        self._dress()
+        self._update_font()
 
     def _get_size(self) -> str:
         return self._size.name.lower()
@@ -70,13 +70,13 @@ class Text(QLabel):
     def set_size(self, size: str) -> None:
         """Set the size by its name in lower case, such as "title"."""
         self._size = Size[size.upper()]
-        self._dress()
+        self._update_font()
 
     def magnify(self, scale: float) -> None:
-        """Write so many times larger than usual, as the big view does."""
+        """Scale the text by this factor, as the big view does."""
         if scale != self._scale:
             self._scale = scale
-            self._dress()
+            self._update_font()
 
     def _get_weight(self) -> str:
         return self._weight
@@ -84,7 +84,7 @@ class Text(QLabel):
     def set_weight(self, weight: str) -> None:
         """Set the weight: "normal", "medium", "strong" or "heavy"."""
         self._weight = weight
-        self._dress()
+        self._update_font()
 
     def _get_tone(self) -> str:
         return self._tone
@@ -99,49 +99,49 @@ class Text(QLabel):
     tone = Property(str, _get_tone, set_tone)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the user's text size."""
+        """Update after a change of text size."""
         super().changeEvent(event)
         if restyles(event):
-            self._dress()
+            self._update_font()
 
     def setAlignment(self, alignment: "QtCore.Qt.AlignmentFlag") -> None:
-        """Align the text; without it the text is at the left, in the middle of the height."""
+        """Align the text; by default it is at the left and vertically centred."""
         super().setAlignment(alignment)
         self._aligned = alignment
 
-    def _dress(self) -> None:
+    def _update_font(self) -> None:
         self._face = face(self, self._size * self._scale, _WEIGHTS[self._weight])
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the room of the text on one line."""
+        """Return the size of the text on one line."""
         lines = self.text().split("\n")
         widest = max(wrapped_size(line, self._face, _ONE_LINE).width() for line in lines)
         return QSize(widest + 1, self.heightForWidth(widest + 1))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room of one short word; the layout asks for the height at its width."""
+        """Return the size of a short word; the layout asks for the height at its width."""
         line = QFontMetrics(self._face).height()
         return QSize(min(self.sizeHint().width(), 4 * line), line)
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of the text wrapped at a width."""
+        """Return the height in pixels of the text wrapped at a width."""
         return ceil(self._laid_out(fitted_block(self.text(), self._face, width), width)[1])
 
     def height_of(self, text: str, width: int) -> int:
-        """Return the height that another text would have here, wrapped at a width."""
+        """Return the height in pixels that another text would have here, wrapped at a width."""
         return ceil(self._laid_out(fitted_block(text, self._face, width), width, text)[1])
 
     @property
     def text_pixels(self) -> int:
-        """The size of this text where it is not magnified, with the user's own text size."""
+        """The font size in pixels at the user's text size, without magnification."""
         return face(self, self._size).pixelSize()
 
     def _laid_out(
         self, font: QFont, width: int, text: str | None = None
     ) -> tuple[QTextLayout, float]:
-        """Return the text, or another, in lines of a width, and its height."""
+        """Return the layout of this text, or of another, at a width, and its height."""
         layout = QTextLayout((self.text() if text is None else text).replace("\n", "\u2028"), font)
         option = layout.textOption()
         if self._aligned is not None:
@@ -162,7 +162,7 @@ class Text(QLabel):
         return layout, top - (font.pixelSize() * _AIR if spaced and top else 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the text, smaller only where even wrapping leaves it no room."""
+        """Paint the text, smaller only if it does not fit even wrapped."""
         box = self.contentsRect()
         font = fitted_block(self.text(), self._face, box.width(), box.height())
         layout, high = self._laid_out(font, box.width())

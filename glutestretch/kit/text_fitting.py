@@ -1,4 +1,4 @@
-"""Text that is never cut: the largest font, up to the wished one, that fits a box."""
+"""Fits text into a box: finds the largest font, up to a given one, at which it fits."""
 
 from collections.abc import Callable
 
@@ -12,13 +12,13 @@ _LEAST = 6
 
 
 def wrapped_size(text: str, font: QFont, width: int) -> QSize:
-    """Return the room a text takes when it is wrapped at word ends within ``width``."""
+    """Return the size in pixels of a text wrapped between words at ``width``."""
     box = QFontMetrics(font).boundingRect(QRect(0, 0, max(1, width), _FAR), WRAP, text)
     return box.size()
 
 
 def fitted_line(text: str, font: QFont, width: int, height: int = _FAR) -> QFont:
-    """Return ``font``, smaller only if one line of ``text`` would not fit the box."""
+    """Return ``font``, made smaller only if ``text`` does not fit the box on one line."""
     return _shrunk(font, lambda tried: _line_fits(text, tried, width, height))
 
 

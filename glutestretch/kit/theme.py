@@ -1,7 +1,7 @@
-"""Colours, type scale and spacing: the one place that knows how everything looks.
+"""Colours, text sizes and spacing: the only place that defines how everything looks.
 
-Nothing here is global state. A widget reads its scheme from its own palette and its text size
-from the application's font, so setting either of them restyles everything at once.
+There is no global state. A widget takes its scheme from its own palette and its text size from
+the application's font, so setting either of them restyles everything at once.
 """
 
 from enum import IntEnum
@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from glutestretch.kit.record import Record
 
 GAP = 4
-"""The step of all spacing, in logical pixels."""
+"""The unit of all spacing, in logical pixels."""
 CARD_RADIUS = 18
 BUTTON_RADIUS = 10
 TARGET = 40
-"""The least height of anything one clicks or touches."""
+"""The minimum height of anything that can be clicked or touched, in logical pixels."""
 
 _BODY = 15
 _RESTYLING = frozenset(
@@ -32,7 +32,7 @@ _ROLE = QPalette.ColorRole
 
 
 class Colours(Record):
-    """One scheme. Text colours reach 4.5 to 1 on every ground they are used on."""
+    """A colour scheme. Text has a contrast of at least 4.5 to 1 on every background in use."""
 
     background: QColor
     sidebar: QColor
@@ -90,7 +90,7 @@ class Size(IntEnum):
 
 
 def mixed(ground: QColor, over: QColor, share: float) -> QColor:
-    """Return ``ground`` with ``share`` (0 to 1) of ``over`` stirred in."""
+    """Return ``ground`` mixed with ``share`` (0 to 1) of ``over``."""
     keep = 1 - share
     return QColor(
         round(ground.red() * keep + over.red() * share),
@@ -100,16 +100,16 @@ def mixed(ground: QColor, over: QColor, share: float) -> QColor:
 
 
 def colours_of(widget: QWidget) -> Colours:
-    """Tell the scheme a widget is shown in, by the window colour of its palette."""
+    """Return the scheme of a widget, judging by the window colour of its palette."""
     dark = widget.palette().color(_ROLE.Window).lightness() < 128  # noqa: PLR2004 - half of 255
     return DARK if dark else LIGHT
 
 
 def palette(colours: Colours) -> QPalette:
-    """Return the palette that gives every standard control of Fusion this scheme.
+    """Return a palette that gives all standard controls of the Fusion style this scheme.
 
-    ``PlaceholderText`` holds the secondary ink, ``AlternateBase`` the sidebar and ``Link`` the
-    accent, so labels can ask for them with ``setForegroundRole``.
+    ``PlaceholderText`` is the secondary ink, ``AlternateBase`` the sidebar and ``Link`` the
+    accent, so labels can use them with ``setForegroundRole``.
     """
     made = QPalette()
     dark = colours.background.lightness() < colours.ink.lightness()
@@ -153,10 +153,10 @@ def _roles(colours: Colours, *, dark: bool) -> dict[QPalette.ColorRole, QColor]:
 
 
 def application_face(system: QFont, percent: int = 100) -> QFont:
-    """Return the font to give the application for a text size in per cent.
+    """Return the application's font for a text size in per cent.
 
-    The family is the system's. Where the system's own text is larger than ours, ours grows with
-    it, so a desktop set to large text is obeyed before ``percent`` is asked for more.
+    The family is the system's. If the system's text is larger than the app's, the app's grows
+    with it, so that a desktop set to large text is respected even at 100 %.
     """
     pixels = system.pixelSize()
     if pixels <= 0:
@@ -169,7 +169,7 @@ def application_face(system: QFont, percent: int = 100) -> QFont:
 
 
 def text_factor() -> float:
-    """Return how much larger than designed the user wants text: 1.0 is a body of 15 px."""
+    """Return the user's text size as a factor; 1.0 is body text of 15 px."""
     pixels = QApplication.font().pixelSize()
     return pixels / _BODY if pixels > 0 else 1.0
 
@@ -177,7 +177,13 @@ def text_factor() -> float:
 def face(
     base: QWidget | QFont, size: Size | float, weight: QFont.Weight = QFont.Weight.Normal
 ) -> QFont:
-    """Return the family of ``base`` in one of our sizes, grown by the user's text size."""
+    """Return a font of the family of ``base``, scaled by the user's text size.
+
+    Args:
+        base: A widget or a font.
+        size: The size in pixels at a text size of 100 %.
+        weight: The weight.
+    """
     made = QFont(base.font() if isinstance(base, QWidget) else base)
     made.setPixelSize(max(1, round(size * text_factor())))
     made.setWeight(weight)
@@ -185,7 +191,7 @@ def face(
 
 
 def magnify(page: QWidget, scale: float) -> None:
-    """Write all that a page holds so many times larger than usual, as far as it can."""
+    """Scale all controls of a page that support it by this factor."""
     for widget in page.findChildren(QWidget):
         grow = getattr(widget, "magnify", None)
         if grow is not None:
@@ -193,9 +199,9 @@ def magnify(page: QWidget, scale: float) -> None:
 
 
 QUIET = 0.72
-"""How opaque ink is where it stands for the secondary ink."""
+"""The opacity of ink where it stands in for the secondary ink."""
 
 
 def restyles(event: QEvent) -> bool:
-    """Tell whether a ``changeEvent`` means that fonts or colours must be read again."""
+    """Return whether a ``changeEvent`` means that fonts or colours have to be read again."""
     return event.type() in _RESTYLING

@@ -1,4 +1,4 @@
-"""Times of day as people type them, in any usual writing and with any digits."""
+"""Times of day as people type them, in any common notation and with any digits."""
 
 import re
 from datetime import time
@@ -17,17 +17,17 @@ def spelled(clock: time) -> str:
 
 
 def starts_time(word: str) -> bool:
-    """Whether a word begins as a time of day does, or a span from one to another."""
+    """Return whether a word starts like a time of day or a span between two of them."""
     return word[:1].isdecimal() or word.partition("-")[0].casefold() in _NAMED
 
 
 def typed_time(text: str) -> time:
-    """Read a time of day such as ``14:30``, ``2:30 PM``, ``8am``, ``14.30``, ``14h30`` or ``0710``.
+    """Parse a time of day such as ``14:30``, ``2:30 PM``, ``14.30``, ``14h30`` or ``0710``.
 
-    An hour alone will do, and so do ``noon`` and ``midnight``.
+    An hour such as ``8am`` is enough; ``noon`` and ``midnight`` work too.
 
     Raises:
-        ValueError: If it is none, with a sentence.
+        ValueError: If it is not a time of day; with a sentence for the user.
     """
     plain = text.strip()
     if plain.casefold() in _NAMED:
@@ -46,9 +46,9 @@ def typed_time(text: str) -> time:
 
 
 def may_mean_the_day(start: str, end: str) -> bool:
-    """Whether hours that go through the night may be meant in the day, as ``9:00-5:00``.
+    """Return whether hours through the night may be meant in the day, such as ``9:00-5:00``.
 
-    With am and pm, or with an hour after noon, they say which is meant.
+    With am and pm, or with an hour after noon, they are unambiguous.
     """
     if re.search(r"[ap]\.?m|midnight", start + end, re.IGNORECASE):
         return False
@@ -56,14 +56,14 @@ def may_mean_the_day(start: str, end: str) -> bool:
 
 
 def are_for_a_night(begin: time, stop: time) -> bool:
-    """Whether hours go through the night although the same in the day is likelier."""
+    """Return whether hours go through the night although the day is more likely meant."""
     if not 0 < stop.hour < _HALF or begin.hour > _HALF:
         return False
     return stop < begin < in_the_afternoon(stop)
 
 
 def in_the_afternoon(clock: time) -> time:
-    """Return the time as many hours after noon as this one is after midnight."""
+    """Return the time that is as long after noon as this one is after midnight."""
     return clock.replace(hour=clock.hour % _HALF + _HALF)
 
 

@@ -1,4 +1,4 @@
-"""What was just done, until it is undone or something else is done."""
+"""A bar that says what was just done and offers to undo it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -13,7 +13,7 @@ class UndoBar(QWidget):
     """A sentence and ``Undo``.
 
     Signals:
-        undo_wished: Bring it back.
+        undo_wished: The user wants it undone.
     """
 
     undo_wished = Signal()
@@ -36,11 +36,11 @@ class UndoBar(QWidget):
         return self._text.text()
 
     def show_done(self, sentence: str) -> None:
-        """Say what was done; the button says by name what it undoes."""
+        """Show what was done; the button's accessible name says what it undoes."""
         self._text.setText(sentence)
         self.undo_button.setAccessibleName(self.tr("Undo: {done}").format(done=sentence))
 
     def take_focus(self) -> None:
-        """Give the keyboard to ``Undo``, and have the sentence read out."""
+        """Focus ``Undo`` and announce the sentence."""
         self.undo_button.setFocus()
         say(self.window(), self.sentence)

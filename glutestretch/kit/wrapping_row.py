@@ -1,4 +1,4 @@
-"""A row that wraps, and takes no more height than its lines."""
+"""A row that wraps and is no higher than its lines."""
 
 from PySide6.QtCore import Qt
 
@@ -6,8 +6,8 @@ from glutestretch.kit.flow_layout import FlowLayout
 
 
 class WrappingRow(FlowLayout):
-    """A flow that leaves spare room to others."""
+    """A flow layout that leaves spare space to others."""
 
     def expandingDirections(self) -> Qt.Orientation:
-        """Want no more than is needed."""
+        """Take no more space than needed."""
         return Qt.Orientation(0)

@@ -1,4 +1,4 @@
-"""Buttons say all they have to say, to everyone."""
+"""Buttons show their complete text, and are accessible to everyone."""
 
 from collections.abc import Callable
 
@@ -47,7 +47,7 @@ def test_a_button_grows_when_the_user_asks_for_larger_text(
     assert button.sizeHint().height() > before.height()
 
 
-def test_the_key_cap_takes_room_and_goes_first(qtbot: QtBot) -> None:
+def test_the_key_cap_is_dropped_first(qtbot: QtBot) -> None:
     button = Button("Pause")
     qtbot.addWidget(button)
     plain = button.sizeHint().width()
@@ -70,7 +70,7 @@ def test_a_form_can_make_a_button_with_its_parent_alone(qtbot: QtBot) -> None:
     assert Button(parent).parentWidget() is parent
 
 
-def test_an_unknown_kind_or_sign_is_refused(qtbot: QtBot) -> None:
+def test_an_unknown_kind_or_icon_is_refused(qtbot: QtBot) -> None:
     button = Button("Go")
     qtbot.addWidget(button)
     with pytest.raises(ValueError, match="primary, quiet, hot"):
@@ -80,13 +80,13 @@ def test_an_unknown_kind_or_sign_is_refused(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_sign_lies_within_its_square(name: str) -> None:
+def test_every_icon_lies_within_its_square(name: str) -> None:
     box = glyph(name).boundingRect()
     assert 0 <= box.left() < box.right() <= 1
     assert 0 <= box.top() < box.bottom() <= 1
 
 
-def test_every_sign_is_one_of_its_own() -> None:
+def test_no_two_icons_are_alike() -> None:
     drawn = [glyph(name) for name in NAMES]
     assert all(one != other for place, one in enumerate(drawn) for other in drawn[:place])
 
@@ -156,7 +156,7 @@ def test_a_button_without_room_still_shows_its_whole_text(qtbot: QtBot) -> None:
     assert not button.grab().isNull()
 
 
-def test_screen_readers_meet_a_push_button_by_its_text(qtbot: QtBot) -> None:
+def test_screen_readers_find_a_push_button_with_its_text(qtbot: QtBot) -> None:
     button = Button("&Pause")
     qtbot.addWidget(button)
     button.set_key_hint("Space")

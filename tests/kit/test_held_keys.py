@@ -1,4 +1,4 @@
-"""Repeats that X11 reports as presses are known for what they are."""
+"""Repeats that X11 reports as presses are recognised."""
 
 from collections.abc import Iterator
 
@@ -18,30 +18,30 @@ DOWN, B = 116, 56
 
 
 class Listener(QWidget):
-    """A window that notes the keys that come to it."""
+    """A window that records its key events."""
 
     def __init__(self) -> None:
         super().__init__()
         self.heard: list[tuple[str, int, bool]] = []
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Note a press."""
+        """Record a press."""
         self.heard.append(("press", event.nativeScanCode(), event.isAutoRepeat()))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Note a release."""
+        """Record a release."""
         self.heard.append(("release", event.nativeScanCode(), event.isAutoRepeat()))
 
 
 @pytest.fixture
 def clock() -> FakeClock:
-    """Return the clock that the keys are held on."""
+    """Return the clock of the held keys."""
     return FakeClock()
 
 
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, clock: FakeClock) -> Iterator[Listener]:
-    """Return a window that has the keyboard, with its held keys known."""
+    """Return a focused window that recognises held keys."""
     made = Listener()
     qtbot.addWidget(made)
     made.show()
@@ -59,7 +59,7 @@ def send(window: QWidget, kind: QEvent.Type, code: int = DOWN) -> QKeyEvent:
     return event
 
 
-def test_a_key_that_is_pressed_while_it_is_down_repeats_itself(window: Listener) -> None:
+def test_a_press_of_a_key_that_is_down_is_a_repeat(window: Listener) -> None:
     assert not send(window, OVERRIDE).isAccepted()
     send(window, PRESS)
     for _ in range(3):
@@ -73,7 +73,7 @@ def test_a_key_that_is_pressed_while_it_is_down_repeats_itself(window: Listener)
     ]
 
 
-def test_a_key_that_came_up_is_pressed_anew(window: Listener) -> None:
+def test_a_key_that_was_released_is_pressed_again(window: Listener) -> None:
     send(window, PRESS)
     send(window, RELEASE)
     assert not send(window, OVERRIDE).isAccepted()
@@ -82,14 +82,14 @@ def test_a_key_that_came_up_is_pressed_anew(window: Listener) -> None:
     assert window.heard == [press, release, press]
 
 
-def test_each_key_is_down_by_itself(window: Listener) -> None:
+def test_each_key_is_held_separately(window: Listener) -> None:
     send(window, PRESS)
     send(window, PRESS, B)
     send(window, PRESS)
     assert window.heard == [("press", DOWN, False), ("press", B, False), ("press", DOWN, True)]
 
 
-def test_a_key_that_is_held_while_windows_change_goes_on_repeating(
+def test_a_key_that_is_held_while_windows_change_keeps_repeating(
     window: Listener, qtbot: QtBot, clock: FakeClock
 ) -> None:
     other = Listener()
@@ -103,7 +103,7 @@ def test_a_key_that_is_held_while_windows_change_goes_on_repeating(
     assert other.heard == [("press", DOWN, True)]
 
 
-def test_a_key_may_come_up_while_another_application_has_the_keyboard(
+def test_a_key_may_be_released_while_another_application_has_the_focus(
     window: Listener, qapp: QApplication, clock: FakeClock
 ) -> None:
     send(window, PRESS)
@@ -115,6 +115,6 @@ def test_a_key_may_come_up_while_another_application_has_the_keyboard(
     assert window.heard == [("press", DOWN, False)] * 2
 
 
-def test_it_is_needed_on_x11_alone(qapp: QApplication) -> None:
+def test_it_is_only_active_on_x11(qapp: QApplication) -> None:
     know_held_keys(qapp)
     assert (qapp.findChild(HeldKeys) is not None) is (qapp.platformName() == "xcb")

@@ -1,4 +1,4 @@
-"""What a key that writes another alphabet means on a Latin keyboard."""
+"""The Latin key for a key that writes another alphabet."""
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
@@ -66,7 +66,7 @@ def test_a_latin_keyboard_of_another_layout_is_left_alone(sign: str, place: int)
 
 
 @pytest.mark.parametrize(("sign", "meant"), [(";", "Ctrl+Q"), ("/", "Ctrl+Q")])
-def test_a_sign_where_latin_has_a_letter_goes_by_the_last_letter(sign: str, meant: str) -> None:
+def test_a_symbol_where_latin_has_a_letter_follows_the_last_letter(sign: str, meant: str) -> None:
     places = KeyPlaces("xcb")
     places.meant(pressed("Π", P + 8))
     assert places.meant(pressed(sign, Q + 8, CTRL)) == QKeySequence(meant)
@@ -88,7 +88,7 @@ def test_before_the_first_letter_the_language_of_the_desktop_decides(
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_unknown])
-def test_keys_without_a_sign_and_unknown_places_mean_nothing_else(key: Qt.Key) -> None:
+def test_keys_without_a_character_and_unknown_positions_are_left_alone(key: Qt.Key) -> None:
     places = KeyPlaces("xcb")
     places.meant(pressed("Π", P + 8))
     assert places.meant(QKeyEvent(QEvent.Type.KeyPress, key, NONE, P + 8, 0, 0)).isEmpty()

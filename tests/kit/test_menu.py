@@ -1,4 +1,4 @@
-"""Menus and lists of choices: rows for a finger, whole words, letters by place."""
+"""Menus and lists of choices: large rows, complete text, mnemonics by key position."""
 
 from collections.abc import Iterator
 
@@ -72,7 +72,7 @@ def _colours_in(image: QImage) -> set[str]:
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-def test_a_menu_wears_the_colours_of_the_cards(menu: Menu, colours: Colours) -> None:
+def test_a_menu_has_the_colours_of_the_cards(menu: Menu, colours: Colours) -> None:
     menu.setPalette(palette(colours))
     menu.setActiveAction(menu.actions()[0])
     image = menu.grab().toImage()
@@ -83,7 +83,7 @@ def test_a_menu_wears_the_colours_of_the_cards(menu: Menu, colours: Colours) -> 
     assert below == QColor(colours.card)
 
 
-def test_the_letter_of_an_entry_is_found_by_place_too(menu: Menu) -> None:
+def test_mnemonics_work_by_key_position_too(menu: Menu) -> None:
     chosen: list[str] = []
     menu.triggered.connect(lambda action: chosen.append(action.text()))
     kind, none = QEvent.Type.KeyPress, Qt.KeyboardModifier.NoModifier
@@ -131,7 +131,7 @@ def test_a_note_looks_like_the_other_fields(window: QWidget, colours: Colours) -
     assert QColor(colours.accent).name() in _colours_in(note.grab().toImage())
 
 
-def test_a_note_copies_pastes_and_undoes_by_place(window: QWidget) -> None:
+def test_a_note_copies_pastes_and_undoes_by_key_position(window: QWidget) -> None:
     note = NoteField(window)
     note.setPlainText("left hip")
     offset = {"windows": 0}.get(QApplication.platformName(), 8)

@@ -1,4 +1,4 @@
-"""A notice can be read, and what to do about it pressed, wherever it stands."""
+"""A message can be read and its buttons pressed, wherever it is shown."""
 
 from functools import partial
 
@@ -17,7 +17,7 @@ REMINDER = Notification(
 
 @pytest.mark.parametrize("percent", [80, 100, 200])
 @pytest.mark.parametrize("size", [NARROW, WIDE])
-def test_every_button_of_a_reminder_has_room_for_its_words(
+def test_every_button_of_a_reminder_shows_its_complete_text(
     app: AppRig, size: tuple[int, int], percent: int
 ) -> None:
     app.window.resize(*size)
@@ -34,7 +34,7 @@ def test_every_button_of_a_reminder_has_room_for_its_words(
     assert (app.window.width(), app.window.height()) == size
 
 
-def test_the_buttons_stand_beside_a_sentence_that_has_room_enough(app: AppRig) -> None:
+def test_the_buttons_are_beside_a_sentence_that_has_enough_space(app: AppRig) -> None:
     app.window.resize(*WIDE)
     app.window.show_reminder(REMINDER, partial(str))
     settle()

@@ -1,4 +1,4 @@
-"""One reader for all that is stored: the value, or a sentence on field, rule and what is there."""
+"""The reader of stored data: the value, or a sentence with the field, the rule and the value."""
 
 import json
 from collections.abc import Callable

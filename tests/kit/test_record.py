@@ -1,4 +1,4 @@
-"""Values with named fields that never change."""
+"""Immutable values with named fields."""
 
 import copy
 import pickle
@@ -32,11 +32,11 @@ def test_fields_are_given_by_position_or_by_name() -> None:
     assert Spot("wall", 2.0) == Spot(name="wall", metres=2.0) == Spot("wall", metres=2.0)
 
 
-def test_what_is_left_out_has_its_default() -> None:
+def test_omitted_fields_have_their_defaults() -> None:
     assert Spot("wall").metres == 1.5
 
 
-def test_a_part_of_another_has_its_fields_first() -> None:
+def test_a_subclass_has_the_fields_of_its_base_first() -> None:
     mat = Mat("wall", 2.0, "red")
 
     assert as_dict(mat) == {"name": "wall", "metres": 2.0, "colour": "red"}
@@ -86,7 +86,7 @@ def test_replacing_gives_another_and_leaves_the_first() -> None:
     assert (spot.metres, other) == (1.5, Spot("wall", 3.0))
 
 
-def test_replacing_what_is_no_field_is_refused() -> None:
+def test_replacing_an_unknown_field_is_refused() -> None:
     with pytest.raises(TypeError, match="Spot takes name, metres"):
         replace(Spot("wall"), colour="red")
 

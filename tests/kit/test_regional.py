@@ -129,7 +129,7 @@ def test_hours_are_understood_as_they_are_shown(start: time, end: time, name: st
         ("hi_IN", {SUNDAY}, SUNDAY),
     ],
 )
-def test_the_week_lies_as_in_the_region(name: str, weekend: set[int], first: int) -> None:
+def test_the_week_is_that_of_the_region(name: str, weekend: set[int], first: int) -> None:
     with living_in(name):
         region = regional.region()
 
@@ -139,7 +139,7 @@ def test_the_week_lies_as_in_the_region(name: str, weekend: set[int], first: int
 
 
 @pytest.mark.parametrize("name", ["ar_EG", "fa_IR", "mr_IN", "bn_BD", "hi_IN"])
-def test_digits_are_those_of_english_everywhere(name: str) -> None:
+def test_digits_are_western_everywhere(name: str) -> None:
     with living_in(name):
         shown = regional.time_text(time(14, 30)) + regional.date_text(date(2026, 11, 25))
         shown += regional.writing().toString(12.5)
@@ -147,7 +147,7 @@ def test_digits_are_those_of_english_everywhere(name: str) -> None:
     assert shown.isascii(), shown
 
 
-def test_times_follow_the_environments_own_word_for_them(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_times_follow_their_own_environment_variable(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("LC_ALL")
     monkeypatch.setenv("LANG", "en_US.UTF-8")
     monkeypatch.setenv("LC_TIME", "ar_EG.UTF-8")
@@ -168,7 +168,7 @@ def test_what_an_egyptian_types_is_understood(live_in: Callable[[str], None], ty
 
 
 @pytest.mark.parametrize("typed", ["2:30 p. m.", "2:30 p.m.", "2:30pm", "2:30 P M"])
-def test_dots_and_spaces_of_am_and_pm_may_be_left_out(
+def test_dots_and_spaces_of_am_and_pm_are_optional(
     live_in: Callable[[str], None], typed: str
 ) -> None:
     live_in("es_MX")

@@ -1,4 +1,4 @@
-"""Tab follows the layouts of a page, whenever its parts were made."""
+"""Tab follows the layouts of a page, in whatever order its parts were created."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest

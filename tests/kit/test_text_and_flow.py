@@ -1,4 +1,4 @@
-"""Labels wrap instead of being cut, and rows of buttons go on in the next line."""
+"""Labels wrap instead of being cut off, and rows of buttons continue on the next line."""
 
 from collections.abc import Callable
 
@@ -89,7 +89,7 @@ def test_a_wide_row_is_one_line_with_the_last_at_its_end(row: QWidget) -> None:
     assert row.heightForWidth(600) == 40
 
 
-def test_a_narrow_row_goes_on_below(row: QWidget) -> None:
+def test_a_narrow_row_wraps(row: QWidget) -> None:
     row.resize(340, 90)
     row.show()
     assert places(row) == [(0, 0), (110, 0), (220, 0), (240, 50)]

@@ -1,4 +1,4 @@
-"""The colours can be read, and text follows the user's size."""
+"""The colours are readable, and text follows the user's size."""
 
 from collections.abc import Callable
 
@@ -59,7 +59,7 @@ def contrast(one: QColor, other: QColor) -> float:
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize(("text", "ground"), TEXT_ON_GROUND)
-def test_text_reaches_aa_on_every_ground_it_is_written_on(
+def test_text_reaches_aa_on_every_background_in_use(
     colours: Colours, text: str, ground: str
 ) -> None:
     assert contrast(getattr(colours, text), getattr(colours, ground)) >= 4.5
@@ -129,7 +129,7 @@ def test_text_sizes_grow_with_the_application_font(
     ("system_pixels", "percent", "pixels"),
     [(12, 100, 15), (15, 100, 15), (22, 100, 22), (12, 200, 30), (22, 150, 33)],
 )
-def test_a_desktop_set_to_large_text_is_obeyed(
+def test_a_desktop_set_to_large_text_is_respected(
     qapp: object, system_pixels: int, percent: int, pixels: int
 ) -> None:
     assert qapp is not None

@@ -1,4 +1,4 @@
-"""Times of day are understood in every usual writing."""
+"""Times of day are understood in every common notation."""
 
 from datetime import time
 
@@ -27,7 +27,7 @@ def _writings(clock: time) -> list[str]:
 
 
 @given(CLOCKS, st.sampled_from(ZEROS))
-def test_a_time_is_understood_in_every_usual_writing(clock: time, zero: str) -> None:
+def test_a_time_is_understood_in_every_common_notation(clock: time, zero: str) -> None:
     digits = {ord("0") + digit: chr(ord(zero) + digit) for digit in range(10)}
     for writing in _writings(clock):
         assert typed_time(writing.translate(digits)) == clock, writing
@@ -42,13 +42,13 @@ def test_noon_and_midnight(text: str, clock: time) -> None:
 
 
 @pytest.mark.parametrize("text", ["24:00", "9:60", "13pm", "0am", "2460", "99"])
-def test_what_no_clock_shows_is_told(text: str) -> None:
+def test_an_impossible_time_is_refused_with_a_sentence(text: str) -> None:
     with pytest.raises(ValueError, match=f"There is no {text} on the clock"):
         typed_time(text)
 
 
 @pytest.mark.parametrize("text", ["", "soon", "9:5", "14:", "9:00-17:00", "12345", "1430pm", "7h5"])
-def test_what_is_no_time_is_told(text: str) -> None:
+def test_other_text_is_refused_with_a_sentence(text: str) -> None:
     with pytest.raises(ValueError, match="is no time of day"):
         typed_time(text)
 
@@ -69,5 +69,5 @@ def test_what_is_no_time_is_told(text: str) -> None:
         ("noon", "midnight", False),
     ],
 )
-def test_only_what_can_mean_both_is_asked(start: str, end: str, *, asked: bool) -> None:
+def test_only_ambiguous_hours_are_asked_about(start: str, end: str, *, asked: bool) -> None:
     assert may_mean_the_day(start, end) is asked
