@@ -46,7 +46,7 @@ class FirstScreen:
         self.reader = StepBrowser(self.catalogue, application)
         self.reader.open(self.state.stretch)
         self.pictures = Pictures(self.preferences.settings.figure, application)
-        self.pictures.foresee(self.reader.step_view.picture, self._pictures_in_list())
+        self.pictures.preload(self.reader.step_view.picture, self._pictures_in_list())
         self.window = MainWindow()
         self.still_presenter = StillPresenter(self.pictures, self.window.panel, application)
         self._load_thumbnails()

@@ -1,1 +1,1 @@
-"""What happened, kept in SQLite."""
+"""The diary: what happened, stored in SQLite."""

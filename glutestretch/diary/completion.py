@@ -1,10 +1,10 @@
-"""What counts as done: the one rule for list, timeline, last page, diary and reminders.
+"""What counts as done: one rule for the list, the timeline, the last page, diary and reminders.
 
-A side is whole once one of its holds was held to its end: all its breaths, or the least time
-where no breaths end it. It was held in part from one whole breath on, or from ten seconds, the
-shortest hold that has an effect by the American College of Sports Medicine (Garber 2011,
-doi 10.1249/MSS.0b013e318213fefb). Less than that is skipped. A stretch is whole when all its
-sides are, and a session when all its stretches are.
+A side is complete (``WHOLE``) once one of its holds was held to the end: all its breaths, or the
+minimum time where breaths do not end it. It is partly done from one complete breath on, or from
+ten seconds, the shortest hold that has an effect according to the American College of Sports
+Medicine (Garber 2011, doi 10.1249/MSS.0b013e318213fefb). Anything less is skipped. A stretch is
+complete when all its sides are, and a session when all its stretches are.
 """
 
 from collections.abc import Iterable, Mapping
@@ -16,8 +16,9 @@ from glutestretch.kit.record import replace
 from glutestretch.stretches.sides import Side
 
 PART_SECONDS = 10.0
+"""A hold of this length is partly done even without a complete breath."""
 TOGETHER = timedelta(hours=12)
-"""How far apart the two sides of a stretch may be held and still count as one."""
+"""The longest time between the two sides of a stretch for them to count as one."""
 
 
 class Done(StrEnum):
@@ -29,7 +30,7 @@ class Done(StrEnum):
 
 
 def of_side(holds: Iterable[HoldEnded]) -> Done:
-    """Return how much of a side was done in these holds of it; the best of them counts."""
+    """Return how much of a side was done, given its holds; the best one counts."""
     best = Done.SKIPPED
     for hold in holds:
         if hold.outcome is HoldOutcome.FINISHED:
@@ -40,7 +41,7 @@ def of_side(holds: Iterable[HoldEnded]) -> Done:
 
 
 def of_all(parts: Iterable[Done]) -> Done:
-    """Return how much of something was done whose parts were done so far."""
+    """Return how much of something was done, given its parts."""
     found = set(parts)
     if found == {Done.WHOLE}:
         return Done.WHOLE
@@ -63,7 +64,16 @@ def by_side(
 
 
 def with_whole_side(past: Overview, stretch: str, side: str, at: datetime) -> Overview:
-    """Return the past with one more whole hold; with the other side's it makes the stretch."""
+    """Return the past with one more complete hold of a side.
+
+    Together with one of the other side within ``TOGETHER``, it completes the stretch.
+
+    Args:
+        past: The past so far.
+        stretch: The stretch's id.
+        side: The side that was held.
+        at: When the hold ended.
+    """
     sides: Mapping[str, datetime] = {**past.last_side.get(stretch, {}), side: at}
     past = replace(past, last_side={**past.last_side, stretch: sides})
     other = next((when for name, when in sides.items() if name != side), None)

@@ -1,4 +1,4 @@
-"""The diary's file: opened with care, copied before it is changed, judged when it fails."""
+"""The diary's file: opened safely, backed up before a migration, and checked for damage."""
 
 import os
 import sqlite3
@@ -22,18 +22,22 @@ from glutestretch.diary.schema import (
 
 _BUSY_SECONDS = 0.05
 _MOST_BYTES = 1 << 30
-"""Ten sessions a day fill it in no lifetime."""
+"""Far more than a lifetime of ten sessions a day needs."""
 
 
 def open_diary(path: Path, migrations: Sequence[Migration]) -> sqlite3.Connection:
-    """Open the diary for reading and writing, in its present form; make it if there is none.
+    """Open the diary for reading and writing, migrated; create it if there is none.
+
+    Args:
+        path: The file.
+        migrations: All migrations, from the first on.
 
     Raises:
-        DamagedDiaryError: If what is there cannot be read as a diary.
-        NewerDiaryError: If a newer version of the app has written it; it is not touched.
-        MigrationError: If it could not be brought to the present form; it is as it was.
-        sqlite3.Error: If it cannot be opened or written for now.
-        OSError: If its directory cannot be made.
+        DamagedDiaryError: If the file is not a readable diary.
+        NewerDiaryError: If a newer version of the app has written it; it is left unchanged.
+        MigrationError: If it could not be migrated; it is left unchanged.
+        sqlite3.Error: If it cannot be opened or written at the moment.
+        OSError: If its directory cannot be created.
     """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
@@ -65,7 +69,7 @@ def _write_safely(connection: sqlite3.Connection) -> None:
 
 
 def _make_diary(path: Path, migrations: Sequence[Migration]) -> None:
-    """Make a new diary in one step, so that nobody finds one that is empty."""
+    """Create a new diary in one step, so that no other process ever finds an empty one."""
     new = unfinished_name(path)
     new.unlink(missing_ok=True)
     try:
@@ -82,7 +86,11 @@ def _make_diary(path: Path, migrations: Sequence[Migration]) -> None:
 
 
 def open_to_read(path: Path) -> sqlite3.Connection:
-    """Open a diary that may not be written; it stays as it is."""
+    """Open a diary read-only; the file is left unchanged.
+
+    Raises:
+        sqlite3.Error: If it cannot be opened.
+    """
     wal = path.with_name(path.name + "-wal")
     left_over = wal.exists() and wal.stat().st_size
     flags = "mode=ro" if left_over else "mode=ro&immutable=1"
@@ -100,7 +108,7 @@ def _refuse_damaged(connection: sqlite3.Connection) -> None:
 
 
 def _back_up(connection: sqlite3.Connection, path: Path, had: int) -> None:
-    """Copy the diary as it is; an older copy of the same form gives way once it is whole."""
+    """Back up the diary before a migration, replacing an older backup of the same version."""
     copy = path.with_name(f"{path.stem}.backup-{had}{path.suffix}")
     new = unfinished_name(copy)
     new.unlink(missing_ok=True)
@@ -111,7 +119,7 @@ def _back_up(connection: sqlite3.Connection, path: Path, had: int) -> None:
 
 
 def is_damage(error: Exception) -> bool:
-    """Whether the error says that the file itself is broken, not only out of reach."""
+    """Return whether the error means that the file is damaged, not merely unavailable."""
     if isinstance(error, sqlite3.Error):
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         return code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)

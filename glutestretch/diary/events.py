@@ -1,4 +1,4 @@
-"""What happened, as facts to keep, and what the app wants to know of the past."""
+"""What happened, as facts to store, and a summary of the past."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -8,6 +8,7 @@ from types import MappingProxyType
 from glutestretch.kit.record import Record
 
 RESUMABLE_FOR = timedelta(hours=2)
+"""How long after its last fact an interrupted session can be resumed."""
 
 
 class HoldOutcome(StrEnum):
@@ -28,7 +29,7 @@ class SessionOutcome(StrEnum):
 
 
 class SessionBegan(Record):
-    """A session of these stretches began; ``id`` is unique for ever."""
+    """A session of these stretches began; ``id`` is universally unique."""
 
     id: str
     at: datetime
@@ -37,7 +38,7 @@ class SessionBegan(Record):
 
 
 class PlaceReached(Record):
-    """The session is at this cue; ``swapped`` are stretches whose sides changed places."""
+    """The session has reached this cue; ``swapped`` are stretches whose sides were exchanged."""
 
     session: str
     at: datetime
@@ -46,7 +47,7 @@ class PlaceReached(Record):
 
 
 class HoldEnded(Record):
-    """A hold ended; ``breaths`` whole breaths and ``seconds`` were really held."""
+    """A hold ended; ``breaths`` complete breaths and ``seconds`` were actually held."""
 
     session: str
     at: datetime
@@ -78,19 +79,19 @@ class PainReported(Record):
 
 
 class PainNoted(Record):
-    """The user's own words on a reported pain."""
+    """The user's note on a reported pain."""
 
     pain: str
     note: str
 
 
 class PainWithdrawn(Record):
-    """A pain that was just reported is taken back, with what it did to the hold it stopped.
+    """A pain report was withdrawn, together with its effect on the hold that it stopped.
 
     Attributes:
         pain: The report's id.
-        session: The session whose last hold it stopped; empty where it stopped none.
-        pain_before: Whether an earlier pain still asks for the warning.
+        session: The session whose last hold it stopped; empty if it stopped none.
+        pain_before: Whether an earlier pain still requires the warning.
     """
 
     pain: str
@@ -99,7 +100,7 @@ class PainWithdrawn(Record):
 
 
 class SessionReopened(Record):
-    """A session that ended for pain goes on, with these stretches left of it."""
+    """A session that had ended because of pain goes on with the remaining stretches."""
 
     id: str
     at: datetime
@@ -119,13 +120,13 @@ class Acknowledged(Record):
 
 
 class Screened(Record):
-    """The questions about who should not stretch, or not yet, were answered.
+    """The screening questions were answered.
 
     Attributes:
-        version: Of the questions.
-        concerns: The ids of those that apply, and that no provider has agreed to.
-        agreed: The ids of those that apply, and that a provider has agreed to.
-        stretches: What the open concerns leave out.
+        version: The version of the questions.
+        concerns: The ids of concerns that apply without a provider's consent.
+        agreed: The ids of concerns that apply with a provider's consent.
+        stretches: The stretches that ``concerns`` leave out.
     """
 
     at: datetime
@@ -159,7 +160,7 @@ Fact = (
 
 
 class OpenSession(Record):
-    """A session that began and never ended, with the last place it reached."""
+    """A session that began and never ended, with the last cue it reached."""
 
     id: str
     at: datetime
@@ -169,23 +170,25 @@ class OpenSession(Record):
     swapped: tuple[str, ...]
 
     def resumable(self, now: datetime) -> bool:
-        """Whether going on is still offered; a place from the future is not to be trusted."""
+        """Return whether the session can still be resumed; one from the future cannot."""
         return timedelta(0) <= now - self.at <= RESUMABLE_FOR
 
 
 class Overview(Record):
-    """What the first screen needs of the past.
+    """A summary of the past, as the first screen needs it.
 
     Attributes:
-        last_done: By stretch, when both sides of it were last held whole.
-        last_side: By stretch and side, when that side was last held whole.
-        left_out: Stretches taken out of the routine after pain.
-        advised_against: Stretches that the screening leaves out, by its ``concerns``.
-        screened_at: When the screening was answered last, in ``screened_version``.
-        last_first_side: The side the last session began with, or empty.
-        acknowledged_version: The newest warning text answered, 0 for none.
-        pain_since: Whether pain was reported after the last answer.
-        open_session: The session that broke off, if one did.
+        last_done: By stretch, when both its sides were last completed.
+        last_side: By stretch and side, when that side was last completed.
+        left_out: The stretches taken out of the routine after pain.
+        advised_against: The stretches that the screening leaves out, because of ``concerns``.
+        concerns: The ids of the screening's concerns that apply without a provider's consent.
+        screened_at: When the screening was last answered; None if it never was.
+        screened_version: The version of the questions that were answered; 0 for none.
+        last_first_side: The side that the last session began with; empty if there was none.
+        acknowledged_version: The newest version of the warning that was answered; 0 for none.
+        pain_since: Whether pain was reported after that answer.
+        open_session: The interrupted session, if there is one.
     """
 
     last_done: Mapping[str, datetime] = MappingProxyType({})
@@ -202,5 +205,5 @@ class Overview(Record):
 
     @property
     def out(self) -> frozenset[str]:
-        """All stretches that are not played, for whatever reason."""
+        """All stretches that are left out, for whatever reason."""
         return self.left_out | self.advised_against

@@ -1,4 +1,4 @@
-"""The past kept in mind: what one more fact makes of it, and a diary that writes nothing."""
+"""The past in memory: how a fact changes it, and a diary that stores nothing."""
 
 from glutestretch.diary.completion import with_whole_side
 from glutestretch.diary.events import (
@@ -21,7 +21,7 @@ from glutestretch.kit.record import replace
 
 
 def after(past: Overview, fact: Fact) -> Overview:
-    """Return the past with one more fact."""
+    """Return the past with one more fact applied."""
     past = replace(past, open_session=_session_after(past.open_session, fact))
     match fact:
         case SessionBegan():
@@ -61,7 +61,7 @@ def _session_after(session: OpenSession | None, fact: Fact) -> OpenSession | Non
 
 
 class NullDiary:
-    """A diary that lasts as long as the app runs."""
+    """The null implementation: remembers facts only while the app runs."""
 
     problem = ""
 
@@ -71,11 +71,11 @@ class NullDiary:
 
     @property
     def unsaved(self) -> bool:
-        """Whether facts may yet be written, which they never are."""
+        """False: there is nothing to write."""
         return False
 
     def save_again(self) -> None:
-        """Have nothing to write."""
+        """Do nothing."""
 
     def record(self, *facts: Fact) -> None:
         """Remember these facts."""
@@ -84,7 +84,7 @@ class NullDiary:
             self._overview = after(self._overview, fact)
 
     def overview(self) -> Overview:
-        """Return what the first screen needs of the past."""
+        """Return a summary of the past."""
         return self._overview
 
     def holds(self, session: str) -> tuple[HoldEnded, ...]:
@@ -94,4 +94,4 @@ class NullDiary:
         )
 
     def close(self) -> None:
-        """Nothing to put away."""
+        """Do nothing."""

@@ -1,4 +1,4 @@
-"""Facts as rows of the diary, and the past read back from them."""
+"""Writes facts as rows of the diary, and reads the past from them."""
 
 import json
 import sqlite3
@@ -35,17 +35,17 @@ def _moment(at: datetime) -> str:
 
 
 def _note(text: str) -> str:
-    """Return the text without the halves of characters that UTF-8 cannot hold."""
+    """Return the text without lone surrogates, which UTF-8 cannot encode."""
     return text.encode("utf-8", "replace").decode()
 
 
 def _names(column: str) -> tuple[str, ...]:
-    """Read a list of names; ``ValueError`` or ``TypeError`` if the column holds none."""
+    """Read a list of names; ``ValueError`` or ``TypeError`` if the column is not one."""
     return Fields({"names": json.loads(column)}).texts("names")
 
 
 def _row(fact: Fact) -> tuple[str, tuple[_Value, ...]]:
-    """Return the fact's table and its values there, all but the number."""
+    """Return the fact's table and its values, except for the sequence number."""
     values: tuple[_Value, ...]
     match fact:
         case SessionBegan():
@@ -97,7 +97,7 @@ _CUT_SHORT = """UPDATE holds SET outcome = 'cut_short' WHERE outcome = 'pain' AN
 
 
 def _changes(fact: Fact) -> tuple[tuple[str, tuple[_Value, ...]], ...]:
-    """Return what changes facts that stand already, as statements with their values."""
+    """Return the statements that change facts already stored, with their values."""
     match fact:
         case PainNoted():
             return (("UPDATE pains SET note = ? WHERE id = ?", (_note(fact.note), fact.pain)),)
@@ -116,7 +116,11 @@ def _changes(fact: Fact) -> tuple[tuple[str, tuple[_Value, ...]], ...]:
 
 
 def write(connection: sqlite3.Connection, facts: Iterable[Fact]) -> None:
-    """Write these facts in one transaction: all of them or, on an error, none."""
+    """Write these facts in one transaction: all of them or, on an error, none.
+
+    Raises:
+        sqlite3.Error: If they cannot be written.
+    """
     connection.execute("BEGIN IMMEDIATE")
     try:
         for fact in facts:
@@ -152,11 +156,11 @@ _PLACE = "SELECT at, cue, swapped FROM places WHERE session = ? AND seq > ?"
 
 
 def read_overview(connection: sqlite3.Connection) -> Overview:
-    """Read what the first screen needs of the past.
+    """Read a summary of the past.
 
     Raises:
         sqlite3.Error: If the diary cannot be read.
-        DamagedDiaryError: If a value in it is none that was ever written.
+        DamagedDiaryError: If it contains a value that the app never writes.
     """
     try:
         return _overview(connection)
@@ -173,7 +177,7 @@ def _overview(connection: sqlite3.Connection) -> Overview:
     answered_version, answered = connection.execute(_ANSWERED).fetchone()
     [hurt] = connection.execute(_PAIN).fetchone()
     last = connection.execute(_LAST_SESSION).fetchone()
-    # A diary that can only be read may still have its earlier form.
+    # A read-only diary may not have been migrated yet.
     asked = connection.execute(_HAS_SCREENINGS).fetchone()
     if asked and (screened := connection.execute(_SCREENED).fetchone()):
         at, version, concerns, stretches = screened
@@ -217,7 +221,7 @@ def read_holds(connection: sqlite3.Connection, session: str) -> tuple[HoldEnded,
 
     Raises:
         sqlite3.Error: If the diary cannot be read.
-        DamagedDiaryError: If a value in it is none that was ever written.
+        DamagedDiaryError: If it contains a value that the app never writes.
     """
     rows = connection.execute(
         "SELECT session, at, stretch, side, breaths, seconds, outcome FROM holds"

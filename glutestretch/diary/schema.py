@@ -1,4 +1,4 @@
-"""The diary's tables, as numbered steps from an empty file to the present form."""
+"""The diary's tables, as numbered migrations from an empty file to the current schema."""
 
 import sqlite3
 from collections.abc import Callable, Sequence
@@ -6,8 +6,8 @@ from contextlib import closing
 
 Migration = tuple[str, ...]
 
-# Every fact has a number of its own, in the order in which it was recorded. What came first
-# is told by that number alone: the wall clock may be set to anything in between.
+# Every fact has a sequence number, in the order of recording. That number alone says what came
+# first, because the wall clock may be set to any value in between.
 _FIRST: Migration = (
     "CREATE TABLE facts (seq INTEGER PRIMARY KEY, kind TEXT NOT NULL)",
     """CREATE TABLE sessions (
@@ -50,11 +50,11 @@ MIGRATIONS: tuple[Migration, ...] = (_FIRST, _SCREENINGS)
 
 
 class DamagedDiaryError(Exception):
-    """The file is not a diary, or not a whole one.
+    """The file is not a diary, or not a complete one.
 
     Attributes:
-        word: What it is, in one word for a file's name.
-        what: What it is, to follow ``The diary was``.
+        word: What is wrong, in one word for a file name.
+        what: What is wrong, in words that follow "The diary was".
     """
 
     def __init__(self, what: str = "damaged", word: str = "damaged") -> None:
@@ -68,21 +68,21 @@ class NewerDiaryError(Exception):
 
 
 class MigrationError(Exception):
-    """The diary could not be brought to the present form; it is as it was."""
+    """The diary could not be migrated; it is left unchanged."""
 
 
 def version(connection: sqlite3.Connection) -> int:
-    """Return the number of steps that the diary has been through."""
+    """Return the number of migrations that have been applied to the diary."""
     number: int = connection.execute("PRAGMA user_version").fetchone()[0]
     return number
 
 
 def refuse_unlike(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> None:
-    """Look whether this is a diary of which nothing is missing; only read it.
+    """Check, without writing, that this is a complete diary.
 
     Raises:
-        DamagedDiaryError: If it is empty, not ours, or a table is missing.
-        NewerDiaryError: If the diary has been through more steps than there are.
+        DamagedDiaryError: If it is empty, from another program, or lacks a table.
+        NewerDiaryError: If more migrations have been applied to it than there are.
     """
     had = version(connection)
     expected = _tables_after(migrations[:had])
@@ -116,16 +116,17 @@ def migrate(
     back_up: Callable[[int], None],
     migrations: Sequence[Migration] = MIGRATIONS,
 ) -> None:
-    """Bring the diary to the present form: all steps that it lacks, or none.
+    """Apply all missing migrations to the diary, or none of them.
 
     Args:
         connection: The diary, in autocommit mode.
-        back_up: Called with the present number before anything stored is changed.
-        migrations: All steps, from the first on.
+        back_up: Called with the diary's version before anything stored is changed.
+        migrations: All migrations, from the first on.
 
     Raises:
-        NewerDiaryError: If the diary has been through more steps than there are.
-        MigrationError: If a backup or a step failed.
+        NewerDiaryError: If more migrations have been applied to it than there are.
+        MigrationError: If the backup or a migration failed.
+        sqlite3.Error: If a new diary could not be set up.
     """
     had = version(connection)
     if had > len(migrations):

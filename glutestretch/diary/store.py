@@ -1,4 +1,4 @@
-"""The diary: every fact on the disk as it happens, and no exception to the caller, ever."""
+"""The diary: writes every fact to disk as it happens, and never raises to its caller."""
 
 import os
 import sqlite3
@@ -28,30 +28,30 @@ __all__ = ["Diary", "DiaryStore", "NullDiary"]
 
 
 class DiaryStore(Protocol):
-    """Where facts are kept."""
+    """Stores facts."""
 
     @property
     def problem(self) -> str:
-        """What the user should know in one sentence, or nothing."""
+        """What the user should know, in one sentence; empty if all is well."""
 
     @property
     def unsaved(self) -> bool:
-        """Whether facts are in mind only that may yet be written."""
+        """Whether there are facts in memory that could still be written."""
 
     def save_again(self) -> None:
-        """Try to write them."""
+        """Try again to write them."""
 
     def record(self, *facts: Fact) -> None:
-        """Keep these facts, all in one step."""
+        """Store these facts in one transaction."""
 
     def overview(self) -> Overview:
-        """Return what the first screen needs of the past, the latest fact included."""
+        """Return a summary of the past, including the latest fact."""
 
     def holds(self, session: str) -> tuple[HoldEnded, ...]:
         """Return the holds of a session, in order."""
 
     def close(self) -> None:
-        """Put the diary away."""
+        """Close the diary."""
 
 
 _PLAIN_PROBLEMS = {
@@ -82,9 +82,9 @@ _STUCK = (
 
 
 class Diary:
-    """The diary in a SQLite file, one transaction a fact.
+    """The diary in a SQLite file, one transaction per call of ``record``.
 
-    What cannot be written now is kept in order and written with the next success.
+    What cannot be written is kept in memory, in order, and written as soon as that is possible.
     """
 
     def __init__(
@@ -99,42 +99,42 @@ class Diary:
         self._given_up = False
         self._notice = ""
         self._trouble = ""
-        self._write_down()
+        self._write_pending()
 
     @property
     def problem(self) -> str:
-        """What keeps facts from being written now, or what happened to the file, or nothing."""
+        """Why facts cannot be written, or what happened to the file; empty if all is well."""
         return self._trouble or self._notice
 
     @property
     def unsaved(self) -> bool:
-        """Whether facts are in mind only that may yet be written."""
+        """Whether there are facts in memory that could still be written."""
         return bool(self._unwritten) and not self._given_up
 
     def save_again(self) -> None:
-        """Try to write what could not be written before."""
-        self._write_down()
+        """Try again to write the facts in memory."""
+        self._write_pending()
 
     @property
     def unwritten(self) -> int:
-        """How many facts are kept in mind only."""
+        """The number of facts that are only in memory."""
         return sum(len(facts) for facts in self._unwritten)
 
     def record(self, *facts: Fact) -> None:
-        """Write these facts down in one transaction, with all that could not be before."""
+        """Write these facts in one transaction, after those that could not be written before."""
         if not facts:
             return
         self._unwritten.append(facts)
         for fact in facts:
             self._overview = after(self._overview, fact)
-        self._write_down()
+        self._write_pending()
 
     def overview(self) -> Overview:
-        """Return what the first screen needs of the past, the latest fact included."""
+        """Return a summary of the past, including the latest fact."""
         return self._overview
 
     def holds(self, session: str) -> tuple[HoldEnded, ...]:
-        """Return the holds of a session, in order; those in mind only come last."""
+        """Return the holds of a session, in order; those only in memory come last."""
         written: tuple[HoldEnded, ...] = ()
         if self._connection is not None:
             try:
@@ -147,13 +147,13 @@ class Diary:
         )
 
     def close(self) -> None:
-        """Write what is left and close the file; harmless when done twice."""
+        """Write what is left and close the file; calling it again does nothing."""
         if self._unwritten:
-            self._write_down()
+            self._write_pending()
         self._given_up = True
-        self._let_go()
+        self._disconnect()
 
-    def _write_down(self) -> None:
+    def _write_pending(self) -> None:
         if self._given_up:
             return
         try:
@@ -164,10 +164,10 @@ class Diary:
             self._give_up(_NOT_MIGRATED, error)
         except (sqlite3.Error, OSError, DamagedDiaryError) as error:
             if is_damage(error):
-                self._begin_anew(error)
+                self._start_over(error)
             else:
                 self._trouble = self._sentence(error)
-                self._look_back()
+                self._read_past_only()
 
     def _write_all(self) -> None:
         if self._connection is None:
@@ -181,14 +181,14 @@ class Diary:
         self._trouble = ""
 
     def _learn_past(self, connection: sqlite3.Connection) -> None:
-        """Take over what is written; what is not written yet came after it."""
+        """Read the stored past, and apply the facts that are not written yet."""
         self._overview = read_overview(connection)
         for facts in self._unwritten:
             for fact in facts:
                 self._overview = after(self._overview, fact)
 
-    def _look_back(self) -> None:
-        """Learn the past from a diary that can be read but not written."""
+    def _read_past_only(self) -> None:
+        """Read the past from a diary that cannot be written."""
         if self._past_is_known:
             return
         with (
@@ -197,9 +197,9 @@ class Diary:
         ):
             self._learn_past(connection)
 
-    def _begin_anew(self, damage: Exception) -> None:
-        """Put the damaged file aside and write what is still unwritten to a new one."""
-        self._let_go()
+    def _start_over(self, damage: Exception) -> None:
+        """Set the damaged file aside and write the unwritten facts to a new one."""
+        self._disconnect()
         if not isinstance(damage, DamagedDiaryError):
             damage = DamagedDiaryError()
         if self._notice:
@@ -211,14 +211,14 @@ class Diary:
         except OSError as error:
             self._give_up(_STUCK, error, damage.what)
             return
-        self._write_down()
+        self._write_pending()
 
     def _give_up(self, sentence: str, why: Exception | None = None, what: str = "") -> None:
         self._given_up = True
-        self._let_go()
+        self._disconnect()
         self._trouble = sentence.format(path=self._path, why=why or "it broke twice", what=what)
 
-    def _let_go(self) -> None:
+    def _disconnect(self) -> None:
         if self._connection is not None:
             with suppress(sqlite3.Error):
                 self._connection.close()

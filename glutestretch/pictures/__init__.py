@@ -1,1 +1,1 @@
-"""Stills and clips, and what is where in them."""
+"""Still images and clips, and the positions of things in them."""

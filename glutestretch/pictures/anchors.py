@@ -1,4 +1,4 @@
-"""What the studio knows of its pictures: where the figure is, and what is worth pointing at."""
+"""Positions in pictures, from the studio: where the figure is, and what can be pointed at."""
 
 import json
 from functools import cache
@@ -14,10 +14,10 @@ Box = tuple[float, float, float, float]
 
 
 class Place(Record):
-    """Places in one picture, in shares of its width and height.
+    """Positions in one picture, as shares of its width and height.
 
     Attributes:
-        anchors: What is worth pointing at, by name: "muscle", and the parts of the plate.
+        anchors: Points by name: "muscle", and the parts of the anatomy diagram.
         box: Left, top, right and bottom of the figure, or of a clip's frames.
     """
 
@@ -45,12 +45,13 @@ WHOLE: Box = (0.0, 0.0, 1.0, 1.0)
 
 
 class Region(Record):
-    """The part of a picture that has to be seen, in shares of its width and height.
+    """The part of a picture that has to be visible, as shares of its width and height.
 
     Attributes:
-        box: Left, top, right and bottom of all that moves into this picture and rests in it.
-        width, height: The largest such box of any picture of its stretch, so that a person is
-            shown at one size in all of them.
+        box: Left, top, right and bottom of everything that moves or rests in this picture.
+        width: The largest width of such a box in any picture of the same stretch, so that the
+            figure is shown at one size in all of them.
+        height: The largest height of such a box.
     """
 
     box: Box = WHOLE
@@ -60,9 +61,13 @@ class Region(Record):
 
 @cache
 def region_of(figure: str, name: str) -> Region:
-    """Return the part of a still that has to be seen, the movement into it included.
+    """Return the part of a still image that has to be visible, including the movement into it.
 
-    A stretch whose movements are not known is shown whole.
+    For a stretch without clips that is the complete picture.
+
+    Args:
+        figure: "woman" or "man".
+        name: The picture's name.
     """
     stretch, _, step = name.rpartition("-")
     prefix = f"{figure}/{stretch}-"
@@ -82,5 +87,5 @@ def region_of(figure: str, name: str) -> Region:
 
 
 def place_of(figure: str, name: str) -> Place:
-    """Return what is known of a figure's picture, clip or loop; nothing, where there is none."""
+    """Return the positions in a figure's picture, clip or loop; empty if they are unknown."""
     return _places().get(f"{figure}/{name}", Place({}))

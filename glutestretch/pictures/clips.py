@@ -1,7 +1,7 @@
-"""Moving pictures out of the bundle: a clip frame by frame, a loop all at once.
+"""Animations from the bundle: clips are decoded frame by frame, loops all at once.
 
-A clip is the movement into a pose; only the frame that is shown is decoded. A loop goes to and
-fro while the pose is held; its frames are few and small, and are decoded in a worker thread.
+A clip is the movement into a pose; only the frame on screen is decoded. A loop plays back and
+forth while the pose is held; its few small frames are decoded in a worker thread.
 """
 
 from PySide6.QtCore import QFile, QObject, QRect, QRunnable, QSize, Qt, QThreadPool, Signal
@@ -13,14 +13,19 @@ from glutestretch.pictures.stills import FOLDER
 
 
 class Frames(Record):
-    """Frames, no larger than they are shown, and where in the shown picture they belong."""
+    """Frames, no larger than on screen, and their position in the picture on screen.
+
+    Attributes:
+        images: The frames, in order.
+        box: The position, in device pixels of the picture.
+    """
 
     images: tuple[QImage, ...]
     box: QRect
 
 
 def shown_box(share: Box, shown: QSize) -> QRect:
-    """Return the pixels of a shown picture for a box given in shares of width and height."""
+    """Return the pixels of a picture of size ``shown`` for a box given as shares of it."""
     left, top, right, bottom = share
     corner = round(left * shown.width()), round(top * shown.height())
     size = round(right * shown.width()) - corner[0], round(bottom * shown.height()) - corner[1]
@@ -28,7 +33,7 @@ def shown_box(share: Box, shown: QSize) -> QRect:
 
 
 def _scaled(image: QImage, box: QRect) -> QImage:
-    """Make a frame no larger than it is shown; a smaller one is enlarged as it is painted."""
+    """Scale a frame down to its size on screen; a smaller one is enlarged when painted."""
     if image.width() <= box.width():
         return image
     return image.scaled(
@@ -39,7 +44,7 @@ def _scaled(image: QImage, box: QRect) -> QImage:
 
 
 class Clip:
-    """A movement that is decoded as it is shown, one frame at a time."""
+    """A movement that is decoded while it plays, one frame at a time."""
 
     def __init__(self, path: str, box: Box) -> None:
         self._reader = QImageReader(path)
@@ -47,11 +52,11 @@ class Clip:
 
     @property
     def frame_seconds(self) -> float:
-        """How long each frame is shown."""
+        """How long each frame is shown, in seconds."""
         return max(self._reader.nextImageDelay(), 20) / 1000
 
     def next(self, shown: QSize) -> Frames | None:
-        """Return the next frame of a picture shown in this size; None at the end."""
+        """Return the next frame for a picture shown at this size; None at the end."""
         image = self._reader.read()
         if image.isNull():
             return None
@@ -60,10 +65,10 @@ class Clip:
 
 
 class _Decoding(QRunnable):
-    """Decodes a whole loop at the size it is shown."""
+    """Decodes a complete loop at its size on screen."""
 
     class Signals(QObject):
-        """A runnable cannot have signals of its own."""
+        """Needed because a QRunnable is no QObject."""
 
         done = Signal(object)
 
@@ -82,10 +87,10 @@ class _Decoding(QRunnable):
 
 
 class Clips(QObject):
-    """Clips and loops by the name of the picture they belong to.
+    """Clips and loops, by the name of their picture.
 
     Signals:
-        loop_arrived: The ``Frames`` of the loop that was asked for last.
+        loop_arrived: The loop requested last has been decoded; its ``Frames``.
     """
 
     loop_arrived = Signal(object)
@@ -94,24 +99,29 @@ class Clips(QObject):
         super().__init__(parent)
         self._figure = figure
         self._wanted: _Decoding | None = None
-        # A worker thread runs each of these, wanted or not; none may go before it is done.
+        # Keeps each of these alive until its worker thread is done, needed or not.
         self._running: set[_Decoding] = set()
 
     def set_figure(self, figure: str) -> None:
-        """Show another figure from now on."""
+        """Use another figure from now on."""
         self._figure = figure
 
     def has_clip(self, name: str) -> bool:
-        """Whether there is a movement into this picture."""
+        """Return whether there is a movement into this picture."""
         return QFile.exists(self._path(name, "clip"))
 
     def clip(self, name: str) -> Clip | None:
-        """Open the movement into a picture; None where there is none."""
+        """Open the movement into a picture; None if there is none."""
         box = place_of(self._figure, f"{name}-clip").box
         return Clip(self._path(name, "clip"), box) if self.has_clip(name) and box else None
 
     def ask_for_loop(self, name: str, shown: QSize) -> None:
-        """Decode what goes to and fro in a hold; ``loop_arrived`` follows if there is such."""
+        """Start decoding the loop of a hold, if there is one; ``loop_arrived`` follows.
+
+        Args:
+            name: The picture's name.
+            shown: The picture's size on screen, in device pixels.
+        """
         self.forget_loop()
         box = place_of(self._figure, f"{name}-loop").box
         if box is None or not QFile.exists(self._path(name, "loop")):
@@ -124,7 +134,7 @@ class Clips(QObject):
         QThreadPool.globalInstance().start(decoding)
 
     def forget_loop(self) -> None:
-        """A loop that is still being decoded is not wanted any more."""
+        """Discard a loop that is still being decoded."""
         self._wanted = None
 
     def _path(self, name: str, kind: str) -> str:

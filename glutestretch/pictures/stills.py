@@ -1,4 +1,4 @@
-"""Pictures out of the bundle: the still wanted now at once, the next ones beforehand."""
+"""Still images from the bundle: the current one at once, the next ones in advance."""
 
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
@@ -10,15 +10,15 @@ MOST_STILLS = 3
 FOLDER = ":/pictures"
 _SMALL = QSize(720, 540)
 _UNSEEN = 0.15
-"""The share by which a still may be stretched or shrunk without being decoded anew."""
+"""By what share a still image may be scaled before it is decoded again at the right size."""
 _THUMBNAIL = QSize(168, 126)
-"""Twice the room in the list, for dense screens."""
+"""Twice its size in the list, for high-density screens."""
 _Wanted = tuple[str, QSize | None]
-"""The path of a picture, and the room it has to fit into, if it has to."""
+"""The path of a picture, and the size that it has to fit into, if any."""
 
 
 def _decoded(path: str, room: QSize | None) -> QImage:
-    """Decode a picture, no larger than it is and than fits the room, if one is given."""
+    """Decode a picture, scaled down to fit ``room`` if that is given."""
     reader = QImageReader(path)
     if room is not None and (share := _share(reader.size(), room)) < 1:
         reader.setScaledSize(reader.size() * share)
@@ -26,17 +26,17 @@ def _decoded(path: str, room: QSize | None) -> QImage:
 
 
 def _share(full: QSize, room: QSize) -> float:
-    """Return how many times larger a picture can be shown in the room, all of it."""
+    """Return the scale at which a complete picture fits into ``room``."""
     if full.isEmpty():
         return 1.0
     return min(room.width() / full.width(), room.height() / full.height())
 
 
 class _Decoding(QRunnable):
-    """Decodes one picture in a worker thread; decoding leaves the interface free."""
+    """Decodes one picture in a worker thread."""
 
     class Signals(QObject):
-        """A runnable cannot have signals of its own."""
+        """Needed because a QRunnable is no QObject."""
 
         done = Signal(str, QImage)
 
@@ -52,8 +52,8 @@ class _Decoding(QRunnable):
         self.signals.done.emit(self._name, _decoded(self._path, self._room))
 
 
-class _Foreseeing(QRunnable):
-    """Decodes several pictures in a worker thread, one after another."""
+class _Preloading(QRunnable):
+    """Decodes several pictures one after another in a worker thread."""
 
     def __init__(self, wanted: Sequence[_Wanted]) -> None:
         super().__init__()
@@ -68,10 +68,10 @@ class _Foreseeing(QRunnable):
 
 
 class Pictures(QObject):
-    """Stills by name, at most three decoded at once.
+    """Still images by name, with at most three in memory.
 
     Signals:
-        arrived: Name and image of a still that was decoded in the background.
+        arrived: A still image was decoded in the background; its name and the image.
     """
 
     arrived = Signal(str, QImage)
@@ -83,40 +83,46 @@ class Pictures(QObject):
         self._stills: OrderedDict[str, QImage] = OrderedDict()
         self._quick: set[str] = set()
         self._under_way: dict[str, _Decoding] = {}
-        # A worker thread runs each of these, wanted or not; none may go before it is done.
+        # Keeps each of these alive until its worker thread is done, needed or not.
         self._running: set[_Decoding] = set()
-        self._foreseeing: _Foreseeing | None = None
+        self._preloading: _Preloading | None = None
 
-    def foresee(self, still: str, thumbnails: Iterable[str]) -> None:
-        """Decode in the background what the first screen will ask for, while it is made."""
+    def preload(self, still: str, thumbnails: Iterable[str]) -> None:
+        """Decode the pictures of the first screen in the background while it is built.
+
+        Args:
+            still: The name of the still image.
+            thumbnails: The names of the thumbnails.
+        """
         small: list[_Wanted] = [(self._thumbnail(name), _THUMBNAIL) for name in thumbnails]
-        self._foreseeing = _Foreseeing([(self._path(still, small=True), None), *small])
-        self._start(self._foreseeing)
+        self._preloading = _Preloading([(self._path(still, small=True), None), *small])
+        self._start(self._preloading)
 
     @property
     def figure(self) -> str:
-        """Who is shown."""
+        """The figure in use, "woman" or "man"."""
         return self._figure
 
     def set_figure(self, figure: str) -> None:
-        """Show another figure from now on."""
+        """Use another figure from now on."""
         self._figure = figure
         self._stills.clear()
         self._quick.clear()
         self._under_way.clear()
 
     def thumbnail(self, name: str) -> QImage:
-        """Return a picture's small form; a null image where there is none."""
+        """Return a picture's thumbnail; a null image if there is none."""
         return self._now(self._thumbnail(name), _THUMBNAIL)
 
     def at_rest(self, name: str) -> QImage:
-        """Return a picture for a page of its own, in the form that is quickly decoded."""
+        """Return a picture for another page, in the size that decodes quickly."""
         return _decoded(self._path(name, small=True), None)
 
     def set_size(self, size: QSize) -> None:
-        """Say how large stills are shown, in device pixels; they are decoded no larger.
+        """Set the size of still images on screen, in device pixels; none is decoded larger.
 
-        Where the quick form is large enough it is kept whole, for windows of every size.
+        Where the small version is large enough it is kept unscaled, so that it serves windows
+        of every size.
         """
         before, small = self._size, self._fits_small()
         self._size = size
@@ -130,10 +136,10 @@ class Pictures(QObject):
         self._under_way.clear()
 
     def still(self, name: str) -> QImage:
-        """Return a still at once: decoded beforehand, or now in a form that is quickly decoded.
+        """Return a still image at once: decoded in advance, or now from the small version.
 
-        Where the quick form is smaller than what is shown, the full one follows by ``arrived``.
-        A null image means that there is no such picture.
+        If the small version is smaller than the size on screen, the full one follows through
+        ``arrived``. A null image means that there is no such picture.
         """
         if name in self._stills:
             self._stills.move_to_end(name)
@@ -147,7 +153,7 @@ class Pictures(QObject):
         return quick
 
     def prefetch(self, name: str) -> None:
-        """Decode a still in the background, so that ``still`` has it at once."""
+        """Decode a still image in the background, so that ``still`` can return it at once."""
         if (name in self._stills and name not in self._quick) or name in self._under_way:
             return
         small = self._fits_small()
@@ -161,20 +167,20 @@ class Pictures(QObject):
     @staticmethod
     def _start(work: QRunnable) -> None:
         workers = QThreadPool.globalInstance()
-        workers.setExpiryTimeout(-1)  # else each thread wakes once more after half a minute
+        workers.setExpiryTimeout(-1)  # otherwise each thread wakes up once more after 30 s
         workers.start(work)
 
     def close(self) -> None:
-        """Wait for what is under way, so that the process can end."""
+        """Wait for the worker threads, so that the process can end."""
         QThreadPool.globalInstance().waitForDone()
 
     def _now(self, path: str, room: QSize | None) -> QImage:
-        """Return a picture that was foreseen, once, or decode it."""
-        if self._foreseeing:
+        """Return a preloaded picture, once, or decode it."""
+        if self._preloading:
             QThreadPool.globalInstance().waitForDone()
-            image = self._foreseeing.images.pop(path, None)
-            if not self._foreseeing.images:
-                self._foreseeing = None
+            image = self._preloading.images.pop(path, None)
+            if not self._preloading.images:
+                self._preloading = None
             if image is not None:
                 return image
         return _decoded(path, room)

@@ -1,1 +1,1 @@
-"""The content: stretches, sides, and the parser that makes them."""
+"""The content: stretches, sides, and the parser that creates them."""

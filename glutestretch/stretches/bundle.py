@@ -1,4 +1,4 @@
-"""The bundle of content and pictures that the build made."""
+"""The bundle of content and pictures that the build creates."""
 
 import json
 from pathlib import Path
@@ -12,10 +12,10 @@ BUNDLE = Path(__file__).parent.parent / "_built" / "resources.rcc"
 
 
 def open_bundle(path: Path = BUNDLE) -> Catalogue:
-    """Make the bundle's files readable below ``:/`` and return its content.
+    """Register the bundle's files below ``:/`` and return its content.
 
     Raises:
-        ContentError: With a sentence, if the bundle is missing or its content is wrong.
+        ContentError: If the bundle is missing or its content is invalid; with a sentence.
     """
     if not QResource.registerResource(str(path)):
         raise ContentError(f"{path} is missing or damaged; please install the app again.")

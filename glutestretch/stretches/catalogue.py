@@ -1,4 +1,4 @@
-"""The stretches and the words around them."""
+"""The stretches and the texts around them."""
 
 from glutestretch.kit.record import Record
 from glutestretch.stretches.screening import Screening
@@ -6,13 +6,13 @@ from glutestretch.stretches.sides import Side, word
 
 
 class Step(Record):
-    """One picture and the words that go with it.
+    """One step of a stretch: a picture and its texts.
 
     Attributes:
         text: At most two sentences, with side placeholders.
         alt: What the picture shows, with side placeholders.
-        breath: ``"out"`` or ``"in"`` where the movement goes with a breath, else empty.
-        seconds: How long the movement takes when the routine plays by itself.
+        breath: ``"out"`` or ``"in"`` if the movement goes with a breath, otherwise empty.
+        seconds: How long the step takes when the routine plays by itself.
         hold: Whether the stretch is held in this step.
     """
 
@@ -32,19 +32,23 @@ class Step(Record):
 
 
 class Stretch(Record):
-    """One stretch, told for a lead side.
+    """One stretch, described for a lead side.
 
     Attributes:
         id: The name of its file and the beginning of its pictures' names.
-        order: Where it stands in the list, smallest first.
+        name: Its name, as users read it.
+        order: Its position in the list, smallest first.
+        why: What it is good for, in at most two sentences.
         felt: Where it is felt, with side placeholders.
         start_alt: What the picture before the first step shows, with side placeholders.
-        advised_breaths: The fewest and the most deep breaths that are advised for a hold.
-        until: What ends the hold where breaths do not (a condition in words), else empty.
-        least_seconds: How long a hold that breaths do not end lasts at least, to count as whole.
-        needs: What it needs besides a mat, in words that follow "you need"; else empty.
-        two_sided: Done on one side, then on the other.
-        optional: A tip beside the routine, played only when chosen.
+        advised_breaths: The fewest and the most deep breaths advised for a hold.
+        until: The condition, in words, that ends a hold without a number of breaths; otherwise
+            empty.
+        least_seconds: How many seconds such a hold has to last to count as complete.
+        needs: What it needs besides a mat, in words that follow "you need"; otherwise empty.
+        two_sided: Whether it is done on one side and then on the other.
+        optional: Whether it is an extra beside the routine, played only when chosen.
+        steps: Its steps; the last one is the hold.
     """
 
     id: str
@@ -80,12 +84,12 @@ class Stretch(Record):
 
 
 class Source(Record):
-    """What a sentence about the body rests on.
+    """A source for what the app says about the body.
 
     Attributes:
         says: What it is a source for.
-        cite: Who wrote it, and where.
-        doi: Where it is found, else empty.
+        cite: The citation.
+        doi: Its DOI; otherwise empty.
     """
 
     says: str
@@ -94,13 +98,13 @@ class Source(Record):
 
 
 class Guidance(Record):
-    """The words around the stretches: why, where, and the warning.
+    """The texts around the stretches: the reasons, the muscles, and the warning.
 
     Attributes:
-        dose: How much is advised.
+        dose: How much stretching is advised.
         limits: What stretching does not do.
-        warning_version: Raised by one whenever the warning's meaning changes; the warning
-            is shown again then.
+        warning_version: Increased by one whenever the meaning of the warning changes, so that
+            it is shown again.
     """
 
     why: str
@@ -130,5 +134,5 @@ class Catalogue(Record):
         raise KeyError(stretch_id)
 
     def __contains__(self, stretch_id: str) -> bool:
-        """Whether there is a stretch with this id."""
+        """Return whether there is a stretch with this id."""
         return any(stretch.id == stretch_id for stretch in self.stretches)

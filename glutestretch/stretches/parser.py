@@ -1,4 +1,4 @@
-"""The one parser of content files; its errors name file, entry and field."""
+"""The parser of content files; its errors name the file, the entry and the field."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -15,11 +15,11 @@ _IDENTIFIER = re.compile(r"[a-z]+(-[a-z]+)*")
 
 
 class ContentError(ValueError):
-    """A content file is wrong; the sentence names file, entry and field."""
+    """A content file is invalid; the text names the file, the entry and the field."""
 
 
 class _Entry(Fields):
-    """One table of a file; its errors say where it stands."""
+    """One table of a file; its errors say where it is."""
 
     __slots__ = ("file", "name")
 
@@ -41,7 +41,7 @@ class _Entry(Fields):
         return doi
 
     def within(self, name: str, label: str) -> "Iterator[_Entry]":
-        """Yield the tables of a list, which has at least one."""
+        """Yield the tables of a list, which must not be empty."""
         tables = self.tables(name)
         if not tables:
             raise self.fail(name, f"at least one [[{name}]] is needed")
@@ -49,7 +49,7 @@ class _Entry(Fields):
             yield _Entry(self.file, f"{label} {number}", table)
 
     def sentence(self, field: str, *, sides: bool = False) -> str:
-        """Read at most two sentences; placeholders only where the text has sides."""
+        """Read at most two sentences; placeholders are allowed only in texts with sides."""
         text = self.text(field)
         if len(re.findall(r"[.!?](?=\s|$)", text)) > MOST_SENTENCES:
             raise self.fail(field, f"has more than {MOST_SENTENCES} sentences")
@@ -107,10 +107,10 @@ def _advised_breaths(entry: _Entry) -> tuple[int, int]:
 
 
 def parse_stretch(file: str, raw: Mapping[str, object]) -> Stretch:
-    """Read one stretch from the tables of its TOML file.
+    """Parse one stretch from the tables of its TOML file.
 
     Raises:
-        ContentError: If a field is missing, unknown, of the wrong kind or out of bounds.
+        ContentError: If a field is missing, unknown, of the wrong type or out of bounds.
     """
     entry = _Entry(file, "stretch", raw)
     entry.only(_STRETCH_FIELDS)
@@ -149,10 +149,10 @@ def _source(entry: _Entry) -> Source:
 
 
 def parse_guidance(file: str, raw: Mapping[str, object]) -> Guidance:
-    """Read the words around the stretches.
+    """Parse the texts around the stretches.
 
     Raises:
-        ContentError: As ``parse_stretch``.
+        ContentError: See ``parse_stretch``.
     """
     entry = _Entry(file, "guidance", raw)
     entry.only(_GUIDANCE_FIELDS)
@@ -190,10 +190,10 @@ def _concern(entry: _Entry) -> Concern:
 
 
 def parse_screening(file: str, raw: Mapping[str, object]) -> Screening:
-    """Read the questions about who should not stretch, or not yet.
+    """Parse the screening questions.
 
     Raises:
-        ContentError: As ``parse_stretch``.
+        ContentError: See ``parse_stretch``.
     """
     entry = _Entry(file, "screening", raw)
     entry.only(_SCREENING_FIELDS)
@@ -211,10 +211,11 @@ def parse_screening(file: str, raw: Mapping[str, object]) -> Screening:
 
 
 def build(guidance: Guidance, stretches: Iterable[Stretch], screening: Screening) -> Catalogue:
-    """Put the content in order.
+    """Build the catalogue, with the stretches in order.
 
     Raises:
-        ContentError: If there is no stretch to play, or two share an id.
+        ContentError: If no stretch is part of the routine, two share an id, or a concern names
+            an unknown stretch.
     """
     ordered = tuple(sorted(stretches, key=lambda stretch: (stretch.order, stretch.id)))
     if not any(not stretch.optional for stretch in ordered):
@@ -232,10 +233,10 @@ def build(guidance: Guidance, stretches: Iterable[Stretch], screening: Screening
 
 
 def parse_all(raw: Mapping[str, Any]) -> Catalogue:
-    """Read all content: ``guidance`` holds one file's tables, ``stretches`` those of each file.
+    """Parse all content: the tables of each file, as ``resources/compile.py`` stores them.
 
     Raises:
-        ContentError: As ``parse_stretch`` and ``build``.
+        ContentError: See ``parse_stretch`` and ``build``.
     """
     guidance = parse_guidance("guidance.toml", raw["guidance"])
     stretches = (parse_stretch(name, file) for name, file in raw["stretches"].items())

@@ -1,4 +1,4 @@
-"""Who should not do which stretch, or not yet: the questions, and what the answers leave out."""
+"""The screening: who should not do a stretch, or not yet, and what the answers leave out."""
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
@@ -7,18 +7,20 @@ from glutestretch.diary.events import Overview
 from glutestretch.kit.record import Record
 
 GOOD_FOR = timedelta(days=365)
-"""How long the answers hold."""
+"""How long the answers remain valid."""
 
 
 class Concern(Record):
-    """One question.
+    """One screening question.
 
     Attributes:
         id: The name under which a yes is stored.
+        question: The question.
         meaning: What a yes means, in plain words.
-        stretches: What a yes leaves out until a provider has agreed.
-        urgent: A yes needs help at once, and starts nothing.
-        source: What it rests on, with ``doi`` where there is one.
+        stretches: The stretches that a yes leaves out until a provider has agreed.
+        urgent: Whether a yes means that help is needed at once, so that no session starts.
+        source: The citation of its source.
+        doi: The source's DOI; otherwise empty.
     """
 
     id: str
@@ -34,8 +36,8 @@ class Screening(Record):
     """The page of questions.
 
     Attributes:
-        version: Raised by one whenever the meaning of a question changes.
-        agreed: The words of whoever has asked a provider.
+        version: Increased by one whenever the meaning of a question changes.
+        agreed: The label for users whose provider has agreed.
     """
 
     version: int
@@ -52,15 +54,21 @@ class Screening(Record):
         )
 
     def concerning(self, stretch: str, concerns: Iterable[str]) -> tuple[Concern, ...]:
-        """Return those of these concerns that leave a stretch out."""
+        """Return those of these concerns that leave this stretch out."""
         yes = set(concerns)
         return tuple(one for one in self.concerns if one.id in yes and stretch in one.stretches)
 
 
 def screening_due(past: Overview, version: int, now: datetime) -> bool:
-    """Whether the questions come first: never answered, too long ago, or newer ones.
+    """Return whether the questions have to be answered before a session.
 
-    A clock that was set back does not ask again.
+    They have to if they were never answered, too long ago, or have changed since. Setting the
+    clock back does not bring them up again.
+
+    Args:
+        past: The past.
+        version: The version of the questions.
+        now: The current time.
     """
     if past.screened_at is None or past.screened_version < version:
         return True

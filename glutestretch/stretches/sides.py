@@ -1,4 +1,4 @@
-"""Left and right, and sentences that hold for either."""
+"""Left and right, and texts that work for either side."""
 
 from enum import StrEnum
 
@@ -19,10 +19,10 @@ PLACEHOLDERS = frozenset({"lead", "other", "Lead", "Other"})
 
 
 def word(template: str, side: Side) -> str:
-    """Fill ``{lead}`` with the worked side and ``{other}`` with its opposite.
+    """Replace ``{lead}`` with the side that is stretched and ``{other}`` with the opposite one.
 
-    Capitalised placeholders give capitalised words. Nothing else decides between left and
-    right, so a mirrored sentence cannot contradict itself.
+    Capitalised placeholders give capitalised words. Nothing else chooses between left and
+    right, so a mirrored text cannot contradict itself.
     """
     return template.format(
         lead=side.value,

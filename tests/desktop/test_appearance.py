@@ -1,4 +1,4 @@
-"""The desktop's wishes, from a portal on a real bus and from Qt."""
+"""The desktop's appearance preferences, from a portal on a real bus and from Qt."""
 
 import json
 import signal
@@ -51,20 +51,20 @@ def appearance(bus: Bus, qtbot: QtBot) -> Iterator[Appearance]:
 
 
 @pytest.mark.parametrize("version", [1, 2])
-def test_the_wishes_are_asked_for_and_told_at_once(
+def test_the_preferences_are_read_and_reported_at_once(
     daemon: BusDaemon, appearance: Appearance, qtbot: QtBot, version: int
 ) -> None:
     with Portal(daemon.address, version) as portal:
         portal.set(COLOURS, "u", 1)
         portal.set(ANIMATIONS, "b", False)
         portal.set(TEXT, "d", 1.25)
-        told: list[AppearancePreferences] = []
-        appearance.changed.connect(told.append)
+        reported: list[AppearancePreferences] = []
+        appearance.changed.connect(reported.append)
         with qtbot.waitSignal(appearance.changed):
             appearance.start()
-            assert appearance.wishes == AppearancePreferences()
-        assert told == [AppearancePreferences(dark=True, reduced_motion=True, text_scale=1.25)]
-        assert appearance.wishes == told[0]
+            assert appearance.preferences == AppearancePreferences()
+        assert reported == [AppearancePreferences(dark=True, reduced_motion=True, text_scale=1.25)]
+        assert appearance.preferences == reported[0]
 
 
 def test_changes_are_followed(daemon: BusDaemon, appearance: Appearance, qtbot: QtBot) -> None:
@@ -72,7 +72,7 @@ def test_changes_are_followed(daemon: BusDaemon, appearance: Appearance, qtbot: 
         portal.set(COLOURS, "u", 1)
         with qtbot.waitSignal(appearance.changed):
             appearance.start()
-        for key, signature, value, wishes in (
+        for key, signature, value, preferences in (
             (COLOURS, "u", 2, AppearancePreferences(dark=False)),
             (MOTION, "u", 1, AppearancePreferences(dark=False, reduced_motion=True)),
             (MOTION, "u", 0, AppearancePreferences(dark=False, reduced_motion=False)),
@@ -86,7 +86,7 @@ def test_changes_are_followed(daemon: BusDaemon, appearance: Appearance, qtbot: 
         ):
             with qtbot.waitSignal(appearance.changed) as change:
                 portal.set(key, signature, value)
-            assert change.args == [wishes]
+            assert change.args == [preferences]
 
 
 def test_a_portal_that_hangs_keeps_no_one_waiting(
@@ -96,20 +96,20 @@ def test_a_portal_that_hangs_keeps_no_one_waiting(
         portal.set(COLOURS, "u", 1)
         portal.send_signal(signal.SIGSTOP)
         appearance.start()
-        assert appearance.wishes == AppearancePreferences()
+        assert appearance.preferences == AppearancePreferences()
         with qtbot.waitSignal(appearance.changed) as change:
             portal.send_signal(signal.SIGCONT)
         assert change.args == [AppearancePreferences(dark=True)]
 
 
-def test_a_desktop_without_a_portal_wishes_for_nothing(
+def test_a_desktop_without_a_portal_has_no_preferences(
     appearance: Appearance, qtbot: QtBot
 ) -> None:
     appearance.start()
     assert isinstance(appearance, portal_module.PortalAppearance)
     with qtbot.assertNotEmitted(appearance.changed):
-        qtbot.waitUntil(lambda: not appearance._asked)
-    assert appearance.wishes == AppearancePreferences()
+        qtbot.waitUntil(lambda: not appearance._pending)
+    assert appearance.preferences == AppearancePreferences()
 
 
 def test_other_settings_and_strange_values_mean_nothing(
@@ -135,13 +135,13 @@ def test_other_settings_and_strange_values_mean_nothing(
         st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.just([1]),
     )
 )
-def test_any_answer_makes_wishes(values: dict[tuple[str, str], object]) -> None:
-    wishes = portal_module.wishes_from(values)
-    assert wishes.dark in (None, True, False)
-    assert 0.5 <= wishes.text_scale <= 3.0
+def test_any_values_give_preferences(values: dict[tuple[str, str], object]) -> None:
+    preferences = portal_module.preferences_from(values)
+    assert preferences.dark in (None, True, False)
+    assert 0.5 <= preferences.text_scale <= 3.0
 
 
-def test_after_a_bus_that_was_lost_the_wishes_are_asked_for_again(
+def test_the_preferences_are_read_again_after_losing_the_bus(
     daemon: BusDaemon, bus: Bus, appearance: Appearance, qtbot: QtBot
 ) -> None:
     with Portal(daemon.address) as portal:
@@ -150,7 +150,7 @@ def test_after_a_bus_that_was_lost_the_wishes_are_asked_for_again(
             appearance.start()
     with qtbot.waitSignal(bus.lost):
         daemon.stop()
-    assert appearance.wishes == AppearancePreferences(dark=True)
+    assert appearance.preferences == AppearancePreferences(dark=True)
     daemon.start()
     with Portal(daemon.address) as portal:
         portal.set(COLOURS, "u", 2)
@@ -160,11 +160,11 @@ def test_after_a_bus_that_was_lost_the_wishes_are_asked_for_again(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt is asked")
-def test_without_a_bus_nothing_is_wished_for(qtbot: QtBot) -> None:
+def test_without_a_bus_there_are_no_preferences(qtbot: QtBot) -> None:
     appearance = desktop_appearance(None)
     with qtbot.assertNotEmitted(appearance.changed):
         appearance.start()
-    assert appearance.wishes == AppearancePreferences()
+    assert appearance.preferences == AppearancePreferences()
     appearance.deleteLater()
 
 
@@ -172,9 +172,10 @@ def test_where_qt_knows_the_colours_they_are_followed(qtbot: QtBot) -> None:
     appearance = StyleHintsAppearance()
     appearance.start()
     scheme = QGuiApplication.styleHints().colorScheme()
-    assert appearance.wishes.dark == {Qt.ColorScheme.Dark: True, Qt.ColorScheme.Light: False}.get(
-        scheme
-    )
+    assert appearance.preferences.dark == {
+        Qt.ColorScheme.Dark: True,
+        Qt.ColorScheme.Light: False,
+    }.get(scheme)
     appearance.deleteLater()
     del qtbot
 

@@ -1,4 +1,4 @@
-"""Facts to write into diaries."""
+"""Facts for tests of the diary."""
 
 from datetime import UTC, datetime, timedelta, timezone
 
@@ -48,7 +48,7 @@ _sides = st.sampled_from(["left", "right"])
 
 
 def facts() -> st.SearchStrategy[Fact]:
-    """Any fact, at any moment, of sessions that may never have begun."""
+    """Generate any fact, at any moment, of sessions that may never have begun."""
     many = st.lists(_words, max_size=3).map(tuple)
     return st.one_of(
         st.builds(SessionBegan, _sessions, _moments, many, _sides),

@@ -1,4 +1,4 @@
-"""One rule says what is whole, what was held in part, and what was skipped."""
+"""What is complete, what is partly done, and what is skipped."""
 
 from datetime import UTC, datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""Old diaries are brought to the present form, or left exactly as they are."""
+"""Old diaries are migrated to the current schema, or left exactly as they are."""
 
 import sqlite3
 from contextlib import closing
@@ -95,7 +95,7 @@ def dump(path: Path) -> list[str]:
         return [*raw.iterdump(), str(raw.execute("PRAGMA user_version").fetchone())]
 
 
-def test_a_diary_of_the_first_form_tells_the_past(path: Path) -> None:
+def test_a_diary_of_the_first_schema_is_read(path: Path) -> None:
     with closing(Diary(path)) as diary:
         assert diary.problem == ""
         assert diary.overview() == PAST

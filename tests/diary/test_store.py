@@ -139,7 +139,7 @@ def test_pain_keeps_its_own_words(diary: Diary, path: Path) -> None:
 
 
 @pytest.mark.parametrize("years", [-1, 0, 1])
-def test_the_warning_goes_by_what_came_last_and_not_by_the_wall_clock(
+def test_the_warning_follows_the_order_of_facts_and_not_the_wall_clock(
     path: Path, years: int
 ) -> None:
     """Between two facts the clock may be set a year forward or back."""
@@ -180,7 +180,7 @@ def test_facts_recorded_together_are_there_together(path: Path) -> None:
 
 @given(st.lists(facts(), max_size=25), st.integers(0, 25))
 @settings(deadline=None, max_examples=40)
-def test_the_past_read_again_is_the_past_kept_in_mind(happened: list[Fact], cut: int) -> None:
+def test_the_stored_past_equals_the_past_in_memory(happened: list[Fact], cut: int) -> None:
     quiet = NullDiary()
     with TemporaryDirectory() as directory:
         path = Path(directory, "diary.sqlite3")
@@ -229,7 +229,7 @@ def test_killing_the_app_loses_no_recorded_fact(path: Path) -> None:
     assert len(breaths) <= recorded + 1
 
 
-def test_a_report_taken_back_leaves_no_trace_of_itself(diary: Diary, path: Path) -> None:
+def test_a_withdrawn_report_leaves_no_trace(diary: Diary, path: Path) -> None:
     hurt = replace(HOLD, session="one", outcome=HoldOutcome.PAIN)
     diary.record(BEGAN, PLACE, hurt, PAIN, LeftOut(at(3), PAIN.stretch, left_out=True), ENDED)
     diary.record(PainWithdrawn(PAIN.id, "one", pain_before=False))

@@ -1,4 +1,4 @@
-"""Damaged, locked, read-only, full: a plain sentence, and nothing that was stored is lost."""
+"""Damaged, locked, read-only or full: a plain sentence, and nothing stored is lost."""
 
 import shutil
 import sqlite3
@@ -18,7 +18,7 @@ resource = pytest.importorskip("resource", reason="Windows sets no limits on fil
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """A diary in which the warning was answered and one stretch left out."""
+    """Write a diary in which the warning was answered and one stretch was left out."""
     path = tmp_path / "diary.sqlite3"
     with closing(Diary(path)) as diary:
         diary.record(ANSWER, LeftOut(at(5), "prone-glute", left_out=True))
@@ -37,7 +37,7 @@ def is_stored(path: Path, table: str) -> int:
 
 @contextmanager
 def mounted(what: list[str], place: Path) -> Iterator[None]:
-    """Mount something there for a while."""
+    """Mount something there during a test."""
     command = ["mount", *what, str(place)]
     if not shutil.which("mount") or subprocess.run(command, check=False).returncode:
         pytest.skip("only root may mount")
@@ -49,7 +49,7 @@ def mounted(what: list[str], place: Path) -> Iterator[None]:
 
 @contextmanager
 def read_only(folder: Path) -> Iterator[None]:
-    """Let nobody write in the folder, not even root."""
+    """Make the folder read-only, even for root."""
     with mounted(["--bind", str(folder)], folder):
         subprocess.run(["mount", "-o", "remount,ro,bind", str(folder)], check=True)
         yield
@@ -107,7 +107,7 @@ def test_a_damaged_diary_is_set_aside_with_the_files_beside_it(path: Path) -> No
     assert kept.read_bytes() == wal
 
 
-def test_damage_met_while_the_app_runs_loses_nothing_of_this_run(path: Path) -> None:
+def test_damage_found_while_the_app_runs_loses_nothing_of_this_run(path: Path) -> None:
     with closing(Diary(path)) as diary:
         with closing(sqlite3.connect(path)) as raw, raw:
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -186,7 +186,7 @@ def test_what_was_not_written_is_written_at_the_end_at_the_latest(path: Path) ->
     assert is_stored(path, "pains") == 1
 
 
-def test_a_directory_that_cannot_be_made_costs_only_the_memory_after_the_run(
+def test_without_a_directory_facts_are_remembered_until_the_app_ends(
     tmp_path: Path,
 ) -> None:
     (tmp_path / "home").write_text("not a directory")
@@ -204,13 +204,13 @@ def test_a_directory_that_cannot_be_made_costs_only_the_memory_after_the_run(
 
 
 def fill(ballast: Path) -> None:
-    """Take all room on the disk, to the last byte."""
+    """Fill the disk to the last byte."""
     with ballast.open("wb", 0) as file, suppress(OSError):
         while file.write(b"x" * 4096):
             pass
 
 
-def test_a_full_disk_keeps_facts_in_mind_until_there_is_room(tmp_path: Path) -> None:
+def test_facts_stay_in_memory_until_a_full_disk_has_space(tmp_path: Path) -> None:
     with small_disk(tmp_path / "disk") as disk:
         path = disk / "diary.sqlite3"
         ballast = disk / "ballast"
@@ -232,7 +232,7 @@ def test_a_full_disk_keeps_facts_in_mind_until_there_is_room(tmp_path: Path) -> 
             assert len(diary.holds("one")) == 40
 
 
-def test_a_disk_full_from_the_start_is_told_and_filled_later(tmp_path: Path) -> None:
+def test_a_disk_full_from_the_start_is_reported_and_written_later(tmp_path: Path) -> None:
     with small_disk(tmp_path / "disk") as disk:
         ballast = disk / "ballast"
         fill(ballast)
@@ -255,7 +255,7 @@ def no_file_longer_than(size: int) -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
-def test_a_write_that_fails_halfway_leaves_the_diary_whole(path: Path) -> None:
+def test_a_write_that_fails_halfway_leaves_the_diary_intact(path: Path) -> None:
     with closing(Diary(path)) as diary:
         for size in (0, 1000, 5000, 9000):
             with no_file_longer_than(size):
@@ -267,7 +267,7 @@ def test_a_write_that_fails_halfway_leaves_the_diary_whole(path: Path) -> None:
     assert is_stored(path, "pains") == 1
 
 
-def test_a_diary_that_may_only_be_read_still_tells_the_past(path: Path) -> None:
+def test_the_past_is_read_from_a_read_only_diary(path: Path) -> None:
     with closing(Diary(path)) as diary:
         diary.record(BEGAN, PLACE)
     with no_file_longer_than(0), closing(Diary(path)) as diary:

@@ -1,4 +1,4 @@
-"""A picture for every step, in every size, and no more of them in memory than needed."""
+"""Every step has its picture in every size, and few are in memory."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -46,7 +46,7 @@ def test_every_step_has_its_picture_in_three_sizes() -> None:
         assert thumb.height() * 4 == thumb.width() * 3, name
 
 
-def test_every_picture_shows_a_figure_on_a_clear_ground() -> None:
+def test_every_picture_shows_a_figure_on_a_transparent_background() -> None:
     for name in _names():
         image = _read(f"{name}-720.webp")
         assert image.hasAlphaChannel(), name
@@ -131,10 +131,10 @@ def test_a_large_window_gets_the_large_picture(app: AppRig) -> None:
     assert app.first.pictures.still(name).width() <= SMALL.width()
 
 
-def test_what_was_foreseen_is_what_is_shown_and_is_kept_no_longer() -> None:
+def test_preloaded_pictures_are_shown_and_then_released() -> None:
     *thumbnails, still = list(_names())[:4]
     pictures = Pictures()
-    pictures.foresee(still, thumbnails)
+    pictures.preload(still, thumbnails)
     for name in thumbnails:
         assert pictures.thumbnail(name) == Pictures().thumbnail(name)
     assert pictures.still(still) == Pictures().still(still)

@@ -1,4 +1,4 @@
-"""What the app ships says what a physiotherapist's page would, on either side."""
+"""The content says what a physiotherapist's page would, for either side."""
 
 import re
 
@@ -235,7 +235,7 @@ def test_the_warning_sends_to_a_provider_before_starting_or_resuming() -> None:
         assert re.search(r"health-care provider before you start or resume any", advice)
 
 
-def test_the_muscle_is_told_with_its_place_and_its_neighbours() -> None:
+def test_the_muscle_is_described_with_its_place_and_its_neighbours() -> None:
     text = catalogue().guidance.muscle.lower()
 
     for fact in ("gluteus medius", "under", "top of the pelvis", "top of the thigh bone"):

@@ -1,4 +1,4 @@
-"""A wrong content file is refused in a sentence that names file, entry and field."""
+"""An invalid content file is refused with a sentence that names file, entry and field."""
 
 from typing import Any
 
@@ -96,13 +96,13 @@ def step_complaint(first: dict[str, object]) -> str:
     return complaint(raw_stretch(step=[first, hold()]))
 
 
-def test_a_right_file_is_read() -> None:
+def test_a_valid_file_is_read() -> None:
     stretch = parse_stretch(FILE, raw_stretch())
 
     assert [step.hold for step in stretch.steps] == [False, True]
 
 
-def test_what_is_left_out_has_its_usual_value() -> None:
+def test_omitted_fields_have_their_defaults() -> None:
     stretch = parse_stretch(FILE, raw_stretch())
 
     assert (stretch.advised_breaths, stretch.until) == ((5, 6), "")
@@ -338,13 +338,13 @@ def test_stretches_stand_in_their_order_whatever_the_files_are_called() -> None:
         ("colour", "teal"),
     ],
 )
-def test_wrong_words_around_the_stretches_are_refused(field: str, value: object) -> None:
+def test_invalid_texts_around_the_stretches_are_refused(field: str, value: object) -> None:
     with pytest.raises(ContentError, match=rf"guidance\.toml: guidance: {field}: "):
         parse_guidance("guidance.toml", raw_guidance(**{field: value}))
 
 
 @pytest.mark.parametrize("field", list(raw_guidance()))
-def test_no_words_around_the_stretches_may_be_missing(field: str) -> None:
+def test_no_text_around_the_stretches_may_be_missing(field: str) -> None:
     with pytest.raises(ContentError, match=rf"guidance\.toml: guidance: {field}: "):
         parse_guidance("guidance.toml", without(raw_guidance(), field))
 

@@ -1,4 +1,4 @@
-"""Who is asked, when again, and what the answers leave out."""
+"""When the screening is due, and what the answers leave out."""
 
 from datetime import UTC, datetime, timedelta
 

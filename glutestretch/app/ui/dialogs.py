@@ -65,10 +65,10 @@ class Dialogs(QObject):
     def open_glutes(self) -> None:
         """Open the page about the muscles."""
         from glutestretch.app.ui import help_pages  # noqa: PLC0415
-        from glutestretch.pictures.ui.anatomy import anatomy_plate  # noqa: PLC0415
+        from glutestretch.pictures.ui.anatomy import anatomy_diagram  # noqa: PLC0415
 
         page = self._read(self.tr("About your glutes"), help_pages.about_glutes(self._catalogue))
-        page.put_above(anatomy_plate(self._preferences.settings.figure))
+        page.put_above(anatomy_diagram(self._preferences.settings.figure))
 
     def open_keys(self) -> None:
         """Open the page of keys."""

@@ -1,1 +1,1 @@
-"""What the desktop prefers of our look."""
+"""The desktop's appearance preferences."""

@@ -1,4 +1,4 @@
-"""What the desktop wishes for: dark or light, less motion, larger text; followed live."""
+"""The desktop's appearance preferences, and their changes while the app runs."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -7,40 +7,40 @@ from glutestretch.desktop.appearance.preferences import AppearancePreferences
 
 
 class Appearance(QObject):
-    """The wishes known so far; in this quiet form they are what it was made with.
+    """The preferences known so far; this null implementation never changes them.
 
     Signals:
-        changed: The wishes are other ones now; a ``AppearancePreferences``.
+        changed: The preferences have changed; carries the new ``AppearancePreferences``.
     """
 
     changed = Signal(object)
 
     def __init__(
-        self, wishes: AppearancePreferences | None = None, parent: QObject | None = None
+        self, preferences: AppearancePreferences | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._wishes = wishes or AppearancePreferences()
+        self._preferences = preferences or AppearancePreferences()
 
     @property
-    def wishes(self) -> AppearancePreferences:
-        """The wishes known so far."""
-        return self._wishes
+    def preferences(self) -> AppearancePreferences:
+        """The preferences known so far."""
+        return self._preferences
 
     def start(self) -> None:
-        """Begin to ask and to follow; what is found comes by the signal."""
+        """Start reading and watching the preferences; ``changed`` reports them."""
 
-    def take(self, wishes: AppearancePreferences) -> None:
-        """Take over new wishes, and tell if they are not the old ones."""
-        if wishes != self._wishes:
-            self._wishes = wishes
-            self.changed.emit(wishes)
+    def take(self, preferences: AppearancePreferences) -> None:
+        """Store new preferences, and emit ``changed`` if they differ."""
+        if preferences != self._preferences:
+            self._preferences = preferences
+            self.changed.emit(preferences)
 
 
 class StyleHintsAppearance(Appearance):
-    """The wishes as Qt knows them, on Windows and macOS."""
+    """The preferences from ``QStyleHints``, on Windows and macOS: the colour scheme alone."""
 
     def start(self) -> None:
-        """Read the colour scheme and follow it."""
+        """Read and watch the colour scheme."""
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._read)
         self._read()

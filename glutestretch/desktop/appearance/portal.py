@@ -1,4 +1,7 @@
-"""The desktop's wishes, asked of its settings portal over D-Bus."""
+"""The desktop's appearance preferences from its settings portal on D-Bus.
+
+Specification: https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html
+"""
 
 from functools import partial
 
@@ -26,8 +29,8 @@ _KEYS = (COLOURS, MOTION, ANIMATIONS, TEXT)
 _LEAST_SCALE, _MOST_SCALE = 0.5, 3.0
 
 
-def wishes_from(values: dict[Key, object]) -> AppearancePreferences:
-    """Return the wishes that the portal's values mean; strange values mean nothing."""
+def preferences_from(values: dict[Key, object]) -> AppearancePreferences:
+    """Return the preferences for the portal's values; unknown values are ignored."""
     scale = values.get(TEXT)
     if not isinstance(scale, float) or not _LEAST_SCALE <= scale <= _MOST_SCALE:
         scale = 1.0
@@ -43,47 +46,47 @@ def wishes_from(values: dict[Key, object]) -> AppearancePreferences:
 
 
 class PortalAppearance(Appearance):
-    """Asks without waiting: a slow or missing portal delays the answer and nothing else."""
+    """Reads the portal asynchronously: a slow or missing one delays nothing else."""
 
     def __init__(self, session: Bus, parent: QObject | None = None) -> None:
         super().__init__(parent=parent)
         self._bus = session
         self._values: dict[Key, object] = {}
-        self._asked: set[Key] = set()
+        self._pending: set[Key] = set()
 
     def start(self) -> None:
-        """Ask for all settings and follow their changes; again when the bus was lost."""
+        """Read all settings and watch their changes; read again after the bus was lost."""
         changes = Rule(_INTERFACE, "SettingChanged", "ssv", sender=_SERVICE, path=_PATH)
         self._bus.listen(changes, self._setting_changed)
-        self._bus.restored.connect(self._ask)
-        self._ask()
+        self._bus.restored.connect(self._read_all)
+        self._read_all()
 
-    def _ask(self) -> None:
+    def _read_all(self) -> None:
         for key in _KEYS:
-            self._asked.add(key)
-            # Later portals call this old but have it; earlier ones have nothing else.
+            self._pending.add(key)
+            # Deprecated in newer portals, but older ones have nothing else.
             call = Call(_SERVICE, _PATH, _INTERFACE, "Read", "ss", key)
-            self._bus.call(call, partial(self._answered, key), expects="v")
+            self._bus.call(call, partial(self._on_reply, key), expects="v")
 
-    def _answered(self, key: Key, reply: Reply) -> None:
-        self._asked.discard(key)
+    def _on_reply(self, key: Key, reply: Reply) -> None:
+        self._pending.discard(key)
         if not reply.error:
             (value,) = reply.body
             self._values[key] = _plain(value)
-        self._tell()
+        self._publish()
 
     def _setting_changed(self, namespace: str, name: str, value: Variant) -> None:
         if (namespace, name) in _KEYS:
             self._values[namespace, name] = _plain(value)
-            self._tell()
+            self._publish()
 
-    def _tell(self) -> None:
-        if not self._asked:
-            self.take(wishes_from(self._values))
+    def _publish(self) -> None:
+        if not self._pending:
+            self.take(preferences_from(self._values))
 
 
 def _plain(variant: Variant) -> object:
-    """Take a value out of its variant, or variants."""
+    """Unwrap a value from its variants."""
     kind, value = variant
     while kind == "v":
         kind, value = value  # type: ignore[misc]

@@ -1,13 +1,15 @@
-"""What the desktop wishes of the look of its applications."""
+"""The desktop's preferences for the look of its applications."""
 
 from glutestretch.kit.record import Record
 
 
 class AppearancePreferences(Record):
-    """The desktop's wishes; None where it has said nothing.
+    """The desktop's appearance preferences; None where it has none.
 
     Attributes:
-        text_scale: How many times larger than usual text should be.
+        dark: Whether it prefers a dark colour scheme.
+        reduced_motion: Whether it prefers less motion.
+        text_scale: The text size as a factor, 1.0 for the usual size.
     """
 
     dark: bool | None = None

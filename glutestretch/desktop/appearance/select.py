@@ -1,4 +1,4 @@
-"""Which of them tells what the desktop prefers of our look."""
+"""Chooses the source of appearance preferences for this system."""
 
 import sys
 from typing import TYPE_CHECKING
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 
 def desktop_appearance(session: "Bus | None", parent: QObject | None = None) -> Appearance:
-    """Return what follows this desktop, not yet started; the quiet form where none can be asked.
+    """Return this desktop's source of preferences, not started yet, or the null implementation.
 
     Args:
-        session: The session's bus; there is one on Linux only.
-        parent: What owns it.
+        session: The session bus; it only exists on Linux.
+        parent: The Qt parent.
     """
     if sys.platform != "linux":
         return StyleHintsAppearance(parent=parent)

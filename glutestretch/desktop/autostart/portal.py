@@ -35,7 +35,7 @@ class PortalAutostart(NullAutostart):
         self._bus = bus
         self._kept = kept
         self._wanted = False
-        self._asked = 0
+        self._requests = 0
 
     def enabled(self) -> bool:
         """Return the desktop's last answer, or what is being requested right now."""
@@ -48,7 +48,7 @@ class PortalAutostart(NullAutostart):
             AutostartError: If the state could not be stored.
         """
         self._kept.enable()
-        self._ask(start=True)
+        self._request(start=True)
 
     def disable(self) -> None:
         """Request not to be started any more.
@@ -57,15 +57,15 @@ class PortalAutostart(NullAutostart):
             AutostartError: If the state could not be stored.
         """
         self._kept.disable()
-        self._ask(start=False)
+        self._request(start=False)
 
-    def _ask(self, *, start: bool) -> None:
+    def _request(self, *, start: bool) -> None:
         self._wanted = start
-        self._asked += 1
+        self._requests += 1
         # The portal responds from an object whose path ends in this token.
-        token = f"glutestretch_{self._asked}"
+        token = f"glutestretch_{self._requests}"
         response = Rule(_REQUEST, "Response", "ua{sv}", sender=_SERVICE, last_part=token)
-        self._bus.listen(response, partial(self._decided, self._asked))
+        self._bus.listen(response, partial(self._decided, self._requests))
         options = {
             "handle_token": ("s", token),
             "reason": ("s", _REASON),
@@ -74,14 +74,14 @@ class PortalAutostart(NullAutostart):
         }
         arguments = ("", options)
         call = Call(_SERVICE, _PATH, _BACKGROUND, "RequestBackground", "sa{sv}", arguments)
-        self._bus.call(call, partial(self._taken, self._asked), expects="o")
+        self._bus.call(call, partial(self._taken, self._requests), expects="o")
 
     def _taken(self, request: int, reply: Reply) -> None:
-        if reply.error and request == self._asked:
+        if reply.error and request == self._requests:
             self._back_out(_NOT_ASKED)
 
     def _decided(self, request: int, response: int, results: dict[str, Any]) -> None:
-        if request != self._asked:
+        if request != self._requests:
             return  # the user has changed their mind in the meantime
         # An app that may not run in the background is not started either: not a refusal then.
         answered = response == _GRANTED or not self._wanted

@@ -1,1 +1,1 @@
-"""Pictures on the screen."""
+"""Widgets that show pictures."""

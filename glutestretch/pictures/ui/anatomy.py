@@ -1,4 +1,4 @@
-"""The plate of both muscles on the hip, with their names."""
+"""The anatomy diagram: the muscles at the hip, with their names."""
 
 from PySide6.QtGui import QImage
 
@@ -9,11 +9,11 @@ from glutestretch.pictures.ui.annotated_image import AnnotatedImage, Label
 
 _PICTURE = "anatomy"
 _EMPTY = 0.31
-"""The share of the plate's width that is empty on each side."""
+"""The share of the diagram's width that is empty on each side."""
 
 
-def anatomy_plate(figure: str) -> AnnotatedImage:
-    """Return the plate of a figure with each part named on the side where it lies."""
+def anatomy_diagram(figure: str) -> AnnotatedImage:
+    """Return the diagram of a figure, with each part named on the side where it is."""
     names = (
         ("crest", _tr("Top of the pelvis"), True),
         ("medius", _tr("Gluteus medius"), True),
@@ -22,6 +22,6 @@ def anatomy_plate(figure: str) -> AnnotatedImage:
     )
     places = place_of(figure, _PICTURE).anchors
     labels = tuple(Label(text, places[part], side) for part, text, side in names if part in places)
-    plate = AnnotatedImage(QImage(f"{FOLDER}/{figure}/{_PICTURE}.webp"), labels, _EMPTY)
-    plate.setAccessibleName(_tr("Right hip, seen from behind and the side"))
-    return plate
+    diagram = AnnotatedImage(QImage(f"{FOLDER}/{figure}/{_PICTURE}.webp"), labels, _EMPTY)
+    diagram.setAccessibleName(_tr("Right hip, seen from behind and the side"))
+    return diagram

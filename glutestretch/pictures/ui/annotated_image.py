@@ -1,4 +1,4 @@
-"""A picture whose parts are named beside it."""
+"""A picture with the names of its parts beside it."""
 
 from typing import NamedTuple
 
@@ -31,7 +31,7 @@ _DOT = 3.5
 
 
 class Label(NamedTuple):
-    """The name of a part: where it is, in shares of the picture, and on which side it is named."""
+    """The name of a part: its position, as shares of the picture, and the side for the name."""
 
     text: str
     at: tuple[float, float]
@@ -39,10 +39,10 @@ class Label(NamedTuple):
 
 
 class AnnotatedImage(QLabel):
-    """A card with a picture in its middle and names at both sides, each with a line to its part.
+    """A card with a picture in the middle and names on both sides, with lines to the parts.
 
-    The picture's own left and right ``empty`` shares hold nothing, so names may lie over them.
-    The owner sets the accessible name; the names are its description.
+    The left and right ``empty`` shares of the picture are blank, so names may cover them. The
+    owner sets the accessible name; the names are the accessible description.
     """
 
     def __init__(
@@ -60,15 +60,15 @@ class AnnotatedImage(QLabel):
         self.setAccessibleDescription(", ".join(label.text for label in labels))
 
     def sizeHint(self) -> QSize:
-        """Return a height that follows the user's text size."""
+        """Return a size whose height follows the user's text size."""
         return QSize(480, round(_HEIGHT * (1 + (text_factor() - 1) * 0.5)))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least in which the names have room."""
+        """Return the smallest size in which the names fit."""
         return QSize(320, self.sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the user's font and colours."""
+        """Update after a change of font or colours."""
         super().changeEvent(event)
         if restyles(event):
             self.updateGeometry()
@@ -96,7 +96,7 @@ class AnnotatedImage(QLabel):
         return QRectF(left, top, size.width(), size.height())
 
     def name_box(self, label: Label) -> tuple[QRect, QFont]:
-        """Return where a name is written, and how."""
+        """Return the position and the font of a name."""
         picture = self._picture()
         column = picture.left() + self._empty * picture.width() - _MARGIN
         room = max(40, round(column - 2 * GAP))

@@ -1,4 +1,4 @@
-"""A pill of words with a dot before them, and a line from it to a place."""
+"""A callout: a rounded label with a dot, and a line from it to a point in the picture."""
 
 from math import hypot
 from typing import NamedTuple
@@ -14,19 +14,26 @@ _LEFT = 3 * GAP
 
 
 class Callout(NamedTuple):
-    """Where a pill is, and in which font its text fits."""
+    """The position of a callout, and the font in which its text fits."""
 
     box: QRect
     font: QFont
 
 
 def dot_room(font: QFont) -> int:
-    """Return the room for the dot before the text."""
+    """Return the width in pixels of the dot before the text."""
     return round(font.pixelSize() * 0.8) + GAP
 
 
-def laid_out(text: str, font: QFont, room: QRect, highest: int) -> Callout:
-    """Return a pill at the bottom left of the room, no higher than that; its text may wrap."""
+def lay_out_callout(text: str, font: QFont, room: QRect, highest: int) -> Callout:
+    """Lay out a callout at the bottom left of a rectangle; its text may wrap.
+
+    Args:
+        text: The text.
+        font: The largest font.
+        room: The rectangle.
+        highest: The maximum height of the text in pixels.
+    """
     beside = 2 * _LEFT + dot_room(font)
     width = max(1, room.width() - beside)
     font = fitted_block(text, font, width, max(1, highest))
@@ -36,36 +43,36 @@ def laid_out(text: str, font: QFont, room: QRect, highest: int) -> Callout:
     return Callout(QRect(room.left(), top, size.width() + beside + 1, height), font)
 
 
-def paint_pill(painter: QPainter, pill: Callout, text: str, colours: Colours) -> None:
-    """Paint the pill in the wash of what is hot; the text in the painter's pen."""
-    box, room = pill.box, dot_room(pill.font)
+def paint_callout(painter: QPainter, callout: Callout, text: str, colours: Colours) -> None:
+    """Paint the callout in the theme's ``hot_wash``; the text in the painter's pen."""
+    box, room = callout.box, dot_room(callout.font)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    line = QFontMetrics(pill.font).height() + 4 * GAP
+    line = QFontMetrics(callout.font).height() + 4 * GAP
     fill_round(painter, box, line / 2, colours.hot_wash)
     middle = QPointF(box.left() + _LEFT + (room - GAP) / 2, box.top() + line / 2)
     fill_disc(painter, middle, (room - GAP) / 2, colours.hot)
-    painter.setFont(pill.font)
+    painter.setFont(callout.font)
     painter.drawText(box.adjusted(_LEFT + room, 0, 0, 0), MIDDLE | WRAP, text)
 
 
 def paint_pointer(
-    painter: QPainter, pill: QRectF | None, place: QPointF, radius: float, colours: Colours
+    painter: QPainter, callout: QRectF | None, place: QPointF, radius: float, colours: Colours
 ) -> None:
-    """Draw a line from the pill to the place, and a ring around that; none where they meet.
+    """Draw a line from the callout to a point, and a ring around that point.
 
-    Where no pill is shown there is the ring alone.
+    Without a callout only the ring is drawn; if the callout covers the point, nothing is.
     """
-    if pill is None:
+    if callout is None:
         line = QPainterPath()
         line.addEllipse(place, radius, radius)
         _stroke(painter, line, colours)
         return
-    if pill.adjusted(-radius, -radius, radius, radius).contains(place):
+    if callout.adjusted(-radius, -radius, radius, radius).contains(place):
         return
-    inset = min(2.0 * _LEFT, pill.width() / 2)
+    inset = min(2.0 * _LEFT, callout.width() / 2)
     start = QPointF(
-        min(max(place.x(), pill.left() + inset), pill.right() - inset),
-        pill.top() if place.y() < pill.top() else pill.center().y(),
+        min(max(place.x(), callout.left() + inset), callout.right() - inset),
+        callout.top() if place.y() < callout.top() else callout.center().y(),
     )
     away = start - place
     length = hypot(away.x(), away.y())

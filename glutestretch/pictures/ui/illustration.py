@@ -46,31 +46,36 @@ from glutestretch.kit.theme import (
     restyles,
     text_factor,
 )
-from glutestretch.pictures.ui.callout import Callout, laid_out, paint_pill, paint_pointer
+from glutestretch.pictures.ui.callout import Callout, lay_out_callout, paint_callout, paint_pointer
 
 _MARGIN = 5 * GAP
 _VEIL = 0.62
-"""How much of a dimmed picture is hidden."""
+"""The opacity of what covers a dimmed picture."""
 _PAUSE_SHARE = 0.14
 _SHAPE = QSize(1440, 1080)
-"""The shape of all pictures, for the room of one that is still to come."""
+"""The size of all pictures, used until there is one."""
 _AROUND = 1.04
-"""How much more than what has to be seen the card shows."""
+"""The margin around the part that has to be visible, as a factor."""
 
 
 class Illustration(QLabel):
-    """A rounded card that keeps a picture in aspect, with a pill and widgets laid over it.
+    """A rounded card that shows a picture, with a callout and widgets on top of it.
 
-    It is a label so that screen readers find a graphic; the owner sets the accessible name, the
-    picture's alternative text is the description. The picture is scaled once per size.
+    It is a ``QLabel`` so that screen readers find a graphic. The owner sets the accessible name;
+    the picture's alternative text is the description. The picture is scaled once per size.
+
+    Signals:
+        box_changed: The complete picture has another size, in device pixels.
+        felt_hidden: Whether the callout has no space beside the figure, so that its text has to
+            be shown elsewhere.
+
+    Attributes:
+        most_ring: The largest share of the card's width for a ring with a column of its own.
     """
 
     box_changed = Signal(QSize)
-    """The whole picture is shown larger or smaller; the size is in device pixels."""
     felt_hidden = Signal(bool)
-    """The pill has no room beside the figure, so what it says has to stand elsewhere; or has."""
     most_ring = 0.6
-    """The share of the card's width that the ring takes at most where it has room of its own."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,20 +97,20 @@ class Illustration(QLabel):
         self._figure = (0.0, 0.0, 0.0, 0.0)
         self._least_ring = 0
         self._ring_apart = False
-        self._pill_shown = True
-        self._pill: Callout | None = None
+        self._callout_shown = True
+        self._callout: Callout | None = None
         self._box = QSize()
-        self.setForegroundRole(QPalette.ColorRole.BrightText)  # in which the pill is written
+        self.setForegroundRole(QPalette.ColorRole.BrightText)  # the callout's text
 
     def picture_box(self) -> QSize:
-        """Return how large the whole picture is shown, in device pixels, for decoding it so.
+        """Return the size of the complete picture in device pixels, to decode it at.
 
-        Parts of it that need not be seen may lie beyond the card.
+        Parts that need not be visible may lie outside the card.
         """
         return self._placed(self._image.size() if not self._image.isNull() else _SHAPE).size()
 
     def picture_size(self) -> QSize:
-        """Return how large the picture is shown, in device pixels; empty where there is none."""
+        """Return the size of the picture in device pixels; empty if there is none."""
         return QSize() if self._image.isNull() else self._place().size()
 
     def set_region(
@@ -114,18 +119,18 @@ class Illustration(QLabel):
         least: tuple[float, float] = (1.0, 1.0),
         figure: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0),
     ) -> None:
-        """Say which part of the pictures has to be seen; it is shown in the card's middle.
+        """Set the part of the pictures that has to be visible; it is centred in the card.
 
         Args:
-            box: left, top, right and bottom, in shares of the picture's size, not mirrored.
-            least: the width and height that all boxes shown at this scale have at most.
-            figure: where the person is, whom nothing may cover.
+            box: Left, top, right and bottom, as shares of the picture's size, not mirrored.
+            least: The width and height of the largest box to be shown at the same scale.
+            figure: The box of the figure, which nothing may cover.
         """
         if (box, least, figure) != (self._region, self._least, self._figure):
             self._region, self._least, self._figure = box, least, figure
-            self._laid = self._pill = None
+            self._laid = self._callout = None
             self._forget_card()
-            self._tell_box()
+            self._emit_box()
 
     def show_picture(
         self,
@@ -136,9 +141,9 @@ class Illustration(QLabel):
         """Show a picture with a transparent background.
 
         Args:
-            image: the picture, of any size; one that fits ``picture_box`` is not scaled.
-            alt: what it shows, in words.
-            mirrored: show it flipped from left to right.
+            image: The picture, of any size; one of the size ``picture_box`` is not scaled.
+            alt: What it shows, in words.
+            mirrored: Whether to flip it horizontally.
         """
         self._laid = None
         self._image, self._mirrored, self._alt, self._empty = image, mirrored, alt, ""
@@ -146,11 +151,11 @@ class Illustration(QLabel):
         self._forget_card()
 
     def show_frame(self, frame: QImage, box: QRect) -> None:
-        """Lay a frame of a movement over the picture, in place of what is there.
+        """Show a frame of a movement in place of a part of the picture.
 
         Args:
-            frame: of the size of the box, or smaller.
-            box: where in the picture it belongs, not mirrored, in device pixels.
+            frame: The frame, of the size of the box or smaller.
+            box: Its position in the picture, not mirrored, in device pixels.
         """
         if self._image.isNull():
             return
@@ -170,78 +175,78 @@ class Illustration(QLabel):
         self.update(shown.toAlignedRect())
 
     def show_still(self) -> None:
-        """Show the picture again as it was before any frame."""
+        """Show the picture again, without a frame."""
         self._laid = None
         self._forget_card()
 
     def set_empty(self, text: str) -> None:
-        """Show a sentence in place of a picture that is missing."""
+        """Show a sentence in place of a missing picture."""
         self._laid = None
         self._image, self._alt, self._empty = QImage(), "", text
         self._describe()
         self._forget_card()
 
     def set_felt(self, text: str, at: tuple[float, float] | None = None) -> None:
-        """Say where the stretch is felt, in the pill at the bottom left; empty hides it.
+        """Show where the stretch is felt, in the callout at the bottom left.
 
         Args:
-            text: what the pill says.
-            at: the place in the picture to point at, in shares of its size, not mirrored.
+            text: The text; empty hides the callout.
+            at: The point in the picture, as shares of its size, not mirrored.
         """
         place = QPointF(*at) if at else None
         if (text, place) != (self._felt, self._felt_at):
             self.update(self._felt_box())
-            self._felt, self._felt_at, self._pill = text, place, None
+            self._felt, self._felt_at, self._callout = text, place, None
             self._describe()
-            self._tell_felt()
+            self._emit_felt_hidden()
             self.update(self._felt_box())
 
     def set_dimmed(self, dimmed: bool) -> None:  # noqa: FBT001 - a setter
-        """Let the picture fade behind the sign of a pause."""
+        """Fade the picture behind a pause icon, or show it normally."""
         if dimmed != self._dimmed:
             self._dimmed = dimmed
             self.update()
 
     def set_ring(self, ring: QWidget) -> None:
-        """Lay a widget over the top right corner and let its size follow the card."""
+        """Put a widget on the top right corner; its size follows the card."""
         self._ring = ring
         ring.setParent(self)
         self._place_ring()
-        self._pill = None
+        self._callout = None
 
     def set_corner(self, widget: QWidget) -> None:
-        """Lay a widget over the bottom right corner."""
+        """Put a widget on the bottom right corner."""
         self._corner = widget
         widget.setParent(self)
         self.place_corner()
 
     def place_corner(self) -> None:
-        """Put the corner's widget where it belongs, after its size or visibility changed."""
+        """Place the corner's widget again after its size or visibility has changed."""
         if self._corner is not None:
             margin = min(_MARGIN, self.width() // 20)
             size = self._corner.sizeHint()
             left, top = self.width() - margin - size.width(), self.height() - margin - size.height()
             self._corner.setGeometry(QRect(QPoint(left, top), size))
-            self._pill = None
+            self._callout = None
             self.update()
 
     def sizeHint(self) -> QSize:
-        """Return a modest size; the card takes all room it is given, and leaves room for words."""
+        """Return a small size: the card grows into the space that the texts leave."""
         return QSize(320, 180)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least in which a posture can be read."""
+        """Return the smallest size at which a pose is recognisable."""
         return QSize(120, 90)
 
     def _room(self) -> QSize:
         return self.size() * self.devicePixelRatioF()
 
     def _place(self) -> QRect:
-        """Return where the whole picture is on the card, in device pixels, mirrored or not."""
+        """Return the position of the complete picture on the card, in device pixels."""
         return self._placed(self._image.size())
 
     def _free_rooms(self) -> list[QRect]:
-        """Return the rooms that the ring leaves, beside and below it, where it has its own."""
+        """Return the rectangles left for the picture: all, or beside and below a ring apart."""
         room = QRect(QPoint(), self._room())
         if not self._ring_apart:
             return [room]
@@ -252,7 +257,7 @@ class Illustration(QLabel):
         ]
 
     def _share(self, picture: QSize, room: QRect) -> float:
-        """Return how much of its size a picture has in this room."""
+        """Return the scale of a picture in this rectangle."""
         width, height = self._least
         return min(
             room.width() / (picture.width() * min(1.0, width * _AROUND)),
@@ -260,7 +265,7 @@ class Illustration(QLabel):
         )
 
     def _roomiest(self, picture: QSize) -> QRect:
-        """Return the room in which a picture is largest."""
+        """Return the rectangle in which a picture is largest."""
         return max(self._free_rooms(), key=partial(self._share, picture))
 
     def _placed(self, picture: QSize) -> QRect:
@@ -277,24 +282,24 @@ class Illustration(QLabel):
         return QRect(room.topLeft() + QPoint(x, y), size)
 
     def _turned(self, frame: QImage, box: QRect) -> tuple[QRect, QImage]:
-        """Return where a frame belongs on the card, in device pixels, and the frame mirrored."""
+        """Return the position of a frame on the card, and the frame, both mirrored if needed."""
         place = self._place()
         left = place.width() - box.right() - 1 if self._mirrored else box.left()
         if self._mirrored:
             frame = frame.flipped(QtCore.Qt.Orientation.Horizontal)
         return QRect(place.topLeft() + QPoint(left, box.top()), box.size()), frame
 
-    # What is told to screen readers, and what Qt asks for.
+    # Accessibility and layout.
 
     def _describe(self) -> None:
         if self._image.isNull():
             self.setText(self._empty)
             self._is_graphic = False
-        elif not self._is_graphic:  # the label's pixmap is not asked for: that starts a timer
+        elif not self._is_graphic:  # calling pixmap() would start a timer in Qt's cache
             self._is_graphic = True
-            sign = QPixmap(1, 1)  # a label that has a pixmap is a graphic
-            sign.fill(clear_colour())
-            self.setPixmap(sign)
+            marker = QPixmap(1, 1)  # a label with a pixmap is a graphic to screen readers
+            marker.fill(clear_colour())
+            self.setPixmap(marker)
         parts = (self._alt or self._empty, self._felt)
         self.setAccessibleDescription(" ".join(part for part in parts if part))
 
@@ -303,24 +308,24 @@ class Illustration(QLabel):
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Follow the size with picture, pill and ring."""
+        """Resize picture, callout and ring."""
         super().resizeEvent(event)
         self._restyle()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the user's font and colours."""
+        """Update after a change of font or colours."""
         super().changeEvent(event)
         if restyles(event):
             self._restyle()
 
     def _restyle(self) -> None:
-        self._pill = None
+        self._callout = None
         self._place_ring()
         self.place_corner()
         self._forget_card()
-        self._tell_box()
+        self._emit_box()
 
-    def _tell_box(self) -> None:
+    def _emit_box(self) -> None:
         box = self.picture_box()
         if box != self._box:
             self._box = box
@@ -328,7 +333,7 @@ class Illustration(QLabel):
             self.box_changed.emit(box)
 
     def set_ring_room(self, side: int, apart: bool) -> None:  # noqa: FBT001 - a setter
-        """Give the ring a side of at least so many pixels, and room of its own if ``apart``."""
+        """Set the ring's minimum size in pixels, and whether the picture keeps clear of it."""
         if (side, apart) != (self._least_ring, self._ring_apart):
             self._least_ring, self._ring_apart = side, apart
             self._restyle()
@@ -359,14 +364,14 @@ class Illustration(QLabel):
     # Painting.
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the card from its cached pixmap, then the pill."""
+        """Paint the card from its cached pixmap, then the callout."""
         colours = colours_of(self)
         if self._card is None or self._card.devicePixelRatio() != self.devicePixelRatioF():
             self._card = self._compose(colours)
             if self._laid is not None:
                 self.show_frame(*self._laid)
-            if self.picture_box() != self._box:  # the window came to another screen
-                QTimer.singleShot(0, self._tell_box)
+            if self.picture_box() != self._box:  # the window has moved to another screen
+                QTimer.singleShot(0, self._emit_box)
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._card)
         if self._dimmed:
@@ -378,7 +383,7 @@ class Illustration(QLabel):
         painter.end()
 
     def _compose(self, colours: Colours) -> QPixmap:
-        """Return the card with the picture on it, cut to the card's round corners."""
+        """Return the card with the picture, clipped to the card's rounded corners."""
         ratio = self.devicePixelRatioF()
         card = QPixmap(self._room())
         card.fill(clear_colour())
@@ -410,42 +415,42 @@ class Illustration(QLabel):
         painter.drawText(box, CENTRED | WRAP, self._empty)
 
     def _felt_box(self) -> QRect:
-        """Return all that the pill and its pointer paint."""
-        return self.rect() if self._felt_at else self._pill_box()
+        """Return the area that the callout and its pointer cover."""
+        return self.rect() if self._felt_at else self._callout_box()
 
-    def _pill_box(self) -> QRect:
-        """Return where the pill is, laid out once per text, size and font."""
+    def _callout_box(self) -> QRect:
+        """Return the callout's position, laid out once per text, size and font."""
         if not self._felt:
             return QRect()
-        if self._pill is None:
-            self._pill = self._lay_pill_out()
-        return self._pill.box
+        if self._callout is None:
+            self._callout = self._lay_out_callout()
+        return self._callout.box
 
-    def _lay_pill_out(self) -> Callout:
+    def _lay_out_callout(self) -> Callout:
         font = face(self, Size.SMALL, QFont.Weight.DemiBold)
         margin = min(_MARGIN, self.width() // 20)
         room, highest = (
             self.rect().adjusted(margin, 0, -margin, -margin),
             round(self.height() * 0.4),
         )
-        pill = laid_out(self._felt, font, room, highest)
+        callout = lay_out_callout(self._felt, font, room, highest)
         for laid in (self._ring, self._corner):
             if laid is None or (laid is self._corner and laid.isHidden()):
                 continue
-            if pill.box.intersects(laid.geometry()):
+            if callout.box.intersects(laid.geometry()):
                 room.setWidth(laid.x() - 2 * margin)
-                pill = laid_out(self._felt, font, room, highest)
-        shown = not self._covers(pill.box)
-        if shown is not self._pill_shown:
-            self._pill_shown = shown
-            QTimer.singleShot(0, self, self._tell_felt)
-        return pill
+                callout = lay_out_callout(self._felt, font, room, highest)
+        shown = not self._covers(callout.box)
+        if shown is not self._callout_shown:
+            self._callout_shown = shown
+            QTimer.singleShot(0, self, self._emit_felt_hidden)
+        return callout
 
-    def _tell_felt(self) -> None:
-        self.felt_hidden.emit(bool(self._felt) and not self._pill_shown)
+    def _emit_felt_hidden(self) -> None:
+        self.felt_hidden.emit(bool(self._felt) and not self._callout_shown)
 
     def _covers(self, box: QRect) -> bool:
-        """Whether this box would lie over the person."""
+        """Return whether this box would cover the figure."""
         left, top, right, bottom = self._figure
         if self._image.isNull() or right <= left:
             return False
@@ -456,7 +461,7 @@ class Illustration(QLabel):
         return QRectF(box).intersects(person.adjusted(inset, inset, -inset, -inset))
 
     def _picture_place(self, share: QPointF) -> QPointF:
-        """Return where a place in the picture is on the card; shares of the unmirrored picture."""
+        """Return the position on the card of a point given as shares of the unmirrored picture."""
         place, ratio = self._place(), self.devicePixelRatioF()
         x = 1 - share.x() if self._mirrored else share.x()
         return (
@@ -464,11 +469,11 @@ class Illustration(QLabel):
         )
 
     def _paint_felt(self, painter: QPainter, colours: Colours) -> None:
-        box = self._pill_box()
+        box = self._callout_box()
         if self._felt_at is not None and not self._image.isNull():
             radius = max(7.0, 0.022 * self.height())
             place = self._picture_place(self._felt_at)
-            pill = QRectF(box) if self._pill_shown else None
-            paint_pointer(painter, pill, place, radius, colours)
-        if self._pill is not None and self._pill_shown:
-            paint_pill(painter, self._pill, self._felt, colours)
+            callout = QRectF(box) if self._callout_shown else None
+            paint_pointer(painter, callout, place, radius, colours)
+        if self._callout is not None and self._callout_shown:
+            paint_callout(painter, self._callout, self._felt, colours)

@@ -87,9 +87,9 @@ def test_the_sign_where_it_is_felt_never_hides_the_figure(
         picture = app.panel.ui.illustration
         picture.grab()
         settle()
-        covered = picture._pill_shown and picture._covers(picture._pill_box())
+        covered = picture._callout_shown and picture._covers(picture._callout_box())
         assert not covered, size
-        assert picture._pill_shown is app.panel.ui.felt.isHidden(), size
+        assert picture._callout_shown is app.panel.ui.felt.isHidden(), size
 
 
 @pytest.mark.parametrize("percent", PERCENTS)

@@ -1,4 +1,4 @@
-"""The card shows pictures whole, crisp, mirrored when asked, and in words."""
+"""The card shows pictures completely, sharply, mirrored if needed, and in words."""
 
 from collections.abc import Callable
 
@@ -30,9 +30,7 @@ def card(qtbot: QtBot) -> Illustration:
     return made
 
 
-def test_a_dimmed_picture_is_pale_behind_the_sign_of_a_pause(
-    card: Illustration, half_red: QImage
-) -> None:
+def test_a_dimmed_picture_is_pale_behind_a_pause_icon(card: Illustration, half_red: QImage) -> None:
     card.show_picture(half_red, "", False)
     card.set_dimmed(True)
     image = card.grab().toImage()
@@ -74,14 +72,16 @@ def test_the_corners_are_round_even_over_a_picture(card: Illustration, half_red:
     assert card.grab().toImage().pixelColor(1, 1) == LIGHT.background
 
 
-def test_the_card_follows_the_scheme_at_once(card: Illustration, half_red: QImage) -> None:
+def test_the_card_follows_the_colour_scheme_at_once(card: Illustration, half_red: QImage) -> None:
     card.show_picture(half_red, "", False)
     card.setPalette(palette(DARK))
     assert card.grab().toImage().pixelColor(600, 300) == DARK.card
     assert card.palette().color(QPalette.ColorRole.Window) == DARK.background
 
 
-def test_screen_readers_meet_a_graphic_with_its_words(card: Illustration, half_red: QImage) -> None:
+def test_screen_readers_find_a_graphic_with_its_description(
+    card: Illustration, half_red: QImage
+) -> None:
     card.setAccessibleName("Illustration")
     card.show_picture(half_red, "A woman sits upright.", False)
     interface = QAccessible.queryAccessibleInterface(card)
@@ -113,7 +113,9 @@ def test_a_new_picture_takes_the_place_of_the_old_at_once(
     assert card.grab().toImage().pixelColor(200, 300) == LIGHT.card
 
 
-def test_what_has_to_be_seen_fills_the_card(card: Illustration, half_red: QImage) -> None:
+def test_the_part_that_has_to_be_visible_fills_the_card(
+    card: Illustration, half_red: QImage
+) -> None:
     card.show_picture(half_red, "", False)
     whole = card.picture_size()
     card.set_region((0.0, 0.5, 0.5, 0.9), (0.5, 0.5))
@@ -160,7 +162,7 @@ def test_an_unchanged_card_is_composed_once(card: Illustration, half_red: QImage
 @pytest.mark.parametrize("factor", [1.0, 1.4, 2.0])
 @pytest.mark.parametrize("size", [QSize(900, 600), QSize(420, 300), QSize(240, 180)])
 @pytest.mark.parametrize("ringed", [True, False])
-def test_the_pill_holds_its_whole_text_inside_the_card(
+def test_the_callout_shows_its_complete_text_inside_the_card(
     card: Illustration,
     set_text_factor: Callable[[float], None],
     size: QSize,
@@ -173,9 +175,9 @@ def test_the_pill_holds_its_whole_text_inside_the_card(
         card.set_ring(BreathRing())
     card.resize(size)
     card.set_felt(LONG)
-    box = card._pill_box()
-    assert card._pill is not None
-    font = card._pill[1]
+    box = card._callout_box()
+    assert card._callout is not None
+    font = card._callout[1]
     room = box.width() - 24 - dot_room(font)
     text = wrapped_size(LONG, font, room)
     assert text.width() <= room
@@ -185,9 +187,9 @@ def test_the_pill_holds_its_whole_text_inside_the_card(
         assert not box.intersects(card._ring.geometry())
 
 
-def test_a_new_pill_paints_only_itself(card: Illustration, painted: Painted) -> None:
+def test_a_new_callout_repaints_only_itself(card: Illustration, painted: Painted) -> None:
     (rect,) = painted(card, lambda: card.set_felt("Right glutes"))
-    assert rect == card._pill_box()
+    assert rect == card._callout_box()
 
 
 @pytest.mark.parametrize("size", [QSize(860, 536), QSize(400, 300), QSize(3000, 1700)])
@@ -203,10 +205,10 @@ def test_the_ring_follows_the_card_in_its_top_right_corner(card: Illustration, s
     assert 0.3 < box.height() / size.height() < 0.63
 
 
-def test_the_owner_is_told_the_room_for_a_picture(qtbot: QtBot, card: Illustration) -> None:
-    with qtbot.waitSignal(card.box_changed) as told:
+def test_the_size_for_a_picture_is_reported(qtbot: QtBot, card: Illustration) -> None:
+    with qtbot.waitSignal(card.box_changed) as emitted:
         card.resize(500, 400)
-    assert told.args == [card.picture_box()]
+    assert emitted.args == [card.picture_box()]
     assert card.picture_box() == QSize(500, 375) * card.devicePixelRatioF()
 
 
