@@ -1,6 +1,6 @@
-"""The documents say what is true: the chart, the keys, the map of the house, every link.
+"""The documents are true: the chart, the keys, the folders, the words, every link.
 
-``python -m tests.test_documents`` writes the chart anew.
+``python -m tests.test_documents`` writes the chart again.
 """
 
 import os
@@ -18,11 +18,11 @@ DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 INTRODUCTION = """# The modes of a session
 
 Written by `python -m tests.test_documents` from the table in
-`glutestretch/session/engine/chart.py`, by which `step` moves and the buttons are enabled. An arrow
-from a frame counts for all that is in it; one that leads back to where it began changes the
-session within its mode, as by a move to another place in its plan, and the `..._reached` arrow
-that follows leads to the mode of that place. `resume` leads back to the mode that was paused, or
-to that of the place to which the session was taken since.
+`glutestretch/session/engine/chart.py`, which `step` follows and which enables the buttons. An arrow
+from a frame applies to everything inside it. One that leads back to its start changes the session
+within its mode, for example by a move to another place in its plan; the `..._reached` arrow that
+follows leads to the mode of that place. `resume` leads back to the mode that was paused, or to that
+of the place to which the session was moved in the meantime.
 """
 
 
@@ -31,24 +31,33 @@ def session_chart() -> str:
     return f"{INTRODUCTION}\n```mermaid\n{diagram()}\n```\n"
 
 
-def test_the_chart_is_the_one_of_the_code() -> None:
-    told = "out of date; please run python -m tests.test_documents"
-    assert CHART.read_text("utf-8") == session_chart(), told
+def test_the_chart_matches_the_code() -> None:
+    advice = "out of date; please run python -m tests.test_documents"
+    assert CHART.read_text("utf-8") == session_chart(), advice
 
 
 def test_the_readme_names_every_key() -> None:
-    told = re.findall(r"^\| (.+?) \|", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
+    named = re.findall(r"^\| (.+?) \|", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
     keys = re.findall(r"<b>(.+?)</b>", help_pages.keys("B"))
     assert len(keys) >= 10
-    assert set(keys) <= set(told)
+    assert set(keys) <= set(named)
 
 
-def test_the_map_names_every_folder() -> None:
+def test_the_table_names_every_folder() -> None:
     text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
     rows = re.findall(r"^\| `(\w+)/` \|", text, re.MULTILINE)
     folders = {path.parent.name for path in (ROOT / "glutestretch").glob("[!_]*/__init__.py")}
     assert len(rows) <= 10
     assert set(rows) == folders
+
+
+def test_the_words_of_our_own_are_in_the_code() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    section = text.partition("### Words of our own")[2].partition("\n## ")[0]
+    words = re.findall(r"`(\w+)`", " ".join(re.findall(r"^\| (`.+?) \|", section, re.MULTILINE)))
+    code = "\n".join(path.read_text("utf-8") for path in (ROOT / "glutestretch").rglob("[!_]*.py"))
+    assert 10 <= len(words) <= 25
+    assert [word for word in words if not re.search(rf"\b{word}\b", code)] == []
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
@@ -60,7 +69,7 @@ def test_every_link_leads_somewhere(document: Path) -> None:
 
 @pytest.mark.parametrize("name", ["run", "test"])
 def test_the_readme_has_one_command_each_for_the_app_and_its_tests(name: str) -> None:
-    """``.ci/run`` and ``tools/bare_machine.sh`` take them from there, as they stand."""
+    """``.ci/run`` and ``tools/bare_machine.sh`` read them from there."""
     text = (ROOT / "README.md").read_text("utf-8")
     [command] = re.findall(rf"^```sh\n(tools/{name}\.sh)\n```$", text, re.MULTILINE)
     assert os.access(ROOT / command, os.X_OK)
