@@ -40,6 +40,7 @@ from glutestretch.reminders.engine.reconcile import (
     holding,
     names_of,
     sat_down,
+    settled,
     sitting_from,
 )
 from glutestretch.reminders.engine.rules import Once, Reminder, Rule
@@ -88,7 +89,9 @@ __all__ = [
     "holding",
     "in_zone",
     "last_week",
+    "minds_breaks",
     "next_due",
+    "offered",
     "over",
     "paused",
     "resumed",
@@ -97,6 +100,7 @@ __all__ = [
     "shown",
     "shown_in",
     "spent",
+    "unwatched",
     "upcoming",
     "with_reminders",
 ]
@@ -139,7 +143,7 @@ def next_due(now: datetime, facts: ReminderState) -> Due | None:
     """
     facts = caught_up(facts, now)
     now = now.astimezone(UTC)
-    ripe = [pending for pending in facts.waiting if pending.at <= now]
+    ripe = _ripe(facts, now)
     if ripe:
         return _offered_now(facts, ripe, now)
     found = [Due(p.reminder, p.due, p.at, p.together, p.again) for p in facts.waiting]
@@ -150,6 +154,13 @@ def next_due(now: datetime, facts: ReminderState) -> Due | None:
     for soonest in islice(_coming(facts, now, facts.reminders, forecast=False), 1):
         found += [Due(soonest.reminder, soonest.at, soonest.at.astimezone(UTC))]
     return min(found, key=lambda due: due.at or FOR_EVER, default=None)
+
+
+def _ripe(facts: ReminderState, now: datetime) -> list[Pending]:
+    """Return what waits and may be offered by now."""
+    if not facts.waiting:
+        return []
+    return [pending for pending in facts.waiting if pending.at <= now]
 
 
 def _offered_now(facts: ReminderState, ripe: list[Pending], now: datetime) -> Due:
@@ -335,7 +346,7 @@ def _asked(facts: ReminderState, reminder: str) -> Pending | None:
 def session_began(facts: ReminderState, now: datetime) -> ReminderState:
     """Take note that a session is running; what comes due meanwhile is held."""
     facts = caught_up(facts, now)
-    return caught_up(replace(facts, session_since=facts.seen), now)
+    return settled(replace(facts, session_since=facts.seen), now)
 
 
 def session_ended(facts: ReminderState, now: datetime, *, counts: bool = True) -> ReminderState:
@@ -366,10 +377,46 @@ def session_ended(facts: ReminderState, now: datetime, *, counts: bool = True) -
     return sat_down(facts, now)
 
 
+def offered(facts: ReminderState, now: datetime, reasons: Iterable[Reason]) -> ReminderState:
+    """Take note of what speaks against showing anything, and show what is due unless that does.
+
+    Args:
+        facts: What is known.
+        now: An aware datetime.
+        reasons: All for which nothing may be shown, as the desktop has just told.
+    """
+    facts = busy(facts, now, reasons)
+    ripe = _ripe(facts, now)
+    due = _offered_now(facts, ripe, now.astimezone(UTC)) if ripe else None
+    return fired(facts, now, due) if due and not due.held else facts
+
+
+def unwatched(facts: ReminderState, now: datetime) -> ReminderState:
+    """Forget what nobody would tell the end of.
+
+    The desktop is asked only while something is held by what it told, and natural breaks are
+    told only while a reminder counts sitting. Who locks the screen tells of its unlocking.
+    """
+    locked = Reason.LOCKED in facts.busy
+    if facts.busy and not locked and not _ripe(facts, now):
+        facts = replace(facts, busy=())
+    if facts.away_since and not locked and not minds_breaks(facts):
+        facts = back(facts, now)
+    return facts
+
+
+def minds_breaks(facts: ReminderState) -> bool:
+    """Whether a reminder that is switched on counts sitting."""
+    for reminder in facts.reminders:  # noqa: SIM110 - a generator costs a call for each
+        if reminder.enabled and counts_sitting(reminder):
+            return True
+    return False
+
+
 def busy(facts: ReminderState, now: datetime, reasons: Iterable[Reason]) -> ReminderState:
     """Take note of all for which nothing may be shown from now on; of none, when free."""
     facts = caught_up(facts, now)
-    return caught_up(replace(facts, busy=tuple(reasons)), now)
+    return settled(replace(facts, busy=tuple(reasons)), now)
 
 
 def away(facts: ReminderState, now: datetime, since: datetime) -> ReminderState:
@@ -378,7 +425,7 @@ def away(facts: ReminderState, now: datetime, since: datetime) -> ReminderState:
     if facts.away_since:
         return facts
     since = min(since, now).astimezone(UTC)
-    return caught_up(replace(facts, away_since=since), now)
+    return settled(replace(facts, away_since=since), now)
 
 
 def back(facts: ReminderState, now: datetime) -> ReminderState:
@@ -387,13 +434,13 @@ def back(facts: ReminderState, now: datetime) -> ReminderState:
     if not facts.away_since:
         return facts
     facts = after_break(facts, facts.away_since, now.astimezone(UTC))
-    return caught_up(replace(facts, away_since=None), now)
+    return settled(replace(facts, away_since=None), now)
 
 
 def paused(facts: ReminderState, now: datetime, until: datetime = FOR_EVER) -> ReminderState:
     """Let no reminder come until a moment, or until the user resumes."""
     facts = caught_up(facts, now)
-    return caught_up(replace(facts, paused_until=until.astimezone(UTC)), now)
+    return settled(replace(facts, paused_until=until.astimezone(UTC)), now)
 
 
 def resumed(facts: ReminderState, now: datetime) -> ReminderState:
@@ -401,7 +448,7 @@ def resumed(facts: ReminderState, now: datetime) -> ReminderState:
     facts = caught_up(facts, now)
     if not facts.paused_until:
         return facts
-    return caught_up(sat_down(replace(facts, paused_until=None), now.astimezone(UTC)), now)
+    return settled(sat_down(replace(facts, paused_until=None), now.astimezone(UTC)), now)
 
 
 def in_zone(facts: ReminderState, now: datetime, zone: str) -> ReminderState:
@@ -411,7 +458,7 @@ def in_zone(facts: ReminderState, now: datetime, zone: str) -> ReminderState:
         ValueError: If there is no such zone; with a sentence.
     """
     zone_called(zone)
-    return replace(caught_up(facts, now), zone=zone)
+    return settled(replace(caught_up(facts, now), zone=zone), now)
 
 
 def with_reminders(
@@ -434,7 +481,7 @@ def with_reminders(
         sat_since=MappingProxyType(sat_since),
         skipped=MappingProxyType({n: day for n, day in facts.skipped.items() if n in same}),
     )
-    return with_only(changed, same)
+    return settled(with_only(changed, same), now)
 
 
 def _as_before(reminder: Reminder, before: Reminder) -> bool:

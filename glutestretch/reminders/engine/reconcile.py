@@ -39,7 +39,8 @@ def caught_up(facts: ReminderState, now: datetime, why: Reason | None = None) ->
     """Deal with all that came due up to now.
 
     Sitting counts as long as nobody said otherwise, so where it is known when a sleep or a
-    change of clocks began, catch up to that moment first.
+    change of clocks began, catch up to that moment first. What was dealt with up to this very
+    moment is returned as it is.
 
     Args:
         facts: What is known.
@@ -50,6 +51,8 @@ def caught_up(facts: ReminderState, now: datetime, why: Reason | None = None) ->
     now = now.astimezone(UTC)
     if facts.seen is None:
         return replace(facts, seen=now, sitting_since=now)
+    if facts.seen == now and why is None:
+        return facts
     closed = why is Reason.CLOSED
     if now < facts.seen:
         why = Reason.CLOCK
@@ -57,12 +60,31 @@ def caught_up(facts: ReminderState, now: datetime, why: Reason | None = None) ->
         facts = _clock_set(facts, now - facts.seen)
     if closed or why in _UNATTENDED:
         facts = _unattended(facts, now, closed=closed)
-    facts = _came_due(facts, now, why)
-    if facts.paused_until and facts.paused_until <= now:
-        facts = replace(facts, paused_until=None)
-    facts = _unanswered(facts, now)
-    facts = _held_or_missed(facts, now, why)
-    return replace(facts, seen=now)
+    return settled(_came_due(facts, now, why), now, why)
+
+
+def settled(facts: ReminderState, now: datetime, why: Reason | None = None) -> ReminderState:
+    """Say how what waits or is shown stands, after something about it has changed.
+
+    Args:
+        facts: What is known; all that came due up to now is in it.
+        now: An aware datetime.
+        why: Why nobody looked meanwhile.
+    """
+    now = now.astimezone(UTC)
+    paused_until = facts.paused_until
+    if paused_until and paused_until <= now:
+        paused_until = None
+    offer, waiting, lines = _unanswered(facts, now)
+    facts = replace(
+        facts,
+        seen=now,
+        paused_until=paused_until,
+        offer=offer,
+        waiting=waiting,
+        log=logged(facts, lines),
+    )
+    return _held_or_missed(facts, now, why)
 
 
 class Hold(Record):
@@ -191,15 +213,19 @@ class _Count:
         self._quiet = QuietPeriods(facts.reminders, self._zone)
         seen = facts.seen or now
         self._seen = LocalMoment(seen, self._zone)
-        self._since = LocalMoment(max(seen, now - REMEMBERED_FOR), self._zone)
+        week_ago = now - REMEMBERED_FOR
+        self._since = self._seen if seen >= week_ago else LocalMoment(week_ago, self._zone)
         self._fired = have_fired(facts, seen)
         self._busy = why is None and bool(facts.session_since or facts.busy)
         self._waiting = {pending.reminder: pending for pending in facts.waiting}
         self._sat_since = dict(facts.sat_since)
         self._log: list[LogEntry] = []
+        self._changed = False
 
     def facts(self) -> ReminderState:
         """Return the facts with all that was found."""
+        if not self._changed:
+            return self._facts
         return replace(
             self._facts,
             waiting=tuple(self._waiting.values()),
@@ -241,6 +267,7 @@ class _Count:
                 break
         if since != sitting_from(self._facts, reminder):
             self._sat_since[reminder] = since
+            self._changed = True
 
     def _left_out(self, reminder: str, rule: Rule, at: datetime) -> Reason | None:
         """Return why the reminder does not come at a moment, or None if it does."""
@@ -272,9 +299,11 @@ class _Count:
         if earlier and earlier.due != due:
             self._note(reminder, earlier.due, Event.JOINED)
         self._waiting[reminder] = Pending(reminder, due, at)
+        self._changed = True
 
     def _note(self, reminder: str, due: datetime, what: Event, why: Reason | None = None) -> None:
         self._log.append(LogEntry(self._now, reminder, due, what, why))
+        self._changed = True
 
 
 def is_skipped(facts: ReminderState, reminder: str, at: datetime, zone: ZoneInfo) -> bool:
@@ -282,20 +311,24 @@ def is_skipped(facts: ReminderState, reminder: str, at: datetime, zone: ZoneInfo
     return reminder in facts.skipped and facts.skipped[reminder] == LocalMoment(at, zone).day
 
 
-def _unanswered(facts: ReminderState, now: datetime) -> ReminderState:
-    """Let an ignored reminder come back once, then rest."""
+def _unanswered(
+    facts: ReminderState, now: datetime
+) -> tuple[Pending | None, tuple[Pending, ...], tuple[LogEntry, ...]]:
+    """Let an ignored reminder come back once, then rest; return offer, waiting, and lines."""
     shown = facts.offer
     if not shown or now - shown.at < AGAIN_AFTER:
-        return facts
+        return shown, facts.waiting, ()
     if shown.again or any(pending.reminder == shown.reminder for pending in facts.waiting):
         line = LogEntry(now, shown.reminder, shown.due, Event.IGNORED)
-        return replace(facts, offer=None, log=logged(facts, [line]))
+        return None, facts.waiting, (line,)
     back = replace(shown, at=shown.at + AGAIN_AFTER, again=True, held=None)
-    return replace(facts, offer=None, waiting=(*facts.waiting, back))
+    return None, (*facts.waiting, back), ()
 
 
 def _held_or_missed(facts: ReminderState, now: datetime, why: Reason | None) -> ReminderState:
     """Say of what waits that it is held, and give up what came to nothing meanwhile."""
+    if not facts.waiting:
+        return facts
     zone = zone_called(facts.zone)
     hold = holding(facts, now)
     lines: list[LogEntry] = []
@@ -314,6 +347,8 @@ def _held_or_missed(facts: ReminderState, now: datetime, why: Reason | None) -> 
             waiting.append(replace(pending, held=hold.why))
         else:
             waiting.append(pending)
+    if waiting == list(facts.waiting):
+        return facts
     return replace(facts, waiting=tuple(waiting), log=logged(facts, lines))
 
 
@@ -324,6 +359,8 @@ def names_of(reminder: str, due: datetime) -> tuple[tuple[str, datetime], tuple[
 
 def have_fired(facts: ReminderState, since: datetime) -> set[tuple[str, datetime]]:
     """Return the occurrences that have fired, as far as they could come again since then."""
+    if not facts.log:
+        return set()
     sitting = {reminder.id for reminder in facts.reminders if counts_sitting(reminder)}
     return {
         name
