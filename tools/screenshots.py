@@ -184,14 +184,15 @@ def shoot_choosing(studio: Studio) -> None:
 def shoot_reminders(studio: Studio) -> None:
     """A list with one of each kind, every form of the editor, and what became of last week's."""
     window, reminders = studio.window, studio.controller.remind().reminders
+    own = studio.controller.remind().list
     now = studio.clock.now()
     listed = [
-        reminders.add(ClockTimes([time(14, 30)], WORKING_DAYS)),
-        reminders.add(Sitting(50, [Hours(time(9), time(17), WORKING_DAYS)]), "seated-twist"),
-        reminders.add(Once(now + timedelta(minutes=30)), "prone-glute"),
-        reminders.add(QuietHours(Hours(time(20), time(8)))),
+        own.add(ClockTimes([time(14, 30)], WORKING_DAYS)),
+        own.add(Sitting(50, [Hours(time(9), time(17), WORKING_DAYS)]), "seated-twist"),
+        own.add(Once(now + timedelta(minutes=30)), "prone-glute"),
+        own.add(QuietHours(Hours(time(20), time(8)))),
     ]
-    reminders.switch(listed[1], on=False)
+    own.switch(listed[1], on=False)
     log = tuple(
         LogEntry(now - timedelta(hours=hours), listed[0], stamped(now, reminders.zone), what, why)
         for hours, what, why in (
@@ -221,7 +222,7 @@ def shoot_reminders(studio: Studio) -> None:
     settle()
     studio.shoot("reminder-next")
     for reminder in listed:
-        reminders.delete(reminder)
+        own.delete(reminder)
 
 
 def shoot_night(studio: Studio, editor: ReminderEditor, form: SittingForm) -> None:
@@ -241,7 +242,7 @@ def shoot_banner(studio: Studio) -> None:
     """A reminder where the desktop shows none, in the window and in a dialog; then closing."""
     window, house = studio.window, studio.controller.remind()
     studio.desktop.notifier.works = False
-    soon = house.reminders.add(Once(studio.clock.now() + timedelta(minutes=30)))
+    soon = house.list.add(Once(studio.clock.now() + timedelta(minutes=30)))
     window.clear_notices("autostart")
     dialog = studio.dialog(window.reminders_wished.emit)
     studio.clock.advance(31 * 60)
@@ -257,15 +258,15 @@ def shoot_banner(studio: Studio) -> None:
     window.showNormal()
     window.activateWindow()
     settle()
-    house.reminders.delete(soon)
-    later = house.reminders.add(ClockTimes([time(14, 30)]))
+    house.list.delete(soon)
+    later = house.list.add(ClockTimes([time(14, 30)]))
     for name, present in (("tray", True), ("no-tray", False)):
         studio.desktop.tray.become(present=present)
         dialog = studio.dialog(window.close)
         studio.shoot(f"closing-{name}", dialog)
         dialog.reject()
         settle()
-    house.reminders.delete(later)
+    house.list.delete(later)
 
 
 def shoot_questions(studio: Studio) -> None:

@@ -270,7 +270,7 @@ class AppController(QObject):
         self._dialogs.open_settings()
 
     def _open_reminders(self) -> None:
-        self._dialogs.open_reminders(self.remind().reminders)
+        self._dialogs.open_reminders(self.remind().list)
 
     def _follow_login(self, settings: Settings) -> None:
         """Load what starts the app at login when that is switched on."""

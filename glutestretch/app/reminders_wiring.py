@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSysInfo, Signal
 from PySide6.QtWidgets import QApplication
 
 from glutestretch.app.startup import FirstScreen
@@ -21,8 +21,10 @@ from glutestretch.reminders.calendar import CalendarExport
 from glutestretch.reminders.engine.state import Where
 from glutestretch.reminders.file import ReminderStore
 from glutestretch.reminders.notifier import ReminderNotifier
+from glutestretch.reminders.reminder_list import ReminderList
 from glutestretch.reminders.scheduler import ReminderScheduler, Surroundings
 from glutestretch.reminders.service import Reminders
+from glutestretch.reminders.status_texts import next_caption, next_words
 from glutestretch.session.engine.chart import ACTIVE, Mode
 from glutestretch.session.launcher import SessionLauncher
 from glutestretch.session.recorder import SessionRecorder
@@ -67,10 +69,11 @@ def real_desktop(paths: Paths, clock: Clock, session: "Bus | None", parent: QObj
     from glutestretch.reminders.calendar import IcsExport
     from glutestretch.reminders.file import ReminderFile
 
+    machine = bytes(QSysInfo.machineUniqueId().data()).decode()
     screen = x11.x11_display(parent)
     return Desktop(
         store=ReminderFile(paths.reminders),
-        calendar=IcsExport(Path(paths.reminders)),
+        calendar=IcsExport(Path(paths.reminders), machine),
         around=Surroundings(
             alarm=timer.wall_alarm(clock, parent),
             zone=zone_watch(parent),
@@ -88,7 +91,8 @@ class RemindersFeature(QObject):
     """Reminders in the running app.
 
     Attributes:
-        reminders: The list, and what is known of it.
+        reminders: What is known of them.
+        list: The user's list, as the dialog shows and changes it.
 
     Signals:
         window_needed: Something in the window has to be seen, whatever covers it.
@@ -117,11 +121,12 @@ class RemindersFeature(QObject):
         self._login_offered = False
         self._tray = desktop.tray
         self._small: ReminderWindow | None = None
-        self.reminders = Reminders(desktop.store, clock, first.catalogue, desktop.calendar, self)
+        self.reminders = Reminders(desktop.store, clock, self)
+        self.list = ReminderList(self.reminders, first.catalogue, desktop.calendar)
         self._watch = ReminderScheduler(
             self.reminders, clock, desktop.around, self, heeds=self._heeds
         )
-        self._bell = ReminderNotifier(self.reminders, desktop.notifier, self)
+        self._bell = ReminderNotifier(self.reminders, desktop.notifier, first.catalogue, self)
         self.staying = TrayController(
             first.window, self.reminders, desktop.tray, first.preferences, self
         )
@@ -221,12 +226,12 @@ class RemindersFeature(QObject):
             self._watch.session_ended(counts=session.counts or session.reported)
 
     def _show_next(self) -> None:
-        reminders = self.reminders
+        status = self.reminders.status
         self._first.window.sidebar.show_reminder(
-            reminders.next_words(),
-            reminders.next_caption(),
-            any_set=reminders.any_active,
-            paused=reminders.paused,
+            next_words(status),
+            next_caption(status, self._first.catalogue),
+            any_set=status.active,
+            paused=status.paused,
         )
 
     def _heeds(self, obstacle: Reason) -> bool:
@@ -243,7 +248,7 @@ class RemindersFeature(QObject):
 
     def _offer_autostart(self) -> None:
         """Ask once whether the app may start by itself, when the first reminder is set."""
-        if not self.reminders.any_active:
+        if not self.reminders.status.active:
             self._first.window.clear_notices("autostart")
         elif not self._first.state.offered_autostart:
             self._first.state = replace(self._first.state, offered_autostart=True)
@@ -253,7 +258,7 @@ class RemindersFeature(QObject):
 
     def _show_login_offer(self) -> None:
         """Show the offer while it stands and no session runs."""
-        if not self._login_offered or self._session.running or not self.reminders.any_active:
+        if not self._login_offered or self._session.running or not self.reminders.status.active:
             return
         self._first.window.show_notice(
             self.tr("Reminders come only while the app runs. Start it hidden when you log in?"),

@@ -8,7 +8,6 @@ from glutestretch.commands.protocol import reply
 from glutestretch.commands.reminder_commands import ReminderCommands
 from glutestretch.desktop.clock import SystemClock
 from glutestretch.desktop.paths import Paths
-from glutestretch.reminders.calendar import IcsExport
 from glutestretch.reminders.engine.engine import in_zone
 from glutestretch.reminders.file import ReminderFile
 from glutestretch.reminders.service import Reminders
@@ -28,7 +27,7 @@ def change(paths: Paths, request: Mapping[str, str]) -> Mapping[str, Any]:
     zone = stored_facts(paths).zone
     catalogue = open_bundle()
     store = ReminderFile(paths.reminders, app_runs=False)
-    reminders = Reminders(store, SystemClock(), catalogue, IcsExport())
+    reminders = Reminders(store, SystemClock())
     reminders.become(lambda facts, now: in_zone(facts, now, zone))
     answer = reply(ReminderCommands(reminders, catalogue).verbs, request).as_json()
     if answer["ok"]:

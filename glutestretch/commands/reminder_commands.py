@@ -5,8 +5,12 @@ from glutestretch.kit.regional import region
 from glutestretch.kit.translation import tr as _tr
 from glutestretch.reminders import texts
 from glutestretch.reminders.engine import durations, phrases
+from glutestretch.reminders.engine.local_time import LocalMoment
+from glutestretch.reminders.engine.rules import Reminder
+from glutestretch.reminders.engine.state import fresh_id
 from glutestretch.reminders.service import Reminders
-from glutestretch.reminders.standing import standing
+from glutestretch.reminders.status import standing
+from glutestretch.reminders.status_texts import standing_words
 from glutestretch.stretches.catalogue import Catalogue
 
 
@@ -39,7 +43,7 @@ class ReminderCommands:
         return self._done(_tr("Reminders are paused until {moment}.").format(moment=moment))
 
     def _resume(self, _request: Request) -> Reply:
-        paused = self._reminders.paused
+        paused = self._reminders.status.paused
         self._reminders.resume()
         text = _tr("Reminders come again.") if paused else _tr("Reminders are not paused.")
         return self._done(text)
@@ -50,11 +54,13 @@ class ReminderCommands:
         now, zone = reminders.now, reminders.zone
         routine = stretch_called(self._catalogue, word(request, "routine"))
         rule = phrases.rule(word(request, "phrase"), now, zone, region())
-        added = reminders.add(rule, routine)
-        stands = standing(reminders.facts, now, added)
-        line = texts.line(reminders.facts[added], stands.at, now, zone, stands.why)
-        text = _tr("Reminder {id}: {line}.").format(id=added, line=line)
-        return self._done(text, {"id": added})
+        added = Reminder(fresh_id(reminders.facts), rule, routine)
+        reminders.set_list((*reminders.facts.reminders, added))
+        line = standing_words(
+            standing(reminders.facts, now, added.id), LocalMoment(now, reminders.zone)
+        )
+        text = _tr("Reminder {id}: {line}.").format(id=added.id, line=line)
+        return self._done(text, {"id": added.id})
 
     def _done(self, text: str, data: object = None) -> Reply:
         """Say what was done, unless it is lost at the end because it cannot be kept."""

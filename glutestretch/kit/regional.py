@@ -23,8 +23,8 @@ def _spoken() -> QLocale:
     locale = QLocale()
     if sys.platform in ("win32", "darwin") or locale != QLocale.system():
         return locale
-    names = (os.environ.get(name) for name in ("LC_ALL", "LC_TIME", "LANG"))
-    return QLocale(next(filter(None, names), "C"))
+    there = os.environ.get
+    return QLocale(there("LC_ALL") or there("LC_TIME") or there("LANG") or "C")
 
 
 def writing() -> QLocale:
@@ -75,6 +75,6 @@ def first_day() -> int:
 def region() -> Region:
     """Return what the engines need to know about the user's region."""
     locale = _spoken()
-    working = frozenset(day.value - 1 for day in locale.weekdays())
+    working = frozenset([day.value - 1 for day in locale.weekdays()])
     twelve = "a" in time_format().casefold()
     return Region(working, (locale.amText(), locale.pmText()), twelve)

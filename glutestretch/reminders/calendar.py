@@ -8,11 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from uuid import NAMESPACE_URL, UUID, uuid5
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QSysInfo
-
 from glutestretch.desktop.atomic_file import write_whole
-from glutestretch.kit.record import replace
-from glutestretch.kit.regional import time_text
 from glutestretch.reminders.calendar_events import Titled, Written
 from glutestretch.reminders.engine.local_time import Change, LocalMoment, changes, offset, resolved
 from glutestretch.reminders.engine.rules import ClockTimes, Once, Quiet, Reminder
@@ -43,13 +39,12 @@ class CalendarExport(Protocol):
 class IcsExport:
     """Calendars as ``.ics`` files, in place of what was there."""
 
-    def __init__(self, kept_in: Path = Path()) -> None:
-        """Make calendars of the reminders kept in this file.
+    def __init__(self, kept_in: Path = Path(), machine: str = "") -> None:
+        """Make calendars of the reminders kept in this file on the machine of this name.
 
-        With the machine it names their events, which are the same ones when they are written
-        again, and never those of somebody else.
+        Both name their events, which are the same ones when they are written again, and never
+        those of somebody else.
         """
-        machine = bytes(QSysInfo.machineUniqueId().data()).decode()
         place = os.fsencode(kept_in.absolute()).decode("utf-8", "backslashreplace")
         self._owner = uuid5(NAMESPACE_URL, f"glutestretch:{machine}:{place}")
 
@@ -87,9 +82,7 @@ def _calendar(
             left_out.append(f"“{titled.summary}” is not in the calendar: {why}.")
         else:
             for name, start, days in _starts(titled.reminder, zone, now):
-                calendar.add_component(
-                    _event(_dated(titled, zone), f"{owner}-{name}", start, days, now)
-                )
+                calendar.add_component(_event(titled, f"{owner}-{name}", start, days, now))
     if calendar.get_missing_tzids():
         calendar.subcomponents.insert(0, _zone(zone, now))
     return calendar, tuple(left_out)
@@ -127,15 +120,6 @@ def _starts(
                 yield f"{reminder.id}-{clock:%H%M}", there.replace(tzinfo=zone), days
 
 
-def _dated(titled: Titled, zone: ZoneInfo) -> Titled:
-    """Say no "today", which it is no longer when it is read."""
-    rule = titled.reminder.rule
-    if not isinstance(rule, Once):
-        return titled
-    there = rule.at.astimezone(zone)
-    return replace(titled, summary=f"Once, on {there.date()} at {time_text(there.time())}")
-
-
 def _event(
     titled: Titled, name: str, start: datetime, days: list[str], now: datetime
 ) -> "icalendar.Event":
@@ -148,7 +132,7 @@ def _event(
         start=start,
         end=start + _LENGTH,
         summary=titled.title,
-        description=titled.summary,
+        description=titled.description or titled.summary,
         transparency=TRANSP.TRANSPARENT,
     )
     if days:

@@ -10,11 +10,14 @@ class Titled(Record):
     Attributes:
         title: The name of the event: ``Stretch``.
         summary: When it comes: ``Weekdays at 14:30``.
+        description: The same where that is read on another day: it says no "today". Empty where
+            the summary says none.
     """
 
     reminder: Reminder
     title: str
     summary: str
+    description: str = ""
 
 
 class Written(Record):

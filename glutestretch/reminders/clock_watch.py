@@ -1,5 +1,7 @@
 """What was the matter with time since it was last looked at."""
 
+from operator import sub
+
 from glutestretch.desktop.clock import Clock
 from glutestretch.reminders.engine.state import Reason
 
@@ -16,7 +18,7 @@ class ClockJumpDetector:
     def why(self) -> Reason | None:
         """Return ``ASLEEP``, ``CLOCK`` where it was set, or None where time just passed."""
         before, self._last = self._last, self._times()
-        wall, awake, asleep = (b - a for a, b in zip(before, self._last, strict=True))
+        wall, awake, asleep = map(sub, self._last, before)
         if abs(wall - awake - asleep) > _JUMP_SECONDS and not asleep:
             return Reason.CLOCK
         return Reason.ASLEEP if asleep > _JUMP_SECONDS else None

@@ -9,12 +9,13 @@ from glutestretch.kit.regional import region, time_text
 from glutestretch.kit.translation import tr as _tr
 from glutestretch.reminders import texts as words
 from glutestretch.reminders.engine import engine
-from glutestretch.reminders.engine.local_time import changes, midnight, stamped
+from glutestretch.reminders.engine.local_time import LocalMoment, changes, midnight, stamped
 from glutestretch.reminders.engine.local_time import zone as zone_called
 from glutestretch.reminders.engine.rules import Quiet, Reminder
 from glutestretch.reminders.engine.schedule import FOR_EVER
 from glutestretch.reminders.engine.state import ReminderState, Where
-from glutestretch.reminders.standing import standing
+from glutestretch.reminders.status import Standing, standings
+from glutestretch.reminders.status_texts import standing_words
 from glutestretch.stretches.catalogue import Catalogue
 
 Plain = dict[str, Any]
@@ -33,21 +34,16 @@ def listed(facts: ReminderState, now: datetime, count: int = 0) -> list[Plain]:
         now: What comes next comes after this moment.
         count: How many moments each is to have in ``next_moments``; without any if 0.
     """
-    return [_listed(facts, now, reminder, count) for reminder in _not_over(facts, now)]
+    here = LocalMoment(now, zone_called(facts.zone))
+    return [_listed(standing, here, count) for standing in standings(facts, now, count)]
 
 
-def _not_over(facts: ReminderState, now: datetime) -> list[Reminder]:
-    over = engine.over(facts, now)
-    return [reminder for reminder in facts.reminders if reminder.id not in over]
-
-
-def _listed(facts: ReminderState, now: datetime, reminder: Reminder, count: int) -> Plain:
-    coming = engine.awaited(facts, now, max(count, 1), reminder.id)
-    moments = [_iso(found.at) for found in coming]
-    plain = _named(facts, now, reminder)
+def _listed(standing: Standing, here: LocalMoment, count: int) -> Plain:
+    moments = [_iso(at) for at in standing.moments]
+    plain = _named(standing.reminder, here)
     plain |= {
-        "kind": reminder.rule.kind,
-        "enabled": reminder.enabled,
+        "kind": standing.reminder.rule.kind,
+        "enabled": standing.reminder.enabled,
         "next": moments[0] if moments else None,
     }
     return plain | {"next_moments": moments} if count else plain
@@ -55,8 +51,9 @@ def _listed(facts: ReminderState, now: datetime, reminder: Reminder, count: int)
 
 def merged(facts: ReminderState, now: datetime, count: int) -> list[Plain]:
     """Return the next moments at which any reminder comes, in order."""
+    here = LocalMoment(now, zone_called(facts.zone))
     return [
-        {"at": _iso(found.at), **_named(facts, now, facts[found.reminder])}
+        {"at": _iso(found.at), **_named(facts[found.reminder], here)}
         for found in engine.awaited(facts, now, count)
     ]
 
@@ -64,13 +61,13 @@ def merged(facts: ReminderState, now: datetime, count: int) -> list[Plain]:
 def lines(facts: ReminderState, now: datetime, catalogue: Catalogue, count: int = 0) -> list[str]:
     """Return all reminders and quiet periods in words, what they offer, and the next moments."""
     zone = zone_called(facts.zone)
+    here = LocalMoment(now, zone)
     told = []
-    for reminder in _not_over(facts, now):
-        stands = standing(facts, now, reminder.id)
-        line = words.line(reminder, stands.at, now, zone, stands.why)
+    for standing in standings(facts, now, count):
+        reminder = standing.reminder
+        line = standing_words(standing, here)
         told.append(f"{reminder.id}  {line}{_offering(reminder, catalogue)}")
-        coming = engine.awaited(facts, now, count, reminder.id)
-        told += [f"    {_clock(found.at, zone)}" for found in coming]
+        told += [f"    {_clock(at, zone)}" for at in standing.moments[:count]]
     return told
 
 
@@ -163,7 +160,7 @@ def _shown(facts: ReminderState, now: datetime) -> Plain | None:
     offer = facts.offer
     if offer is None or facts.session_since:
         return None
-    named = _named(facts, now, facts[offer.reminder])
+    named = _named(facts[offer.reminder], LocalMoment(now, zone_called(facts.zone)))
     return named | {"since": _local(facts, offer.at), "where": engine.shown_in(facts)}
 
 
@@ -184,15 +181,14 @@ def _session_words(session: Mapping[str, object] | None) -> str:
     )
 
 
-def _named(facts: ReminderState, now: datetime, reminder: Reminder) -> Plain:
-    summary = words.summary(reminder.rule, now, zone_called(facts.zone))
-    plain = {"id": reminder.id, "summary": summary}
+def _named(reminder: Reminder, here: LocalMoment) -> Plain:
+    plain = {"id": reminder.id, "summary": words.summary_from(reminder.rule, here)}
     return plain if isinstance(reminder.rule, Quiet) else plain | {"routine": reminder.routine}
 
 
 def _next(facts: ReminderState, now: datetime, due: engine.Due) -> Plain:
     at = _local(facts, due.at) if due.at else None
-    return _named(facts, now, facts[due.reminder]) | {"at": at}
+    return _named(facts[due.reminder], LocalMoment(now, zone_called(facts.zone))) | {"at": at}
 
 
 def _held(facts: ReminderState, now: datetime, due: engine.Due) -> Plain | None:
@@ -201,7 +197,7 @@ def _held(facts: ReminderState, now: datetime, due: engine.Due) -> Plain | None:
     return {
         "reason": due.held.value,
         "until": _local(facts, due.at) if due.at else None,
-        "reminder": _named(facts, now, facts[due.reminder]),
+        "reminder": _named(facts[due.reminder], LocalMoment(now, zone_called(facts.zone))),
     }
 
 

@@ -9,9 +9,10 @@ from glutestretch.desktop.notifications.api import Notifier
 from glutestretch.reminders import texts as words
 from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.engine import Answer
-from glutestretch.reminders.engine.rules import Sitting
-from glutestretch.reminders.engine.state import Where
+from glutestretch.reminders.engine.rules import Reminder, Sitting
+from glutestretch.reminders.engine.state import Pending, Where
 from glutestretch.reminders.service import Reminders
+from glutestretch.stretches.catalogue import Catalogue
 
 _KEY, _TEST_KEY = "reminder", "test"
 
@@ -31,10 +32,15 @@ class ReminderNotifier(QObject):
     banner_over = Signal()
 
     def __init__(
-        self, reminders: Reminders, notifier: Notifier, parent: QObject | None = None
+        self,
+        reminders: Reminders,
+        notifier: Notifier,
+        catalogue: Catalogue,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._reminders = reminders
+        self._catalogue = catalogue
         self._notifier = notifier
         self._shown: dict[str, tuple[str, str, Notification]] = {}
         self._starting = ""
@@ -44,9 +50,9 @@ class ReminderNotifier(QObject):
         notifier.failed.connect(self._failed)
         reminders.test_wished.connect(self.test)
 
-    def ring(self, due: engine.Due) -> None:
+    def ring(self, offer: Pending) -> None:
         """Show what is due."""
-        self._show(_KEY, due.reminder, again=due.again)
+        self._show(_KEY, offer.reminder, again=offer.again)
 
     def test(self, reminder: str) -> None:
         """Show a reminder as it will look; only Start does what it says."""
@@ -85,19 +91,19 @@ class ReminderNotifier(QObject):
             self.seen_in(Where.NOTIFICATION)
 
     def _show(self, key: str, reminder: str, *, again: bool) -> None:
-        notification = self._words(reminder, again=again)
-        self._shown[key] = reminder, self._reminders.routine(reminder), notification
+        found = self._reminders.facts[reminder]
+        notification = self._words(found, again=again)
+        self._shown[key] = reminder, found.routine, notification
         self._notifier.show(key, notification)
 
-    def _words(self, reminder: str, *, again: bool) -> Notification:
-        rule = self._reminders.rule(reminder)
-        offers = self._reminders.offers(self._reminders.routine(reminder))
+    def _words(self, reminder: Reminder, *, again: bool) -> Notification:
+        offers = words.offered(self._catalogue, reminder.routine)
         title = self.tr("Time to stretch")
-        if isinstance(rule, Sitting):
+        if isinstance(reminder.rule, Sitting):
             title = self.tr("Time to get up and stretch")
         if again:
             title = self.tr("Still time to stretch")
-        when = words.summary(rule, self._reminders.now, self._reminders.zone)
+        when = words.summary(reminder.rule, self._reminders.now, self._reminders.zone)
         return Notification(
             title,
             f"{offers} · {when}",

@@ -17,9 +17,10 @@ from glutestretch.desktop.wall_clock.timer import WallAlarm
 from glutestretch.kit.record import Record
 from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.reconcile import AGAIN_AFTER, NATURAL_BREAK
-from glutestretch.reminders.engine.rules import Rule
 from glutestretch.reminders.engine.state import Reason, ReminderState
+from glutestretch.reminders.keeper import Step
 from glutestretch.reminders.service import Reminders
+from glutestretch.reminders.status import Status
 
 
 class Surroundings(Record):
@@ -36,7 +37,7 @@ class ReminderScheduler(QObject):
     """Keeps one alarm at the next moment, and asks before it lets a reminder be shown.
 
     Signals:
-        due: This ``Due`` is to be shown now.
+        due: This reminder, as ``Pending``, is to be shown now.
         withdrawn: What is shown is no longer wanted.
     """
 
@@ -68,7 +69,7 @@ class ReminderScheduler(QObject):
         self._around = around
         self._locked = False
         self._asking = False
-        self._looking = False
+        self._due: engine.Due | None = None
         self._watched_breaks = False
 
     def start(self) -> None:
@@ -85,13 +86,13 @@ class ReminderScheduler(QObject):
         around.idle.rested.connect(self._rested)
         around.idle.returned.connect(self._returned)
         around.busy.changed.connect(self._busy_changed)
-        self._reminders.changed.connect(self._look)
+        self._reminders.stepped.connect(self._follow)
         around.power.start()
         self._look()
 
     def stop(self) -> None:
         """Write down how far all was seen, and watch no more."""
-        self._reminders.changed.disconnect(self._look)
+        self._reminders.stepped.disconnect(self._follow)
         self._reminders.keep()
         self._around.alarm.cancel()
         self._around.idle.watch(0)
@@ -118,107 +119,102 @@ class ReminderScheduler(QObject):
 
     def _zone_changed(self, zone: str) -> None:
         self._reminders.become(lambda facts, now: engine.in_zone(facts, now, zone))
-        self._look()
 
     def _going_to_sleep(self) -> None:
-        self._reminders.catch_up()
+        self._look()
 
     def _screen_locked(self) -> None:
         self._locked = True
-        self._reminders.become(lambda facts, now: engine.away(facts, now, now))
-        self._set_busy(())
+        self._set_busy((), lambda facts, now: engine.away(facts, now, now))
 
     def _screen_unlocked(self) -> None:
         self._locked = False
-        self._reminders.become(engine.back)
-        self._set_busy(())
+        self._set_busy((), engine.back)
 
     def _rested(self) -> None:
         self._reminders.become(lambda facts, now: engine.away(facts, now, now - NATURAL_BREAK))
 
     def _returned(self) -> None:
-        self._reminders.catch_up()
-        if not self._locked:
+        if self._locked:
+            self._look()
+        else:
             self._reminders.become(engine.back)
-        self._look()
 
     def _busy_changed(self, reasons: Reasons) -> None:
         self._set_busy(reasons)
-        self._look()
 
-    def _set_busy(self, reasons: Reasons) -> None:
-        """Take note of what speaks against showing anything."""
+    def _set_busy(self, reasons: Reasons, first: Step = lambda facts, _now: facts) -> None:
+        """Take a first step, and note of what speaks against showing anything."""
+        found = self._respected(reasons)
+        self._reminders.become(lambda facts, now: engine.busy(first(facts, now), now, found))
+
+    def _respected(self, reasons: Reasons) -> tuple[Reason, ...]:
+        """Return what speaks against showing anything, by what the user wants."""
         found = tuple(Reason[reason.name] for reason in reasons if self._heeds(reason))
-        found += (Reason.LOCKED,) if self._locked else ()
-        self._reminders.become(lambda facts, now: engine.busy(facts, now, found))
+        return (*found, Reason.LOCKED) if self._locked else found
+
+    def _told_busy(self, reasons: Reasons) -> None:
+        """Show what is due, unless something speaks against it."""
+        self._asking = False
+        found, before = self._respected(reasons), self._reminders.facts.offer
+        self._reminders.become(lambda facts, now: engine.offered(facts, now, found))
+        facts = self._reminders.facts
+        if facts.offer and facts.offer != before and facts.offer.at == facts.seen:
+            self.due.emit(facts.offer)
 
     # What follows.
 
     def _look(self) -> None:
-        """See what is due; show it, or wait for the next moment at which there is to look."""
-        if self._looking:
-            return
-        self._looking = True
-        try:
-            self._reminders.catch_up()
-            self._watch_breaks()
-            if self._reminders.facts.offer is None:
-                self.withdrawn.emit()
-            self._wait_or_show(self._reminders.next_due())
-        finally:
-            self._looking = False
+        """See what has come due."""
+        self._reminders.catch_up()
 
-    def _wait_or_show(self, due: engine.Due | None) -> None:
-        now = self._clock.now()
-        if due is None or not due.held:
-            self._around.busy.rest()
-            if self._reminders.facts.busy and not self._locked:
-                self._set_busy(())  # nobody tells any more when that ends
-        if due and due.at and due.at <= now and not due.held:
-            self._wait_for([])
-            if not self._asking:
-                self._asking = True
-                self._around.busy.ask(self._told_busy)
+    def _ring(self) -> None:
+        """Ask at once whether what is due by now can be shown; one step then does it all."""
+        facts, due = self._reminders.facts, self._due
+        kept_back = facts.session_since or facts.away_since or facts.busy
+        if due and due.at and due.at <= self._clock.now() and not kept_back:
+            self._ask()
         else:
-            self._wait_for([due.at] if due and due.at and due.at > now else [])
-        if due is not None and due.held and self._reminders.facts.busy:
-            self._watch_busy(self._reminders.facts)
+            self._look()
 
-    def _wait_for(self, moments: list[datetime]) -> None:
-        """Look again at the first of these, and when what is shown has rested long enough."""
+    def _follow(self) -> None:
+        """Show what is due, or wait for the next moment at which there is to look."""
+        self._watch_breaks()
+        facts, status = self._reminders.facts, self._reminders.status
+        self._due = due = status.due
+        if facts.offer is None:
+            self.withdrawn.emit()
+        if not status.held:
+            self._around.busy.rest()
+        elif facts.busy:
+            self._watch_busy(facts)
+        self._wait_for(None if due is None or status.ripe else due.at, status)
+        if status.ripe:
+            self._ask()
+
+    def _ask(self) -> None:
+        if not self._asking:
+            self._asking = True
+            self._around.busy.ask(self._told_busy)
+
+    def _wait_for(self, moment: datetime | None, status: Status) -> None:
+        """Look again then, and when what is shown has rested long enough."""
         shown = self._reminders.facts.offer
-        if shown and shown.at + AGAIN_AFTER > self._clock.now():
-            moments = [*moments, shown.at + AGAIN_AFTER]
+        again = shown.at + AGAIN_AFTER if shown else None
+        moments = [at for at in (moment, again) if at and at > status.now]
         if moments:
-            self._around.alarm.at(min(moments), self._look)
+            self._around.alarm.at(min(moments), self._ring)
         else:
             self._around.alarm.cancel()
 
     def _watch_busy(self, facts: ReminderState) -> None:
-
         known = tuple(Obstacle[r.name] for r in facts.busy if r.name in Obstacle.__members__)
         if known:
             self._around.busy.watch(known)
 
-    def _told_busy(self, reasons: Reasons) -> None:
-        self._asking = False
-        self._set_busy(reasons)
-        due = self._reminders.next_due()
-        if due is None or due.held or due.at is None or due.at > self._clock.now():
-            self._look()
-            return
-        self._reminders.become(lambda facts, now: engine.fired(facts, now, due))
-        self.due.emit(due)
-        self._look()
-
     def _watch_breaks(self) -> None:
         """Have natural breaks told only while a reminder counts sitting."""
-        wanted = any(
-            reminder.enabled and isinstance(reminder.rule, Rule) and reminder.rule.counts_sitting
-            for reminder in self._reminders.facts.reminders
-        )
+        wanted = engine.minds_breaks(self._reminders.facts)
         if wanted != self._watched_breaks:
             self._watched_breaks = wanted
             self._around.idle.watch(round(NATURAL_BREAK.total_seconds()) if wanted else 0)
-            if not wanted and not self._locked:
-                self._reminders.become(engine.back)

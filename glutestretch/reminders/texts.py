@@ -5,13 +5,10 @@ from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from glutestretch.kit.record import replace
 from glutestretch.kit.region import EVERY_DAY
 from glutestretch.kit.regional import date_text, first_day, region, time_text
 from glutestretch.kit.translation import tr as _tr
-from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.local_time import LocalMoment
-from glutestretch.reminders.engine.local_time import zone as zone_called
 from glutestretch.reminders.engine.rules import (
     ClockTimes,
     Once,
@@ -24,7 +21,7 @@ from glutestretch.reminders.engine.rules import (
     Sitting,
 )
 from glutestretch.reminders.engine.schedule import FOR_EVER
-from glutestretch.reminders.engine.state import Event, LogEntry, Reason, ReminderState, Where
+from glutestretch.reminders.engine.state import Event, LogEntry, Reason, Where
 from glutestretch.reminders.engine.time_windows import Hours
 from glutestretch.stretches.catalogue import Catalogue
 
@@ -36,7 +33,21 @@ _MIDNIGHT = time()
 
 def summary(rule: Rule | Quiet, now: datetime, zone: ZoneInfo) -> str:
     """Return when a reminder comes, or when it is quiet: ``Weekdays at 14:30``."""
-    return _SUMMARIES[rule.kind](rule, LocalMoment(now, zone))
+    return summary_from(rule, LocalMoment(now, zone))
+
+
+def summary_from(rule: Rule | Quiet, here: LocalMoment) -> str:
+    """Return the same, with ``today`` reckoned from a local moment that many share."""
+    return _SUMMARIES[rule.kind](rule, here)
+
+
+def dated_summary(rule: Rule | Quiet, zone: ZoneInfo) -> str:
+    """Return when a reminder for one moment comes, as a calendar says it; empty for others."""
+    if not isinstance(rule, Once):
+        return ""
+    there = rule.at.astimezone(zone)
+    words = _tr("Once, on {date} at {time}")
+    return words.format(date=there.date(), time=time_text(there.time()))
 
 
 def pause_words(until: datetime, now: datetime, zone: ZoneInfo) -> str:
@@ -46,36 +57,22 @@ def pause_words(until: datetime, now: datetime, zone: ZoneInfo) -> str:
     return _tr("paused until {moment}").format(moment=moment_words(until, now, zone))
 
 
-def why_none(facts: ReminderState, now: datetime, reminder: str) -> str:
-    """Return what keeps a reminder without a next moment away; empty if nothing special."""
-    until = facts.paused_until
-    if until and until > now:
-        return pause_words(until, now, zone_called(facts.zone))
-    loud = tuple(r for r in facts.reminders if not isinstance(r.rule, Quiet))
-    if engine.upcoming(replace(facts, reminders=loud), now, 1, reminder):
-        return _tr("quiet whenever it would come")
-    return ""
-
-
-def next_words(
-    reminder: Reminder, at: datetime | None, now: datetime, zone: ZoneInfo, why: str = ""
-) -> str:
+def next_words(reminder: Reminder, at: datetime | None, here: LocalMoment, why: str = "") -> str:
     """Return when a reminder comes next: ``next: tomorrow, Tuesday``.
 
     Args:
         reminder: One that is no quiet period.
         at: Its next moment, or None if there is none.
-        now: What ``tomorrow`` is reckoned from.
-        zone: The zone of local times.
-        why: What keeps it away if it has none, in words.
+        here: What ``tomorrow`` is reckoned from, in the zone of local times.
+        why: What it is doing, or what keeps it away, if it has none; in words.
     """
     if not reminder.enabled:
         return _tr("switched off")
     if at is None:
         return why or _tr("no next time")
-    rule, here = reminder.rule, LocalMoment(now, zone)
+    rule = reminder.rule
     if isinstance(rule, ClockTimes) and len(rule.times) == 1:
-        there = LocalMoment(at, zone)
+        there = LocalMoment(at, here.zone)
         if there.naive.time() == rule.times[0]:
             return _tr("next: {day}").format(day=_day(there.day, here))
     if isinstance(rule, Sitting):
@@ -83,16 +80,14 @@ def next_words(
     return _tr("next: {moment}").format(moment=_moment(at, here))
 
 
-def line(
-    reminder: Reminder, at: datetime | None, now: datetime, zone: ZoneInfo, why: str = ""
-) -> str:
+def line(reminder: Reminder, at: datetime | None, here: LocalMoment, why: str = "") -> str:
     """Return a reminder in one line: ``Weekdays at 14:30 · next: tomorrow, Tuesday``."""
-    words = summary(reminder.rule, now, zone)
+    words = summary_from(reminder.rule, here)
     if isinstance(reminder.rule, Quiet):
         return words if reminder.enabled else _tr("{rule} · switched off").format(rule=words)
     if isinstance(reminder.rule, Once) and at == reminder.rule.at:
         return words
-    return f"{words} · {next_words(reminder, at, now, zone, why)}"
+    return f"{words} · {next_words(reminder, at, here, why)}"
 
 
 def moment_words(at: datetime, now: datetime, zone: ZoneInfo) -> str:

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from glutestretch.commands.dispatcher import CommandDispatcher
 from glutestretch.diary.events import LeftOut, Overview
 from glutestretch.kit.record import replace
-from glutestretch.reminders.calendar import IcsExport
 from glutestretch.reminders.engine.rules import ClockTimes, Once
 from glutestretch.reminders.engine.schedule import FOR_EVER
 from glutestretch.reminders.engine.state import ReminderState, from_json
@@ -46,7 +45,7 @@ class Desk:
     def reminders(self) -> Reminders:
         """Load the reminders once."""
         if not self.loaded:
-            self.loaded.append(Reminders(self.store, self.rig.clock, catalogue(), IcsExport()))
+            self.loaded.append(Reminders(self.store, self.rig.clock))
         return self.loaded[0]
 
     def _wished(self) -> None:

@@ -30,6 +30,7 @@ from glutestretch.reminders.engine.rules import (
 )
 from glutestretch.reminders.engine.schedule import next_moments
 from glutestretch.reminders.engine.time_windows import Hours
+from glutestretch.reminders.texts import dated_summary
 from tests.reminders.engine.oracle import days_of_week, first_shown, near_changes, times_of_day
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -176,7 +177,9 @@ def test_a_calendar_with_nothing_in_it_is_not_written(tmp_path: Path) -> None:
 
 
 def test_what_comes_once_is_described_by_its_date(tmp_path: Path) -> None:
-    once = Titled(Reminder("1", Once(NOW + timedelta(hours=1))), "Stretch", "Once, today at 14:00")
+    rule = Once(NOW + timedelta(hours=1))
+    dated = dated_summary(rule, BERLIN)
+    once = Titled(Reminder("1", rule), "Stretch", "Once, today at 14:00", dated)
 
     IcsExport().write(tmp_path / "r.ics", [once], BERLIN, NOW)
 

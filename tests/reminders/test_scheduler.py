@@ -11,8 +11,10 @@ from glutestretch.reminders.engine.rules import ClockTimes, Once, QuietHours, Si
 from glutestretch.reminders.engine.state import Event, Where
 from glutestretch.reminders.engine.time_windows import Hours
 from glutestretch.reminders.notifier import ReminderNotifier
+from glutestretch.reminders.reminder_list import ReminderList
 from glutestretch.reminders.scheduler import ReminderScheduler
 from glutestretch.reminders.service import Reminders
+from glutestretch.reminders.status_texts import log_lines, next_words, state_words
 from glutestretch.stretches.bundle import open_bundle
 from tests.support.fake_desktop import FakeDesktop
 from tests.support.fakes import FakeClock
@@ -30,9 +32,10 @@ class House:
     def __init__(self, clock: FakeClock, desktop: FakeDesktop) -> None:
         services = desktop.services()
         self.clock, self.desktop, self.notifier = clock, desktop, desktop.notifier
-        self.reminders = Reminders(desktop.store, clock, open_bundle(), desktop.calendar)
+        self.reminders = Reminders(desktop.store, clock)
+        self.list = ReminderList(self.reminders, open_bundle(), desktop.calendar)
         self.watch = ReminderScheduler(self.reminders, clock, services.around)
-        self.bell = ReminderNotifier(self.reminders, desktop.notifier)
+        self.bell = ReminderNotifier(self.reminders, desktop.notifier, open_bundle())
         self.watch.due.connect(self.bell.ring)
         self.watch.withdrawn.connect(self.bell.withdraw)
         self.started: list[str] = []
@@ -52,6 +55,11 @@ class House:
     def log(self) -> list[tuple[Event, Where | None]]:
         """What became of reminders, and where they were to be seen."""
         return [(line.what, line.where) for line in self.reminders.facts.log]
+
+    @property
+    def outcomes(self) -> list[str]:
+        """The same in words, the newest first."""
+        return [one.outcome for one in log_lines(self.reminders.facts, self.clock.now())]
 
     @property
     def shown(self) -> int:
@@ -81,7 +89,7 @@ def house(qapp: object, clock: FakeClock) -> House:
 
 
 def test_a_reminder_comes_at_its_time_and_says_what_it_offers(house: House) -> None:
-    house.reminders.add(HALF_PAST_TWO, "wall-glute")
+    house.list.add(HALF_PAST_TWO, "wall-glute")
     house.until(14, 29)
     assert house.shown == 0
     house.until(14, 30)
@@ -96,7 +104,7 @@ def test_a_reminder_comes_at_its_time_and_says_what_it_offers(house: House) -> N
 
 
 def test_start_begins_what_it_offers(house: House) -> None:
-    house.reminders.add(HALF_PAST_TWO, "wall-glute")
+    house.list.add(HALF_PAST_TWO, "wall-glute")
     house.until(14, 30)
     house.notifier.answer("start")
     assert house.started == ["wall-glute"]
@@ -105,7 +113,7 @@ def test_start_begins_what_it_offers(house: House) -> None:
 
 
 def test_started_is_written_once_a_session_has_begun(house: House) -> None:
-    house.reminders.add(HALF_PAST_TWO)
+    house.list.add(HALF_PAST_TWO)
     house.until(14, 30)
     house.notifier.shown.emit("reminder", True)
     house.notifier.answer("start")
@@ -117,7 +125,7 @@ def test_where_the_warning_is_declined_it_comes_back_as_if_not_answered(
     house: House, *, put_off: bool
 ) -> None:
     house.declines = True
-    house.reminders.add(HALF_PAST_TWO)
+    house.list.add(HALF_PAST_TWO)
     house.until(14, 30)
     if put_off:
         house.notifier.answer("later")
@@ -133,19 +141,19 @@ def test_where_the_warning_is_declined_it_comes_back_as_if_not_answered(
 
 
 def test_a_session_that_begins_otherwise_takes_the_offer_back(house: House) -> None:
-    house.reminders.add(HALF_PAST_TWO)
+    house.list.add(HALF_PAST_TWO)
     house.until(14, 30)
-    house.reminders.test(house.reminders.rows[0].id)
+    house.reminders.test(house.list.rows[0].id)
     assert len(house.notifier.on_screen) == 2
     house.watch.session_began()
     house.bell.session_began()
     assert not house.notifier.on_screen
     assert Event.STARTED not in [what for what, _ in house.log]
-    assert not house.reminders.due_now
+    assert not house.reminders.status.due_now
 
 
 def test_in_ten_minutes_it_comes_again(house: House) -> None:
-    house.reminders.add(HALF_PAST_TWO)
+    house.list.add(HALF_PAST_TWO)
     house.until(14, 30)
     house.notifier.answer("later")
     house.until(14, 39)
@@ -155,7 +163,7 @@ def test_in_ten_minutes_it_comes_again(house: House) -> None:
 
 
 def test_skipped_it_rests_until_tomorrow(house: House) -> None:
-    house.reminders.add(ClockTimes([time(14, 30), time(17)], WORKING_DAYS))
+    house.list.add(ClockTimes([time(14, 30), time(17)], WORKING_DAYS))
     house.until(14, 30)
     house.notifier.answer("skip_today")
     house.until(23)
@@ -165,7 +173,7 @@ def test_skipped_it_rests_until_tomorrow(house: House) -> None:
 
 
 def test_ignored_it_comes_back_once_then_rests(house: House) -> None:
-    house.reminders.add(HALF_PAST_TWO)
+    house.list.add(HALF_PAST_TWO)
     house.until(14, 40)
     assert house.shown == 2
     assert house.notifier.all[1].title == "Still time to stretch"
@@ -176,15 +184,15 @@ def test_ignored_it_comes_back_once_then_rests(house: House) -> None:
 
 def test_the_alarm_is_set_to_the_next_moment_and_only_then(house: House) -> None:
     assert house.desktop.alarm.moment is None
-    house.reminders.add(HALF_PAST_TWO)
+    house.list.add(HALF_PAST_TWO)
     assert house.desktop.alarm.moment == datetime(2026, 3, 2, 13, 30, tzinfo=UTC)
-    house.reminders.delete(house.reminders.rows[0].id)
+    house.list.delete(house.list.rows[0].id)
     assert house.desktop.alarm.moment is None
 
 
 def test_after_a_sleep_one_comes_for_all_that_was_missed(house: House) -> None:
     for hour in (10, 11, 12):
-        house.reminders.add(ClockTimes([time(hour)]))
+        house.list.add(ClockTimes([time(hour)]))
     house.desktop.sleep(4 * HOUR)
     assert house.shown == 1
     house.notifier.answer("start")
@@ -193,10 +201,10 @@ def test_after_a_sleep_one_comes_for_all_that_was_missed(house: House) -> None:
 
 
 def test_what_is_due_in_a_sleep_of_days_is_missed_and_said_so(house: House) -> None:
-    house.reminders.add(HALF_PAST_TWO)
+    house.list.add(HALF_PAST_TWO)
     house.desktop.sleep(40 * HOUR)
     assert house.shown == 0
-    assert [line.outcome for line in house.reminders.log] == [
+    assert house.outcomes == [
         "missed: the computer was asleep",
         "missed: the computer was asleep",
     ]
@@ -214,12 +222,12 @@ def test_what_is_due_in_a_sleep_of_days_is_missed_and_said_so(house: House) -> N
 def test_while_the_user_is_busy_it_is_held_and_offered_when_free(
     house: House, reason: str, words: str
 ) -> None:
-    house.reminders.add(HALF_PAST_TWO)
+    house.list.add(HALF_PAST_TWO)
     house.desktop.busy.become(reason)
     house.until(15, 0)
     assert house.shown == 0
-    assert house.reminders.state.startswith("held: ")
-    assert words in [line.outcome for line in house.reminders.log]
+    assert state_words(house.reminders.status).startswith("held: ")
+    assert words in house.outcomes
     house.desktop.busy.become()
     assert house.shown == 1
     assert house.desktop.busy.watched is None
@@ -228,30 +236,31 @@ def test_while_the_user_is_busy_it_is_held_and_offered_when_free(
 def test_what_the_user_does_not_want_heeded_holds_nothing(qapp: object, clock: FakeClock) -> None:
     assert qapp
     desktop = FakeDesktop(clock)
-    reminders = Reminders(desktop.store, clock, open_bundle(), desktop.calendar)
+    reminders = Reminders(desktop.store, clock)
+    listed = ReminderList(reminders, open_bundle(), desktop.calendar)
     around = desktop.services().around
     watch = ReminderScheduler(reminders, clock, around, heeds=lambda one: one.name != "MICROPHONE")
     shown: list[object] = []
     watch.due.connect(shown.append)
     watch.start()
-    reminders.add(ClockTimes([time(10)]))
+    listed.add(ClockTimes([time(10)]))
     desktop.busy.become("MICROPHONE")
     clock.advance(HOUR)
     assert len(shown) == 1
 
 
 def test_an_old_one_time_reminder_leaves_the_list(house: House, clock: FakeClock) -> None:
-    house.reminders.add(Once(clock.now() + timedelta(minutes=5)))
-    house.reminders.add(HALF_PAST_TWO)
+    house.list.add(Once(clock.now() + timedelta(minutes=5)))
+    house.list.add(HALF_PAST_TWO)
     clock.advance(9 * 24 * HOUR)
     house.watch.stop()
     again = House(clock, FakeDesktop(clock, house.desktop.store.facts))
-    assert [row.words.split(" · ")[0] for row in again.reminders.rows] == ["Weekdays at 14:30"]
+    assert [row.words.split(" · ")[0] for row in again.list.rows] == ["Weekdays at 14:30"]
 
 
 def test_several_held_ones_become_one(house: House) -> None:
-    house.reminders.add(ClockTimes([time(10)]))
-    house.reminders.add(ClockTimes([time(11)]))
+    house.list.add(ClockTimes([time(10)]))
+    house.list.add(ClockTimes([time(11)]))
     house.desktop.busy.become("FULL_SCREEN")
     house.until(11, 30)
     house.desktop.busy.become()
@@ -262,7 +271,7 @@ def test_several_held_ones_become_one(house: House) -> None:
 
 
 def test_a_session_that_happens_by_itself_counts(house: House) -> None:
-    house.reminders.add(HALF_PAST_TWO)
+    house.list.add(HALF_PAST_TWO)
     house.until(14, 0)
     house.watch.session_began()
     house.clock.advance(12 * MINUTE)
@@ -272,7 +281,7 @@ def test_a_session_that_happens_by_itself_counts(house: House) -> None:
 
 
 def test_while_a_session_runs_it_is_held_and_a_broken_off_one_does_not_count(house: House) -> None:
-    house.reminders.add(HALF_PAST_TWO)
+    house.list.add(HALF_PAST_TWO)
     house.until(14, 25)
     house.watch.session_began()
     house.until(14, 35)
@@ -283,7 +292,7 @@ def test_while_a_session_runs_it_is_held_and_a_broken_off_one_does_not_count(hou
 
 
 def test_sitting_comes_after_minutes_of_sitting(house: House) -> None:
-    house.reminders.add(SITTING)
+    house.list.add(SITTING)
     assert house.desktop.idle.watched == 300
     house.until(9, 49)
     assert house.shown == 0
@@ -293,7 +302,7 @@ def test_sitting_comes_after_minutes_of_sitting(house: House) -> None:
 
 
 def test_a_natural_break_begins_sitting_anew(house: House) -> None:
-    house.reminders.add(SITTING)
+    house.list.add(SITTING)
     house.until(9, 40)
     house.desktop.idle.rested.emit()
     house.until(9, 45)
@@ -305,13 +314,13 @@ def test_a_natural_break_begins_sitting_anew(house: House) -> None:
 
 
 def test_without_a_sitting_reminder_no_break_is_watched(house: House) -> None:
-    one = house.reminders.add(SITTING)
-    house.reminders.switch(one, on=False)
+    one = house.list.add(SITTING)
+    house.list.switch(one, on=False)
     assert house.desktop.idle.watched == 0
 
 
 def test_a_lock_holds_and_unlocking_offers(house: House) -> None:
-    house.reminders.add(HALF_PAST_TWO)
+    house.list.add(HALF_PAST_TWO)
     house.until(14, 20)
     house.desktop.power.locked.emit()
     house.until(14, 50)
@@ -322,7 +331,7 @@ def test_a_lock_holds_and_unlocking_offers(house: House) -> None:
 
 
 def test_in_another_zone_the_clock_there_counts(house: House) -> None:
-    house.reminders.add(HALF_PAST_TWO)
+    house.list.add(HALF_PAST_TWO)
     house.desktop.zone.travel("America/New_York")
     house.until(14, 30)
     assert house.local.tzinfo == ZoneInfo("America/New_York")
@@ -330,7 +339,7 @@ def test_in_another_zone_the_clock_there_counts(house: House) -> None:
 
 
 def test_a_clock_set_back_fires_nothing_twice(house: House) -> None:
-    house.reminders.add(HALF_PAST_TWO)
+    house.list.add(HALF_PAST_TWO)
     house.until(14, 30)
     house.notifier.answer("skip_today")
     house.desktop.set_clock(house.clock.now() - timedelta(hours=2))
@@ -339,32 +348,32 @@ def test_a_clock_set_back_fires_nothing_twice(house: House) -> None:
 
 
 def test_a_clock_set_forward_brings_at_most_one(house: House) -> None:
-    house.reminders.add(ClockTimes([time(hour) for hour in range(10, 14)]))
+    house.list.add(ClockTimes([time(hour) for hour in range(10, 14)]))
     house.desktop.set_clock(house.clock.now() + timedelta(hours=4, minutes=30))
     assert house.shown <= 1
 
 
 def test_a_pause_ends_by_itself(house: House) -> None:
-    house.reminders.add(ClockTimes([time(10), time(12)]))
+    house.list.add(ClockTimes([time(10), time(12)]))
     house.reminders.pause_for(90)
-    assert house.reminders.state == "Paused until today at 10:30"
+    assert state_words(house.reminders.status) == "Paused until today at 10:30"
     house.until(11)
     assert house.shown == 0
-    assert not house.reminders.paused
+    assert not house.reminders.status.paused
     house.until(12)
     assert house.shown == 1
 
 
 def test_quiet_hours_leave_out(house: House) -> None:
-    house.reminders.add(HALF_PAST_TWO)
-    house.reminders.add(QuietHours(Hours(time(14), time(15))))
+    house.list.add(HALF_PAST_TWO)
+    house.list.add(QuietHours(Hours(time(14), time(15))))
     house.until(23)
     assert house.shown == 0
-    assert [line.outcome for line in house.reminders.log] == ["left out: it was a quiet period"]
+    assert house.outcomes == ["left out: it was a quiet period"]
 
 
 def test_a_restart_goes_on_where_it_was(house: House, clock: FakeClock) -> None:
-    house.reminders.add(HALF_PAST_TWO)
+    house.list.add(HALF_PAST_TWO)
     house.until(14, 30)
     house.notifier.answer("later")
     house.watch.stop()
@@ -381,7 +390,7 @@ def test_where_there_are_no_notifications_the_window_shows_a_banner(house: House
     house.bell.banner_wished.connect(lambda shown, answer: banners.append((shown, answer)))
     house.bell.banner_over.connect(lambda: over.append(True))
     house.notifier.works = False
-    house.reminders.add(HALF_PAST_TWO, "wall-glute")
+    house.list.add(HALF_PAST_TWO, "wall-glute")
     house.until(14, 30)
     [(_, answer)] = banners
     answer("start")
@@ -390,7 +399,7 @@ def test_where_there_are_no_notifications_the_window_shows_a_banner(house: House
 
 
 def test_an_answer_that_no_button_gives_leaves_it_open(house: House) -> None:
-    house.reminders.add(HALF_PAST_TWO, "wall-glute")
+    house.list.add(HALF_PAST_TWO, "wall-glute")
     house.until(14, 30)
     house.notifier.answered.emit("reminder", "snooze")
     assert house.reminders.facts.offer
@@ -399,7 +408,7 @@ def test_an_answer_that_no_button_gives_leaves_it_open(house: House) -> None:
 
 
 def test_a_test_looks_the_same_and_changes_nothing(house: House) -> None:
-    one = house.reminders.add(HALF_PAST_TWO)
+    one = house.list.add(HALF_PAST_TWO)
     before = house.reminders.facts
     house.reminders.test(one)
     assert house.notifier.on_screen["test"].text == "The whole routine · Weekdays at 14:30"
@@ -411,41 +420,41 @@ def test_a_full_disk_is_told_once_and_nothing_is_lost_meanwhile(house: House) ->
     told: list[str] = []
     house.reminders.failed.connect(told.append)
     house.desktop.store.problem = "The disk is full."
-    house.reminders.add(HALF_PAST_TWO)
-    house.reminders.add(ClockTimes([time(10)]))
+    house.list.add(HALF_PAST_TWO)
+    house.list.add(ClockTimes([time(10)]))
     assert told == ["The disk is full."]
     house.until(10, 0)
     assert house.shown == 1
 
 
 def test_a_deleted_reminder_comes_back_where_it_was(house: House) -> None:
-    first = house.reminders.add(HALF_PAST_TWO)
-    house.reminders.add(ClockTimes([time(10)]))
-    house.reminders.delete(first)
-    assert house.reminders.can_undo
-    house.reminders.undo_delete()
-    assert next(row.id for row in house.reminders.rows) == first
-    assert not house.reminders.can_undo
+    first = house.list.add(HALF_PAST_TWO)
+    house.list.add(ClockTimes([time(10)]))
+    house.list.delete(first)
+    assert house.list.can_undo
+    house.list.undo_delete()
+    assert next(row.id for row in house.list.rows) == first
+    assert not house.list.can_undo
 
 
 def test_a_copy_stands_below_and_has_an_id_of_its_own(house: House) -> None:
-    first = house.reminders.add(HALF_PAST_TWO, "wall-glute")
-    house.reminders.add(ClockTimes([time(10)]))
-    copy = house.reminders.duplicate(first)
-    assert [row.id for row in house.reminders.rows][:2] == [first, copy]
-    assert house.reminders.routine(copy) == "wall-glute"
+    first = house.list.add(HALF_PAST_TWO, "wall-glute")
+    house.list.add(ClockTimes([time(10)]))
+    copy = house.list.duplicate(first)
+    assert [row.id for row in house.list.rows][:2] == [first, copy]
+    assert house.list.routine(copy) == "wall-glute"
 
 
 def test_next_moments_are_told_before_it_is_added(house: House) -> None:
-    moments = house.reminders.next_moments(HALF_PAST_TWO)
+    moments = house.list.next_moments(HALF_PAST_TWO)
     assert moments[0] == "today at 14:30"
     assert moments[1] == "tomorrow, Tuesday, at 14:30"
     assert len(moments) == 5
-    assert house.reminders.rows == ()
+    assert house.list.rows == ()
 
 
 def test_a_reminder_once_comes_once(house: House) -> None:
-    house.reminders.add(Once(house.clock.now() + timedelta(minutes=30)))
+    house.list.add(Once(house.clock.now() + timedelta(minutes=30)))
     house.clock.advance(31 * MINUTE)
     house.notifier.answer("start")
     house.clock.advance(48 * HOUR)
@@ -453,11 +462,11 @@ def test_a_reminder_once_comes_once(house: House) -> None:
 
 
 def test_a_reminder_once_waits_for_the_end_of_a_pause(house: House) -> None:
-    house.reminders.add(Once(house.clock.now() + timedelta(minutes=30)))
+    house.list.add(Once(house.clock.now() + timedelta(minutes=30)))
     house.reminders.pause_for(80)
     house.clock.advance(40 * MINUTE)
-    assert house.reminders.any_active
-    assert house.reminders.next_words() == "Next: today at 10:20"
+    assert house.reminders.status.active
+    assert next_words(house.reminders.status) == "Next: today at 10:20"
     house.clock.advance(39 * MINUTE)
     assert house.shown == 0
     house.clock.advance(MINUTE)
@@ -465,7 +474,7 @@ def test_a_reminder_once_waits_for_the_end_of_a_pause(house: House) -> None:
 
 
 def test_what_nobody_watches_any_more_holds_nothing(house: House) -> None:
-    house.reminders.add(ClockTimes([time(10), time(14, 30)]))
+    house.list.add(ClockTimes([time(10), time(14, 30)]))
     house.desktop.busy.become("DO_NOT_DISTURB")
     house.until(10, 30)
     assert house.shown == 0
@@ -481,14 +490,15 @@ def test_what_nobody_watches_any_more_holds_nothing(house: House) -> None:
 def test_what_is_no_longer_heeded_lets_go_at_once(qapp: object, clock: FakeClock) -> None:
     assert qapp
     desktop = FakeDesktop(clock)
-    reminders = Reminders(desktop.store, clock, open_bundle(), desktop.calendar)
+    reminders = Reminders(desktop.store, clock)
+    listed = ReminderList(reminders, open_bundle(), desktop.calendar)
     heeded = [True]
     around = desktop.services().around
     watch = ReminderScheduler(reminders, clock, around, heeds=lambda _one: heeded[0])
     shown: list[object] = []
     watch.due.connect(shown.append)
     watch.start()
-    reminders.add(ClockTimes([time(10)]))
+    listed.add(ClockTimes([time(10)]))
     desktop.busy.become("DO_NOT_DISTURB")
     clock.advance(HOUR)
     assert shown == []
@@ -499,15 +509,15 @@ def test_what_is_no_longer_heeded_lets_go_at_once(qapp: object, clock: FakeClock
 
 
 def test_one_that_comes_back_never_has_the_id_of_another(house: House) -> None:
-    first = house.reminders.add(HALF_PAST_TWO)
-    house.reminders.delete(first)
-    house.reminders.add(ClockTimes([time(10)]))
-    house.reminders.undo_delete()
-    assert len({row.id for row in house.reminders.rows}) == 2
+    first = house.list.add(HALF_PAST_TWO)
+    house.list.delete(first)
+    house.list.add(ClockTimes([time(10)]))
+    house.list.undo_delete()
+    assert len({row.id for row in house.list.rows}) == 2
 
 
 def test_a_short_restart_is_no_break(house: House, clock: FakeClock) -> None:
-    house.reminders.add(SITTING)
+    house.list.add(SITTING)
     house.until(9, 40)
     house.watch.stop()
     clock.advance(MINUTE)
@@ -518,7 +528,7 @@ def test_a_short_restart_is_no_break(house: House, clock: FakeClock) -> None:
 
 def test_what_could_not_be_kept_is_kept_at_the_end(house: House, clock: FakeClock) -> None:
     house.desktop.store.problem = "The disk is full."
-    house.reminders.add(HALF_PAST_TWO)
+    house.list.add(HALF_PAST_TWO)
     house.desktop.store.problem = ""
     clock.advance(MINUTE)
     house.watch.stop()
@@ -526,7 +536,7 @@ def test_what_could_not_be_kept_is_kept_at_the_end(house: House, clock: FakeCloc
 
 
 def test_who_has_got_up_is_not_told_to(house: House) -> None:
-    house.reminders.add(SITTING)
+    house.list.add(SITTING)
     house.until(9, 51)
     assert house.shown == 1
     house.until(9, 58)
@@ -538,14 +548,14 @@ def test_who_has_got_up_is_not_told_to(house: House) -> None:
 
 
 def test_when_the_last_one_is_over_nothing_is_active(house: House) -> None:
-    house.reminders.add(Once(house.clock.now() + timedelta(minutes=5)))
-    assert house.reminders.any_active
+    house.list.add(Once(house.clock.now() + timedelta(minutes=5)))
+    assert house.reminders.status.active
     house.clock.advance(6 * MINUTE)
-    assert house.reminders.rows
+    assert house.list.rows
     house.notifier.answer("start")
-    assert not house.reminders.rows
+    assert not house.list.rows
     assert not _any_active(house)
 
 
 def _any_active(house: House) -> bool:
-    return house.reminders.any_active
+    return house.reminders.status.active

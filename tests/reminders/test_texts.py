@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 
 from glutestretch.kit.region import EVERY_DAY, WEEKEND, WORKING_DAYS
 from glutestretch.reminders import texts as words
+from glutestretch.reminders.engine.local_time import LocalMoment
 from glutestretch.reminders.engine.rules import (
     KINDS,
     ClockTimes,
@@ -27,6 +28,7 @@ from glutestretch.reminders.engine.time_windows import Hours
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOON = datetime.fromisoformat("2026-03-02T12:00+01:00")  # a Monday
+HERE = LocalMoment(NOON, BERLIN)
 MORNING = Hours(time(9), time(12), WORKING_DAYS)
 AFTERNOON = Hours(time(13), time(17), WORKING_DAYS)
 
@@ -132,7 +134,7 @@ def test_a_line_says_when_and_when_next(rule: Rule | Quiet, said: str) -> None:
     found = next_moments([reminder], NOON, BERLIN, 1)
     coming = found[0].at if found else None
 
-    assert words.line(reminder, coming, NOON, BERLIN) == said
+    assert words.line(reminder, coming, HERE) == said
 
 
 def test_a_time_that_clocks_leap_over_is_told_as_it_comes() -> None:
@@ -140,7 +142,7 @@ def test_a_time_that_clocks_leap_over_is_told_as_it_comes() -> None:
     saturday = datetime(2026, 3, 28, 12, 0, tzinfo=UTC)
     [found] = next_moments([reminder], saturday, BERLIN, 1)
 
-    said = words.next_words(reminder, found.at, saturday, BERLIN)
+    said = words.next_words(reminder, found.at, LocalMoment(saturday, BERLIN))
 
     assert said == "next: tomorrow, Sunday, at 03:30"
 
@@ -154,7 +156,7 @@ def test_a_time_that_clocks_leap_over_is_told_as_it_comes() -> None:
     ],
 )
 def test_what_is_switched_off_says_so(rule: Rule | Quiet, said: str) -> None:
-    assert words.line(Reminder("1", rule, enabled=False), None, NOON, BERLIN) == said
+    assert words.line(Reminder("1", rule, enabled=False), None, HERE) == said
 
 
 def test_a_date_can_be_read_where_no_language_is_set() -> None:
@@ -169,7 +171,7 @@ def test_a_date_can_be_read_where_no_language_is_set() -> None:
 def test_what_will_not_come_says_so() -> None:
     reminder = Reminder("1", ClockTimes([time(8)]))
 
-    assert words.line(reminder, None, NOON, BERLIN) == "Every day at 08:00 · no next time"
+    assert words.line(reminder, None, HERE) == "Every day at 08:00 · no next time"
 
 
 def outcome(what: Event, why: Reason | None = None) -> str:

@@ -13,7 +13,7 @@ from glutestretch.stretches.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from glutestretch.app.ui.text_dialog import TextDialog
-    from glutestretch.reminders.service import Reminders
+    from glutestretch.reminders.reminder_list import ReminderList
 
 _OPENED_HERE = "opened from the menu"
 
@@ -41,7 +41,7 @@ class Dialogs(QObject):
         self._catalogue = catalogue
         self._data_dir = data_dir
 
-    def open_reminders(self, reminders: "Reminders") -> None:
+    def open_reminders(self, reminders: "ReminderList") -> None:
         """Open the reminders."""
         from glutestretch.reminders.ui.dialog import RemindersDialog  # noqa: PLC0415
 

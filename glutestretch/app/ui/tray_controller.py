@@ -9,6 +9,7 @@ from glutestretch.app.ui.main_window import MainWindow
 from glutestretch.app.ui.tray_icon import Sign, TrayIcon
 from glutestretch.desktop.tray import TrayWatch
 from glutestretch.reminders.service import Reminders
+from glutestretch.reminders.status_texts import next_words, state_words
 from glutestretch.settings.preferences import Preferences
 
 
@@ -53,7 +54,7 @@ class TrayController(QObject):
         self._follow()
 
     def _follow(self) -> None:
-        active = self._reminders.any_active
+        active = self._reminders.status.active
         self._window.stays = active
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -71,12 +72,12 @@ class TrayController(QObject):
             self._icon.show_state(*self._sign())
 
     def _sign(self) -> tuple[Sign, str]:
-        reminders = self._reminders
-        if reminders.paused:
-            return Sign.PAUSED, reminders.state
-        if reminders.due_now:
+        status = self._reminders.status
+        if status.paused:
+            return Sign.PAUSED, state_words(status)
+        if status.due_now:
             return Sign.DUE, self.tr("A reminder is due")
-        return Sign.ACTIVE, reminders.next_words() or self.tr("No reminder to come")
+        return Sign.ACTIVE, next_words(status) or self.tr("No reminder to come")
 
     def _make_icon(self) -> None:
         window, icon = self._window, TrayIcon(self)

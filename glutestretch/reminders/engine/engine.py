@@ -19,7 +19,7 @@ The rules, where there was something to choose:
 - A quiet period or a pause begins sitting anew, as a natural break of five minutes does.
 """
 
-from collections.abc import Container, Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from itertools import islice
@@ -48,7 +48,7 @@ from glutestretch.reminders.engine.schedule import (
     FOR_EVER,
     Occurrence,
     QuietPeriods,
-    coming,
+    Schedule,
     useful,
 )
 from glutestretch.reminders.engine.state import (
@@ -85,6 +85,8 @@ __all__ = [
     "back",
     "busy",
     "caught_up",
+    "each_awaited",
+    "each_upcoming",
     "fired",
     "holding",
     "in_zone",
@@ -208,22 +210,75 @@ def awaited(
     return tuple(sorted(sure, key=lambda coming: coming.at))[:count]
 
 
+def each_awaited(
+    facts: ReminderState, now: datetime, count: int, reminders: tuple[Reminder, ...]
+) -> dict[str, tuple[datetime, ...]]:
+    """Return by id the next moments of each of these reminders, as ``awaited`` gives them of one.
+
+    Those of which nothing is to come are left out. The work grows as the list does.
+    """
+    facts = caught_up(facts, now)
+    zone = zone_called(facts.zone)
+    found = each_upcoming(facts, now, count, reminders)
+    if put_off := [pending for pending in facts.waiting if pending.at > now]:
+        quiet = QuietPeriods(facts.reminders, zone, facts.paused_until)
+        for pending in put_off:
+            at = stamped(quiet.until(pending.at) or pending.at, zone)
+            both = {at, *found.get(pending.reminder, ())}
+            found[pending.reminder] = tuple(sorted(both))[:count]
+    for name, moments in tuple(found.items()):
+        if moments[-1].astimezone(UTC) == FOR_EVER:
+            found[name] = tuple(at for at in moments if at.astimezone(UTC) < FOR_EVER)
+    return found
+
+
+def each_upcoming(
+    facts: ReminderState, now: datetime, count: int, reminders: tuple[Reminder, ...]
+) -> dict[str, tuple[datetime, ...]]:
+    """Return by id the next moments of each of these, as ``upcoming`` gives them of one."""
+    forecast = _Forecast(facts, now, reminders)
+    found = {}
+    for reminder in reminders:
+        moments = tuple(one.at for one in islice(forecast.of((reminder,)), count))
+        if moments:
+            found[reminder.id] = moments
+    return found
+
+
 def _coming(
     facts: ReminderState, now: datetime, reminders: tuple[Reminder, ...], *, forecast: bool
 ) -> Iterable[Occurrence]:
     """Yield what comes; without ``forecast`` no sitting reminder while nobody sits."""
-    zone = zone_called(facts.zone)
-    quiet = QuietPeriods(facts.reminders, zone, facts.paused_until)
-    end = quiet.until(now)
-    anew = _reckoned_from(facts, now, reminders, in_quiet=end is not None)
     if not forecast and (facts.away_since or facts.session_since):
         reminders = tuple(r for r in reminders if not counts_sitting(r))
-    if forecast and end and end != FOR_EVER:
-        yield from _waiting_until(facts, end, {r.id for r in reminders})
-    fired = have_fired(facts, now)
-    for found in coming(reminders, now, zone, quiet, anew):
-        if fired.isdisjoint(names_of(found.reminder, found.at)):
-            yield found
+    return _Forecast(facts, now, reminders).of(reminders, waiting=forecast)
+
+
+class _Forecast:
+    """What comes after a moment, by all that is known."""
+
+    def __init__(
+        self, facts: ReminderState, now: datetime, reminders: tuple[Reminder, ...]
+    ) -> None:
+        zone = zone_called(facts.zone)
+        quiet = QuietPeriods(facts.reminders, zone, facts.paused_until)
+        end = quiet.until(now)
+        anew = _reckoned_from(facts, now, reminders, in_quiet=end is not None)
+        self._waits: dict[str, Occurrence] = {}
+        if facts.waiting and end and end != FOR_EVER:
+            self._waits = {one.reminder: one for one in _waiting_until(facts, end)}
+        self._schedule = Schedule(now, zone, quiet, anew)
+        self._fired = have_fired(facts, now)
+
+    def of(self, reminders: tuple[Reminder, ...], *, waiting: bool = True) -> Iterator[Occurrence]:
+        """Yield when these come; what waits for the end of quiet too, if that is wanted."""
+        if waiting and self._waits:
+            for reminder in reminders:
+                if reminder.id in self._waits:
+                    yield self._waits[reminder.id]
+        for found in self._schedule.of(reminders):
+            if not self._fired or self._fired.isdisjoint(names_of(found.reminder, found.at)):
+                yield found
 
 
 def _reckoned_from(
@@ -251,13 +306,11 @@ def _reckoned_from(
     return anew
 
 
-def _waiting_until(
-    facts: ReminderState, end: datetime, names: Container[str]
-) -> Iterable[Occurrence]:
+def _waiting_until(facts: ReminderState, end: datetime) -> Iterator[Occurrence]:
     """Yield what waits for the end of quiet or of a pause, as far as it is of use then."""
     zone = zone_called(facts.zone)
     for pending in facts.waiting:
-        if pending.reminder in names and pending.at <= end and useful(pending.at, end, zone):
+        if pending.at <= end and useful(pending.at, end, zone):
             yield Occurrence(pending.reminder, stamped(end, zone))
 
 
@@ -415,8 +468,8 @@ def minds_breaks(facts: ReminderState) -> bool:
 
 def busy(facts: ReminderState, now: datetime, reasons: Iterable[Reason]) -> ReminderState:
     """Take note of all for which nothing may be shown from now on; of none, when free."""
-    facts = caught_up(facts, now)
-    return settled(replace(facts, busy=tuple(reasons)), now)
+    facts, found = caught_up(facts, now), tuple(reasons)
+    return facts if found == facts.busy else settled(replace(facts, busy=found), now)
 
 
 def away(facts: ReminderState, now: datetime, since: datetime) -> ReminderState:

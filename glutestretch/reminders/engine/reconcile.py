@@ -72,19 +72,14 @@ def settled(facts: ReminderState, now: datetime, why: Reason | None = None) -> R
         why: Why nobody looked meanwhile.
     """
     now = now.astimezone(UTC)
-    paused_until = facts.paused_until
-    if paused_until and paused_until <= now:
-        paused_until = None
-    offer, waiting, lines = _unanswered(facts, now)
-    facts = replace(
-        facts,
-        seen=now,
-        paused_until=paused_until,
-        offer=offer,
-        waiting=waiting,
-        log=logged(facts, lines),
-    )
-    return _held_or_missed(facts, now, why)
+    changes: dict[str, object] = {} if facts.seen == now else {"seen": now}
+    if facts.paused_until and facts.paused_until <= now:
+        changes["paused_until"] = None
+    if facts.offer and now - facts.offer.at >= AGAIN_AFTER:
+        changes |= _unanswered(facts, facts.offer, now)
+    if changes:
+        facts = replace(facts, **changes)
+    return _held_or_missed(facts, now, why) if facts.waiting else facts
 
 
 class Hold(Record):
@@ -311,24 +306,17 @@ def is_skipped(facts: ReminderState, reminder: str, at: datetime, zone: ZoneInfo
     return reminder in facts.skipped and facts.skipped[reminder] == LocalMoment(at, zone).day
 
 
-def _unanswered(
-    facts: ReminderState, now: datetime
-) -> tuple[Pending | None, tuple[Pending, ...], tuple[LogEntry, ...]]:
-    """Let an ignored reminder come back once, then rest; return offer, waiting, and lines."""
-    shown = facts.offer
-    if not shown or now - shown.at < AGAIN_AFTER:
-        return shown, facts.waiting, ()
+def _unanswered(facts: ReminderState, shown: Pending, now: datetime) -> dict[str, object]:
+    """Return what changes so that an ignored reminder comes back once, then rests."""
     if shown.again or any(pending.reminder == shown.reminder for pending in facts.waiting):
         line = LogEntry(now, shown.reminder, shown.due, Event.IGNORED)
-        return None, facts.waiting, (line,)
+        return {"offer": None, "log": logged(facts, [line])}
     back = replace(shown, at=shown.at + AGAIN_AFTER, again=True, held=None)
-    return None, (*facts.waiting, back), ()
+    return {"offer": None, "waiting": (*facts.waiting, back)}
 
 
 def _held_or_missed(facts: ReminderState, now: datetime, why: Reason | None) -> ReminderState:
     """Say of what waits that it is held, and give up what came to nothing meanwhile."""
-    if not facts.waiting:
-        return facts
     zone = zone_called(facts.zone)
     hold = holding(facts, now)
     lines: list[LogEntry] = []

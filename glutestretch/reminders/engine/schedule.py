@@ -56,6 +56,8 @@ class QuietPeriods:
         Returns:
             A moment in UTC, ``FOR_EVER`` if there is no end, or None without quiet.
         """
+        if not self._quiets and self._paused_until is None:
+            return None
         if self._last and self._last[0] <= at < self._last[1]:
             return self._last[1]
         end = max(at, self._paused_until or at)
@@ -100,87 +102,98 @@ class QuietPeriods:
         return 8 * (len(self._quiets) + 1)
 
 
-def coming(
-    reminders: Iterable[Reminder],
-    start: datetime,
-    zone: ZoneInfo,
-    quiet: QuietPeriods,
-    anew: Mapping[str, datetime] = _FROM_START,
-) -> Iterator[Occurrence]:
-    """Yield the moments after the start, in order and for ever, at which a reminder comes.
+class Schedule:
+    """What comes after a moment.
 
     Args:
-        reminders: Those that are switched off, and quiet periods, are passed over.
-        start: An aware datetime.
+        start: That moment, an aware datetime.
         zone: The zone of local times.
         quiet: When none comes.
         anew: By id, from when on a reminder is reckoned instead. Sitting may have begun before
             the start.
     """
-    begin = quiet.until(start)
-    if begin == FOR_EVER:
-        return
-    here = other = LocalMoment(start, zone)
-    if begin:
-        other = LocalMoment(begin, zone)
-    turns = list(_first_turns(reminders, here, other, anew))
-    heapq.heapify(turns)
-    misses: Counter[int] = Counter()
-    while turns:
-        at, turn, since, name, rule = turns[0]
-        end = quiet.breaking(since, at) if rule.counts_sitting else quiet.until(at)
-        if end is None:
-            if at > start:
-                yield Occurrence(name, stamped(at, zone))
-            misses[turn] = 0
-            since, following = at, rule.next_after(LocalMoment(at, zone))
-        elif rule.outlasts_quiet:
-            following = end if end != FOR_EVER and useful(at, end, zone) else None
-        else:
-            misses[turn] += 1
-            weeks, more = divmod(misses[turn], quiet.most_misses)
-            if not more and end != FOR_EVER:
-                end = eve_of_change(zone, end) if weeks <= _MOST_CHANGES else None
-            since, following = at, None
-            if end and end != FOR_EVER:
-                other = other if other.at == end else LocalMoment(end, zone)
-                since, following = end, rule.next_from(other)
-        if following:
-            heapq.heapreplace(turns, (following, turn, since, name, rule))
-        else:
-            heapq.heappop(turns)
 
+    def __init__(
+        self,
+        start: datetime,
+        zone: ZoneInfo,
+        quiet: QuietPeriods,
+        anew: Mapping[str, datetime] = _FROM_START,
+    ) -> None:
+        self._start = start
+        self._zone = zone
+        self._quiet = quiet
+        self._anew = anew
+        self._begin = quiet.until(start)
+        self._here = LocalMoment(start, zone)
+        self._known = {self._here.at: self._here}
+        self._first = self._here
+        if self._begin and self._begin != FOR_EVER:
+            self._first = self._local(self._begin)
 
-def _first_turns(
-    reminders: Iterable[Reminder],
-    start: LocalMoment,
-    here: LocalMoment,
-    anew: Mapping[str, datetime],
-) -> Iterator[_Turn]:
-    """Yield for each reminder when it could come first, and from when on that is reckoned.
+    def _local(self, at: datetime) -> LocalMoment:
+        """Return a moment from which many are reckoned."""
+        return self._known.get(at) or self._known.setdefault(at, LocalMoment(at, self._zone))
 
-    Args:
-        reminders: All there are.
-        start: Where all begins.
-        here: The same, or when the quiet of then has ended.
-        anew: By id, from when on a reminder is reckoned instead.
-    """
-    known = {start.at: start}
-    for turn, reminder in enumerate(reminders):
-        rule = reminder.rule
-        if not reminder.enabled or not isinstance(rule, Rule):
-            continue
-        since = anew.get(reminder.id)
-        if since is not None:
-            at = rule.next_from(
-                known.get(since) or known.setdefault(since, LocalMoment(since, here.zone))
-            )
-        elif here is start or rule.outlasts_quiet:
-            since, at = start.at, rule.next_after(start)
-        else:
-            since, at = here.at, rule.next_from(here)
-        if at:
-            yield at, turn, since, reminder.id, rule
+    def of(self, reminders: Iterable[Reminder]) -> Iterator[Occurrence]:
+        """Yield the moments at which a reminder comes, in order and for ever.
+
+        Args:
+            reminders: Those that are switched off, and quiet periods, are passed over.
+        """
+        if self._begin == FOR_EVER:
+            return
+        start, zone, quiet = self._start, self._zone, self._quiet
+        other = self._first
+        turns = list(self._first_turns(reminders))
+        heapq.heapify(turns)
+        misses: Counter[int] | None = None
+        while turns:
+            at, turn, since, name, rule = turns[0]
+            end = quiet.breaking(since, at) if rule.counts_sitting else quiet.until(at)
+            if end is None:
+                if at > start:
+                    yield Occurrence(name, stamped(at, zone))
+                if misses:
+                    misses[turn] = 0
+                since, following = at, rule.next_after(LocalMoment(at, zone))
+            elif rule.outlasts_quiet:
+                following = end if end != FOR_EVER and useful(at, end, zone) else None
+            else:
+                misses = Counter() if misses is None else misses
+                misses[turn] += 1
+                weeks, more = divmod(misses[turn], quiet.most_misses)
+                if not more and end != FOR_EVER:
+                    end = eve_of_change(zone, end) if weeks <= _MOST_CHANGES else None
+                since, following = at, None
+                if end and end != FOR_EVER:
+                    other = other if other.at == end else LocalMoment(end, zone)
+                    since, following = end, rule.next_from(other)
+            if following:
+                heapq.heapreplace(turns, (following, turn, since, name, rule))
+            else:
+                heapq.heappop(turns)
+
+    def _first_turns(self, reminders: Iterable[Reminder]) -> Iterator[_Turn]:
+        """Yield for each reminder when it could come first, and from when on that is reckoned.
+
+        They begin at the start, or when the quiet of then has ended, unless they are reckoned
+        from another moment on.
+        """
+        start, first = self._here, self._first
+        for turn, reminder in enumerate(reminders):
+            rule = reminder.rule
+            if not reminder.enabled or not isinstance(rule, Rule):
+                continue
+            since = self._anew.get(reminder.id)
+            if since is not None:
+                at = rule.next_from(self._local(since))
+            elif first is start or rule.outlasts_quiet:
+                since, at = start.at, rule.next_after(start)
+            else:
+                since, at = first.at, rule.next_from(first)
+            if at:
+                yield at, turn, since, reminder.id, rule
 
 
 def next_moments(
@@ -192,4 +205,5 @@ def next_moments(
     reminders are left out.
     """
     reminders = tuple(reminders)
-    return tuple(islice(coming(reminders, start, zone, QuietPeriods(reminders, zone)), count))
+    schedule = Schedule(start, zone, QuietPeriods(reminders, zone))
+    return tuple(islice(schedule.of(reminders), count))

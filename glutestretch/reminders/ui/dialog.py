@@ -20,7 +20,9 @@ from glutestretch.kit.theme import text_factor
 from glutestretch.kit.undo_bar import UndoBar
 from glutestretch.kit.wrapping_row import WrappingRow
 from glutestretch.reminders.engine.rules import Rule
-from glutestretch.reminders.service import Reminders, Row
+from glutestretch.reminders.reminder_list import ReminderList, Row
+from glutestretch.reminders.status import Status
+from glutestretch.reminders.status_texts import log_lines, next_caption, next_words, state_words
 from glutestretch.reminders.texts import summary
 from glutestretch.reminders.ui.editor import ReminderEditor
 from glutestretch.reminders.ui.log import ReminderLog
@@ -33,11 +35,13 @@ _SIZE = QSize(800, 700)
 class RemindersDialog(QDialog):
     """Everything about reminders; the editor is a page in it."""
 
-    def __init__(self, reminders: Reminders, parent: QWidget | None = None) -> None:
+    def __init__(self, listed: ReminderList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_RemindersDialog()
         self.ui.setupUi(self)
-        self._reminders = reminders
+        self._list = listed
+        self._reminders = reminders = listed.reminders
+        self._shown: tuple[Row, ...] = ()
         self._rows: dict[str, ReminderRow] = {}
         self._deleted_from: tuple[bool, int] | None = None
         self._editor: ReminderEditor | None = None
@@ -58,7 +62,7 @@ class RemindersDialog(QDialog):
     @property
     def rows(self) -> tuple[ReminderRow, ...]:
         """The rows from top to bottom."""
-        listed = sorted(self._reminders.rows, key=lambda row: row.quiet)
+        listed = sorted(self._shown, key=lambda row: row.quiet)
         return tuple(self._rows[row.id] for row in listed)
 
     @property
@@ -73,10 +77,11 @@ class RemindersDialog(QDialog):
 
     def show_reminders(self) -> None:
         """Show the list, the state and the log as they are now."""
-        self._show_state()
+        self._shown = self._list.rows
+        self._show_state(self._reminders.status)
         self._show_rows()
         self._allow_export()
-        self.log.show_lines(self._reminders.log)
+        self.log.show_lines(log_lines(self._reminders.facts, self._reminders.now))
 
     def show_notice(self, sentence: str) -> None:
         """Show a sentence above the list, in place of the one before, and have it read out."""
@@ -125,21 +130,21 @@ class RemindersDialog(QDialog):
             menu.addAction(text).triggered.connect(partial(self._pause, slot))
         self.ui.pause_button.setMenu(menu)
 
-    def _show_state(self) -> None:
-        reminders, ui = self._reminders, self.ui
-        state = reminders.state if reminders.paused else reminders.next_words()
-        caption = reminders.next_caption() if state and not reminders.paused else ""
+    def _show_state(self, status: Status) -> None:
+        ui, paused = self.ui, status.paused
+        state = state_words(status) if paused else next_words(status)
+        caption = next_caption(status, self._list.catalogue) if state and not paused else ""
         state = state or self.tr("No reminder is to come")
         ui.state.setText(begun(state))
         ui.state_caption.setText(caption)
         ui.state_caption.setVisible(bool(caption))
-        ui.state_card.setVisible(bool(reminders.rows) or reminders.paused)
-        ui.pause_button.setVisible(not reminders.paused)
-        ui.resume_button.setVisible(reminders.paused)
-        ui.close_button.set_kind("quiet" if reminders.paused else "primary")
+        ui.state_card.setVisible(bool(self._shown) or paused)
+        ui.pause_button.setVisible(not paused)
+        ui.resume_button.setVisible(paused)
+        ui.close_button.set_kind("quiet" if paused else "primary")
 
     def _allow_export(self) -> None:
-        button, possible = self.ui.export_button, self._reminders.exportable
+        button, possible = self.ui.export_button, self._list.exportable
         if not possible and button.hasFocus():
             self.add_button.setFocus()
         button.setEnabled(possible)
@@ -147,7 +152,7 @@ class RemindersDialog(QDialog):
         button.setToolTip("" if possible else why)
 
     def _show_rows(self) -> None:
-        rows = self._reminders.rows
+        rows = self._shown
         for gone in self._rows.keys() - {row.id for row in rows}:
             self._put_away(self._rows.pop(gone))
         reminders: list[QWidget] = [self._row(row) for row in rows if not row.quiet]
@@ -163,14 +168,12 @@ class RemindersDialog(QDialog):
             follow_layout(self.ui.list_page)
 
     def _row(self, row: Row) -> ReminderRow:
-        words = self._summary(row.id)
         if row.id in self._rows:
-            self._rows[row.id].show_row(row, words)
+            self._rows[row.id].show_row(row)
             return self._rows[row.id]
-        shown = self._rows[row.id] = ReminderRow(row, words, self.ui.page)
-        reminders = self._reminders
-        shown.switch_wished.connect(partial(reminders.switch, row.id))
-        shown.test_wished.connect(partial(reminders.test, row.id))
+        shown = self._rows[row.id] = ReminderRow(row, self.ui.page)
+        shown.switch_wished.connect(partial(self._list.switch, row.id))
+        shown.test_wished.connect(partial(self._reminders.test, row.id))
         shown.edit_wished.connect(partial(self.edit, row.id))
         shown.duplicate_wished.connect(partial(self._duplicate, row.id))
         shown.delete_wished.connect(partial(self._delete, row.id))
@@ -182,7 +185,7 @@ class RemindersDialog(QDialog):
 
     def _summary(self, reminder: str) -> str:
         reminders = self._reminders
-        return summary(reminders.rule(reminder), reminders.now, reminders.zone)
+        return summary(self._list.rule(reminder), reminders.now, reminders.zone)
 
     def _first_stop(self) -> QWidget:
         """Return where the keyboard begins."""
@@ -194,15 +197,15 @@ class RemindersDialog(QDialog):
 
     def add_reminder(self) -> None:
         """Open the editor on a new reminder."""
-        self._open(ReminderEditor(self._reminders, parent=self), self.add_button)
+        self._open(ReminderEditor(self._list, parent=self), self.add_button)
 
     def add_quiet(self) -> None:
         """Open the editor on a new quiet period."""
-        self._open(ReminderEditor(self._reminders, quiet=True, parent=self), self.add_quiet_button)
+        self._open(ReminderEditor(self._list, quiet=True, parent=self), self.add_quiet_button)
 
     def edit(self, reminder: str) -> None:
         """Open the editor on a reminder of the list."""
-        editor = ReminderEditor(self._reminders, reminder, parent=self)
+        editor = ReminderEditor(self._list, reminder, parent=self)
         self._open(editor, self._rows[reminder].edit_button)
 
     def _open(self, editor: ReminderEditor, opener: QWidget) -> None:
@@ -233,11 +236,11 @@ class RemindersDialog(QDialog):
         self.setWindowTitle(self.tr("Reminders"))
 
     def _take_suggestion(self, make: Callable[[datetime], Rule]) -> None:
-        added = self._reminders.add(make(self._reminders.now))
+        added = self._list.add(make(self._reminders.now))
         self._rows[added].tick.setFocus()
 
     def _duplicate(self, reminder: str) -> None:
-        copy = self._reminders.duplicate(reminder)
+        copy = self._list.duplicate(reminder)
         self._rows[copy].tick.setFocus()
         say(self, self.tr("Added a second one like it."))
 
@@ -248,13 +251,13 @@ class RemindersDialog(QDialog):
         self._deleted_from = row.quiet, listed.index(row)
         deleted = self.tr("Deleted: {summary}").format(summary=self._summary(reminder))
         self.deleted_bar.show_done(deleted)
-        self._reminders.delete(reminder)
+        self._list.delete(reminder)
         self.deleted_bar.take_focus()
 
     def _undo(self) -> None:
         before = set(self._rows)
         self._deleted_from = None
-        self._reminders.undo_delete()
+        self._list.undo_delete()
         for back in self._rows.keys() - before:
             self._rows[back].tick.setFocus()
 
@@ -280,7 +283,7 @@ class RemindersDialog(QDialog):
 
     def export(self, path: str) -> None:
         """Write the reminders to a calendar file, and say what came of it."""
-        said = self._reminders.export_calendar(path)
+        said = self._list.export_calendar(path)
         self.show_notice(said or self.tr("Your reminders are in {path} now.").format(path=path))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -19,7 +19,7 @@ from glutestretch.kit.theme import restyles, text_factor
 from glutestretch.kit.typed_times import in_the_afternoon
 from glutestretch.kit.wrapping_row import WrappingRow
 from glutestretch.reminders.engine.rules import Quiet, Rule
-from glutestretch.reminders.service import Reminders
+from glutestretch.reminders.reminder_list import ReminderList
 from glutestretch.reminders.texts import summary
 from glutestretch.reminders.ui.chip import ChoiceChip
 from glutestretch.reminders.ui.fields import HoursField
@@ -51,7 +51,7 @@ class ReminderEditor(QWidget):
 
     def __init__(
         self,
-        reminders: Reminders,
+        listed: ReminderList,
         reminder: str = "",
         *,
         quiet: bool = False,
@@ -60,9 +60,10 @@ class ReminderEditor(QWidget):
         super().__init__(parent)
         self.ui = Ui_ReminderEditor()
         self.ui.setupUi(self)
-        self._reminders = reminders
+        self._list = listed
+        self._reminders = listed.reminders
         self._reminder = reminder
-        self._rule = reminders.rule(reminder) if reminder else None
+        self._rule = listed.rule(reminder) if reminder else None
         self._quiet = isinstance(self._rule, Quiet) if self._rule else quiet
         self._beside = True
         self._forms: dict[str, RuleForm] = {}
@@ -138,10 +139,10 @@ class ReminderEditor(QWidget):
         self.routine = ChoiceField(ui.routine_label.text(), ui.routine_row)
         ui.routine_layout.addWidget(self.routine)
         ui.routine_label.setBuddy(self.routine)
-        for routine, name in self._reminders.routines:
+        for routine, name in self._list.routines:
             self.routine.addItem(name, routine)
         if self._rule and not self._quiet:
-            place = self.routine.findData(self._reminders.routine(self._reminder))
+            place = self.routine.findData(self._list.routine(self._reminder))
             self.routine.setCurrentIndex(max(0, place))
 
     def _toggled(self, kind: str, chosen: bool) -> None:  # noqa: FBT001 - a slot
@@ -177,7 +178,7 @@ class ReminderEditor(QWidget):
     def _show_preview(self, rule: Rule | Quiet) -> None:
         ui, reminders = self.ui, self._reminders
         words = summary(rule, reminders.now, reminders.zone)
-        moments = reminders.next_moments(rule)
+        moments = self._list.next_moments(rule)
         heading = self.tr("Reminders that then come next") if self._quiet else self.tr("Next")
         if not moments:
             heading = self.tr("Nothing comes while reminders are paused or quiet.")
@@ -206,12 +207,12 @@ class ReminderEditor(QWidget):
             self._ask_for_the_night(unclear[0])
             return
         routine = "" if self._quiet else str(self.routine.currentData())
-        reminders = self._reminders
-        if self._reminder in {row.id for row in reminders.rows}:  # else deleted meanwhile
-            reminders.change(self._reminder, rule, routine)
+        listed = self._list
+        if self._reminder in listed:  # else deleted meanwhile
+            listed.change(self._reminder, rule, routine)
             self.saved.emit(self._reminder)
         else:
-            self.saved.emit(reminders.add(rule, routine))
+            self.saved.emit(listed.add(rule, routine))
 
     def _ask_for_the_night(self, field: HoursField) -> None:
         """Ask whether hours such as 9:00 to 5:00 are meant so, and go on as answered."""

@@ -8,7 +8,7 @@ from glutestretch.kit.card import Card
 from glutestretch.kit.text import Text
 from glutestretch.kit.theme import GAP, Size
 from glutestretch.kit.wrapping_row import WrappingRow
-from glutestretch.reminders.service import LogLine
+from glutestretch.reminders.status_texts import LogLine
 
 _FEW = 8
 

@@ -10,7 +10,7 @@ from glutestretch.kit.checks import TickBox
 from glutestretch.kit.menu import Menu
 from glutestretch.kit.text import Text
 from glutestretch.kit.theme import GAP, TARGET, Size, restyles
-from glutestretch.reminders.service import Row
+from glutestretch.reminders.reminder_list import Row
 
 _MARK = 1.3
 """How wide the mark of a tick box is, in font sizes."""
@@ -33,7 +33,7 @@ class ReminderRow(Card):
     duplicate_wished = Signal()
     delete_wished = Signal()
 
-    def __init__(self, row: Row, summary: str, parent: QWidget | None = None) -> None:
+    def __init__(self, row: Row, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.quiet = row.quiet
         self.tick = TickBox(self)
@@ -49,11 +49,11 @@ class ReminderRow(Card):
         self.more_button = self._button(self.tr("More"))
         self._fill_menu()
         self._lay_out()
-        self.show_row(row, summary)
+        self.show_row(row)
 
-    def show_row(self, row: Row, summary: str) -> None:
-        """Show the reminder as it is now; ``summary`` says when it comes."""
-        self.id = row.id
+    def show_row(self, row: Row) -> None:
+        """Show the reminder as it is now."""
+        self.id, summary = row.id, row.summary
         self.setAccessibleName(summary)
         self.tick.setText(row.words)
         self.tick.setChecked(row.enabled)

@@ -19,12 +19,12 @@ TAB = Qt.FocusReason.TabFocusReason
 
 
 def _reminders(app: AppRig) -> QWidget:
-    app.controller.remind().reminders.add(NOON)
+    app.controller.remind().list.add(NOON)
     return reminders(app)
 
 
 def _editor(app: AppRig) -> QWidget:
-    app.controller.remind().reminders.add(NOON)
+    app.controller.remind().list.add(NOON)
     return new_reminder(app)
 
 
@@ -35,7 +35,7 @@ def _closing(app: AppRig) -> QWidget:
 
 
 def _staying(app: AppRig, *, tray: bool) -> QWidget:
-    app.controller.remind().reminders.add(NOON)
+    app.controller.remind().list.add(NOON)
     app.desktop.tray.become(present=tray)
     app.window.close()
     return app.dialog(QuestionDialog)
@@ -60,7 +60,7 @@ def unending(app: AppRig, monkeypatch: pytest.MonkeyPatch) -> AppRig:
 
 def _state(app: AppRig) -> tuple[object, ...]:
     """Return all that a press could destroy, record or leave."""
-    reminders = app.controller.remind().reminders.rows
+    reminders = app.controller.remind().list.rows
     return (
         list(app.quiet_diary.facts),
         as_dict(app.first.preferences.settings) | {"when_closed": ""},

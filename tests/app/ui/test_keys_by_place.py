@@ -162,7 +162,7 @@ def _letters(texts: list[str]) -> list[str]:
 
 
 def _menus(app: AppRig) -> list[QMenu]:
-    app.controller.remind().reminders.add(NOON)
+    app.controller.remind().list.add(NOON)
     app.window.reminders_wished.emit()
     settle()
     return [menu for menu in app.window.findChildren(QMenu) if menu.actions()]

@@ -58,8 +58,7 @@ def _reminders_paused(app: AppRig) -> QWidget:
 
 def _reminded(app: AppRig) -> QWidget:
     app.desktop.notifier.works = False
-    desk = app.controller.remind().reminders
-    desk.add(Once(desk.now))
+    app.controller.remind().list.add(Once(app.clock.now()))
     app.clock.advance(60)
     settle()
     return app.window

@@ -28,7 +28,7 @@ def _due(app: AppRig, *, notifications: bool = True) -> None:
     """Let a reminder come due, at noon."""
     app.desktop.autostart.on = True
     app.desktop.notifier.works = notifications
-    app.controller.remind().reminders.add(NOON)
+    app.controller.remind().list.add(NOON)
     app.clock.advance(TWO_HOURS)
     settle()
 
@@ -85,7 +85,7 @@ def test_where_the_session_begins_the_log_says_so(make_app: MakeApp) -> None:
 
 
 def test_the_offer_to_start_at_login_waits_while_a_session_runs(app: AppRig) -> None:
-    app.controller.remind().reminders.add(NOON)
+    app.controller.remind().list.add(NOON)
     assert app.notices == [LOGIN]
     app.start()
     assert app.notices == []
@@ -99,8 +99,8 @@ def test_the_offer_to_start_at_login_waits_while_a_session_runs(app: AppRig) -> 
 
 
 def test_the_offer_to_start_at_login_ends_with_the_last_reminder(app: AppRig) -> None:
-    reminders = app.controller.remind().reminders
-    reminders.delete(reminders.add(NOON))
+    listed = app.controller.remind().list
+    listed.delete(listed.add(NOON))
     assert app.notices == []
 
 

@@ -14,6 +14,7 @@ from glutestretch.kit.message_bar import MessageBar
 from glutestretch.kit.question_dialog import QuestionDialog
 from glutestretch.kit.record import replace
 from glutestretch.reminders.engine.rules import ClockTimes, Once
+from glutestretch.reminders.status_texts import state_words
 from glutestretch.reminders.ui.dialog import RemindersDialog
 from glutestretch.session.engine.chart import Mode
 from tests.support.app_fixtures import MakeApp
@@ -29,7 +30,7 @@ def staying(app: AppRig, monkeypatch: pytest.MonkeyPatch) -> AppRig:
     monkeypatch.setattr(QApplication, "quit", partial(_note, app))
     app.desktop.autostart.on = True
     house = app.controller.remind()
-    house.reminders.add(NOON)
+    house.list.add(NOON)
     settle()
     return app
 
@@ -51,7 +52,7 @@ def _at_login(app: AppRig) -> bool:
 
 
 def _paused(app: AppRig) -> bool:
-    return app.controller.remind().reminders.paused
+    return app.controller.remind().reminders.status.paused
 
 
 def _menu(app: AppRig) -> dict[str, QAction]:
@@ -212,8 +213,8 @@ def test_a_tray_that_comes_late_gets_an_icon_and_one_that_goes_brings_the_window
 
 def test_tomorrow_is_today_after_midnight_in_menu_and_sidebar(staying: AppRig) -> None:
     staying.desktop.tray.become(present=True)
-    reminders = staying.controller.remind().reminders
-    reminders.change(reminders.rows[0].id, Once(reminders.now + timedelta(hours=26)))
+    listed = staying.controller.remind().list
+    listed.change(listed.rows[0].id, Once(staying.clock.now() + timedelta(hours=26)))
     title = staying.sidebar.ui.reminder_title
     assert title.text() == "Next: tomorrow, Tuesday, at 12:00"
     staying.clock.advance(16 * 3600)
@@ -258,15 +259,15 @@ def test_the_menu_pauses_and_resumes(staying: AppRig) -> None:
     assert not _menu(staying)["Resume reminders"].isVisible()
     _menu(staying)["For 1 hour"].trigger()
     assert _paused(staying)
-    assert reminders.state in _menu(staying)
+    assert state_words(reminders.status) in _menu(staying)
     assert _menu(staying)["Resume reminders"].isVisible()
     assert _menu(staying)["Pause reminders"].isVisible()
     _menu(staying)["For 2 hours"].trigger()
-    assert reminders.state == "Paused until today at 12:00"
+    assert state_words(reminders.status) == "Paused until today at 12:00"
     _menu(staying)["Resume reminders"].trigger()
     assert not _paused(staying)
     _menu(staying)["Until I resume"].trigger()
-    assert reminders.state == "Paused until you resume"
+    assert state_words(reminders.status) == "Paused until you resume"
 
 
 def test_start_now_brings_the_window_up_and_begins(staying: AppRig) -> None:
@@ -282,7 +283,7 @@ def test_start_on_a_notification_goes_through_the_warning_where_it_is_due(
     make_app: MakeApp,
 ) -> None:
     app = make_app(past=Overview())
-    app.controller.remind().reminders.add(NOON)
+    app.controller.remind().list.add(NOON)
     app.clock.advance(2 * 3600)
     app.desktop.notifier.answer("start")
     settle()
@@ -308,7 +309,7 @@ def test_a_session_holds_what_comes_due(staying: AppRig) -> None:
 
 def test_starting_at_login_is_offered_once(make_app: MakeApp) -> None:
     app = make_app()
-    app.controller.remind().reminders.add(NOON)
+    app.controller.remind().list.add(NOON)
     [notice] = app.window.notices
     assert "when you log in" in notice.sentence
     notice.ui.action_button.click()
@@ -317,7 +318,7 @@ def test_starting_at_login_is_offered_once(make_app: MakeApp) -> None:
     assert app.first.preferences.settings.start_at_login
     app.first.preferences.set("start_at_login", False)
     assert not _at_login(app)
-    app.controller.remind().reminders.add(NOON)
+    app.controller.remind().list.add(NOON)
     assert app.window.notices == []
 
 
@@ -461,7 +462,7 @@ def test_pain_settles_what_a_session_held(staying: AppRig) -> None:
 def test_reminders_loaded_in_a_session_wait_for_its_end(make_app: MakeApp) -> None:
     app = make_app()
     app.start()
-    app.controller.remind().reminders.add(ClockTimes([time(10, 1)]))
+    app.controller.remind().list.add(ClockTimes([time(10, 1)]))
     app.clock.advance(90)
     assert app.session.running
     assert app.desktop.notifier.all == []
@@ -495,7 +496,7 @@ def test_the_menu_opens_each_dialog_once_and_a_session_closes_them(staying: AppR
 
 def test_what_the_user_changed_in_the_system_stays_so(make_app: MakeApp) -> None:
     app = make_app()
-    app.controller.remind().reminders.add(NOON)
+    app.controller.remind().list.add(NOON)
     app.first.preferences.set("start_at_login", True)
     app.desktop.autostart.on = False
     app.first.preferences.set("heed_full_screen", False)
@@ -507,8 +508,8 @@ def test_what_the_user_changed_in_the_system_stays_so(make_app: MakeApp) -> None
 def test_a_hidden_app_can_always_be_reached(staying: AppRig) -> None:
     staying.desktop.tray.become(present=True)
     staying.window.hide()
-    reminders = staying.controller.remind().reminders
-    reminders.switch(reminders.rows[0].id, on=False)
+    listed = staying.controller.remind().list
+    listed.switch(listed.rows[0].id, on=False)
     settle()
     assert _icon(staying) is not None
 

@@ -16,6 +16,7 @@ from glutestretch.reminders.engine.local_time import stamped, zone
 from glutestretch.reminders.engine.rules import Quiet, Reminder, Rule
 from glutestretch.reminders.engine.state import Event, LogEntry, Reason, ReminderState
 from glutestretch.reminders.file import NullReminders
+from glutestretch.reminders.reminder_list import ReminderList
 from glutestretch.reminders.service import Reminders
 from glutestretch.reminders.ui.dialog import RemindersDialog
 from glutestretch.reminders.ui.editor import ReminderEditor
@@ -71,8 +72,9 @@ class RemindersRig:
         self.store = store or NullReminders()
         self.store.facts = ReminderState(reminders=listed, zone=ZONE, seen=NOW, log=log)
         self.clock = FakeClock(NOW)
-        self.reminders = Reminders(self.store, self.clock, open_bundle(), IcsExport())
-        self.dialog = RemindersDialog(self.reminders)
+        self.reminders = Reminders(self.store, self.clock)
+        self.list = ReminderList(self.reminders, open_bundle(), IcsExport())
+        self.dialog = RemindersDialog(self.list)
         if size:
             self.dialog.resize(*size)
         self.dialog.show()

@@ -245,7 +245,7 @@ def test_export_is_greyed_while_a_calendar_could_hold_nothing(make_rig: MakeRig)
     button = rig.dialog.ui.export_button
     assert not button.isEnabled()
     assert "that a calendar can hold" in button.toolTip()
-    rig.reminders.add(AFTERNOONS, "")
+    rig.list.add(AFTERNOONS, "")
     settle()
     assert button.isEnabled()
     assert not button.toolTip()
@@ -322,7 +322,7 @@ def test_what_is_saved_is_in_the_list_and_has_the_keyboard(make_rig: MakeRig) ->
 def test_a_reminder_that_goes_while_it_is_edited_is_not_lost(make_rig: MakeRig) -> None:
     rig = make_rig(*ALL)
     rig.dialog.rows[0].edit_button.click()
-    rig.reminders.delete("1")
+    rig.list.delete("1")
     settle()
     rig.editor.ui.save_button.click()
     settle()
@@ -332,9 +332,9 @@ def test_a_reminder_that_goes_while_it_is_edited_is_not_lost(make_rig: MakeRig) 
 
 def test_changes_from_elsewhere_show_at_once(make_rig: MakeRig) -> None:
     rig = make_rig()
-    rig.reminders.add(AFTERNOONS)
+    rig.list.add(AFTERNOONS)
     assert rig.words == ["Weekdays at 14:30 · next: today"]
-    rig.reminders.delete("1")
+    rig.list.delete("1")
     assert rig.words == []
 
 
@@ -365,7 +365,7 @@ def test_a_screen_reader_hears_whole_names(make_rig: MakeRig) -> None:
 
 def _empty(rig: RemindersRig) -> None:
     for reminder in list(rig.store.facts.reminders) or rig.reminders.facts.reminders:
-        rig.reminders.delete(reminder.id)
+        rig.list.delete(reminder.id)
 
 
 def _paused(rig: RemindersRig) -> None:

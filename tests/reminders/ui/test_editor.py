@@ -256,10 +256,10 @@ def test_what_it_offers_can_be_chosen_and_is_kept(make_rig: MakeRig) -> None:
     editor.routine.setFocus()
     rig.press("Down")
     _saved(rig)
-    assert rig.store.facts.reminders[0].routine == rig.reminders.routines[1][0]
+    assert rig.store.facts.reminders[0].routine == rig.list.routines[1][0]
     editor = _edited(rig)
-    assert editor.routine.currentText() == rig.reminders.routines[1][1]
-    assert rig.dialog.rows[0].offers.text() == rig.reminders.routines[1][1]
+    assert editor.routine.currentText() == rig.list.routines[1][1]
+    assert rig.dialog.rows[0].offers.text() == rig.list.routines[1][1]
 
 
 def test_a_quiet_period_offers_nothing_and_shows_what_it_leaves(make_rig: MakeRig) -> None:

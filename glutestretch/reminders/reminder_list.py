@@ -1,0 +1,190 @@
+"""The user's list of reminders and quiet periods: what is in it, and how it is changed."""
+
+from pathlib import Path
+
+from glutestretch.kit.record import Record, replace
+from glutestretch.kit.translation import tr as _tr
+from glutestretch.reminders import texts as words
+from glutestretch.reminders.calendar import CalendarExport
+from glutestretch.reminders.calendar_events import Titled
+from glutestretch.reminders.engine import engine
+from glutestretch.reminders.engine.local_time import LocalMoment
+from glutestretch.reminders.engine.rules import Quiet, Reminder, Rule
+from glutestretch.reminders.engine.state import fresh_id
+from glutestretch.reminders.service import Reminders
+from glutestretch.reminders.status import standings
+from glutestretch.reminders.status_texts import offer_words, standing_words
+from glutestretch.stretches.catalogue import Catalogue
+
+_NEXT = 5
+
+
+class Row(Record):
+    """A reminder in the list.
+
+    Attributes:
+        summary: When it comes.
+        words: When it comes, and when next.
+        offers: What it offers, in words; empty for a quiet period.
+        quiet: Whether it is a quiet period.
+    """
+
+    id: str
+    summary: str
+    words: str
+    offers: str
+    enabled: bool
+    quiet: bool
+
+
+class ReminderList:
+    """Shows and changes the list.
+
+    Attributes:
+        reminders: What is known of them, and where each change goes.
+        catalogue: What they can offer.
+    """
+
+    def __init__(
+        self, reminders: Reminders, catalogue: Catalogue, calendar: CalendarExport
+    ) -> None:
+        self.reminders = reminders
+        self.catalogue = catalogue
+        self._calendar = calendar
+        self._deleted: tuple[int, Reminder] | None = None
+
+    # What is in it.
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The list, in the user's order, without what is over."""
+        now = self.reminders.now
+        here = LocalMoment(now, self.reminders.zone)
+        return tuple(
+            Row(
+                standing.reminder.id,
+                words.summary_from(standing.reminder.rule, here),
+                standing_words(standing, here),
+                offer_words(standing, self.catalogue),
+                standing.reminder.enabled,
+                isinstance(standing.reminder.rule, Quiet),
+            )
+            for standing in standings(self.reminders.facts, now)
+        )
+
+    def __contains__(self, reminder: str) -> bool:
+        """Whether there is a reminder with this id that is not over."""
+        facts = self.reminders.facts
+        over = engine.over(facts, self.reminders.now)
+        return reminder not in over and any(found.id == reminder for found in facts.reminders)
+
+    @property
+    def routines(self) -> tuple[tuple[str, str], ...]:
+        """What a reminder can offer: id and name, the whole routine first."""
+        stretches = ((stretch.id, stretch.name) for stretch in self.catalogue.stretches)
+        return (("", words.offered(self.catalogue, "")), *stretches)
+
+    def rule(self, reminder: str) -> Rule | Quiet:
+        """Return when a reminder comes."""
+        return self.reminders.facts[reminder].rule
+
+    def routine(self, reminder: str) -> str:
+        """Return what a reminder offers: a stretch's id, or empty for the whole routine."""
+        return self.reminders.facts[reminder].routine
+
+    def next_moments(self, rule: Rule | Quiet) -> tuple[str, ...]:
+        """Return the next five moments in words, as if this were in the list already.
+
+        For a quiet period these are the next moments of all reminders, as it leaves them.
+        """
+        facts, now = self.reminders.facts, self.reminders.now
+        tried = Reminder(fresh_id(facts), rule)
+        facts = engine.with_reminders(facts, now, (*facts.reminders, tried))
+        only = "" if isinstance(rule, Quiet) else tried.id
+        zone = self.reminders.zone
+        return tuple(
+            words.moment_words(coming.at, now, zone)
+            for coming in engine.upcoming(facts, now, _NEXT, only)
+        )
+
+    # How it is changed.
+
+    def add(self, rule: Rule | Quiet, routine: str = "") -> str:
+        """Add a reminder or a quiet period; return its id."""
+        facts = self.reminders.facts
+        reminder = Reminder(fresh_id(facts), rule, routine)
+        self.reminders.set_list((*facts.reminders, reminder))
+        return reminder.id
+
+    def change(self, reminder: str, rule: Rule | Quiet, routine: str = "") -> None:
+        """Let a reminder come at other times, or offer something else."""
+        self._replace(reminder, rule=rule, routine=routine)
+
+    def switch(self, reminder: str, on: bool) -> None:  # noqa: FBT001 - a setter
+        """Switch a reminder on or off."""
+        self._replace(reminder, enabled=on)
+
+    def duplicate(self, reminder: str) -> str:
+        """Add a second one like it, right below; return its id."""
+        facts = self.reminders.facts
+        copy = replace(facts[reminder], id=fresh_id(facts))
+        listed = list(facts.reminders)
+        listed.insert(listed.index(facts[reminder]) + 1, copy)
+        self.reminders.set_list(tuple(listed))
+        return copy.id
+
+    def delete(self, reminder: str) -> None:
+        """Take a reminder out of the list; ``undo_delete`` brings the last one back."""
+        facts = self.reminders.facts
+        found = facts[reminder]
+        self._deleted = facts.reminders.index(found), found
+        self.reminders.set_list(tuple(r for r in facts.reminders if r is not found))
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a deleted reminder can be brought back."""
+        return self._deleted is not None
+
+    def undo_delete(self) -> None:
+        """Put the reminder that was deleted last back where it was."""
+        if self._deleted:
+            (place, found), self._deleted = self._deleted, None
+            facts = self.reminders.facts
+            listed = list(facts.reminders)
+            if any(other.id == found.id for other in listed):
+                found = replace(found, id=fresh_id(facts))
+            listed.insert(place, found)
+            self.reminders.set_list(tuple(listed))
+
+    def _replace(self, reminder: str, **fields: object) -> None:
+        self.reminders.set_list(
+            tuple(
+                replace(found, **fields) if found.id == reminder else found
+                for found in self.reminders.facts.reminders
+            )
+        )
+
+    # How it leaves the app.
+
+    @property
+    def exportable(self) -> bool:
+        """Whether there is a reminder that a calendar can hold."""
+        now = self.reminders.now
+        return any(self._calendar.holds(one, now) for one in self.reminders.facts.reminders)
+
+    def export_calendar(self, path: str) -> str:
+        """Write a calendar file; return sentences on what is not in it, or why there is none."""
+        facts, now, zone = self.reminders.facts, self.reminders.now, self.reminders.zone
+        titled = [
+            Titled(
+                reminder,
+                _tr("Stretch: {what}").format(what=words.offered(self.catalogue, reminder.routine)),
+                words.summary(reminder.rule, now, zone),
+                words.dated_summary(reminder.rule, zone),
+            )
+            for reminder in facts.reminders
+        ]
+        written = self._calendar.write(Path(path), titled, zone, now)
+        if written.problem or not written.left_out:
+            return written.problem
+        return " ".join((_tr("The calendar is written."), *written.left_out))
