@@ -58,12 +58,12 @@ class Record:
 
     def __replace__(self, **changes: object) -> Self:
         """Return a copy with some fields changed; ``copy.replace`` calls this."""
-        return type(self)(**{**self.__dict__, **changes})
+        return replace(self, **changes)
 
 
 def replace(record: _R, **changes: object) -> _R:
     """Return a copy of the record with some fields changed."""
-    return record.__replace__(**changes)
+    return type(record)(**{**record.__dict__, **changes})
 
 
 def as_dict(record: Record) -> dict[str, Any]:

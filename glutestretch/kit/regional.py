@@ -29,13 +29,19 @@ def _spoken() -> QLocale:
 
 def writing() -> QLocale:
     """Return the locale in which fields display numbers, times and dates."""
-    locale = _spoken()
+    return _with_our_digits(_spoken())
+
+
+def _with_our_digits(locale: QLocale) -> QLocale:
     return locale if locale.zeroDigit() == "0" else QLocale.c()
 
 
 def time_format() -> str:
     """Return Qt's format string for a time of day, such as ``h:mm AP``."""
-    locale = _spoken()
+    return _time_format(_spoken())
+
+
+def _time_format(locale: QLocale) -> str:
     if locale.language() is QLocale.Language.C:
         return "H:mm"
     pattern = locale.timeFormat(_SHORT)
@@ -46,7 +52,9 @@ def time_format() -> str:
 
 def time_text(clock: time) -> str:
     """Return a time of day as the region writes it: ``14:30``, ``2:30 PM``."""
-    return writing().toString(QTime(clock.hour, clock.minute), time_format())
+    locale = _spoken()
+    shown = QTime(clock.hour, clock.minute)
+    return _with_our_digits(locale).toString(shown, _time_format(locale))
 
 
 def read_time(text: str) -> time:
@@ -76,5 +84,5 @@ def region() -> Region:
     """Return what the engines need to know about the user's region."""
     locale = _spoken()
     working = frozenset([day.value - 1 for day in locale.weekdays()])
-    twelve = "a" in time_format().casefold()
+    twelve = "a" in _time_format(locale).casefold()
     return Region(working, (locale.amText(), locale.pmText()), twelve)

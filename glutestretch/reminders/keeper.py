@@ -5,7 +5,6 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from glutestretch.desktop.clock import Clock
-from glutestretch.kit.record import replace
 from glutestretch.reminders.clock_watch import ClockJumpDetector
 from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.local_time import zone as zone_called
@@ -67,7 +66,7 @@ class ReminderKeeper:
         now = self.now
         after = step(caught_up(self.facts, now, self._lapse.why()), now)
         after = engine.unwatched(after, now)
-        same = after is self.facts or replace(after, seen=None) == replace(self.facts, seen=None)
+        same = {**vars(after), "seen": None} == {**vars(self.facts), "seen": None}
         self.facts = after
         self._status = None
         if not same or self.problem:

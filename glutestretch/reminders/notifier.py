@@ -103,7 +103,8 @@ class ReminderNotifier(QObject):
             title = self.tr("Time to get up and stretch")
         if again:
             title = self.tr("Still time to stretch")
-        when = words.summary(reminder.rule, self._reminders.now, self._reminders.zone)
+        status = self._reminders.status
+        when = words.summary(reminder.rule, status.now, status.zone)
         return Notification(
             title,
             f"{offers} · {when}",

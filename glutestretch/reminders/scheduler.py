@@ -17,7 +17,7 @@ from glutestretch.desktop.wall_clock.timer import WallAlarm
 from glutestretch.kit.record import Record
 from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.reconcile import AGAIN_AFTER, NATURAL_BREAK
-from glutestretch.reminders.engine.state import Reason, ReminderState
+from glutestretch.reminders.engine.state import Pending, Reason, ReminderState
 from glutestretch.reminders.keeper import Step
 from glutestretch.reminders.service import Reminders
 from glutestretch.reminders.status import Status
@@ -150,16 +150,16 @@ class ReminderScheduler(QObject):
 
     def _respected(self, reasons: Reasons) -> tuple[Reason, ...]:
         """Return what speaks against showing anything, by what the user wants."""
-        found = tuple(Reason[reason.name] for reason in reasons if self._heeds(reason))
+        found = tuple([Reason[reason.name] for reason in reasons if self._heeds(reason)])
         return (*found, Reason.LOCKED) if self._locked else found
 
     def _told_busy(self, reasons: Reasons) -> None:
         """Show what is due, unless something speaks against it."""
         self._asking = False
         found, before = self._respected(reasons), self._reminders.facts.offer
-        self._reminders.become(lambda facts, now: engine.offered(facts, now, found))
+        self._reminders.become(partial(engine.offered, reasons=found))
         facts = self._reminders.facts
-        if facts.offer and facts.offer != before and facts.offer.at == facts.seen:
+        if facts.offer and facts.offer is not before and facts.offer.at == facts.seen:
             self.due.emit(facts.offer)
 
     # What follows.
@@ -177,10 +177,10 @@ class ReminderScheduler(QObject):
         else:
             self._look()
 
-    def _follow(self) -> None:
+    def _follow(self, status: Status) -> None:
         """Show what is due, or wait for the next moment at which there is to look."""
-        self._watch_breaks()
-        facts, status = self._reminders.facts, self._reminders.status
+        facts = self._reminders.facts
+        self._watch_breaks(facts)
         self._due = due = status.due
         if facts.offer is None:
             self.withdrawn.emit()
@@ -188,8 +188,9 @@ class ReminderScheduler(QObject):
             self._around.busy.rest()
         elif facts.busy:
             self._watch_busy(facts)
-        self._wait_for(None if due is None or status.ripe else due.at, status)
-        if status.ripe:
+        ripe = status.ripe
+        self._wait_for(None if due is None or ripe else due.at, facts.offer, status.now)
+        if ripe:
             self._ask()
 
     def _ask(self) -> None:
@@ -197,11 +198,10 @@ class ReminderScheduler(QObject):
             self._asking = True
             self._around.busy.ask(self._told_busy)
 
-    def _wait_for(self, moment: datetime | None, status: Status) -> None:
+    def _wait_for(self, moment: datetime | None, shown: Pending | None, now: datetime) -> None:
         """Look again then, and when what is shown has rested long enough."""
-        shown = self._reminders.facts.offer
         again = shown.at + AGAIN_AFTER if shown else None
-        moments = [at for at in (moment, again) if at and at > status.now]
+        moments = [at for at in (moment, again) if at and at > now]
         if moments:
             self._around.alarm.at(min(moments), self._ring)
         else:
@@ -212,9 +212,9 @@ class ReminderScheduler(QObject):
         if known:
             self._around.busy.watch(known)
 
-    def _watch_breaks(self) -> None:
+    def _watch_breaks(self, facts: ReminderState) -> None:
         """Have natural breaks told only while a reminder counts sitting."""
-        wanted = engine.minds_breaks(self._reminders.facts)
+        wanted = engine.minds_breaks(facts)
         if wanted != self._watched_breaks:
             self._watched_breaks = wanted
             self._around.idle.watch(round(NATURAL_BREAK.total_seconds()) if wanted else 0)

@@ -21,14 +21,14 @@ class Reminders(QObject):
 
     Signals:
         changed: List, state or log are other ones; carries the ``Status`` as it is now.
-        stepped: A step was taken, whether or not it changed anything but the time; after
-            ``changed``. Whoever follows it takes no step in it.
+        stepped: A step was taken, whether or not it changed anything but the time; carries the
+            ``Status``, after ``changed``. Whoever follows it takes no step in it.
         failed: A sentence: something could not be read or kept.
         test_wished: Show the reminder with this id as it will look.
     """
 
     changed = Signal(object)
-    stepped = Signal()
+    stepped = Signal(object)
     failed = Signal(str)
     test_wished = Signal(str)
 
@@ -95,12 +95,15 @@ class Reminders(QObject):
 
     def become(self, step: Step) -> None:
         """Deal with all that came due, take one of the engine's steps, and keep the facts."""
-        before = self.problem
-        changed = self._keeper.take(step)
-        self._tell_problem(before)
+        keeper = self._keeper
+        before = keeper.problem
+        changed = keeper.take(step)
+        if keeper.problem != before:
+            self._tell_problem(before)
+        status = keeper.status
         if changed:
-            self.changed.emit(self.status)
-        self.stepped.emit()
+            self.changed.emit(status)
+        self.stepped.emit(status)
 
     def catch_up(self) -> None:
         """Deal with all that came due."""

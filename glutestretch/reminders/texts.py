@@ -157,9 +157,10 @@ def _why(why: Reason) -> str:
 
 def offered(catalogue: Catalogue, routine: str) -> str:
     """Return what a reminder offers: a stretch's name, or the whole routine."""
-    if routine in catalogue:
+    try:
         return catalogue[routine].name
-    return _tr("The whole routine")
+    except KeyError:
+        return _tr("The whole routine")
 
 
 def weekday_name(day: int) -> str:

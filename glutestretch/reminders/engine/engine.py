@@ -166,13 +166,21 @@ def _ripe(facts: ReminderState, now: datetime) -> list[Pending]:
 
 
 def _offered_now(facts: ReminderState, ripe: list[Pending], now: datetime) -> Due:
+    """Return what is ripe, with what holds it."""
+    due, hold = _together(ripe, now), holding(facts, now)
+    return replace(due, at=hold.until, held=hold.why) if hold else due
+
+
+def _together(ripe: list[Pending], now: datetime) -> Due:
     """Make one of all that is ripe: the latest leads."""
-    lead = max(ripe, key=lambda pending: pending.due)
-    names = [name for pending in ripe for name in (pending.reminder, *pending.together)]
-    together = tuple(name for name in dict.fromkeys(names) if name != lead.reminder)
-    hold = holding(facts, now)
-    at, held = (hold.until, hold.why) if hold else (now, None)
-    return Due(lead.reminder, lead.due, at, together, lead.again, held)
+    lead = ripe[0]
+    names: dict[str, None] = {}
+    for pending in ripe:
+        names |= dict.fromkeys((pending.reminder, *pending.together))
+        if pending.due > lead.due:
+            lead = pending
+    del names[lead.reminder]
+    return Due(lead.reminder, lead.due, now, tuple(names), lead.again)
 
 
 def upcoming(
@@ -263,11 +271,12 @@ class _Forecast:
         zone = zone_called(facts.zone)
         quiet = QuietPeriods(facts.reminders, zone, facts.paused_until)
         end = quiet.until(now)
-        anew = _reckoned_from(facts, now, reminders, in_quiet=end is not None)
+        here = LocalMoment(now, zone)
+        anew = _reckoned_from(facts, here, reminders, in_quiet=end is not None)
         self._waits: dict[str, Occurrence] = {}
         if facts.waiting and end and end != FOR_EVER:
             self._waits = {one.reminder: one for one in _waiting_until(facts, end)}
-        self._schedule = Schedule(now, zone, quiet, anew)
+        self._schedule = Schedule(here, quiet, end, anew)
         self._fired = have_fired(facts, now)
 
     def of(self, reminders: tuple[Reminder, ...], *, waiting: bool = True) -> Iterator[Occurrence]:
@@ -282,20 +291,17 @@ class _Forecast:
 
 
 def _reckoned_from(
-    facts: ReminderState, now: datetime, reminders: tuple[Reminder, ...], *, in_quiet: bool
+    facts: ReminderState, here: LocalMoment, reminders: tuple[Reminder, ...], *, in_quiet: bool
 ) -> dict[str, datetime]:
     """Return by id from when on a reminder is reckoned, where that is not now."""
-    zone = zone_called(facts.zone)
-    today = LocalMoment(now, zone).day
-    tomorrow = midnight(today + _DAY, zone)
-    skipped = {name for name, day in facts.skipped.items() if day == today}
+    now, skipped = here.at, facts.skipped
     excused = facts.session_ended and facts.session_ended + SESSION_EXCUSES_FOR
     sitting = not facts.away_since and not facts.session_since
     not_seen = min(facts.seen or now, now) + _INSTANT
     anew: dict[str, datetime] = {}
     for reminder in reminders:
-        if reminder.id in skipped:
-            anew[reminder.id] = tomorrow
+        if reminder.id in skipped and skipped[reminder.id] == here.day:
+            anew[reminder.id] = midnight(here.day + _DAY, here.zone)
         elif isinstance(reminder.rule, Rule):
             if reminder.rule.excused_by_session and excused and excused > now:
                 anew[reminder.id] = excused
@@ -320,14 +326,15 @@ def fired(facts: ReminderState, now: datetime, due: Due) -> ReminderState:
     now = now.astimezone(UTC)
     names = {due.reminder, *due.together}
     lines = [LogEntry(now, due.reminder, due.due, Event.FIRED)]
-    lines += [
-        LogEntry(now, pending.reminder, pending.due, Event.JOINED)
-        for pending in facts.waiting
-        if pending.reminder in due.together
-    ]
+    if due.together:
+        lines += [
+            LogEntry(now, pending.reminder, pending.due, Event.JOINED)
+            for pending in facts.waiting
+            if pending.reminder in due.together
+        ]
     return replace(
         facts,
-        waiting=tuple(pending for pending in facts.waiting if pending.reminder not in names),
+        waiting=tuple([pending for pending in facts.waiting if pending.reminder not in names]),
         offer=Pending(due.reminder, due.due, now, due.together, due.again),
         log=logged(facts, lines),
     )
@@ -440,8 +447,9 @@ def offered(facts: ReminderState, now: datetime, reasons: Iterable[Reason]) -> R
     """
     facts = busy(facts, now, reasons)
     ripe = _ripe(facts, now)
-    due = _offered_now(facts, ripe, now.astimezone(UTC)) if ripe else None
-    return fired(facts, now, due) if due and not due.held else facts
+    if not ripe or holding(facts, now):
+        return facts
+    return fired(facts, now, _together(ripe, now.astimezone(UTC)))
 
 
 def unwatched(facts: ReminderState, now: datetime) -> ReminderState:
@@ -460,8 +468,8 @@ def unwatched(facts: ReminderState, now: datetime) -> ReminderState:
 
 def minds_breaks(facts: ReminderState) -> bool:
     """Whether a reminder that is switched on counts sitting."""
-    for reminder in facts.reminders:  # noqa: SIM110 - a generator costs a call for each
-        if reminder.enabled and counts_sitting(reminder):
+    for reminder in facts.reminders:
+        if isinstance(reminder.rule, Rule) and reminder.rule.counts_sitting and reminder.enabled:
             return True
     return False
 

@@ -16,6 +16,7 @@ _DAY = timedelta(days=1)
 _SECOND = timedelta(seconds=1)
 _INSTANT = timedelta(microseconds=1)
 _SURE = 2 * _DAY
+_SURELY = 3 * _DAY
 
 
 def zone(key: str) -> ZoneInfo:
@@ -94,8 +95,9 @@ class LocalMoment:
     def steady(self) -> bool:
         """Whether clocks do not change for three days on either side."""
         if self._steady is None:
-            before, after = self.at - 3 * _DAY, self.at + 3 * _DAY
-            self._steady = offset(before, self.zone) == offset(after, self.zone)
+            before = (self.at - _SURELY).astimezone(self.zone)
+            after = (self.at + _SURELY).astimezone(self.zone)
+            self._steady = before.utcoffset() == after.utcoffset()
         return self._steady
 
     @property

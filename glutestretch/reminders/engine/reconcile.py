@@ -5,6 +5,7 @@ here: time has passed, and what came due meanwhile waits, was left out, or was m
 """
 
 from datetime import UTC, datetime, timedelta
+from operator import attrgetter
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
@@ -12,7 +13,7 @@ from glutestretch.kit.record import Record, replace
 from glutestretch.reminders.engine.local_time import LocalMoment, midnight, stamped
 from glutestretch.reminders.engine.local_time import zone as zone_called
 from glutestretch.reminders.engine.rules import Once, Reminder, Rule
-from glutestretch.reminders.engine.schedule import FOR_EVER, QuietPeriods, useful
+from glutestretch.reminders.engine.schedule import FOR_EVER, QuietPeriods, has_quiet, useful
 from glutestretch.reminders.engine.state import (
     Event,
     LogEntry,
@@ -28,6 +29,7 @@ NATURAL_BREAK = timedelta(minutes=5)
 REMEMBERED_FOR = timedelta(days=7)
 
 _DAY = timedelta(days=1)
+_name = attrgetter("reminder")
 _HAS_FIRED = (Event.FIRED, Event.JOINED)
 _UNATTENDED = (Reason.ASLEEP, Reason.CLOSED)
 _HUSHED = (Reason.PAUSED, Reason.QUIET)
@@ -99,6 +101,8 @@ def holding(facts: ReminderState, now: datetime) -> Hold | None:
         return Hold(Reason.AWAY)
     if facts.paused_until and facts.paused_until > now:
         return Hold(Reason.PAUSED, _known(facts.paused_until))
+    if not has_quiet(facts.reminders):
+        return None
     loud = QuietPeriods(facts.reminders, zone_called(facts.zone)).until(now)
     return Hold(Reason.QUIET, _known(loud)) if loud else None
 
@@ -212,7 +216,7 @@ class _Count:
         self._since = self._seen if seen >= week_ago else LocalMoment(week_ago, self._zone)
         self._fired = have_fired(facts, seen)
         self._busy = why is None and bool(facts.session_since or facts.busy)
-        self._waiting = {pending.reminder: pending for pending in facts.waiting}
+        self._waiting = dict(zip(map(_name, facts.waiting), facts.waiting, strict=True))
         self._sat_since = dict(facts.sat_since)
         self._log: list[LogEntry] = []
         self._changed = False
@@ -225,7 +229,7 @@ class _Count:
             self._facts,
             waiting=tuple(self._waiting.values()),
             sat_since=MappingProxyType(self._sat_since),
-            log=logged(self._facts, self._log),
+            log=logged(self._facts, self._log) if self._log else self._facts.log,
         )
 
     def occurrences(self, reminder: str, rule: Rule) -> None:
@@ -233,7 +237,7 @@ class _Count:
         at = rule.next_after(self._seen if isinstance(rule, Once) else self._since)
         while at and at <= self._now:
             due = stamped(at, self._zone)
-            if self._fired.isdisjoint(names_of(reminder, due)):
+            if not self._fired or self._fired.isdisjoint(names_of(reminder, due)):
                 left_out = self._left_out(reminder, rule, at)
                 if left_out in _HUSHED and rule.outlasts_quiet:
                     self._wait(reminder, due, left_out)
@@ -267,7 +271,7 @@ class _Count:
     def _left_out(self, reminder: str, rule: Rule, at: datetime) -> Reason | None:
         """Return why the reminder does not come at a moment, or None if it does."""
         facts = self._facts
-        if is_skipped(facts, reminder, at, self._zone):
+        if facts.skipped and is_skipped(facts, reminder, at, self._zone):
             return Reason.SKIPPED
         if facts.paused_until and at < facts.paused_until:
             return Reason.PAUSED
@@ -317,7 +321,6 @@ def _unanswered(facts: ReminderState, shown: Pending, now: datetime) -> dict[str
 
 def _held_or_missed(facts: ReminderState, now: datetime, why: Reason | None) -> ReminderState:
     """Say of what waits that it is held, and give up what came to nothing meanwhile."""
-    zone = zone_called(facts.zone)
     hold = holding(facts, now)
     lines: list[LogEntry] = []
     waiting: list[Pending] = []
@@ -327,7 +330,7 @@ def _held_or_missed(facts: ReminderState, now: datetime, why: Reason | None) -> 
         unseen = reason in _UNATTENDED or reason in _PUT_OFF
         if pending.at > now:
             waiting.append(pending)
-        elif unseen and not useful(pending.at, now, zone):
+        elif unseen and not useful(pending.at, now, zone_called(facts.zone)):
             lines.append(LogEntry(now, pending.reminder, pending.due, Event.MISSED, reason))
         elif hold:
             if not pending.held:
@@ -349,10 +352,13 @@ def have_fired(facts: ReminderState, since: datetime) -> set[tuple[str, datetime
     """Return the occurrences that have fired, as far as they could come again since then."""
     if not facts.log:
         return set()
+    since -= 2 * _DAY
+    lines = [line for line in facts.log if line.what in _HAS_FIRED and line.due > since]
+    if not lines:
+        return set()
     sitting = {reminder.id for reminder in facts.reminders if counts_sitting(reminder)}
-    return {
-        name
-        for line in facts.log
-        if line.what in _HAS_FIRED and line.due > since - 2 * _DAY and line.reminder not in sitting
-        for name in names_of(line.reminder, line.due)
-    }
+    found: set[tuple[str, datetime]] = set()
+    for line in lines:
+        if line.reminder not in sitting:
+            found.update(names_of(line.reminder, line.due))
+    return found

@@ -22,7 +22,11 @@ _FROM_START: Mapping[str, datetime] = MappingProxyType({})
 
 def useful(at: datetime, now: datetime, zone: ZoneInfo) -> bool:
     """Whether what was to be offered at a moment is still of use."""
-    return now - at <= USEFUL_FOR and LocalMoment(at, zone).day == LocalMoment(now, zone).day
+    if at == now:
+        return True
+    if now - at > USEFUL_FOR:
+        return False
+    return at.astimezone(zone).date() == now.astimezone(zone).date()
 
 
 class Occurrence(Record):
@@ -30,6 +34,14 @@ class Occurrence(Record):
 
     reminder: str
     at: datetime
+
+
+def has_quiet(reminders: Iterable[Reminder]) -> bool:
+    """Whether there is a quiet period that is switched on."""
+    for reminder in reminders:  # noqa: SIM110 - a generator costs a call for each
+        if isinstance(reminder.rule, Quiet) and reminder.enabled:
+            return True
+    return False
 
 
 class QuietPeriods:
@@ -44,7 +56,10 @@ class QuietPeriods:
         zone: ZoneInfo,
         paused_until: datetime | None = None,
     ) -> None:
-        self._quiets = [r.rule for r in reminders if r.enabled and isinstance(r.rule, Quiet)]
+        self._quiets: list[Quiet] = []
+        for reminder in reminders:
+            if isinstance(reminder.rule, Quiet) and reminder.enabled:
+                self._quiets.append(reminder.rule)
         self._zone = zone
         self._paused_until = paused_until
         self._last: tuple[datetime, datetime] | None = None
@@ -106,26 +121,26 @@ class Schedule:
     """What comes after a moment.
 
     Args:
-        start: That moment, an aware datetime.
-        zone: The zone of local times.
+        here: That moment.
         quiet: When none comes.
+        end: When the quiet of that moment has ended; None without.
         anew: By id, from when on a reminder is reckoned instead. Sitting may have begun before
             the start.
     """
 
     def __init__(
         self,
-        start: datetime,
-        zone: ZoneInfo,
+        here: LocalMoment,
         quiet: QuietPeriods,
+        end: datetime | None,
         anew: Mapping[str, datetime] = _FROM_START,
     ) -> None:
-        self._start = start
-        self._zone = zone
+        self._start = here.at
+        self._zone = here.zone
         self._quiet = quiet
         self._anew = anew
-        self._begin = quiet.until(start)
-        self._here = LocalMoment(start, zone)
+        self._begin = end
+        self._here = here
         self._known = {self._here.at: self._here}
         self._first = self._here
         if self._begin and self._begin != FOR_EVER:
@@ -205,5 +220,6 @@ def next_moments(
     reminders are left out.
     """
     reminders = tuple(reminders)
-    schedule = Schedule(start, zone, QuietPeriods(reminders, zone))
+    quiet = QuietPeriods(reminders, zone)
+    schedule = Schedule(LocalMoment(start, zone), quiet, quiet.until(start))
     return tuple(islice(schedule.of(reminders), count))

@@ -201,9 +201,8 @@ def test_all_can_be_paused_and_resumed(make_rig: MakeRig, entry: str, state: str
 
 def test_it_says_why_one_is_held(make_rig: MakeRig) -> None:
     rig = make_rig(SOON)
-    rig.reminders.become(lambda facts, now: engine.busy(facts, now, [Reason.FULL_SCREEN]))
     rig.clock.advance(31 * 60)
-    rig.reminders.catch_up()
+    rig.reminders.become(lambda facts, now: engine.busy(facts, now, [Reason.FULL_SCREEN]))
     assert rig.dialog.ui.state.text() == "Held: something is shown full screen"
     assert rig.dialog.ui.state_caption.text() == "Waiting until you are free"
 
