@@ -27,6 +27,9 @@ class Record:
 
     def __init__(self, *values: object, **named: object) -> None:
         fields = self.__match_args__
+        if not named and len(values) == len(fields):
+            self.__dict__.update(zip(fields, values, strict=True))
+            return
         given = dict(zip(fields, values, strict=False))
         filled = {**self._defaults, **given, **named}
         if (

@@ -8,6 +8,7 @@ import os
 import re
 import sys
 from datetime import date, time
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
@@ -23,6 +24,12 @@ def _spoken() -> QLocale:
     locale = QLocale()
     if sys.platform in ("win32", "darwin") or locale != QLocale.system():
         return locale
+    return of_environment()
+
+
+@cache
+def of_environment() -> QLocale:
+    """Return the locale of times in the environment as the app found it."""
     there = os.environ.get
     return QLocale(there("LC_ALL") or there("LC_TIME") or there("LANG") or "C")
 
@@ -41,6 +48,7 @@ def time_format() -> str:
     return _time_format(_spoken())
 
 
+@cache
 def _time_format(locale: QLocale) -> str:
     if locale.language() is QLocale.Language.C:
         return "H:mm"
@@ -52,7 +60,11 @@ def _time_format(locale: QLocale) -> str:
 
 def time_text(clock: time) -> str:
     """Return a time of day as the region writes it: ``14:30``, ``2:30 PM``."""
-    locale = _spoken()
+    return _written(clock, _spoken())
+
+
+@lru_cache(maxsize=1440)
+def _written(clock: time, locale: QLocale) -> str:
     shown = QTime(clock.hour, clock.minute)
     return _with_our_digits(locale).toString(shown, _time_format(locale))
 
@@ -82,7 +94,11 @@ def first_day() -> int:
 
 def region() -> Region:
     """Return what the engines need to know about the user's region."""
-    locale = _spoken()
+    return _region(_spoken())
+
+
+@cache
+def _region(locale: QLocale) -> Region:
     working = frozenset([day.value - 1 for day in locale.weekdays()])
     twelve = "a" in _time_format(locale).casefold()
     return Region(working, (locale.amText(), locale.pmText()), twelve)

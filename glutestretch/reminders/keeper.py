@@ -65,7 +65,8 @@ class ReminderKeeper:
         """
         now = self.now
         after = step(caught_up(self.facts, now, self._lapse.why()), now)
-        after = engine.unwatched(after, now)
+        if after.busy or after.away_since:
+            after = engine.unwatched(after, now)
         same = {**vars(after), "seen": None} == {**vars(self.facts), "seen": None}
         self.facts = after
         self._status = None

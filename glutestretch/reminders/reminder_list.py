@@ -12,7 +12,7 @@ from glutestretch.reminders.engine.local_time import LocalMoment
 from glutestretch.reminders.engine.rules import Quiet, Reminder, Rule
 from glutestretch.reminders.engine.state import fresh_id
 from glutestretch.reminders.service import Reminders
-from glutestretch.reminders.status import standings
+from glutestretch.reminders.status import Standing, standings
 from glutestretch.reminders.status_texts import offer_words, standing_words
 from glutestretch.stretches.catalogue import Catalogue
 
@@ -60,16 +60,18 @@ class ReminderList:
         """The list, in the user's order, without what is over."""
         now = self.reminders.now
         here = LocalMoment(now, self.reminders.zone)
-        return tuple(
-            Row(
-                standing.reminder.id,
-                words.summary_from(standing.reminder.rule, here),
-                standing_words(standing, here),
-                offer_words(standing, self.catalogue),
-                standing.reminder.enabled,
-                isinstance(standing.reminder.rule, Quiet),
-            )
-            for standing in standings(self.reminders.facts, now)
+        return tuple(self._row(found, here) for found in standings(self.reminders.facts, now))
+
+    def _row(self, standing: Standing, here: LocalMoment) -> Row:
+        reminder = standing.reminder
+        summary = words.summary_from(reminder.rule, here)
+        return Row(
+            reminder.id,
+            summary,
+            standing_words(standing, here, summary),
+            offer_words(standing, self.catalogue),
+            reminder.enabled,
+            isinstance(reminder.rule, Quiet),
         )
 
     def __contains__(self, reminder: str) -> bool:

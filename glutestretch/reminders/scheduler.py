@@ -184,7 +184,7 @@ class ReminderScheduler(QObject):
         self._due = due = status.due
         if facts.offer is None:
             self.withdrawn.emit()
-        if not status.held:
+        if due is None or not due.held:
             self._around.busy.rest()
         elif facts.busy:
             self._watch_busy(facts)
@@ -201,9 +201,10 @@ class ReminderScheduler(QObject):
     def _wait_for(self, moment: datetime | None, shown: Pending | None, now: datetime) -> None:
         """Look again then, and when what is shown has rested long enough."""
         again = shown.at + AGAIN_AFTER if shown else None
-        moments = [at for at in (moment, again) if at and at > now]
-        if moments:
-            self._around.alarm.at(min(moments), self._ring)
+        if again and again > now and (moment is None or moment <= now or again < moment):
+            moment = again
+        if moment and moment > now:
+            self._around.alarm.at(moment, self._ring)
         else:
             self._around.alarm.cancel()
 

@@ -72,7 +72,7 @@ def status_of(facts: ReminderState, now: datetime) -> Status:
         None if facts.session_since else facts.offer,
         engine.next_due(now, facts),
     )
-    if not status.active or (not status.paused and (status.due_now or status.held)):
+    if not status.active or (status.paused_until is None and (status.due_now or status.held)):
         return status
     found = _next(facts, status)
     return replace(status, next=facts[found.reminder], next_at=found.at) if found else status

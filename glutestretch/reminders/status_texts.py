@@ -53,14 +53,15 @@ def next_caption(status: Status, catalogue: Catalogue) -> str:
     return words.summary(rule, status.now, status.zone)
 
 
-def standing_words(standing: Standing, here: LocalMoment) -> str:
+def standing_words(standing: Standing, here: LocalMoment, summary: str = "") -> str:
     """Return a reminder of the list in one line: ``Weekdays at 14:30 · due now``.
 
     Args:
         standing: How it stands.
         here: The present moment, in the zone of local times.
+        summary: When it comes, in words, where those are known already.
     """
-    return words.line(standing.reminder, standing.at, here, _why(standing, here))
+    return words.line(standing.reminder, standing.at, here, _why(standing, here), summary)
 
 
 def _why(standing: Standing, here: LocalMoment) -> str:

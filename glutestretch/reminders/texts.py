@@ -80,9 +80,19 @@ def next_words(reminder: Reminder, at: datetime | None, here: LocalMoment, why: 
     return _tr("next: {moment}").format(moment=_moment(at, here))
 
 
-def line(reminder: Reminder, at: datetime | None, here: LocalMoment, why: str = "") -> str:
-    """Return a reminder in one line: ``Weekdays at 14:30 · next: tomorrow, Tuesday``."""
-    words = summary_from(reminder.rule, here)
+def line(
+    reminder: Reminder, at: datetime | None, here: LocalMoment, why: str = "", words: str = ""
+) -> str:
+    """Return a reminder in one line: ``Weekdays at 14:30 · next: tomorrow, Tuesday``.
+
+    Args:
+        reminder: A reminder or a quiet period.
+        at: Its next moment, or None if there is none.
+        here: What ``tomorrow`` is reckoned from, in the zone of local times.
+        why: What it is doing, or what keeps it away, if it has none; in words.
+        words: Its summary, where that is known already.
+    """
+    words = words or summary_from(reminder.rule, here)
     if isinstance(reminder.rule, Quiet):
         return words if reminder.enabled else _tr("{rule} · switched off").format(rule=words)
     if isinstance(reminder.rule, Once) and at == reminder.rule.at:
@@ -163,17 +173,22 @@ def offered(catalogue: Catalogue, routine: str) -> str:
         return _tr("The whole routine")
 
 
-def weekday_name(day: int) -> str:
+def weekday_name(day: int) -> str:  # noqa: PLR0911 - one a day
     """Return the name of a day of the week, 0 for Monday."""
-    return (
-        _tr("Monday"),
-        _tr("Tuesday"),
-        _tr("Wednesday"),
-        _tr("Thursday"),
-        _tr("Friday"),
-        _tr("Saturday"),
-        _tr("Sunday"),
-    )[day]
+    match day:
+        case 0:
+            return _tr("Monday")
+        case 1:
+            return _tr("Tuesday")
+        case 2:
+            return _tr("Wednesday")
+        case 3:
+            return _tr("Thursday")
+        case 4:
+            return _tr("Friday")
+        case 5:
+            return _tr("Saturday")
+    return _tr("Sunday")
 
 
 def _listed(words: Iterable[str]) -> str:

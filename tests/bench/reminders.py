@@ -8,7 +8,10 @@ from functools import partial
 from random import Random
 from statistics import median
 
+from glutestretch.desktop.clock import SystemClock
 from glutestretch.kit.record import replace
+from glutestretch.reminders import listing
+from glutestretch.reminders.calendar import IcsExport
 from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.rules import (
     ClockTimes,
@@ -29,17 +32,28 @@ from glutestretch.reminders.engine.state import (
     from_json,
 )
 from glutestretch.reminders.engine.time_windows import Hours
+from glutestretch.reminders.file import NullReminders
+from glutestretch.reminders.reminder_list import ReminderList
+from glutestretch.reminders.service import Reminders
+from glutestretch.stretches.bundle import open_bundle
 
 _COUNT = 1000
+_LISTED = 20_000
 _TIMES = 40
-_NOW = datetime(2026, 3, 4, 9, 3, tzinfo=UTC)
+_TIMES_LISTED = 5
+NOW = datetime(2026, 3, 4, 9, 3, tzinfo=UTC)
 _YEARS_AGO = timedelta(days=3653)
 
 
-def thousand(now: datetime = _NOW) -> ReminderState:
+def thousand(now: datetime = NOW) -> ReminderState:
     """Return a thousand reminders of all kinds, used for ten years."""
+    return many(_COUNT, now)
+
+
+def many(count: int, now: datetime = NOW) -> ReminderState:
+    """Return so many reminders of all kinds, used for ten years."""
     chance = Random(4)  # noqa: S311 - the same at each run, not secret
-    rules = [_rule(chance, number, now) for number in range(_COUNT)]
+    rules = [_rule(chance, number, now) for number in range(count)]
     facts = engine.caught_up(ReminderState(zone="Europe/Berlin"), now - _YEARS_AGO)
     log = tuple(
         LogEntry(
@@ -48,16 +62,16 @@ def thousand(now: datetime = _NOW) -> ReminderState:
         for hours in reversed(range(LOG_LENGTH))
     )
     facts = replace(facts, log=log)
-    many = [Reminder(str(number), rule) for number, rule in enumerate(rules)]
-    return engine.with_reminders(facts, now, many)
+    listed = [Reminder(str(number), rule) for number, rule in enumerate(rules)]
+    return engine.with_reminders(facts, now, listed)
 
 
 def _of_one_kind(rule: Callable[[Random], Rule], now: datetime) -> ReminderState:
     """Return a thousand reminders of one kind."""
     chance = Random(4)  # noqa: S311 - the same at each run, not secret
     facts = engine.caught_up(ReminderState(zone="Europe/Berlin"), now)
-    many = [Reminder(str(number), rule(chance)) for number in range(_COUNT)]
-    return engine.with_reminders(facts, now, many)
+    listed = [Reminder(str(number), rule(chance)) for number in range(_COUNT)]
+    return engine.with_reminders(facts, now, listed)
 
 
 def sitting(chance: Random) -> Sitting:
@@ -94,10 +108,10 @@ def _rule(chance: Random, number: int, now: datetime) -> Rule | Quiet:
     return ClockTimes(times, days)
 
 
-def milliseconds(work: Callable[[], object]) -> list[float]:
+def milliseconds(work: Callable[[], object], times: int = _TIMES) -> list[float]:
     """Return how long each of some runs took."""
     took = []
-    for _ in range(_TIMES):
+    for _ in range(times):
         began = time.perf_counter()
         work()
         took.append((time.perf_counter() - began) * 1000)
@@ -107,7 +121,7 @@ def milliseconds(work: Callable[[], object]) -> list[float]:
 def next_five() -> dict[str, list[float]]:
     """Return the milliseconds of each answer to "which are the next five?" by circumstance."""
     moments = {
-        "in the morning": _NOW,
+        "in the morning": NOW,
         "just before a night of quiet": datetime(2026, 3, 4, 20, 58, tzinfo=UTC),
         "in the night clocks go forward": datetime(2026, 3, 29, 0, 30, tzinfo=UTC),
         "on the eve of clocks going back": datetime(2026, 10, 24, 20, 58, tzinfo=UTC),
@@ -130,10 +144,10 @@ def others() -> dict[str, list[float]]:
     """Return the milliseconds of what happens less often: waking, storing, reading."""
     facts = thousand()
     plain = as_json(facts)
-    week = _NOW + timedelta(days=7)
+    week = NOW + timedelta(days=7)
     closed = engine.Reason.CLOSED
     return {
-        "next due": milliseconds(lambda: engine.next_due(_NOW, facts)),
+        "next due": milliseconds(lambda: engine.next_due(NOW, facts)),
         "catching up with a week": milliseconds(
             lambda: engine.caught_up(facts, week, closed),
         ),
@@ -142,17 +156,38 @@ def others() -> dict[str, list[float]]:
     }
 
 
+def lists() -> dict[str, list[float]]:
+    """Return the milliseconds of a long list: as programs, terminals and the window have it."""
+    facts, catalogue = many(_LISTED), open_bundle()
+    reminders = Reminders(NullReminders(facts), _Standing())
+    shown = ReminderList(reminders, catalogue, IcsExport())
+    return {
+        "as JSON": milliseconds(lambda: listing.listed(facts, NOW), _TIMES_LISTED),
+        "in lines": milliseconds(lambda: listing.lines(facts, NOW, catalogue), _TIMES_LISTED),
+        "rows of the window": milliseconds(lambda: shown.rows, _TIMES_LISTED),
+    }
+
+
+class _Standing(SystemClock):
+    """A clock that stands still."""
+
+    def now(self) -> datetime:
+        """Return the same moment always."""
+        return NOW
+
+
 def rows() -> list[tuple[str, str, str, str]]:
     """Return the rows of the table."""
     return [
         *(_row(f"next five {name}", took, "5 ms") for name, took in next_five().items()),
         *(_row(name, took, "") for name, took in others().items()),
+        *(_row(name, took, "1,000 ms", _LISTED) for name, took in lists().items()),
     ]
 
 
-def _row(what: str, took: list[float], aim: str) -> tuple[str, str, str, str]:
+def _row(what: str, took: list[float], aim: str, count: int = _COUNT) -> tuple[str, str, str, str]:
     return (
-        f"{_COUNT} reminders: {what}",
+        f"{count:,} reminders: {what}",
         f"median {median(took):.2f} ms",
         f"**{max(took):.2f} ms** at most",
         aim,

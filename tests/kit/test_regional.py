@@ -147,6 +147,14 @@ def test_digits_are_western_everywhere(name: str) -> None:
     assert shown.isascii(), shown
 
 
+@pytest.fixture
+def _environment_read_again() -> Iterator[None]:
+    regional.of_environment.cache_clear()
+    yield
+    regional.of_environment.cache_clear()
+
+
+@pytest.mark.usefixtures("_environment_read_again")
 def test_times_follow_their_own_environment_variable(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("LC_ALL")
     monkeypatch.setenv("LANG", "en_US.UTF-8")
@@ -155,6 +163,7 @@ def test_times_follow_their_own_environment_variable(monkeypatch: pytest.MonkeyP
     assert regional.region().weekend == {FRIDAY, SATURDAY}
     assert regional.time_text(time(14, 30)) == "2:30 PM"
 
+    regional.of_environment.cache_clear()
     monkeypatch.setenv("LC_TIME", "de_DE.UTF-8")
 
     assert regional.time_text(time(14, 30)) == "14:30"

@@ -445,7 +445,9 @@ def offered(facts: ReminderState, now: datetime, reasons: Iterable[Reason]) -> R
         now: An aware datetime.
         reasons: All for which nothing may be shown, as the desktop has just told.
     """
-    facts = busy(facts, now, reasons)
+    facts, found = caught_up(facts, now), tuple(reasons)
+    if found != facts.busy:
+        facts = busy(facts, now, found)
     ripe = _ripe(facts, now)
     if not ripe or holding(facts, now):
         return facts

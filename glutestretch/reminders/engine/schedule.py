@@ -1,6 +1,7 @@
 """The next moments of reminders, quiet periods left out, without going through all of them."""
 
 import heapq
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
@@ -62,8 +63,8 @@ class QuietPeriods:
                 self._quiets.append(reminder.rule)
         self._zone = zone
         self._paused_until = paused_until
-        self._last: tuple[datetime, datetime] | None = None
-        self._loud: tuple[datetime, datetime] | None = None
+        self._starts: list[datetime] = []
+        self._spans: list[tuple[datetime, bool]] = []
 
     def until(self, at: datetime) -> datetime | None:
         """Return when the quiet of a moment has ended, others that begin meanwhile included.
@@ -73,8 +74,31 @@ class QuietPeriods:
         """
         if not self._quiets and self._paused_until is None:
             return None
-        if self._last and self._last[0] <= at < self._last[1]:
-            return self._last[1]
+        end, quiet = self._span(at)
+        return end if quiet else None
+
+    def breaking(self, since: datetime, at: datetime) -> datetime | None:
+        """Return when the first quiet from one moment to another has ended, None without."""
+        if not self._quiets and self._paused_until is None:
+            return None
+        end, quiet = self._span(since)
+        if quiet:
+            return end if since <= at else None
+        return self.until(end) if end <= at else None
+
+    def _span(self, at: datetime) -> tuple[datetime, bool]:
+        """Return until when all is as at a moment, and whether that is quiet."""
+        place = bisect_right(self._starts, at)
+        if place and at < self._spans[place - 1][0]:
+            return self._spans[place - 1]
+        end = self._quiet_until(at)
+        span = (end, True) if end > at else (self._loud_until(at), False)
+        self._starts.insert(place, at)
+        self._spans.insert(place, span)
+        return span
+
+    def _quiet_until(self, at: datetime) -> datetime:
+        """Return when the quiet of a moment has ended; the same moment without."""
         end = max(at, self._paused_until or at)
         for _ in range(_MOST_IN_A_ROW):
             if end == FOR_EVER:
@@ -86,27 +110,15 @@ class QuietPeriods:
             end = max(ends)
         else:
             end = FOR_EVER
-        self._last = (at, end)
-        return end if end > at else None
+        return end
 
-    def breaking(self, since: datetime, at: datetime) -> datetime | None:
-        """Return when the first quiet from one moment to another has ended, None without."""
-        begin = self._begins(since)
-        return self.until(begin) if begin <= at else None
-
-    def _begins(self, since: datetime) -> datetime:
-        """Return the first moment from this one on that is quiet, or ``FOR_EVER``."""
-        if self._loud and self._loud[0] <= since <= self._loud[1]:
-            return self._loud[1]
-        begin = FOR_EVER
-        if self._paused_until and since < self._paused_until:
-            begin = since
-        elif self._quiets and since != FOR_EVER:
-            here = LocalMoment(since, self._zone)
-            begins = (quiet.begins(here) for quiet in self._quiets)
-            begin = min((begin for begin in begins if begin), default=FOR_EVER)
-        self._loud = since, begin
-        return begin
+    def _loud_until(self, at: datetime) -> datetime:
+        """Return the first moment after one without quiet that is quiet, or ``FOR_EVER``."""
+        if at == FOR_EVER:
+            return FOR_EVER
+        here = LocalMoment(at, self._zone)
+        begins = [begin for quiet in self._quiets if (begin := quiet.begins(here))]
+        return min(begins, default=FOR_EVER)
 
     @property
     def most_misses(self) -> int:
