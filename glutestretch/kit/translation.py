@@ -1,5 +1,7 @@
 """Sentences outside of widgets in the user's language; widgets have ``self.tr``."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 
@@ -15,3 +17,9 @@ def tr(text: str, comment: str = "", n: int = -1) -> str:
             chooses among its plural forms.
     """
     return QCoreApplication.translate("", text, comment, n)
+
+
+def listed(words: Iterable[str]) -> str:
+    """Return words as a list in a sentence: ``a, b and c``."""
+    *most, last = words
+    return tr("{most} and {last}").format(most=", ".join(most), last=last) if most else last

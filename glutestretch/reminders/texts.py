@@ -1,12 +1,13 @@
 """Reminders in plain words: when they come, when next, and what became of them."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from glutestretch.kit.region import EVERY_DAY
 from glutestretch.kit.regional import date_text, first_day, region, time_text
+from glutestretch.kit.translation import listed
 from glutestretch.kit.translation import tr as _tr
 from glutestretch.reminders.engine.local_time import LocalMoment
 from glutestretch.reminders.engine.rules import (
@@ -191,12 +192,6 @@ def weekday_name(day: int) -> str:  # noqa: PLR0911 - one a day
     return _tr("Sunday")
 
 
-def _listed(words: Iterable[str]) -> str:
-    """Return words as a list in a sentence: ``a, b and c``."""
-    *most, last = words
-    return _tr("{most} and {last}").format(most=", ".join(most), last=last) if most else last
-
-
 def _days(days: frozenset[int]) -> str:
     """Return days of the week within a sentence."""
     if days == EVERY_DAY:
@@ -206,7 +201,7 @@ def _days(days: frozenset[int]) -> str:
         return _tr("weekdays")
     if days == there.weekend:
         return _tr("weekends")
-    return _listed(word for run in _runs(days) for word in _run_words(run))
+    return listed(word for run in _runs(days) for word in _run_words(run))
 
 
 def _runs(days: frozenset[int]) -> Iterator[list[int]]:
@@ -253,7 +248,7 @@ def _moment(at: datetime, here: LocalMoment) -> str:
 
 
 def _clock_times(rule: ClockTimes, _here: LocalMoment) -> str:
-    times = _listed(map(time_text, rule.times))
+    times = listed(map(time_text, rule.times))
     return _tr("{days} at {times}").format(days=_begun(_days(rule.weekdays)), times=times)
 
 
@@ -271,7 +266,7 @@ def _all_hours(all_hours: tuple[Hours, ...]) -> str:
     return "; ".join(
         _days(days)
         if any(_is_whole_day(part) for part in parts)
-        else _tr("{days} {spans}").format(days=_days(days), spans=_listed(map(_span, parts)))
+        else _tr("{days} {spans}").format(days=_days(days), spans=listed(map(_span, parts)))
         for days, parts in by_days.items()
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from glutestretch.diary.completion import Done
 from glutestretch.kit.record import Record, replace
+from glutestretch.kit.translation import listed
 from glutestretch.kit.translation import tr as _tr
 from glutestretch.session.engine.breathing import Breath, OwnPace
 from glutestretch.session.engine.facts import BreathTurned
@@ -74,18 +75,19 @@ class Moment(Record):
     done: tuple[Done, ...] = ()
 
 
-def side_name(side: Side) -> str:
-    """Return the side as a word for the user."""
-    return _tr("left") if side is Side.LEFT else _tr("right")
+def of_side(name: str, side: Side) -> str:
+    """Return a stretch and the side it is done on: ``Wall glute stretch, left side``."""
+    words = _tr("{name}, left side") if side is Side.LEFT else _tr("{name}, right side")
+    return words.format(name=name)
 
 
 def reading(catalogue: Catalogue, stretch_id: str, step: int, side: Side) -> StepView:
     """Return the scene of a step as it is read, outside a session."""
     stretch = catalogue[stretch_id]
     current = stretch.steps[step]
-    heading = _tr("Step {number} of {count}").format(number=step + 1, count=len(stretch.steps))
+    heading = _tr("Step {number} of {count}")
     if current.hold:
-        heading += " · " + _tr("Hold")
+        heading = _tr("Step {number} of {count} · Hold")
     return StepView(
         stretch=stretch.id,
         step=step,
@@ -93,7 +95,7 @@ def reading(catalogue: Catalogue, stretch_id: str, step: int, side: Side) -> Ste
         side=side,
         two_sided=stretch.two_sided,
         title=stretch.name,
-        heading=heading,
+        heading=heading.format(number=step + 1, count=len(stretch.steps)),
         text=current.text_for(side),
         picture=stretch.picture(step),
         alt=current.alt_for(side),
@@ -120,7 +122,7 @@ def preparation(catalogue: Catalogue, stretches: Iterable[str]) -> str:
     wanted = [need for need in needs if need]
     if not wanted:
         return catalogue.guidance.quiet_spot
-    sentence = _tr("You need {things}.").format(things=_tr(" and ").join(wanted))
+    sentence = _tr("You need {things}.").format(things=listed(wanted))
     return f"{catalogue.guidance.quiet_spot} {sentence}"
 
 
@@ -133,8 +135,8 @@ def spoken(step_view: StepView, *, named: bool) -> str:
     """
     parts = [f"{step_view.heading}.", step_view.text]
     if named:
-        name = _tr("{name}, {side} side.") if step_view.two_sided else _tr("{name}.")
-        parts.insert(0, name.format(name=step_view.title, side=side_name(step_view.side)))
+        name = step_view.title
+        parts.insert(0, f"{of_side(name, step_view.side) if step_view.two_sided else name}.")
     if step_view.footnote:
         parts.insert(0, step_view.footnote) if step_view.step == 0 and named else parts.append(
             step_view.footnote
@@ -174,13 +176,10 @@ def playing(
         waiting = _tr("{heading} · Waiting for Next").format(heading=step_view.heading)
         step_view = replace(step_view, heading=waiting)
     if cue.kind is Kind.CHANGING_SIDE:
-        return replace(
-            step_view,
-            heading=_tr("Change sides"),
-            text=_tr("Come out of the position slowly. Get ready for your {side} side.").format(
-                side=side_name(cue.side)
-            ),
-        )
+        text = _tr("Come out of the position slowly. Get ready for your right side.")
+        if cue.side is Side.LEFT:
+            text = _tr("Come out of the position slowly. Get ready for your left side.")
+        return replace(step_view, heading=_tr("Change sides"), text=text)
     if cue.kind is Kind.RESTING:
         return replace(
             step_view,
@@ -233,10 +232,7 @@ def moment(run: Run, done: tuple[Done, ...]) -> Moment:
 def parts(catalogue: Catalogue, plan: Plan) -> tuple[Part, ...]:
     """Return what a session is made of: each hold with all that leads to it."""
     return tuple(
-        Part(
-            _tr("{name}, {side} side").format(name=catalogue[stretch].name, side=side_name(side)),
-            seconds,
-        )
+        Part(of_side(catalogue[stretch].name, side), seconds)
         for stretch, side, seconds in plan.halves
     )
 

@@ -7,7 +7,6 @@ from glutestretch.diary.events import Overview
 from glutestretch.kit.record import Record
 from glutestretch.kit.translation import tr as _tr
 from glutestretch.session.engine import plan as plans
-from glutestretch.session.step_view import side_name
 from glutestretch.settings.model import Settings
 from glutestretch.stretches.catalogue import Catalogue, Stretch
 from glutestretch.stretches.sides import Side
@@ -38,9 +37,10 @@ def routine_words(catalogue: Catalogue, past: Overview, settings: Settings) -> s
     if not stretches:
         return _tr("Every stretch is left out")
     minutes = max(1, round(plans.make(stretches, Side.RIGHT, settings).seconds / 60))
-    count = _tr("1 stretch") if len(stretches) == 1 else _tr("{n} stretches")
-    words = (count, _tr("both sides"), _tr("about {minutes} min"))
-    return " · ".join(words).format(n=len(stretches), minutes=minutes)
+    words = _tr("{n} stretches · both sides · about {minutes} min")
+    if len(stretches) == 1:
+        words = _tr("1 stretch · both sides · about {minutes} min")
+    return words.format(n=len(stretches), minutes=minutes)
 
 
 def done_words(done: datetime, now: datetime) -> str:
@@ -64,7 +64,7 @@ def now_words(stretch: Stretch, side: Side) -> str:
     """Return that a stretch is played just now, and on which side."""
     if not stretch.two_sided:
         return _tr("Now")
-    return _tr("Now · {side} side").format(side=side_name(side))
+    return _tr("Now · left side") if side is Side.LEFT else _tr("Now · right side")
 
 
 def last_whole(stretch: Stretch, past: Overview) -> datetime | None:

@@ -6,7 +6,6 @@ from glutestretch.diary.events import HoldEnded, HoldOutcome
 from glutestretch.kit.record import Record
 from glutestretch.kit.translation import tr as _tr
 from glutestretch.session.engine.plan import Kind, Plan
-from glutestretch.session.step_view import side_name
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.sides import Side
 
@@ -54,7 +53,7 @@ def _side(catalogue: Catalogue, plan: Plan, half: int, holds: list[HoldEnded]) -
     done = completion.of_side(holds)
     best = max(holds, key=lambda hold: (hold.breaths, hold.seconds), default=None)
     planned = cue.pace.breaths if cue.pace else 0
-    name = side_name(cue.side).capitalize()
+    name = _tr("Left") if cue.side is Side.LEFT else _tr("Right")
     if not catalogue[cue.stretch].two_sided:
         name = _tr("Both sides")
     if best is None:

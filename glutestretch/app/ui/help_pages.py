@@ -33,9 +33,9 @@ def about_glutes(catalogue: Catalogue) -> str:
 
 def _source(source: Source) -> str:
     """Return a source as a paragraph, with a link where there is one."""
-    link = f"https://doi.org/{source.doi}"
-    where = f" doi: <a href='{link}'>{_breakable(source.doi)}</a>" if source.doi else ""
-    return f"<p>{source.says}: {source.cite}.{where}</p>"
+    words = _tr("{says}: {cite}. doi: {doi}") if source.doi else _tr("{says}: {cite}.")
+    link = f"<a href='https://doi.org/{source.doi}'>{_breakable(source.doi)}</a>"
+    return f"<p>{words.format(says=source.says, cite=source.cite, doi=link)}</p>"
 
 
 def _breakable(name: str) -> str:

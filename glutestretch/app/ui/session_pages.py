@@ -8,7 +8,7 @@ from glutestretch.session.engine.chart import Mode
 from glutestretch.session.recorder import SessionRecorder
 from glutestretch.session.session import Session
 from glutestretch.session.step_presenter import StepPresenter
-from glutestretch.session.step_view import side_name
+from glutestretch.session.step_view import of_side
 from glutestretch.session.summary import summary
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.sides import Side
@@ -117,9 +117,7 @@ class SessionPages(QObject):
             return self.tr("I am not sure")
         if not self._catalogue[stretch].two_sided:
             return self._catalogue[stretch].name
-        return self.tr("{stretch}, {side} side").format(
-            stretch=self._catalogue[stretch].name, side=side_name(side)
-        )
+        return of_side(self._catalogue[stretch].name, side)
 
     def _report(self, number: int) -> None:
         self._session.report(*self._choices[number])

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale, QObject, Qt
@@ -9,19 +10,113 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QTextEdit, QWidget
 
 from glutestretch.kit.record import Record
+from glutestretch.kit.region import EVERY_DAY, WORKING_DAYS
+from glutestretch.reminders.engine.rules import (
+    ClockTimes,
+    Once,
+    QuietDates,
+    QuietHours,
+    Sitting,
+)
+from glutestretch.reminders.engine.time_windows import Hours
+from glutestretch.reminders.ui.editor import ReminderEditor
+from glutestretch.reminders.ui.forms import QUIET_FORMS, REMINDER_FORMS
+from glutestretch.session.engine.chart import Mode
 from glutestretch.stretches.sides import Side, word
 from tests.support.app_fixtures import MakeApp
-from tests.support.app_rig import AppRig, settle
+from tests.support.app_rig import NARROW, WIDE, AppRig, settle
 from tests.support.library import catalogue
-from tests.support.measure import cut
+from tests.support.measure import cut, overlapping, sticking_out
 from tests.support.pseudo_language import PseudoLanguage, be_silent, speak
-from tests.support.views import BIG, VIEWS, new_reminder, reminders
+from tests.support.views import BIG, VIEWS, reminders
 
+
+def _massage(app: AppRig) -> QWidget:
+    app.controller.launcher.play("foam-roller")
+    app.play_until(Mode.HOLDING)
+    return app.window
+
+
+def _own_pace(app: AppRig) -> QWidget:
+    app.first.preferences.set("pace", "own")
+    app.start()
+    app.play_until(Mode.HOLDING)
+    return app.window
+
+
+def _changing_sides(app: AppRig) -> QWidget:
+    app.start()
+    app.play_until(Mode.CHANGING_SIDE)
+    return app.window
+
+
+def _left_out(app: AppRig) -> QWidget:
+    _hurting = VIEWS["hurt"](app)
+    app.session.finish()
+    settle()
+    return _hurting
+
+
+def _broken_off(app: AppRig) -> QWidget:
+    app.start()
+    app.play_until(Mode.HOLDING)
+    app.turn_to("foam-roller")
+    app.desktop.sleep(3600)
+    settle()
+    return app.window
+
+
+def _some_reminders(app: AppRig) -> QWidget:
+    desk = app.controller.remind().reminders
+    hours = Hours(time(9), time(17), WORKING_DAYS)
+    for rule in (
+        ClockTimes([time(14, 30), time(16)], WORKING_DAYS),
+        Sitting(50, [hours]),
+        Once(desk.now + timedelta(minutes=30)),
+        QuietHours(Hours(time(22), time(8), EVERY_DAY)),
+        QuietDates(date(2026, 3, 20), date(2026, 3, 29)),
+    ):
+        desk.add(rule)
+    app.clock.advance(31 * 60)
+    return reminders(app)
+
+
+def _reminded(app: AppRig) -> QWidget:
+    app.desktop.notifier.works = False
+    desk = app.controller.remind().reminders
+    desk.add(Once(desk.now))
+    app.clock.advance(60)
+    return app.window
+
+
+def _editing(kind: str, *, quiet: bool) -> Callable[[AppRig], QWidget]:
+    def show(app: AppRig) -> QWidget:
+        dialog = reminders(app)
+        dialog.add_quiet_button.click() if quiet else dialog.add_reminder()
+        settle()
+        editor = dialog.findChild(ReminderEditor)
+        assert editor is not None
+        editor.chips[kind].click()
+        settle()
+        return dialog
+
+    return show
+
+
+# The sentences of "notices" are the test's own, and no translator's.
 ALL: dict[str, Callable[[AppRig], QWidget]] = {
-    **VIEWS,
+    **{name: show for name, show in VIEWS.items() if name != "notices"},
     **BIG,
+    "massage": _massage,
+    "own pace": _own_pace,
+    "changing sides": _changing_sides,
+    "left out": _left_out,
+    "broken off": _broken_off,
     "reminders": reminders,
-    "new reminder": new_reminder,
+    "some reminders": _some_reminders,
+    "reminded": _reminded,
+    **{f"new, {kind}": _editing(kind, quiet=False) for kind in REMINDER_FORMS},
+    **{f"new, {kind}": _editing(kind, quiet=True) for kind in QUIET_FORMS},
 }
 _SHOWN = (
     "text", "title", "windowTitle", "toolTip", "placeholderText", "prefix", "suffix",
@@ -36,8 +131,7 @@ def _sentences(value: object) -> Iterator[str]:
     """Return every text of the content, for both sides."""
     if isinstance(value, str):
         if len(value) > 1:
-            sides = [word(value, side) for side in Side] if "{" in value else [value]
-            yield from sides
+            yield from (word(value, side).rstrip(".") for side in Side)
     elif isinstance(value, Record):
         for name in value.__annotations__:
             yield from _sentences(getattr(value, name))
@@ -81,7 +175,7 @@ def english(window: QWidget) -> list[str]:
     elsewhere = _elsewhere()
     found = []
     for one, text in _texts(window):
-        left = re.sub(r"https?://\S+|<[^>]*>|/tmp/\S*", "", text.replace("\u200b", ""))
+        left = re.sub(r"<[^>]*>|https?://\S+|/tmp/\S*", "", text.replace("\u200b", ""))
         for known in elsewhere:
             left = left.replace(known, "")
         if _ENGLISH.search(left):
@@ -99,12 +193,18 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Pse
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
 
 
+@pytest.mark.parametrize("size", [WIDE, NARROW])
 @pytest.mark.parametrize("name", ALL)
 def test_nothing_is_left_in_english_and_nothing_is_cut(
-    language: PseudoLanguage, make_app: MakeApp, name: str
+    language: PseudoLanguage, make_app: MakeApp, name: str, size: tuple[int, int]
 ) -> None:
-    window = ALL[name](make_app())
+    window = ALL[name](make_app(size=size))
     settle()
     assert window.isRightToLeft() is language.right_to_left
     assert english(window) == []
-    assert cut(window) == []
+    assert cut(window) + overlapping(window) + sticking_out(window) == []
+
+
+def test_the_eye_for_english_sees_it(app: AppRig) -> None:
+    for show in (VIEWS["idle"], VIEWS["settings"]):
+        assert len(english(show(app))) > 10
