@@ -88,10 +88,11 @@ class _Walk(ast.NodeVisitor):
     def visit_Call(self, call: ast.Call) -> None:
         self.generic_visit(call)
         name = self._marks(call)
-        if not name or self.module in _DEFINED:
+        if not name:
             return
         if name.endswith("translate"):
-            self._complain(call, "write self.tr, or tr of kit.translation")
+            if self.module not in _DEFINED:
+                self._complain(call, "write self.tr, or tr of kit.translation")
             return
         if call.keywords:
             self._complain(call, "lupdate does not understand arguments by name")
