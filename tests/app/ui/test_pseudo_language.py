@@ -67,12 +67,12 @@ def _broken_off(app: AppRig) -> QWidget:
 
 
 def _some_reminders(app: AppRig) -> QWidget:
-    desk = app.controller.remind().reminders
+    desk = app.controller.remind().list
     hours = Hours(time(9), time(17), WORKING_DAYS)
     for rule in (
         ClockTimes([time(14, 30), time(16)], WORKING_DAYS),
         Sitting(50, [hours]),
-        Once(desk.now + timedelta(minutes=30)),
+        Once(app.clock.now() + timedelta(minutes=30)),
         QuietHours(Hours(time(22), time(8), EVERY_DAY)),
         QuietDates(date(2026, 3, 20), date(2026, 3, 29)),
     ):
@@ -83,8 +83,8 @@ def _some_reminders(app: AppRig) -> QWidget:
 
 def _reminded(app: AppRig) -> QWidget:
     app.desktop.notifier.works = False
-    desk = app.controller.remind().reminders
-    desk.add(Once(desk.now))
+    desk = app.controller.remind().list
+    desk.add(Once(app.clock.now()))
     app.clock.advance(60)
     return app.window
 
