@@ -1,12 +1,12 @@
 #!/bin/sh
-# Proves the README's two commands on a bare Debian 12: makes one in FOLDER with debootstrap, runs
-# both as they stand there in a clone of this repository, and looks for the app's window.
+# Tests the README's two commands on a bare Debian 12: creates one in FOLDER with debootstrap, runs
+# both exactly as written in a clone of this repository, and waits for the app's window.
 #
-# bare_machine.sh FOLDER [MIRROR]: as root, with debootstrap, xvfb and xdotool. What is made in
-# FOLDER/base is kept for the next time. pip is told of PIP_CERT, if that is set.
+# bare_machine.sh FOLDER [MIRROR]: as root, with debootstrap, xvfb and xdotool. FOLDER/base is kept
+# for the next time. PIP_CERT is passed on to pip, if it is set.
 set -eu
 
-if [ -z "${IN_NAMESPACE:-}" ]; then # mounts and processes go when the script ends
+if [ -z "${IN_NAMESPACE:-}" ]; then # mounts and processes end with the script
     IN_NAMESPACE=1 exec unshare --mount --pid --fork --kill-child "$0" "$@"
 fi
 
@@ -41,21 +41,21 @@ make_machine() {
     mount --bind /tmp/.X11-unix "$machine/tmp/.X11-unix"
 }
 
-on_machine() { # on_machine COMMAND [NAME=VALUE...]: as typed in the clone by a new user
+on_machine() { # on_machine COMMAND [NAME=VALUE...]: run it in the clone as a new user would
     typed=$1
     shift
-    # shellcheck disable=SC2086 # nothing, or a command with its option
+    # shellcheck disable=SC2086 # empty, or a command with its option
     exec ${offline:+unshare --net} chroot "$machine" /usr/bin/env -i HOME=/root LANG=C.UTF-8 \
         PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
         ${PIP_CERT:+PIP_CERT=/etc/ssl/certs/for-pip.crt} "$@" \
         /bin/sh -c "cd $clone && exec $typed"
 }
 
-command_of_readme() { # the line in the README that is this script and nothing else
+command_of_readme() { # the README's line that consists of this command alone
     grep -x "tools/$1\.sh" "$root/README.md" || fail "the README has no command tools/$1.sh"
 }
 
-see_window() { # see_window PID SECONDS NAME: wait for the app's, and keep a picture of it
+see_window() { # see_window PID SECONDS NAME: wait for the app's window, and save a picture of it
     until=$(($(now) + $2))
     while ! DISPLAY=$display xdotool search --onlyvisible --class glutestretch >/dev/null 2>&1; do
         kill -0 "$1" 2>/dev/null || fail "the app ended without a window"

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Starts Glutestretch from this clone, and first sets up what is missing.
+# Starts Glutestretch from this clone, after setting up what is missing.
 set -eu
 # shellcheck source=tools/set_up.sh
 . "$(dirname -- "$0")/set_up.sh"

@@ -1,5 +1,5 @@
-# Sets up what Glutestretch needs where that is missing: system packages, then Python packages in
-# an environment of the app's own. Read by run.sh and test.sh; POSIX sh.
+# Sets up what Glutestretch needs and is missing: system packages, then Python packages in a virtual
+# environment. Sourced by run.sh and test.sh; POSIX sh.
 # shellcheck shell=sh
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
@@ -13,7 +13,7 @@ give_up() {
     exit 2
 }
 
-set_up() { # set_up EXTRA: nothing for the app alone, "test" for what its tests need as well
+set_up() { # set_up EXTRA: empty for the app alone, "test" to include what its tests need
     if ! already_set_up "$1"; then
         find_package_manager
         find_python
@@ -24,12 +24,12 @@ set_up() { # set_up EXTRA: nothing for the app alone, "test" for what its tests 
     compile_if_changed
 }
 
-already_set_up() { # all that the tests need is more than the app needs
+already_set_up() { # the tests need everything that the app needs
     [ -f "$done_before" ] && [ -x "$venv/bin/python" ] || return 1
     grep -qxF -e "$(state) $1" -e "$(state) test" "$done_before"
 }
 
-state() { # what an environment was made from: another Python, place or list of packages is new
+state() { # what an environment depends on: a different Python, path or package list needs a new one
     version=$("$venv/bin/python" -V 2>&1)
     printf '%s in %s with %s' "${version%.*}" "$root" "$(cksum <"$root/pyproject.toml")"
 }
@@ -57,7 +57,7 @@ find_python() {
     [ -n "$python" ] || give_up "Python 3.11 to 3.14 with venv is needed; please install it."
 }
 
-able_python() { # the first Python that may run the app and can make an environment
+able_python() { # the first Python that can run the app and create a virtual environment
     for python in python3 python3.14 python3.13 python3.12 python3.11; do
         "$python" -c 'import ensurepip, sys, venv
 sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null && return
@@ -69,7 +69,7 @@ sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null && return
 find_libraries() {
     packages=$(PYTHONPATH=$root "$python" -m glutestretch.app.requirements "$manager") ||
         exit 2
-    # shellcheck disable=SC2086 # one word a package
+    # shellcheck disable=SC2086 # one word per package
     [ -z "$packages" ] || install_system_packages $packages
 }
 
@@ -82,7 +82,7 @@ install_system_packages() {
     say "installing the system packages${become:+ with sudo}: $*"
     case $manager in
         apt)
-            # The list that is out of reach need not be the one that is wanted.
+            # An unreachable package list may not be the one that is needed.
             quietly $become apt-get update || true
             quietly $become env DEBIAN_FRONTEND=noninteractive \
                 apt-get install -y --no-install-recommends "$@"
@@ -92,7 +92,7 @@ install_system_packages() {
     esac || give_up "the system packages could not be installed; please install $*."
 }
 
-quietly() { # quietly COMMAND...: what it says counts only where it fails
+quietly() { # quietly COMMAND...: show its output only if it fails
     said=$(LC_ALL=C.UTF-8 "$@" 2>&1) || {
         status=$?
         printf '%s\n' "$said" >&2

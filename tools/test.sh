@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs the tests, and first sets up what is missing; takes pytest's options.
+# Runs the tests, after setting up what is missing; takes pytest's options.
 set -eu
 # shellcheck source=tools/set_up.sh
 . "$(dirname -- "$0")/set_up.sh"
