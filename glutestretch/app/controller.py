@@ -227,6 +227,7 @@ class AppController(QObject):
         self._notices.tell_left_out(self._first.reader.step_view)
         self._notices.tell_diary()
         self.launcher.look_back()
+        self._first.window.sidebar.focus_list()
 
     def remind(self) -> "RemindersFeature":
         """Return what watches over reminders; it is loaded when it is first wanted."""

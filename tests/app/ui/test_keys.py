@@ -202,3 +202,13 @@ def test_a_key_of_another_alphabet_does_nothing(app: AppRig) -> None:
     event = QKeyEvent(QEvent.Type.KeyPress, 0x0416, Qt.KeyboardModifier.NoModifier, "ж")
     QApplication.sendEvent(app.window, event)
     assert app.first.reader.step == 0
+
+
+def test_at_the_start_arrows_choose_a_stretch(app: AppRig) -> None:
+    first = app.panel.ui.title.text()
+    assert app.focus is app.sidebar.ui.stretches
+
+    app.press("Down")
+    assert app.panel.ui.title.text() != first
+    app.press("Up")
+    assert app.panel.ui.title.text() == first
