@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from glutestretch.commands.exit import CommandError, warn
-from glutestretch.desktop.atomic_file import NotAFileError, read_whole
+from glutestretch.desktop.atomic_file import NotAFileError, read_checked
 from glutestretch.desktop.clock import SystemClock
 from glutestretch.desktop.paths import Paths
 from glutestretch.desktop.wall_clock.time_zone import current_zone, zone_problem
@@ -33,7 +33,7 @@ def stored_facts(paths: Paths) -> ReminderState:
 def _read(path: Path) -> Read:
     """Read the file as the app does, but leave a damaged one where it is."""
     try:
-        raw = parsed(read_whole(path))
+        raw = parsed(read_checked(path))
     except FileNotFoundError:
         return Read(ReminderState())
     except OSError as error:

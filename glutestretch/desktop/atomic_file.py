@@ -55,7 +55,7 @@ def status_of(path: Path, most_bytes: int = MOST_BYTES) -> os.stat_result:
     return found
 
 
-def read_whole(path: Path) -> bytes:
+def read_checked(path: Path) -> bytes:
     """Return the file's content.
 
     Raises:
@@ -90,7 +90,7 @@ def unfinished_name(path: Path) -> Path:
     return path.with_name(f"{path.name}.{os.getpid()}.new")
 
 
-def write_whole(path: Path, text: str) -> None:
+def write_atomic(path: Path, text: str) -> None:
     """Replace the file in one step: a reader finds either the old text or the new one.
 
     The new text is synced to disk before the old one is replaced. Symbolic links are followed,

@@ -1,6 +1,6 @@
-"""Marks sentences that are data, without Qt, so that ``lupdate`` finds them."""
+"""Marks sentences in data for ``lupdate``, without Qt."""
 
 
 def QT_TR_NOOP(text: str) -> str:
-    """Return the text as it is; where it is shown, ``translation.tr`` translates it."""
+    """Return the text unchanged; ``translation.tr`` translates it where it is shown."""
     return text

@@ -21,7 +21,7 @@ class ScrollPage(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # Asked for one that Qt has made, Python would load all classes of widgets to name its own.
+        # Calling viewport() on Qt's own would make PySide6 load all widget classes for its type.
         self.setViewport(QWidget())
         self.setFrameStyle(QFrame.Shape.NoFrame.value)
         self.setWidgetResizable(True)

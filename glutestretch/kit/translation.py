@@ -6,15 +6,14 @@ from PySide6.QtCore import QCoreApplication
 
 
 def tr(text: str, comment: str = "", n: int = -1) -> str:
-    """Return a sentence in the user's language, or as it is where there is no translation.
+    """Return a sentence in the user's language, or in English if there is no translation.
 
-    ``lupdate`` finds calls of this function by its name, and none of a function around it.
+    ``lupdate`` finds calls of this function by its name, but not calls of a wrapper around it.
 
     Args:
-        text: The English sentence, written out at the call.
-        comment: What tells two uses of the same words apart.
-        n: The number that ``%n`` stands for, where the sentence has one. By it the language
-            chooses among its plural forms.
+        text: The English sentence, as a literal.
+        comment: Distinguishes two uses of the same words.
+        n: The number for ``%n``, which also selects the plural form.
     """
     return QCoreApplication.translate("", text, comment, n)
 

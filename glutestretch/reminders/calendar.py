@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from uuid import NAMESPACE_URL, UUID, uuid5
 from zoneinfo import ZoneInfo
 
-from glutestretch.desktop.atomic_file import write_whole
+from glutestretch.desktop.atomic_file import write_atomic
 from glutestretch.reminders.calendar_events import Titled, Written
 from glutestretch.reminders.engine.local_time import Change, LocalMoment, changes, offset, resolved
 from glutestretch.reminders.engine.rules import ClockTimes, Once, Quiet, Reminder
@@ -56,7 +56,7 @@ class IcsExport:
         if not calendar.events:
             return Written(0, left_out, " ".join((_EMPTY, *left_out)))
         try:
-            write_whole(path, calendar.to_ical().decode())
+            write_atomic(path, calendar.to_ical().decode())
         except OSError as error:
             problem = f"The calendar cannot be written to {path} ({error.strerror})."
             return Written(0, left_out, problem)

@@ -7,7 +7,7 @@ from math import isfinite
 from pathlib import Path
 from typing import Any, Protocol
 
-from glutestretch.desktop.atomic_file import NotAFileError, read_whole, set_aside, write_whole
+from glutestretch.desktop.atomic_file import NotAFileError, read_checked, set_aside, write_atomic
 from glutestretch.kit.record import Record
 from glutestretch.reminders.engine.rules import Reminder
 from glutestretch.reminders.engine.state import ReminderState, as_json, from_json
@@ -73,7 +73,7 @@ class ReminderFile:
         """Read the reminders; a file that cannot be read as a whole is set aside."""
         self._unread, self._blocked, self._kept = (), "", None
         try:
-            text = read_whole(self._path)
+            text = read_checked(self._path)
             raw = parsed(text)
         except FileNotFoundError:
             return Loaded(ReminderState())
@@ -92,11 +92,11 @@ class ReminderFile:
         """Keep it beside the file; if that fails there is still the file."""
         with suppress(OSError, ValueError):
             if self._copied_text() != text:
-                write_whole(self._copy, text.decode())
+                write_atomic(self._copy, text.decode())
 
     def _copied_text(self) -> bytes | None:
         try:
-            return read_whole(self._copy)
+            return read_checked(self._copy)
         except FileNotFoundError:
             return None
         except NotAFileError:
@@ -119,7 +119,7 @@ class ReminderFile:
             return ""
         text = self._text(facts)
         try:
-            write_whole(self._path, text)
+            write_atomic(self._path, text)
         except OSError as error:
             lasting = "changes to them last until you quit" if self._app_runs else _AS_THEY_WERE
             return f"The reminders cannot be written to {self._path} ({error.strerror}); {lasting}."
@@ -154,7 +154,7 @@ class ReminderFile:
             )
         told = f"The file of the reminders was {what or 'damaged'} and is now {aside};"
         try:
-            raw = parsed(read_whole(self._copy))
+            raw = parsed(read_checked(self._copy))
         except (OSError, ValueError, RecursionError):
             return Loaded(ReminderState(), (f"{told} none is left.",))
         if raw["version"] > VERSION:

@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 from typing import Protocol
 
-from glutestretch.desktop.atomic_file import NotAFileError, read_whole, set_aside, write_whole
+from glutestretch.desktop.atomic_file import NotAFileError, read_checked, set_aside, write_atomic
 from glutestretch.kit.record import Record, as_dict
 from glutestretch.settings.model import Settings, read
 
@@ -66,7 +66,7 @@ class SettingsFile:
         """Read the settings; a file that cannot be read as a whole is set aside."""
         self._unknown, self._blocked = {}, ""
         try:
-            raw = json.loads(read_whole(self._path), parse_int=_whole)
+            raw = json.loads(read_checked(self._path), parse_int=_whole)
         except FileNotFoundError:
             return Loaded(Settings())
         except OSError as error:
@@ -92,7 +92,7 @@ class SettingsFile:
             return self._blocked
         text = json.dumps(as_dict(settings) | self._unknown, indent=2)
         try:
-            write_whole(self._path, text + "\n")
+            write_atomic(self._path, text + "\n")
         except OSError as error:
             return (
                 f"The settings cannot be written to {self._path} ({error.strerror}); "

@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from glutestretch.desktop.atomic_file import NotAFileError, read_whole, set_aside, write_whole
+from glutestretch.desktop.atomic_file import NotAFileError, read_checked, set_aside, write_atomic
 from glutestretch.kit.plain_values import Fields
 from glutestretch.kit.record import Record, as_dict
 
@@ -41,7 +41,7 @@ class StateFile:
     def load(self) -> WindowState:
         """Return what was kept; what cannot be read is as in a new installation."""
         try:
-            fields = Fields(json.loads(read_whole(self._path)))
+            fields = Fields(json.loads(read_checked(self._path)))
         except NotAFileError as error:
             with suppress(OSError):
                 aside = set_aside(self._path)
@@ -62,4 +62,4 @@ class StateFile:
     def save(self, state: WindowState) -> None:
         """Write the state at once, in place of what was kept; no one is told if that fails."""
         with suppress(OSError):
-            write_whole(self._path, json.dumps(as_dict(state), indent=2) + "\n")
+            write_atomic(self._path, json.dumps(as_dict(state), indent=2) + "\n")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from glutestretch.desktop.atomic_file import remove_leftovers, write_whole
+from glutestretch.desktop.atomic_file import remove_leftovers, write_atomic
 from glutestretch.diary.store import Diary
 from glutestretch.kit.record import replace
 from glutestretch.reminders.engine.state import ReminderState
@@ -114,7 +114,7 @@ def test_nothing_but_a_file_is_ever_replaced(tmp_path: Path, target: str) -> Non
     link = tmp_path / "link"
     link.symlink_to(target)
     with pytest.raises(OSError, match=r"what is there is a (device|pipe)"):
-        write_whole(link, "text")
+        write_atomic(link, "text")
     assert not link.is_file()
 
 

@@ -1,8 +1,8 @@
-"""A stand-in for the desktop's settings portal, on a bus of its own.
+"""A fake settings portal of the desktop, on a separate bus.
 
-Run as a process of its own. It answers for the settings it was told of by lines of JSON on
-its standard input (``[namespace, key, signature, value]``), announces each change, and
-prints a line when it is ready and after every line it has read.
+Run as a separate process. It receives settings as lines of JSON on its standard input
+(``[namespace, key, signature, value]``), announces each change, and prints a line when it is ready
+and after every line it has read.
 """
 
 import json
@@ -31,7 +31,7 @@ Settings = dict[tuple[str, str], tuple[str, object]]
 
 
 def answer(call: Message, settings: Settings, version: int) -> Message:
-    """Answer a call as the portal of this version does: only the second has ``ReadOne``."""
+    """Reply as a portal of this version does: only version 2 has ``ReadOne``."""
     member = call.header.fields[HeaderFields.member]
     if member not in ("Read", "ReadOne") or (member == "ReadOne" and version < 2):
         return new_error(call, "org.freedesktop.DBus.Error.UnknownMethod", "s", ("unknown",))
@@ -42,7 +42,7 @@ def answer(call: Message, settings: Settings, version: int) -> Message:
 
 
 def tell(connection: DBusConnection, settings: Settings, line: str) -> None:
-    """Take over a setting and announce it."""
+    """Store a setting and announce it."""
     namespace, key, signature, value = json.loads(line)
     settings[namespace, key] = (signature, value)
     body = (namespace, key, (signature, value))
@@ -50,7 +50,7 @@ def tell(connection: DBusConnection, settings: Settings, line: str) -> None:
 
 
 def received(connection: DBusConnection) -> Iterator[Message]:
-    """Yield all calls that have come in."""
+    """Yield all calls that have arrived."""
     while True:
         try:
             message = connection.receive(timeout=0)
@@ -61,7 +61,7 @@ def received(connection: DBusConnection) -> Iterator[Message]:
 
 
 def say(word: str) -> None:
-    """Tell the test how far things are."""
+    """Report progress to the test."""
     sys.stdout.write(word + "\n")
     sys.stdout.flush()
 

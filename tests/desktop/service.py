@@ -1,8 +1,7 @@
 """A fake D-Bus service, as a separate process on the test's own bus.
 
-It answers calls as it was told, prints every call it gets, and sends the signals it is told
-to. Lines in both directions are Python literals, in which a variant is a pair of its type and
-its value.
+It replies to calls and sends signals as the test says, and prints every call it receives. Lines in
+both directions are Python literals, in which a variant is a pair of its type and its value.
 """
 
 import ast

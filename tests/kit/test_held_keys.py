@@ -22,15 +22,15 @@ class Listener(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.heard: list[tuple[str, int, bool]] = []
+        self.events: list[tuple[str, int, bool]] = []
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Record a press."""
-        self.heard.append(("press", event.nativeScanCode(), event.isAutoRepeat()))
+        self.events.append(("press", event.nativeScanCode(), event.isAutoRepeat()))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Record a release."""
-        self.heard.append(("release", event.nativeScanCode(), event.isAutoRepeat()))
+        self.events.append(("release", event.nativeScanCode(), event.isAutoRepeat()))
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ def test_a_press_of_a_key_that_is_down_is_a_repeat(window: Listener) -> None:
         assert send(window, OVERRIDE).isAccepted(), "or a shortcut would act again"
         send(window, PRESS)
     send(window, RELEASE)
-    assert window.heard == [
+    assert window.events == [
         ("press", DOWN, False),
         *[("press", DOWN, True)] * 3,
         ("release", DOWN, False),
@@ -79,14 +79,14 @@ def test_a_key_that_was_released_is_pressed_again(window: Listener) -> None:
     assert not send(window, OVERRIDE).isAccepted()
     send(window, PRESS)
     press, release = ("press", DOWN, False), ("release", DOWN, False)
-    assert window.heard == [press, release, press]
+    assert window.events == [press, release, press]
 
 
 def test_each_key_is_held_separately(window: Listener) -> None:
     send(window, PRESS)
     send(window, PRESS, B)
     send(window, PRESS)
-    assert window.heard == [("press", DOWN, False), ("press", B, False), ("press", DOWN, True)]
+    assert window.events == [("press", DOWN, False), ("press", B, False), ("press", DOWN, True)]
 
 
 def test_a_key_that_is_held_while_windows_change_keeps_repeating(
@@ -100,7 +100,7 @@ def test_a_key_that_is_held_while_windows_change_keeps_repeating(
     qtbot.waitUntil(other.isActiveWindow)
     clock.advance(0.6)
     send(other, PRESS)
-    assert other.heard == [("press", DOWN, True)]
+    assert other.events == [("press", DOWN, True)]
 
 
 def test_a_key_may_be_released_while_another_application_has_the_focus(
@@ -112,7 +112,7 @@ def test_a_key_may_be_released_while_another_application_has_the_focus(
     clock.advance(5)
     qapp.focusWindowChanged.emit(window.windowHandle())
     send(window, PRESS)
-    assert window.heard == [("press", DOWN, False)] * 2
+    assert window.events == [("press", DOWN, False)] * 2
 
 
 def test_it_is_only_active_on_x11(qapp: QApplication) -> None:

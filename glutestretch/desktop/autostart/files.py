@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from glutestretch.desktop.atomic_file import NotAFileError, read_whole, write_whole
+from glutestretch.desktop.atomic_file import NotAFileError, read_checked, write_atomic
 from glutestretch.desktop.autostart.api import AutostartError, NullAutostart
 
 _ENTRY = """[Desktop Entry]
@@ -43,7 +43,7 @@ class _FileAutostart(NullAutostart):
     def enabled(self) -> bool:
         """Return whether the file exists and is not switched off."""
         try:
-            return self._is_on(read_whole(self._path))
+            return self._is_on(read_checked(self._path))
         except (OSError, NotAFileError):
             return False
 
@@ -56,7 +56,7 @@ class _FileAutostart(NullAutostart):
         try:
             content = self._content()
             content.encode()  # such files are UTF-8, and the app's own path need not be
-            write_whole(self._path, content)
+            write_atomic(self._path, content)
         except (OSError, ValueError) as error:
             raise AutostartError(self._sentence("written", error)) from error
 
