@@ -14,6 +14,7 @@ from glutestretch.session.browser import StepBrowser
 from glutestretch.session.ui.still_presenter import StillPresenter
 from glutestretch.session.view import first_view
 from glutestretch.settings.file import SettingsFile
+from glutestretch.settings.model import Settings
 from glutestretch.settings.preferences import Preferences
 from glutestretch.settings.ui.appearance import Look
 from glutestretch.settings.window_state import StateFile
@@ -49,6 +50,7 @@ class FirstScreen:
         self.pictures.preload(self.reader.step_view.picture, self._pictures_in_list())
         self.window = MainWindow()
         self.still_presenter = StillPresenter(self.pictures, self.window.panel, application)
+        self._routine_of: tuple[frozenset[str], Settings] | None = None
         self._load_thumbnails()
         self._show()
         if not background:
@@ -79,7 +81,9 @@ class FirstScreen:
         sidebar = self.window.sidebar
         entries = stretch_list.entries(self.catalogue, past, settings, now, playing)
         sidebar.show_entries(entries, self.thumbnails)
-        sidebar.show_routine(stretch_list.routine_words(self.catalogue, past, settings))
+        if (past.out, settings) != self._routine_of:
+            self._routine_of = past.out, settings
+            sidebar.show_routine(stretch_list.routine_words(self.catalogue, past, settings))
 
     def change_figure(self, figure: str) -> None:
         """Show all pictures anew with this figure."""

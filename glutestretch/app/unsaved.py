@@ -46,7 +46,7 @@ class Unsaved(QObject):
     @property
     def any(self) -> bool:
         """Whether anything is unsaved."""
-        return any(keeper.unsaved for keeper in self._keepers)
+        return bool([keeper for keeper in self._keepers if keeper.unsaved])
 
     def look(self) -> None:
         """See whether something has to be tried again, and when."""

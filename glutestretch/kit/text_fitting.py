@@ -19,7 +19,12 @@ def wrapped_size(text: str, font: QFont, width: int) -> QSize:
 
 def fitted_line(text: str, font: QFont, width: int, height: int = _FAR) -> QFont:
     """Return ``font``, made smaller only if ``text`` does not fit the box on one line."""
-    return _shrunk(font, lambda tried: _line_fits(text, tried, width, height))
+
+    def fits(tried: QFont) -> bool:
+        metrics = QFontMetrics(tried)
+        return metrics.horizontalAdvance(text) <= width and metrics.height() <= height
+
+    return _shrunk(font, fits)
 
 
 def fitted_block(text: str, font: QFont, width: int, height: int = _FAR) -> QFont:
@@ -30,11 +35,6 @@ def fitted_block(text: str, font: QFont, width: int, height: int = _FAR) -> QFon
         return room.width() <= width and room.height() <= height
 
     return _shrunk(font, fits)
-
-
-def _line_fits(text: str, font: QFont, width: int, height: int) -> bool:
-    metrics = QFontMetrics(font)
-    return metrics.height() <= height and metrics.horizontalAdvance(text) <= width
 
 
 def _shrunk(font: QFont, fits: Callable[[QFont], bool]) -> QFont:

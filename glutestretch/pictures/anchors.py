@@ -25,6 +25,10 @@ class Place(Record):
     box: Box | None = None
 
 
+NOWHERE = Place({})
+"""What is known of a picture that the studio says nothing of."""
+
+
 @cache
 def _places() -> dict[str, Place]:
     file = QFile(f"{FOLDER}/places.json")
@@ -88,4 +92,4 @@ def region_of(figure: str, name: str) -> Region:
 
 def place_of(figure: str, name: str) -> Place:
     """Return the positions in a figure's picture, clip or loop; empty if they are unknown."""
-    return _places().get(f"{figure}/{name}", Place({}))
+    return _places().get(f"{figure}/{name}", NOWHERE)

@@ -52,7 +52,7 @@ class Narrator(QObject):
 
     def _announce_step(self) -> None:
         """Say what to do, except in a hold, where the breaths say it."""
-        cue = self._session.cue
+        cue = self._session.run.cue
         if cue.kind is Kind.HOLDING:
             return
         named = cue.begins_step and cue.half != self._named

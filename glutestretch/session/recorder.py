@@ -110,7 +110,9 @@ class SessionRecorder:
     def take(self, happened: tuple[facts.Fact, ...]) -> None:
         """Write down what of this concerns the diary, all in one step."""
         noted = [fact for fact in happened if isinstance(fact, _NOTED)]
-        if noted:
+        if len(noted) == 1:
+            self._take(noted[0])
+        elif noted:
             with self.at_once():
                 for fact in noted:
                     self._take(fact)

@@ -42,6 +42,10 @@ class Session(QObject):
     A wish that comes from within a signal moves the run at once; what it brings is told after
     what is being told.
 
+    Attributes:
+        breath_key: The name of the key that is held while breathing in, at the user's own pace.
+        parts_done: How much of each half of the plan was done, in order.
+
     Signals:
         changed: The ``Run`` as it now is; never twice the same.
         happened: A ``Fact`` of the session; the run has changed by then.
@@ -76,6 +80,7 @@ class Session(QObject):
         self._recorder = recorder
         self._clock = clock
         self._settings = settings
+        self.breath_key = choice_text(settings, "own_pace_key")
         self._wanted: Routine | OpenSession | None = None
         self._run = self._told = Run()
         self._untold: list[tuple[Run, tuple[Fact, ...]]] = []
@@ -117,11 +122,6 @@ class Session(QObject):
     def cue(self) -> Cue:
         """The present cue."""
         return self._run.cue
-
-    @property
-    def breath_key(self) -> str:
-        """The name of the key that is held while breathing in, at the user's own pace."""
-        return choice_text(self._settings, "own_pace_key")
 
     @property
     def moment(self) -> Moment:
@@ -254,10 +254,12 @@ class Session(QObject):
 
     def apply(self, settings: Settings) -> None:
         """Use other settings from now on; stretches that were begun keep their equal sides."""
-        key, self._settings = self.breath_key, settings
+        self._settings = settings
         if self.running or self.halted:
             self._do(ChangePlan(self._make_plan(self._run.routine)))
-        if self.breath_key != key:
+        key = choice_text(settings, "own_pace_key")
+        if key != self.breath_key:
+            self.breath_key = key
             self.breath_key_changed.emit()
 
     def show_fullness_in(self, steps: int) -> None:
@@ -361,21 +363,22 @@ class Session(QObject):
         run, facts = step(before.at(self._timer.elapsed), event)
         self._run = run
         self._recorder.take(facts)
-        if run.plan is not before.plan or any(isinstance(fact, HoldOver) for fact in facts):
+        kinds = {type(fact) for fact in facts}
+        if run.plan is not before.plan or HoldOver in kinds:
             planned = [(stretch, side) for stretch, side, _ in run.plan.halves]
             done = completion.by_side(planned, self._recorder.holds)
             self.parts_done = tuple(done.values())
-        self._drive(run, facts)
+        if CueBegan in kinds:
+            self._timer.load()
+        self._drive(run)
         self._untold.append((run, facts))
         if len(self._untold) == 1:
             while self._untold:
                 self._tell(*self._untold[0])
                 del self._untold[0]
 
-    def _drive(self, run: Run, facts: tuple[Fact, ...]) -> None:
+    def _drive(self, run: Run) -> None:
         """Let the timer stand or run as the run says."""
-        if any(isinstance(fact, CueBegan) for fact in facts):
-            self._timer.load()
         if run.mode in ACTIVE:
             self._timer.run()
             self._timer.arm(run.ends_at, run.changes_at(self._fullness_steps))

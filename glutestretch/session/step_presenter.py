@@ -59,15 +59,16 @@ class StepPresenter(QObject):
     def _follow(self, run: Run) -> None:
         """Show the run; where only time has passed, only its moment."""
         before, self._run = self._run, run
+        running = run.running
         if (
             before.mode is run.mode
             and before.plan is run.plan
             and before.place.cue == run.place.cue
         ):
-            if run.running:
+            if running:
                 self._show(replace(self.view, moment=moment(run, self._session.parts_done)))
             return
-        self._told = None if run.running else self._told
+        self._told = None if running else self._told
         self._show_run(planned=before.plan is not run.plan)
 
     def _show_run(self, *, planned: bool = True) -> None:
@@ -75,14 +76,14 @@ class StepPresenter(QObject):
         if not run.running:
             self._show_reading(view.step if run.mode is not Mode.IDLE else self._reader.step_view)
             return
-        catalogue = self._reader.catalogue
+        catalogue, cue = self._reader.catalogue, run.cue
         self._show(
             View(
                 of_run(catalogue, run, self._session.breath_key),
                 _controls(run),
                 parts(catalogue, run.plan) if planned else view.parts,
                 moment(run, self._session.parts_done),
-                (run.cue.stretch, run.cue.side),
+                (cue.stretch, cue.side),
             )
         )
 
@@ -120,7 +121,7 @@ class StepPresenter(QObject):
     @property
     def _shown(self) -> Session | StepBrowser | None:
         """What the panel shows and the wishes turn; nothing while another page is up."""
-        if self._session.running:
+        if self._run.running:
             return self._session
         return self._reader if self._session.mode is Mode.IDLE else None
 
@@ -193,7 +194,7 @@ class StepPresenter(QObject):
 
 def _controls(run: Run) -> Controls:
     """Return what is offered while a session runs."""
-    paused = run.mode is Mode.PAUSED
+    cue, paused = run.cue, run.mode is Mode.PAUSED
     return Controls(
         main=MainButton.RESUME if paused else MainButton.PAUSE,
         running=True,
@@ -202,6 +203,6 @@ def _controls(run: Run) -> Controls:
         switch_side=can(run, Wish.SWITCH_SIDE),
         start=False,
         pain=True,
-        marked=Marked.NEXT if run.cue.waits and not paused else Marked.MAIN,
+        marked=Marked.NEXT if cue.waits and not paused else Marked.MAIN,
         own_breath=run.mode is Mode.HOLDING and isinstance(run.pace, OwnPace),
     )

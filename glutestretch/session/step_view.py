@@ -1,6 +1,7 @@
 """What the step panel shows: plain values, made from a stretch, a step and a side."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from glutestretch.diary.completion import Done
 from glutestretch.kit.record import Record, replace
@@ -10,8 +11,8 @@ from glutestretch.session.engine.breathing import Breath, OwnPace
 from glutestretch.session.engine.facts import BreathTurned
 from glutestretch.session.engine.plan import Cue, Kind, Plan
 from glutestretch.session.engine.run import Run
-from glutestretch.stretches.catalogue import Catalogue
-from glutestretch.stretches.sides import Side
+from glutestretch.stretches.catalogue import Catalogue, Stretch
+from glutestretch.stretches.sides import Side, word
 
 
 class StepView(Record):
@@ -83,32 +84,52 @@ def of_side(name: str, side: Side) -> str:
 
 def reading(catalogue: Catalogue, stretch_id: str, step: int, side: Side) -> StepView:
     """Return the scene of a step as it is read, outside a session."""
-    stretch = catalogue[stretch_id]
+    stretch, footnote = catalogue[stretch_id], _footnote(catalogue, stretch_id)
+    return _scene(
+        stretch,
+        step,
+        side,
+        footnote=footnote if step == 0 else "",
+        words=_words(_texts(stretch), footnote, ""),
+    )
+
+
+def _scene(stretch: Stretch, step: int, side: Side, **other: object) -> StepView:
+    """Return a step of a stretch, with other values in some fields."""
     current = stretch.steps[step]
-    heading = _tr("Step {number} of {count}")
+    count = len(stretch.steps)
+    heading, felt = _tr("Step {number} of {count}"), ""
     if current.hold:
         heading = _tr("Step {number} of {count} · Hold")
-    return StepView(
-        stretch=stretch.id,
-        step=step,
-        steps=len(stretch.steps),
-        side=side,
-        two_sided=stretch.two_sided,
-        title=stretch.name,
-        heading=heading.format(number=step + 1, count=len(stretch.steps)),
-        text=current.text_for(side),
-        picture=stretch.picture(step),
-        alt=current.alt_for(side),
-        felt=_tr("You should feel it here: {where}").format(where=stretch.felt_for(side))
-        if current.hold
-        else "",
-        following=stretch.picture((step + 1) % len(stretch.steps)),
-        footnote=_footnote(catalogue, stretch_id) if step == 0 else "",
-        words=tuple(
-            (one.text_for(either), _footnote(catalogue, stretch_id) if number == 0 else "")
-            for number, one in enumerate(stretch.steps)
-            for either in Side
-        ),
+        felt = _tr("You should feel it here: {where}").format(where=stretch.felt_for(side))
+    fields: dict[str, object] = {
+        "stretch": stretch.id,
+        "step": step,
+        "steps": count,
+        "side": side,
+        "two_sided": stretch.two_sided,
+        "title": stretch.name,
+        "heading": heading.format(number=step + 1, count=count),
+        "text": current.text_for(side),
+        "picture": stretch.picture(step),
+        "alt": current.alt_for(side),
+        "felt": felt,
+        "following": stretch.picture((step + 1) % count),
+    }
+    return StepView(**fields | other)  # type: ignore[arg-type]  # by name, as they stand there
+
+
+def _texts(stretch: Stretch) -> tuple[str, ...]:
+    return tuple([step.text for step in stretch.steps])
+
+
+@lru_cache(maxsize=32)
+def _words(texts: tuple[str, ...], first: str, later: str) -> tuple[tuple[str, str], ...]:
+    """Return instructions and footnotes of all steps, on both sides."""
+    return tuple(
+        (word(text, side), later if number else first)
+        for number, text in enumerate(texts)
+        for side in Side
     )
 
 
@@ -118,7 +139,7 @@ def _footnote(catalogue: Catalogue, stretch: str) -> str:
 
 def preparation(catalogue: Catalogue, stretches: Iterable[str]) -> str:
     """Return what to find before these stretches begin."""
-    needs = dict.fromkeys(catalogue[name].needs for name in stretches)
+    needs = dict.fromkeys([catalogue[name].needs for name in stretches])
     wanted = [need for need in needs if need]
     if not wanted:
         return catalogue.guidance.quiet_spot
@@ -145,7 +166,11 @@ def spoken(step_view: StepView, *, named: bool) -> str:
 
 
 def playing(
-    catalogue: Catalogue, cue: Cue, after: Cue | None = None, breath_key: str = ""
+    catalogue: Catalogue,
+    cue: Cue,
+    after: Cue | None = None,
+    breath_key: str = "",
+    footnote: str = "",
 ) -> StepView:
     """Return the scene of a cue of a session.
 
@@ -154,58 +179,49 @@ def playing(
         cue: What is played.
         after: The cue that follows it, if any.
         breath_key: The name of the key that is held while breathing in, at the user's own pace.
+        footnote: What is good to know besides, or empty.
     """
     stretch = catalogue[cue.stretch]
-    step_view = reading(catalogue, cue.stretch, cue.step, cue.side)
-    step_view = replace(
-        step_view, footnote="", words=tuple((text, "") for text, _ in step_view.words)
-    )
+    other: dict[str, object] = {
+        "footnote": footnote,
+        "words": _words(_texts(stretch), footnote, footnote),
+    }
     if cue.kind in (Kind.CHANGING_SIDE, Kind.RESTING):
-        step_view = replace(
-            step_view,
-            picture=stretch.start_picture,
-            alt=stretch.start_alt_for(cue.side),
-            felt="",
-            following=step_view.picture,
-        )
+        other["picture"] = stretch.start_picture
+        other["alt"] = stretch.start_alt_for(cue.side)
+        other["felt"] = ""
+        other["following"] = stretch.picture(cue.step)
     elif stretch.steps[cue.step].hold:
         before_next = after and after.kind in (Kind.CHANGING_SIDE, Kind.RESTING)
         coming = catalogue[after.stretch] if after and before_next else stretch
-        step_view = replace(step_view, following=coming.start_picture)
+        other["following"] = coming.start_picture
+    if cue.kind is Kind.CHANGING_SIDE:
+        other["heading"] = _tr("Change sides")
+        other["text"] = _tr("Come out of the position slowly. Get ready for your right side.")
+        if cue.side is Side.LEFT:
+            other["text"] = _tr("Come out of the position slowly. Get ready for your left side.")
+    elif cue.kind is Kind.RESTING:
+        other["heading"] = _tr("Rest")
+        words = _tr("Rest a moment and breathe freely. {name} comes next.")
+        other["text"] = words.format(name=stretch.name)
+    elif cue.kind is Kind.COUNTING_IN:
+        other["heading"] = _tr("Get ready to hold")
+    elif isinstance(cue.pace, OwnPace):
+        hint = _tr("Hold {key}, or press on the ring, while you breathe in.")
+        other["footnote"] = hint.format(key=_tr(breath_key))
+    step_view = _scene(stretch, cue.step, cue.side, **other)
     if cue.waits:
         waiting = _tr("{heading} · Waiting for Next").format(heading=step_view.heading)
-        step_view = replace(step_view, heading=waiting)
-    if cue.kind is Kind.CHANGING_SIDE:
-        text = _tr("Come out of the position slowly. Get ready for your right side.")
-        if cue.side is Side.LEFT:
-            text = _tr("Come out of the position slowly. Get ready for your left side.")
-        return replace(step_view, heading=_tr("Change sides"), text=text)
-    if cue.kind is Kind.RESTING:
-        return replace(
-            step_view,
-            heading=_tr("Rest"),
-            text=_tr("Rest a moment and breathe freely. {name} comes next.").format(
-                name=step_view.title
-            ),
-        )
-    if cue.kind is Kind.COUNTING_IN:
-        return replace(step_view, heading=_tr("Get ready to hold"))
-    if isinstance(cue.pace, OwnPace):
-        hint = _tr("Hold {key}, or press on the ring, while you breathe in.")
-        return replace(step_view, footnote=hint.format(key=_tr(breath_key)))
+        return replace(step_view, heading=waiting)
     return step_view
 
 
 def of_run(catalogue: Catalogue, run: Run, breath_key: str) -> StepView:
     """Return the scene of a session that runs; its first one says what to find before."""
-    place = run.plan.next(run.place)
-    after = run.plan.cues[place.cue] if place else None
-    step_view = playing(catalogue, run.cue, after, breath_key)
-    if run.place.cue == 0:
-        needed = preparation(catalogue, run.routine.stretches)
-        words = tuple((text, needed) for text, _ in step_view.words)
-        step_view = replace(step_view, footnote=needed, words=words)
-    return step_view
+    cues, number = run.plan.cues, run.place.cue
+    after = cues[number + 1] if number + 1 < len(cues) else None
+    footnote = "" if number else preparation(catalogue, run.routine.stretches)
+    return playing(catalogue, cues[number], after, breath_key, footnote)
 
 
 def moment(run: Run, done: tuple[Done, ...]) -> Moment:
@@ -215,9 +231,10 @@ def moment(run: Run, done: tuple[Done, ...]) -> Moment:
         run: A session that runs.
         done: How much of each part was done.
     """
-    cue, pace = run.cue, run.pace
+    cues, number = run.plan.cues, run.place.cue
+    cue, pace = cues[number], run.pace
     if cue.kind is Kind.COUNTING_IN:
-        pace = run.plan.cues[run.place.cue + 1].pace
+        pace = cues[number + 1].pace
     return Moment(
         kind=cue.kind,
         remaining=run.remaining,

@@ -301,7 +301,7 @@ class Illustration(QLabel):
             marker.fill(clear_colour())
             self.setPixmap(marker)
         parts = (self._alt or self._empty, self._felt)
-        self.setAccessibleDescription(" ".join(part for part in parts if part))
+        self.setAccessibleDescription(" ".join(filter(None, parts)))
 
     def _forget_card(self) -> None:
         self._card = None

@@ -48,7 +48,8 @@ class GuidedPace(Record):
 
     def at(self, elapsed: float) -> Breath:
         """Return the moment ``elapsed`` seconds into the hold; past its end, the end."""
-        done, into = divmod(max(elapsed, 0.0), self.breath_seconds)
+        breath_seconds = self.breath_seconds
+        done, into = divmod(max(elapsed, 0.0), breath_seconds)
         if self.breaths and done >= self.breaths:
             return Breath(self.breaths, drawing_in=False, fullness=0.0, progress=1.0)
         drawing_in = into < self.in_seconds
@@ -56,7 +57,7 @@ class GuidedPace(Record):
             fullness = _eased(into / self.in_seconds)
         else:
             fullness = _eased(1 - (into - self.in_seconds) / self.out_seconds)
-        progress = elapsed / self.seconds if self.breaths else 0.0
+        progress = elapsed / (self.breaths * breath_seconds) if self.breaths else 0.0
         return Breath(int(done) + 1, drawing_in, fullness, max(progress, 0.0))
 
     def ends_at(self) -> float | None:
@@ -70,9 +71,10 @@ class GuidedPace(Record):
 
     def next_turn(self, elapsed: float) -> float:
         """Return the next second at which the breath turns from in to out or back."""
-        done, into = divmod(max(elapsed, 0.0), self.breath_seconds)
-        start = done * self.breath_seconds
-        turn = start + (self.in_seconds if into < self.in_seconds else self.breath_seconds)
+        breath_seconds = self.breath_seconds
+        done, into = divmod(max(elapsed, 0.0), breath_seconds)
+        start = done * breath_seconds
+        turn = start + (self.in_seconds if into < self.in_seconds else breath_seconds)
         return max(turn, math.nextafter(elapsed, math.inf))
 
     def next_change(self, elapsed: float, steps: int) -> float:

@@ -82,9 +82,8 @@ class Row(NamedTuple):
     target: str | None = None
 
 
-def reached(kind: Kind) -> Turn:
-    """Return the turn that says that a cue of this kind has begun."""
-    return Turn(f"{kind}_reached")
+REACHED = {kind: Turn(f"{kind}_reached") for kind in Kind}
+"""The turns that say that a cue of a kind has begun."""
 
 
 TABLE = (
@@ -98,7 +97,7 @@ TABLE = (
     Row("screening", Turn.SESSION_BEGAN),
     Row("finished", Turn.SESSION_BEGAN),
     *(
-        Row(state, reached(kind), kind)
+        Row(state, REACHED[kind], kind)
         for state in ("idle", "screening", "finished", "active")
         for kind in Kind
     ),

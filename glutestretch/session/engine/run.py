@@ -17,10 +17,10 @@ from glutestretch.session.engine.chart import (
     ACTIVE,
     ANSWERS,
     HISTORY,
+    REACHED,
     Mode,
     Turn,
     Wish,
-    reached,
 )
 from glutestretch.session.engine.facts import (
     Began,
@@ -98,7 +98,7 @@ class Run(Record):
     @property
     def remaining(self) -> int | None:
         """Whole seconds left of a timed cue that is not a hold, else None."""
-        seconds = self.cue.seconds
+        seconds = self.plan.cues[self.place.cue].seconds
         if seconds is None or self.pace:
             return None
         return max(0, math.ceil(seconds - self.place.elapsed - _ROUNDING))
@@ -121,10 +121,8 @@ class Run(Record):
         """
         if self.pace:
             return self.pace.next_change(self.place.elapsed + _ROUNDING, steps)
-        remaining = self.remaining
-        if self.cue.seconds is None or not remaining:
-            return math.inf
-        return self.cue.seconds - remaining + 1
+        seconds, remaining = self.plan.cues[self.place.cue].seconds, self.remaining
+        return seconds - remaining + 1 if seconds is not None and remaining else math.inf
 
 
 class Begin(Record):
@@ -269,10 +267,11 @@ def _enter(run: Run, place: Place | None, left: Cue | None = None) -> Stepped:
         place = run.plan.next(place)
     if place is None:
         return _turned(run, Turn.PLAN_DONE, completed=True), (Ended(SessionOutcome.FINISHED),)
-    before, cue = left or run.cue, run.plan.cues[place.cue]
+    cues = run.plan.cues
+    before, cue = left or cues[run.place.cue], cues[place.cue]
     furthest = max(run.furthest, place.cue)
     changes = {"place": place, "furthest": furthest, "pace": cue.pace, "beat": None}
-    run, beats = _beat(_turned(run, reached(cue.kind), **changes))
+    run, beats = _beat(_turned(run, REACHED[cue.kind], **changes))
     facts: tuple[Fact, ...] = (CueBegan(cue, place.cue, run.swapped),)
     if cue.stretch == before.stretch and cue.side is not before.side:
         facts = (SideChanged(cue.side), *facts)
@@ -285,9 +284,10 @@ def _leave(run: Run, outcome: HoldOutcome | None = None) -> tuple[Fact, ...]:
     Where no outcome is given its length tells; a hold without an end of its own is finished by
     whoever goes on from it.
     """
-    pace, elapsed, cue = run.pace, run.place.elapsed, run.cue
+    pace, elapsed = run.pace, run.place.elapsed
     if pace is None:
         return ()
+    cue = run.cue
     end = pace.ends_at()
     if outcome is None:
         least = end if pace.breaths else cue.least
@@ -345,8 +345,8 @@ def _change_plan(run: Run, event: ChangePlan) -> Stepped:
 
 def _beat(run: Run) -> Stepped:
     """Tell of the second or the breath that begins, once."""
-    if run.mode is Mode.COUNTING_IN and run.remaining:
-        counted = CountedDown(run.remaining)
+    if run.mode is Mode.COUNTING_IN and (remaining := run.remaining):
+        counted = CountedDown(remaining)
         return (run, ()) if counted == run.beat else (replace(run, beat=counted), (counted,))
     breath = run.breath if run.mode is Mode.HOLDING else None
     if run.pace is None or breath is None:

@@ -68,8 +68,7 @@ class ClipPlayer(QObject):
         ):
             return
         self._stop()
-        self._offer()
-        if before and self._can_play():
+        if self._offer() and before and self._is_seen():
             self._alarm.at(self._clock.monotonic() + WAIT_SECONDS, self.play)
 
     def play(self) -> None:
@@ -140,6 +139,8 @@ class ClipPlayer(QObject):
         self._drop_loop()
 
     def _drop_loop(self) -> None:
+        if not self._asked_for[0]:
+            return
         self._films.forget_loop()
         self._loop, self._frame, self._asked_for = None, -1, ("", QSize())
 
@@ -158,13 +159,18 @@ class ClipPlayer(QObject):
         return (
             self._step_view is not None
             and not self._still
-            and self._screen.isVisible()
-            and not self._screen.window().isMinimized()
+            and self._is_seen()
             and self._films.has_clip(self._step_view.picture)
         )
 
-    def _offer(self) -> None:
+    def _is_seen(self) -> bool:
+        return self._screen.isVisible() and not self._screen.window().isMinimized()
+
+    def _offer(self) -> bool:
+        """Offer the movement into this step where there is one; return whether there is."""
         step_view = self._step_view
-        self._panel.offer_movement(
+        offered = (
             step_view is not None and not self._still and self._films.has_clip(step_view.picture)
         )
+        self._panel.offer_movement(offered)
+        return offered

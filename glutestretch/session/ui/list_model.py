@@ -31,6 +31,19 @@ class RowModel(QAbstractListModel):
         self.tips = False
         """Whether a row explains itself in a tool tip."""
 
+    def reword(self, rows: tuple[Row, ...]) -> bool:
+        """Change the words of rows that are the same ones otherwise; return whether they are."""
+        if [(row.id, row.optional) for row in rows] != [
+            (row.id, row.optional) for row in self._rows
+        ]:
+            return False
+        before, self._rows = self._rows, list(rows)
+        for number, row in enumerate(rows):
+            if row != before[number]:
+                at = self.index(number)
+                self.dataChanged.emit(at, at)
+        return True
+
     def set_rows(self, rows: tuple[Row, ...]) -> None:
         """Replace all rows."""
         self.beginResetModel()

@@ -57,6 +57,10 @@ class StretchList(FocusRing, QListView):
 
     def set_rows(self, rows: tuple[Row, ...]) -> None:
         """Show these rows; the current one stays current if it is still there."""
+        if self._rows.reword(rows):
+            self.scheduleDelayedItemsLayout()
+            self._sheet.update()
+            return
         current = self.current
         self._quiet = True
         self._painter.forget()

@@ -36,6 +36,7 @@ class Sidebar(QWidget):
         self.reminder_set = False
         self._startable = True
         self._running = False
+        self._shown = ""
         self._entries: tuple[Entry, ...] = ()
         self.ui.start_button.clicked.connect(self._start_or_end)
         self.ui.start_button.installEventFilter(self)
@@ -50,16 +51,18 @@ class Sidebar(QWidget):
         self._entries = entries
         self.ui.stretches.set_rows(
             tuple(
-                Row(
-                    id=entry.id,
-                    name=entry.name,
-                    detail=entry.detail,
-                    thumbnail=pictures.get(entry.picture),
-                    optional=entry.optional,
-                    left_out=entry.left_out,
-                    done=entry.done,
-                )
-                for entry in entries
+                [
+                    Row(
+                        id=entry.id,
+                        name=entry.name,
+                        detail=entry.detail,
+                        thumbnail=pictures.get(entry.picture),
+                        optional=entry.optional,
+                        left_out=entry.left_out,
+                        done=entry.done,
+                    )
+                    for entry in entries
+                ]
             )
         )
 
@@ -74,7 +77,9 @@ class Sidebar(QWidget):
 
     def show_step(self, step_view: StepView) -> None:
         """Mark the stretch that the panel shows."""
-        self.show_current(step_view.stretch)
+        if step_view.stretch != self._shown:
+            self._shown = step_view.stretch
+            self.show_current(step_view.stretch)
 
     def show_routine(self, words: str) -> None:
         """Show how much the routine is."""

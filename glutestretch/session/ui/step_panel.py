@@ -148,7 +148,7 @@ class StepPanel(QWidget):
             self._movement.clicked.connect(self.movement_wished)
             self.ui.illustration.set_corner(self._movement)
             self.setTabOrder(self.ui.side_switch.last_focus, self._movement)
-        if self._movement is not None:
+        if self._movement is not None and self._movement.isHidden() == offered:
             self._movement.setVisible(offered)
             self.ui.illustration.place_corner()
 
@@ -236,7 +236,7 @@ class StepPanel(QWidget):
     # --- our own
 
     def _move_timeline(self, moment: Moment) -> None:
-        self.ui.timeline.set_done(tuple([done.value for done in moment.done]))
+        self.ui.timeline.set_done(moment.done)
         self.ui.timeline.set_position(moment.half, moment.fraction)
 
     def _write_heading(self) -> None:

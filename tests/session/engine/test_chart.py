@@ -6,6 +6,7 @@ from glutestretch.session.engine.chart import (
     ACTIVE,
     ANSWERS,
     HISTORY,
+    REACHED,
     TABLE,
     Mode,
     Turn,
@@ -13,7 +14,6 @@ from glutestretch.session.engine.chart import (
     allowed,
     diagram,
     lineage,
-    reached,
 )
 from glutestretch.session.engine.plan import Kind
 
@@ -79,7 +79,7 @@ def test_every_event_has_a_row() -> None:
 
 def test_every_kind_of_cue_has_a_mode_and_a_turn() -> None:
     assert [Mode(kind) for kind in Kind] == list(ACTIVE)
-    assert {reached(kind) for kind in Kind} <= set(Turn)
+    assert set(REACHED.values()) <= set(Turn)
 
 
 def test_the_diagram_has_every_row_and_every_mode() -> None:

@@ -1,0 +1,209 @@
+"""What a whole session tells, and what one Next costs: nothing is told or done twice."""
+
+import sys
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import pairwise
+from pathlib import Path
+from types import FrameType
+
+import pytest
+from PySide6.QtCore import QObject
+
+import glutestretch
+from glutestretch.kit.record import Record
+from glutestretch.session.engine import plan as plans
+from glutestretch.session.engine.chart import Mode, Wish
+from glutestretch.session.engine.plan import Kind
+from glutestretch.settings.model import Settings
+from tests.session.rig import Rig
+from tests.support.app_fixtures import MakeApp
+from tests.support.app_rig import AppRig
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+PACKAGE = str(Path(glutestretch.__file__).parent)
+
+
+class Told:
+    """All values of all signals with one argument, in order."""
+
+    def __init__(self, *senders: QObject) -> None:
+        self.values: dict[str, list[object]] = defaultdict(list)
+        for sender in senders:
+            meta = sender.metaObject()
+            for number in range(QObject().metaObject().methodCount(), meta.methodCount()):
+                method = meta.method(number)
+                if method.methodType() == method.MethodType.Signal and method.parameterCount() == 1:
+                    self._hear(sender, bytes(method.name().data()).decode())
+
+    def _hear(self, sender: QObject, name: str) -> None:
+        signal = getattr(sender, name, None)
+        if signal is not None:
+            heard = self.values[f"{type(sender).__name__}.{name}"]
+            signal.connect(heard.append)
+
+    def assert_nothing_twice(self) -> None:
+        """Assert that no value follows an equal one."""
+        for name, values in self.values.items():
+            twice = [after for before, after in pairwise(values) if before == after]
+            assert not twice, f"{name} repeats {twice[:3]}"
+
+
+class Calls:
+    """Counts the calls of Python functions of the package; a generator's every turn is one."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def note(self, frame: FrameType, event: str, _argument: object) -> None:
+        """Take note of what the interpreter does."""
+        if event == "call" and frame.f_code.co_filename.startswith(PACKAGE):
+            self.count += 1
+
+
+@contextmanager
+def counted() -> Iterator[Calls]:
+    calls = Calls()
+    sys.setprofile(calls.note)
+    try:
+        yield calls
+    finally:
+        sys.setprofile(None)
+
+
+def play_with_everything(rig: Rig) -> None:
+    """Play a session in which every wish has its say."""
+    rig.start()
+    rig.play_until(Kind.HOLDING, elapsed=12.3)
+    rig.session.pause()
+    rig.session.next()
+    rig.session.resume()
+    rig.session.apply(Settings(rest_seconds=5.0))
+    rig.session.switch_side()
+    rig.play_until(Kind.HOLDING)
+    rig.session.back()
+    rig.session.pain()
+    rig.session.withdraw()
+    rig.session.resume()
+    rig.play_until(Kind.HOLDING)
+    rig.session.pain()
+    rig.session.go_on_without("")
+    rig.session.resume()
+    rig.play_out()
+    rig.session.leave()
+
+
+@pytest.mark.parametrize("pace", ["guided", "own"])
+def test_no_signal_of_a_session_has_an_equal_value_twice_in_a_row(pace: str) -> None:
+    rig = Rig(Settings(pace=pace, breaths=3))
+    told = Told(rig.session, rig.presenter)
+
+    if pace == "guided":
+        play_with_everything(rig)
+    else:
+        rig.start("wall-glute")
+        while rig.session.running:
+            rig.clock.advance(1.0)
+            rig.session.next()
+    rig.start("wall-glute")
+    rig.session.finish()
+
+    assert len(told.values["Session.changed"]) > 10
+    assert len(told.values["StepPresenter.step_changed"]) > 5
+    told.assert_nothing_twice()
+
+
+def test_controls_are_told_only_where_they_change() -> None:
+    rig = Rig()
+    told = Told(rig.session, rig.presenter)
+
+    rig.start()
+    rig.play_out()
+
+    controls = told.values["StepPresenter.controls_changed"]
+    assert 1 < len(controls) < 5
+    assert len(told.values["StepPresenter.parts_changed"]) == 1
+    told.assert_nothing_twice()
+
+
+def test_a_routine_is_planned_once(monkeypatch: pytest.MonkeyPatch, make_app: MakeApp) -> None:
+    app = make_app()
+    made = count_plans(monkeypatch)
+
+    app.start()
+    app.let_pass_until(lambda: app.is_now(Mode.FINISHED))
+
+    assert made() == 1
+
+
+def count_plans(monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
+    """Return what tells how often a plan has been made."""
+    make, made = plans.make, [0]
+
+    def counting(*arguments: object) -> Record:
+        made[0] += 1
+        return make(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(plans, "make", counting)
+    return lambda: made[0]
+
+
+def test_no_signal_of_the_window_has_an_equal_value_twice_in_a_row(make_app: MakeApp) -> None:
+    app = make_app()
+    told = Told(
+        app.session,
+        app.controller.step_presenter,
+        app.controller.launcher,
+        app.window,
+        app.panel,
+        app.sidebar,
+    )
+
+    app.start()
+    app.play_until(Mode.HOLDING)
+    app.play()
+    app.play()
+    app.let_pass_until(lambda: app.is_now(Mode.FINISHED))
+    app.session.leave()
+
+    assert told.values["MainWindow.running_changed"] == [True, False]
+    assert told.values["SessionLauncher.startable"] == [False, True]
+    told.assert_nothing_twice()
+
+
+def test_one_next_of_a_session_makes_few_calls() -> None:
+    rig = Rig()
+    rig.start()
+    most = 0
+
+    while rig.session.can(Wish.NEXT):
+        with counted() as calls:
+            rig.session.next()
+        most = max(most, calls.count)
+
+    assert 50 < most < 150
+
+
+def within_a_half(app: AppRig) -> list[int]:
+    """Return the calls of every Next that stays in the step list of one side."""
+    found = []
+    while app.session.running:
+        steps = app.mode is Mode.FOLLOWING
+        with counted() as calls:
+            app.panel.next_wished.emit()
+        if steps and app.is_now(Mode.FOLLOWING):
+            found.append(calls.count)
+    return found
+
+
+def test_one_next_makes_few_calls_with_the_window_and_all(make_app: MakeApp) -> None:
+    app = make_app()
+    app.start()
+
+    counts = within_a_half(app)
+
+    assert len(counts) >= 6
+    assert max(counts[1:]) < 180, "the first fills the caches"
+    assert min(counts) < 170
