@@ -221,10 +221,8 @@ class AppController(QObject):
             if problem:
                 self._first.window.show_notice(problem)
         self._first.window.panel.set_still(self._first.look.still)
-        self._first.still_presenter.prefetch()
-        self.clip_player.show(self._first.reader.step_view)
         self._show_shelf()
-        self._notices.tell_left_out(self._first.reader.step_view)
+        self.step_presenter.begin()
         self._notices.tell_diary()
         self.launcher.look_back()
         self._first.window.sidebar.focus_list()

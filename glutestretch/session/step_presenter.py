@@ -56,6 +56,11 @@ class StepPresenter(QObject):
         session.breath_key_changed.connect(self._show_run)
         self._show_run()
 
+    def begin(self) -> None:
+        """Tell what is shown, once all who want to know it are connected."""
+        self.step_changed.emit(self.view.step)
+        self.controls_changed.emit(self.view.controls)
+
     def _follow(self, run: Run) -> None:
         """Show the run; where only time has passed, only its moment."""
         before, self._run = self._run, run

@@ -133,7 +133,8 @@ def test_a_routine_is_planned_once(monkeypatch: pytest.MonkeyPatch, make_app: Ma
     made = count_plans(monkeypatch)
 
     app.start()
-    app.let_pass_until(lambda: app.is_now(Mode.FINISHED))
+    while app.session.running:
+        app.session.next()
 
     assert made() == 1
 
@@ -165,7 +166,9 @@ def test_no_signal_of_the_window_has_an_equal_value_twice_in_a_row(make_app: Mak
     app.play_until(Mode.HOLDING)
     app.play()
     app.play()
-    app.let_pass_until(lambda: app.is_now(Mode.FINISHED))
+    app.play_until(Mode.CHANGING_SIDE)
+    while app.session.running:
+        app.session.next()
     app.session.leave()
 
     assert told.values["MainWindow.running_changed"] == [True, False]
