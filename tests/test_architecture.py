@@ -1,6 +1,7 @@
 """The roles of the folders: what each may import, no circles, and what ships needs no tests."""
 
 import ast
+import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -39,6 +40,29 @@ LEAST = {
 # What writes files is the world's side of its feature.
 STORES = {f"{PACKAGE}.reminders.file", f"{PACKAGE}.reminders.calendar"}
 NEVER = {"ui", "resources", "tests", "tools"}
+# What a process without Qt can stand on; Qt is at the edge alone, that waits, shows and speaks.
+WITHOUT_QT = (
+    "commands.client",
+    "commands.exit",
+    "commands.protocol",
+    "commands.run",
+    "desktop.atomic_file",
+    "desktop.clock",
+    "desktop.dbus.wire",
+    "desktop.instance.lock",
+    "desktop.notification",
+    "desktop.notifications.messages",
+    "desktop.paths",
+    "diary.store",
+    "kit.record",
+    "reminders.calendar",
+    "reminders.clock_watch",
+    "reminders.file",
+    "reminders.keeper",
+    "reminders.status",
+    "settings.file",
+    "stretches.parser",
+)
 
 
 @dataclass(frozen=True)
@@ -225,6 +249,24 @@ def test_desktop_and_kit_know_no_feature(foundation: str) -> None:
         and room(found.target).feature in (*FEATURES, SHELL)
     ]
     assert not wrong, said(wrong)
+
+
+def test_what_can_run_without_qt_loads_none() -> None:
+    named = [f"{PACKAGE}.{name}" for name in WITHOUT_QT]
+    named += [module for module in MODULES if room(module).role == "engine"]
+    assert len(named) > len(WITHOUT_QT) + 10
+    asked = (
+        "import importlib, sys\n"
+        f"for name in {named!r}:\n"
+        "    importlib.import_module(name)\n"
+        "    found = {module.split('.')[0] for module in sys.modules}\n"
+        "    if found & {'PySide6', 'shiboken6'}:\n"
+        "        sys.exit(name)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, f"it loads Qt: {done.stderr}"
 
 
 def test_only_the_shell_sees_the_shell() -> None:

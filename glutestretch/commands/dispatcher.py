@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from glutestretch.commands.protocol import Reply, Request, Verbs, reply, word
+from glutestretch.commands.answer import reply
+from glutestretch.commands.protocol import Reply, Request, Verbs, word
 from glutestretch.commands.reminder_commands import ReminderCommands, stretch_called
 from glutestretch.reminders.engine import state
 from glutestretch.reminders.service import Reminders

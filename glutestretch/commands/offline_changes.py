@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from glutestretch.commands.answer import reply
 from glutestretch.commands.offline_state import stored_facts
-from glutestretch.commands.protocol import reply
 from glutestretch.commands.reminder_commands import ReminderCommands
 from glutestretch.desktop.clock import SystemClock
 from glutestretch.desktop.paths import Paths

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from glutestretch.kit.record import Record
-from glutestretch.kit.translation import tr as _tr
 
 
 class Reply(Record):
@@ -36,18 +35,6 @@ class Reply(Record):
 
 Request = Mapping[str, Any]
 Verbs = Mapping[str, Callable[[Request], Reply]]
-
-
-def reply(verbs: Verbs, request: Request) -> Reply:
-    """Do what a request says; a ``ValueError`` meanwhile says what is wrong with it."""
-    verb = word(request, "verb")
-    if verb not in verbs:
-        sentence = _tr("Glutestretch, as it runs, does not know “{verb}”; please start it again.")
-        return Reply(ok=False, text=sentence.format(verb=verb), understood=False)
-    try:
-        return verbs[verb](request)
-    except ValueError as error:
-        return Reply(ok=False, text=str(error), understood=False)
 
 
 def word(request: Request, name: str) -> str:

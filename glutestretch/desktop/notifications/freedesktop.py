@@ -1,28 +1,16 @@
-"""Notifications through the desktop's notification service on D-Bus.
-
-Specification: https://specifications.freedesktop.org/notification-spec/1.2/.
-"""
+"""Notifications through the desktop's notification service on D-Bus."""
 
 import os
 from functools import partial
-from html import escape
 
 from PySide6.QtCore import QObject
 
 from glutestretch.desktop.dbus.connection import Bus, Reply
-from glutestretch.desktop.dbus.wire import Call, Rule
 from glutestretch.desktop.notification import Notification
+from glutestretch.desktop.notifications import messages
 from glutestretch.desktop.notifications.api import NullNotifier
 
-_SERVICE = "org.freedesktop.Notifications"
-_PATH = "/org/freedesktop/Notifications"
-_APP = "glutestretch"
-_NAME = "Glutestretch"
-_DEFAULT = "default"
-_NORMAL_URGENCY = 1
-_AS_LONG_AS_IT_LIKES = -1
 _PATIENCE_SECONDS = 5.0
-_REASONS = {1: "expired", 2: "dismissed", 3: "withdrawn"}
 _NOT_SHOWN = "The desktop's notification service did not take a reminder."
 _ENDED = "The desktop's notification service ended while it showed a reminder."
 
@@ -57,7 +45,7 @@ class BusNotifier(NullNotifier):
         self._notes[key] = note
         if self._capabilities is None:
             on_reply = partial(self._receive_capabilities, key, note)
-            self._bus.call(_call("GetCapabilities"), on_reply, expects="as")
+            self._bus.call(messages.ask_capabilities(), on_reply, expects="as")
         else:
             self._notify(key, note)
 
@@ -71,14 +59,10 @@ class BusNotifier(NullNotifier):
         if self._listening:
             return
         self._listening = True
-        for member, signature, slot in (
-            ("ActionInvoked", "us", self._invoked),
-            ("NotificationClosed", "uu", self._gone),
-            ("ActivationToken", "us", self._allowed_up),
-        ):
-            self._bus.listen(Rule(_SERVICE, member, signature, sender=_SERVICE), slot)
-        owner = Rule("org.freedesktop.DBus", "NameOwnerChanged", "sss", first=_SERVICE)
-        self._bus.listen(owner, self._owner_changed)
+        self._bus.listen(messages.INVOKED, self._invoked)
+        self._bus.listen(messages.CLOSED, self._gone)
+        self._bus.listen(messages.ACTIVATION, self._allowed_up)
+        self._bus.listen(messages.OWNER_CHANGED, self._owner_changed)
         self._bus.lost.connect(self._service_ended)
 
     def _receive_capabilities(self, key: str, note: _Note, reply: Reply) -> None:
@@ -90,14 +74,8 @@ class BusNotifier(NullNotifier):
             self._notify(key, note)
 
     def _notify(self, key: str, note: _Note) -> None:
-        content, abilities = note.content, self._capabilities or []
-        text = escape(content.text, quote=False) if "body-markup" in abilities else content.text
-        hints = {"urgency": ("y", _NORMAL_URGENCY), "desktop-entry": ("s", _APP)}
-        actions = _actions(content, with_buttons="actions" in abilities)
-        arguments = (_NAME, note.replaces, _APP, content.title, text, actions, hints)
-        call = _call("Notify", "susssasa{sv}i", *arguments, _AS_LONG_AS_IT_LIKES)
         self._bus.call(
-            call,
+            messages.notify(note.content, note.replaces, self._capabilities or ()),
             partial(self._notified, key, note),
             expects="u",
             seconds=_PATIENCE_SECONDS,
@@ -127,7 +105,7 @@ class BusNotifier(NullNotifier):
 
     def _close(self, note: _Note) -> None:
         if note.number:
-            self._bus.call(_call("CloseNotification", "u", note.number))
+            self._bus.call(messages.close(note.number))
 
     def _key(self, number: int) -> str | None:
         return next((key for key, note in self._notes.items() if note.number == number), None)
@@ -136,20 +114,17 @@ class BusNotifier(NullNotifier):
         if (key := self._key(number)) is None:
             return
         note = self._notes[key]
-        offered = [button.action for button in note.content.buttons]
-        if action == _DEFAULT and offered:
-            action = offered[0]
-        if action not in offered:
+        if not (chosen := messages.chosen(note.content, action)):
             return
         del self._notes[key]
         # Some services leave an answered notification on the screen.
         self._close(note)
-        self.answered.emit(key, action)
+        self.answered.emit(key, chosen)
 
     def _gone(self, number: int, reason: int) -> None:
         if (key := self._key(number)) is not None:
             del self._notes[key]
-            self.closed.emit(key, _REASONS.get(reason, "unknown"))
+            self.closed.emit(key, messages.why_closed(reason))
 
     def _allowed_up(self, number: int, token: str) -> None:
         """Put the token that lets a window come to the front under Wayland where Qt reads it."""
@@ -166,16 +141,3 @@ class BusNotifier(NullNotifier):
         for key in [key for key, note in self._notes.items() if note.number]:
             del self._notes[key]
             self.failed.emit(key, _ENDED)
-
-
-def _call(member: str, signature: str = "", *body: object) -> Call:
-    return Call(_SERVICE, _PATH, _SERVICE, member, signature, body)
-
-
-def _actions(content: Notification, *, with_buttons: bool) -> list[str]:
-    """Return actions and labels alternately; the first is for a click on the notification."""
-    if not content.buttons:
-        return []
-    buttons = content.buttons if with_buttons else ()
-    first = [_DEFAULT, content.buttons[0].label]
-    return first + [word for button in buttons for word in (button.action, button.label)]
