@@ -171,7 +171,6 @@ class Schedule:
         if self._begin == FOR_EVER:
             return
         start, zone, quiet = self._start, self._zone, self._quiet
-        other = self._first
         turns = list(self._first_turns(reminders))
         heapq.heapify(turns)
         misses: Counter[int] | None = None
@@ -194,8 +193,7 @@ class Schedule:
                     end = eve_of_change(zone, end) if weeks <= _MOST_CHANGES else None
                 since, following = at, None
                 if end and end != FOR_EVER:
-                    other = other if other.at == end else LocalMoment(end, zone)
-                    since, following = end, rule.next_from(other)
+                    since, following = end, rule.next_from(self._local(end))
             if following:
                 heapq.heapreplace(turns, (following, turn, since, name, rule))
             else:
