@@ -56,14 +56,14 @@ class DiaryStore(Protocol):
 
 _PLAIN_PROBLEMS = {
     sqlite3.SQLITE_BUSY: "Another program is using the diary {path}; what you do is remembered "
-    "and written down as soon as it lets go.",
+    "and saved as soon as it has finished.",
     sqlite3.SQLITE_FULL: "The disk is full, so nothing can be written to the diary {path}; what "
-    "you do is remembered while the app runs and written down once there is room.",
+    "you do is remembered while the app runs and saved once there is space.",
 }
 _PLAIN_PROBLEMS[sqlite3.SQLITE_LOCKED] = _PLAIN_PROBLEMS[sqlite3.SQLITE_BUSY]
 _UNWRITABLE = (
     "The diary {path} cannot be written ({why}); what you do is remembered while the app runs, "
-    "so please see that the folder is there and that you may write to it."
+    "so please check that the folder exists and that you may write to it."
 )
 _UNREADABLE = "A part of the diary {path} cannot be read, so not every hold is shown."
 _NEWER = (
@@ -74,9 +74,9 @@ _NOT_MIGRATED = (
     "The diary {path} could not be made ready for this version of the app ({why}), so it is "
     "left as it is and nothing is written down until the next start."
 )
-_SET_ASIDE = "The diary was {what} and is kept as {aside}; a new one was begun."
+_SET_ASIDE = "The diary was {what} and is kept as {aside}; a new one was started."
 _STUCK = (
-    "The diary {path} is {what} and could not be put aside ({why}), so nothing is written "
+    "The diary {path} is {what} and could not be set aside ({why}), so nothing is written "
     "down; please move it away and start the app again."
 )
 

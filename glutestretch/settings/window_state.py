@@ -47,7 +47,7 @@ class StateFile:
                 aside = set_aside(self._path)
                 self.problem = (
                     f"The file for the window's place was {error} and is now {aside}; "
-                    "a new one was begun."
+                    "a new one was started."
                 )
             return WindowState()
         except (OSError, ValueError, RecursionError):

@@ -157,7 +157,7 @@ def test_a_database_that_is_no_diary_is_told_for_what_it_is_and_not_written_into
     before = path.read_bytes()
     told = use_diary(path)
     [aside] = tmp_path.glob(f"diary.{word}-*.sqlite3")
-    assert told == f"The diary {words} is kept as {aside}; a new one was begun."
+    assert told == f"The diary {words} is kept as {aside}; a new one was started."
     assert aside.read_bytes() == before
 
 

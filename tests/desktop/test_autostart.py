@@ -239,7 +239,7 @@ def test_in_a_sandbox_the_desktop_decides(
     with qtbot.waitSignal(autostart.failed) as failed:
         decide(portal, response or 1, autostart=True)
     assert failed.args is not None
-    assert failed.args[0].startswith("The desktop goes on starting glutestretch at login")
+    assert failed.args[0].startswith("The desktop keeps starting glutestretch at login")
     assert autostart.enabled()
     autostart.disable()
     qtbot.waitUntil(lambda: len(portal.calls("RequestBackground")) == 6)

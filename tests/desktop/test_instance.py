@@ -245,7 +245,7 @@ def test_a_command_that_never_ends_is_named_for_what_it_is(
     with Process(HOLDS, tmp_path) as holder:
         assert holder.line() == "True"
         assert acquire(Paths(str(tmp_path)), patience=0.0).problem == (
-            f"Another command of glutestretch (process {holder.pid}) does not come to its end; "
+            f"Another command of glutestretch (process {holder.pid}) does not finish; "
             "please end it and try again."
         )
 

@@ -57,8 +57,8 @@ def test_a_substitute_for_the_machines_own_zone_is_reported(
     monkeypatch.setenv("TZ", name)
     time.tzset()
     watch = NullZoneWatch()
-    assert watch.problem.startswith(f"The time zone of this system, “{name}”, is none with a name")
-    assert f"reminders go by {watch.zone}; " in watch.problem
+    assert watch.problem.startswith(f"The time zone of this system, “{name}”, has no known name")
+    assert f"reminders use {watch.zone}; " in watch.problem
     monkeypatch.setenv("TZ", "Europe/Berlin")
     time.tzset()
     assert watch.problem == ""

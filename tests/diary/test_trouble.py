@@ -82,7 +82,7 @@ def test_a_damaged_diary_is_set_aside_and_a_new_one_begun(path: Path, damage: st
     with closing(Diary(path)) as diary:
         [aside] = path.parent.glob("diary.damaged-*.sqlite3")
         assert diary.problem == (
-            f"The diary was damaged and is kept as {aside}; a new one was begun."
+            f"The diary was damaged and is kept as {aside}; a new one was started."
         )
         assert aside.read_bytes() == broken
         assert diary.overview().acknowledged_version == 0
@@ -126,7 +126,7 @@ def test_a_damaged_diary_that_cannot_be_moved_is_left_alone(path: Path) -> None:
     broken.write_text("Dear diary, today I stretched. " * 99)
     with mounted(["--bind", str(broken)], path), closing(Diary(path)) as diary:
         assert one_sentence(diary.problem, path)
-        assert "is damaged and could not be put aside" in diary.problem
+        assert "is damaged and could not be set aside" in diary.problem
         diary.record(PAIN)
         assert diary.overview().pain_since
         assert path.read_text() == broken.read_text()

@@ -207,7 +207,7 @@ def test_a_zone_that_cannot_be_used_is_told(tmp_path: Path) -> None:
     assert told.stdout.startswith("Reminder 1: ")
     [sentence] = told.stderr.splitlines()
     assert sentence.startswith("glutestretch: The time zone of this system, “<+0545>-5:45”, ")
-    assert "reminders go by UTC;" in sentence
+    assert "reminders use UTC;" in sentence
 
 
 def test_one_damaged_reminder_is_told_and_kept(terminal: Terminal) -> None:

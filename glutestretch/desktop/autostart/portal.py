@@ -23,7 +23,7 @@ _COMMAND = ["glutestretch", "--background"]
 _REASON = "Glutestretch reminds you to stretch."
 _GRANTED = 0
 _REFUSED = "The desktop does not let glutestretch start at login."
-_STILL_ON = "The desktop goes on starting glutestretch at login; its own settings can end that."
+_STILL_ON = "The desktop keeps starting glutestretch at login; you can change that in its settings."
 _NOT_ASKED = "The desktop could not be asked whether glutestretch may start at login."
 
 

@@ -264,8 +264,7 @@ def _stuck(holder: bytes) -> str:
     which = f" (process {number})" if number else ""
     if holder.endswith(_COMMAND):
         return (
-            f"Another command of glutestretch{which} does not come to its end; "
-            "please end it and try again."
+            f"Another command of glutestretch{which} does not finish; please end it and try again."
         )
     return (
         f"glutestretch is already running{which} but does not answer; "

@@ -25,8 +25,8 @@ def zone_problem() -> str:
     if _own_zone():
         return ""
     return (
-        f"The time zone of this system, “{_zone_name()}”, is none with a name, so reminders go by "
-        f"{_by_offset()}; please set one like Europe/Berlin."
+        f"The time zone of this system, “{_zone_name()}”, has no known name, so reminders use "
+        f"{_by_offset()}; please set one such as Europe/Berlin."
     )
 
 
