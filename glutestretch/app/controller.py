@@ -106,6 +106,7 @@ class AppController(QObject):
             catalogue,
             first.pictures,
             self.step_presenter,
+            self._next_reminder,
             self,
         )
         self.unsaved = Unsaved(alarms(self), clock, self)
@@ -245,6 +246,9 @@ class AppController(QObject):
             self._reminding.reminders.failed.connect(self.unsaved.look)
             self.unsaved.add(self._reminding.reminders)
         return self._reminding
+
+    def _next_reminder(self) -> str:
+        return self._reminding.next_reminder if self._reminding else ""
 
     def answer(self, request: Mapping[str, Any]) -> Mapping[str, Any]:
         """Do what a command says; return what became of it, in plain values."""

@@ -225,12 +225,17 @@ class RemindersFeature(QObject):
         elif not under_way and (was_under_way or (was_hurting and session.reported)):
             self._watch.session_ended(counts=session.counts or session.reported)
 
+    @property
+    def next_reminder(self) -> str:
+        """When the next reminder comes, in words; empty where none is set."""
+        status = self.reminders.status
+        return (next_words(status) or self.tr("No reminder to come")) if status.active else ""
+
     def _show_next(self) -> None:
         status = self.reminders.status
         self._first.window.sidebar.show_reminder(
-            next_words(status),
+            self.next_reminder,
             next_caption(status, self._first.catalogue),
-            any_set=status.active,
             paused=status.paused,
         )
 

@@ -1,5 +1,7 @@
 """What surrounds a session: the warning before it, the pages after it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from glutestretch.app.ui.main_window import MainWindow
@@ -20,6 +22,8 @@ NOT_SURE: tuple[str, None] = ("", None)
 class SessionPages(QObject):
     """Shows the page or dialog that belongs to each mode; each is made when first needed.
 
+    ``next_reminder`` says when the next reminder comes, or nothing where none is set.
+
     Signals:
         massage_wished: Play the massage with this id.
         announced: What a page says, for a screen reader.
@@ -36,6 +40,7 @@ class SessionPages(QObject):
         catalogue: Catalogue,
         pictures: Pictures,
         step_presenter: StepPresenter,
+        next_reminder: Callable[[], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -45,6 +50,7 @@ class SessionPages(QObject):
         self._catalogue = catalogue
         self._pictures = pictures
         self._step_presenter = step_presenter
+        self._next_reminder = next_reminder
         self._choices: tuple[tuple[str, Side | None], ...] = ()
 
     def follow(self, mode: Mode) -> None:
@@ -172,8 +178,7 @@ class SessionPages(QObject):
         )
         page.show_summary(words)
         page.show_picture(self._pictures.at_rest(words.picture), words.alt)
-        sidebar = self._window.sidebar
-        page.show_next(sidebar.reminder_words, reminder_set=sidebar.reminder_set)
+        page.show_next(self._next_reminder())
         self._window.pages.put_below(page)
         self.announced.emit(f"{words.title}. {words.total}")
         page.ui.leave_button.setFocus()

@@ -73,11 +73,11 @@ class FinishedPage(QWidget):
         for card in self._cards:
             ui.cards_layout.addWidget(card)
 
-    def show_next(self, words: str, *, reminder_set: bool) -> None:
-        """Say when the next reminder comes, or offer to set one."""
+    def show_next(self, words: str) -> None:
+        """Say when the next reminder comes, or without words offer to set one."""
         self.ui.next.setText(words)
-        self.ui.next.setVisible(reminder_set)
-        self.ui.reminder_button.setVisible(not reminder_set)
+        self.ui.next.setVisible(bool(words))
+        self.ui.reminder_button.setVisible(not words)
 
     def show_picture(self, image: QImage, alt: str) -> None:
         """Show a figure at rest."""

@@ -33,7 +33,6 @@ class Sidebar(QWidget):
         self.ui.setupUi(self)
         self._compact = False
         self._paused = False
-        self.reminder_set = False
         self._startable = True
         self._running = False
         self._shown = ""
@@ -90,25 +89,17 @@ class Sidebar(QWidget):
         """The last control that the keyboard comes to."""
         return self.ui.reminder_button
 
-    def show_reminder(
-        self, coming: str, caption: str, *, any_set: bool, paused: bool = False
-    ) -> None:
-        """Show when the next reminder comes, with words on it."""
+    def show_reminder(self, coming: str, caption: str, *, paused: bool = False) -> None:
+        """Show when the next reminder comes, with words on it; without, that none is set."""
         ui = self.ui
         self._paused = paused
-        self.reminder_set = any_set
-        if any_set:
-            ui.reminder_title.setText(coming or self.tr("No reminder to come"))
+        if coming:
+            ui.reminder_title.setText(coming)
             ui.reminder_detail.setText(caption)
         else:
             ui.reminder_title.setText(self.tr("No reminder set"))
             ui.reminder_detail.setText(self.tr("Stretch whenever it suits you"))
         self._show_sign()
-
-    @property
-    def reminder_words(self) -> str:
-        """When the next reminder comes."""
-        return self.ui.reminder_title.text()
 
     def _show_sign(self) -> None:
         """Let the button alone tell of reminders, where there is no room for the words."""

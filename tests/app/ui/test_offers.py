@@ -195,3 +195,19 @@ def test_closing_the_small_window_is_no_answer_and_ends_nothing(
     app.clock.advance(600)
     settle()
     assert len(_small()) == 1
+
+
+def test_the_last_page_tells_of_the_next_reminder_or_offers_to_set_one(app: AppRig) -> None:
+    app.start()
+    app.play_until(Mode.FINISHED)
+    assert app.finished.ui.reminder_button.isVisible()
+    assert not app.finished.ui.next.isVisible()
+    app.finished.ui.leave_button.click()
+
+    app.controller.remind().list.add(ClockTimes([time(23, 30)]))
+    app.start()
+    app.play_until(Mode.FINISHED)
+
+    assert not app.finished.ui.reminder_button.isVisible()
+    assert app.finished.ui.next.text() == app.sidebar.ui.reminder_title.text()
+    assert app.finished.ui.next.text().endswith("23:30")
