@@ -76,16 +76,50 @@ def content() -> dict[str, Any]:
     """
     from glutestretch.stretches import parser  # noqa: PLC0415
 
-    raw = {
-        "guidance": tomllib.loads((RESOURCES / "guidance.toml").read_text("utf-8")),
-        "screening": tomllib.loads((RESOURCES / "screening.toml").read_text("utf-8")),
-        "stretches": {
-            path.name: tomllib.loads(path.read_text("utf-8"))
-            for path in sorted((RESOURCES / "stretches").glob("*.toml"))
-        },
-    }
+    raw = _tables(RESOURCES)
     parser.parse_all(raw)
     return raw
+
+
+def _tables(folder: Path) -> dict[str, Any]:
+    """Return the tables of the content files that there are in a folder."""
+    found: dict[str, Any] = {
+        path.stem: tomllib.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*.toml"))
+    }
+    found["stretches"] = {
+        path.name: tomllib.loads(path.read_text("utf-8"))
+        for path in sorted((folder / "stretches").glob("*.toml"))
+    }
+    return found
+
+
+def translations() -> dict[str, dict[str, Any]]:
+    """Read and check all content in each language of ``resources/languages``.
+
+    Raises:
+        ValueError: With a sentence that names file, entry and field, if one is wrong.
+    """
+    from glutestretch.stretches import parser  # noqa: PLC0415
+    from glutestretch.stretches.translation import translated  # noqa: PLC0415
+
+    english, found = content(), {}
+    for folder in sorted((RESOURCES / "languages").glob("*/")):
+        raw = translated(english, _tables(folder), folder.name)
+        try:
+            parser.parse_all(raw)
+        except parser.ContentError as error:
+            raise parser.ContentError(f"{folder.name}: {error}") from None
+        found[folder.name] = raw
+    return found
+
+
+def write_content(folder: Path) -> dict[str, Path]:
+    """Write the content as JSON, a file a language; return them by their names in the bundle."""
+    tables = {"content.json": content()}
+    tables |= {f"content.{language}.json": raw for language, raw in translations().items()}
+    for name, raw in tables.items():
+        (folder / name).write_text(json.dumps(raw, ensure_ascii=False), "utf-8")
+    return {name: folder / name for name in tables}
 
 
 def places() -> dict[str, Any]:
@@ -102,10 +136,9 @@ def compile_bundle(target: Path) -> None:
     """Put the content, as JSON, and all pictures into one binary resource file."""
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder)
-        (scratch / "content.json").write_text(json.dumps(content(), ensure_ascii=False), "utf-8")
         (scratch / "places.json").write_text(json.dumps(places()), "utf-8")
         files = {
-            "content.json": scratch / "content.json",
+            **write_content(scratch),
             "pictures/places.json": scratch / "places.json",
         }
         for kind in ("*.webp", "*.svg"):

@@ -2,7 +2,7 @@
 
 from glutestretch.kit.record import Record
 from glutestretch.stretches.screening import Screening
-from glutestretch.stretches.sides import Side, word
+from glutestretch.stretches.sides import Side, Sided, word
 
 
 class Step(Record):
@@ -16,8 +16,8 @@ class Step(Record):
         hold: Whether the stretch is held in this step.
     """
 
-    text: str
-    alt: str
+    text: str | Sided
+    alt: str | Sided
     breath: str
     seconds: float
     hold: bool
@@ -55,8 +55,8 @@ class Stretch(Record):
     name: str
     order: int
     why: str
-    felt: str
-    start_alt: str
+    felt: str | Sided
+    start_alt: str | Sided
     advised_breaths: tuple[int, int]
     until: str
     least_seconds: float

@@ -8,7 +8,7 @@ from typing import Any
 from glutestretch.kit.plain_values import Fields
 from glutestretch.stretches.catalogue import Catalogue, Guidance, Source, Step, Stretch
 from glutestretch.stretches.screening import Concern, Screening
-from glutestretch.stretches.sides import PLACEHOLDERS
+from glutestretch.stretches.sides import PLACEHOLDERS, Sided
 
 MOST_SENTENCES = 2
 _IDENTIFIER = re.compile(r"[a-z]+(-[a-z]+)*")
@@ -48,12 +48,24 @@ class _Entry(Fields):
         for number, table in enumerate(tables, start=1):
             yield _Entry(self.file, f"{label} {number}", table)
 
-    def sentence(self, field: str, *, sides: bool = False) -> str:
-        """Read at most two sentences; placeholders are allowed only in texts with sides."""
+    def sentence(self, field: str) -> str:
+        """Read at most two sentences."""
+        return self._sentence(field, allowed=frozenset())
+
+    def sided(self, field: str) -> str | Sided:
+        """Read at most two sentences with side placeholders, or written out for each side."""
+        value = self.raw.get(field)
+        if not isinstance(value, Mapping):
+            return self._sentence(field, allowed=PLACEHOLDERS)
+        both = _Entry(self.file, f"{self.name}: {field}", value)
+        both.only(("left", "right"))
+        return Sided(both.sentence("left"), both.sentence("right"))
+
+    def _sentence(self, field: str, *, allowed: frozenset[str]) -> str:
         text = self.text(field)
         if len(re.findall(r"[.!?](?=\s|$)", text)) > MOST_SENTENCES:
             raise self.fail(field, f"has more than {MOST_SENTENCES} sentences")
-        return self.template(field, text, allowed=PLACEHOLDERS if sides else frozenset())
+        return self.template(field, text, allowed=allowed)
 
     def template(self, field: str, text: str, *, allowed: frozenset[str]) -> str:
         try:
@@ -90,8 +102,8 @@ def _step(entry: _Entry) -> Step:
     if hold and "seconds" in entry.raw:
         raise entry.fail("seconds", "a hold lasts as long as its breaths; leave it out")
     return Step(
-        text=entry.sentence("text", sides=True),
-        alt=entry.sentence("alt", sides=True),
+        text=entry.sided("text"),
+        alt=entry.sided("alt"),
         breath=entry.word("breath", ("in", "out"), default=""),
         seconds=0.0 if hold else entry.number("seconds", 3, 120),
         hold=hold,
@@ -131,8 +143,8 @@ def parse_stretch(file: str, raw: Mapping[str, object]) -> Stretch:
         name=entry.template("name", entry.text("name"), allowed=frozenset()),
         order=entry.whole("order", 1, 1000),
         why=entry.sentence("why"),
-        felt=entry.sentence("felt", sides=True),
-        start_alt=entry.sentence("start_alt", sides=True),
+        felt=entry.sided("felt"),
+        start_alt=entry.sided("start_alt"),
         advised_breaths=_advised_breaths(entry),
         until=until,
         least_seconds=entry.number("least_seconds", 10, 300) if until else 0.0,

@@ -1,0 +1,147 @@
+"""The content in another language: its texts put in the place of the English ones.
+
+A language has a folder with the files of the content, each with its texts alone. A text that
+tells left from right is a table of both, written out, so that all words agree with the side.
+What has no file stays English.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from glutestretch.stretches.parser import ContentError
+
+_SIDES = ("left", "right")
+_SIDED = re.compile(r"\{(lead|other)\}", re.IGNORECASE)
+_STRETCH = ("name", "why", "felt", "start_alt", "until", "needs")
+_STEP = ("text", "alt")
+_GUIDANCE = (
+    "why",
+    "muscle",
+    "dose",
+    "limits",
+    "quiet_spot",
+    "warning_question",
+    "warning_advice",
+    "pain_advice",
+)
+_SOURCE = ("says",)
+_SCREENING = ("title", "question", "agreed")
+_CONCERN = ("question", "meaning")
+
+Table = Mapping[str, Any]
+
+
+def translated(english: Table, texts: Table, language: str) -> dict[str, Any]:
+    """Return all content with the texts of a language where it has them.
+
+    Args:
+        english: The tables of all files, as ``parser.parse_all`` takes them.
+        texts: The same for the language, each with its texts alone; files may be missing.
+        language: The folder's name, for errors.
+
+    Raises:
+        ContentError: If a file has a text too few or too many, or was made for an older version
+            of a warning; the sentence names file, entry and field.
+    """
+    for name in texts:
+        if name not in english:
+            raise ContentError(f"{language}/{name}.toml: there is no such file in English")
+    stretches = texts.get("stretches", {})
+    for name in stretches:
+        if name not in english["stretches"]:
+            raise ContentError(f"{language}/stretches/{name}: there is no such stretch in English")
+    found = dict(english)
+    found["stretches"] = {
+        name: _stretch(f"{language}/stretches/{name}", raw, stretches[name])
+        if name in stretches
+        else raw
+        for name, raw in english["stretches"].items()
+    }
+    if "guidance" in texts:
+        found["guidance"] = _guidance(
+            f"{language}/guidance.toml", english["guidance"], texts["guidance"]
+        )
+    if "screening" in texts:
+        found["screening"] = _screening(
+            f"{language}/screening.toml", english["screening"], texts["screening"]
+        )
+    return found
+
+
+def _stretch(file: str, english: Table, texts: Table) -> dict[str, Any]:
+    return _merged(f"{file}: stretch", english, texts, _STRETCH, ("step",)) | {
+        "step": _list(file, "step", english["step"], texts, _STEP)
+    }
+
+
+def _guidance(file: str, english: Table, texts: Table) -> dict[str, Any]:
+    where = f"{file}: guidance"
+    _same_version(where, "warning_version", english, texts)
+    return _merged(where, english, texts, _GUIDANCE, ("warning_version", "source")) | {
+        "source": _list(file, "source", english["source"], texts, _SOURCE)
+    }
+
+
+def _screening(file: str, english: Table, texts: Table) -> dict[str, Any]:
+    where = f"{file}: screening"
+    _same_version(where, "version", english, texts)
+    return _merged(where, english, texts, _SCREENING, ("version", "concern")) | {
+        "concern": _list(file, "concern", english["concern"], texts, _CONCERN)
+    }
+
+
+def _same_version(where: str, field: str, english: Table, texts: Table) -> None:
+    """Refuse a translation of other warnings than those that the user has to answer."""
+    if texts.get(field) != english[field]:
+        raise ContentError(
+            f"{where}: {field}: must be {english[field]}, the version in English, "
+            f"not {texts.get(field)!r}"
+        )
+
+
+def _list(
+    file: str, name: str, english: list[Table], texts: Table, fields: Iterable[str]
+) -> list[dict[str, Any]]:
+    tables = texts.get(name, [])
+    if not isinstance(tables, list) or len(tables) != len(english):
+        raise ContentError(f"{file}: {name}: must be {len(english)} tables, [[{name}]], in order")
+    return [
+        _merged(f"{file}: {name} {number}", one, own, fields, ())
+        for number, (one, own) in enumerate(zip(english, tables, strict=True), start=1)
+    ]
+
+
+def _merged(
+    where: str, english: Table, texts: Table, fields: Iterable[str], beside: Iterable[str]
+) -> dict[str, Any]:
+    """Return an English table with its texts in another language.
+
+    Args:
+        where: File and entry, for errors.
+        english: All fields of the table.
+        texts: The texts of the other language.
+        fields: The names of texts; those that the English table has are needed.
+        beside: The names of what else may stand in ``texts``.
+    """
+    needed = [field for field in fields if field in english]
+    for field in texts:
+        if field not in (*needed, *beside):
+            raise ContentError(f"{where}: {field}: is not a text of the English file")
+    for field in needed:
+        if field not in texts:
+            raise ContentError(f"{where}: {field}: is missing")
+        _check(f"{where}: {field}", english[field], texts[field])
+    return {**english, **{field: texts[field] for field in needed}}
+
+
+def _check(where: str, english: object, text: object) -> None:
+    """Refuse a text of another form than the English one."""
+    if isinstance(english, list):
+        if not isinstance(text, list):
+            raise ContentError(f"{where}: must be a list of sentences")
+    elif isinstance(english, str) and _SIDED.search(english):
+        if not isinstance(text, Mapping) or sorted(text) != sorted(_SIDES):
+            raise ContentError(f"{where}: must be {{ left = …, right = … }}, each written out")
+    elif not isinstance(text, str):
+        raise ContentError(f"{where}: must be one text for both sides, as in English")
