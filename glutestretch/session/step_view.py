@@ -12,7 +12,7 @@ from glutestretch.session.engine.facts import BreathTurned
 from glutestretch.session.engine.plan import Cue, Kind, Plan
 from glutestretch.session.engine.run import Run
 from glutestretch.stretches.catalogue import Catalogue, Stretch
-from glutestretch.stretches.sides import Side, word
+from glutestretch.stretches.sides import Side, Sided, word
 
 
 class StepView(Record):
@@ -119,12 +119,12 @@ def _scene(stretch: Stretch, step: int, side: Side, **other: object) -> StepView
     return StepView(**fields | other)  # type: ignore[arg-type]  # by name, as they stand there
 
 
-def _texts(stretch: Stretch) -> tuple[str, ...]:
+def _texts(stretch: Stretch) -> tuple[str | Sided, ...]:
     return tuple([step.text for step in stretch.steps])
 
 
 @lru_cache(maxsize=32)
-def _words(texts: tuple[str, ...], first: str, later: str) -> tuple[tuple[str, str], ...]:
+def _words(texts: tuple[str | Sided, ...], first: str, later: str) -> tuple[tuple[str, str], ...]:
     """Return instructions and footnotes of all steps, on both sides."""
     return tuple(
         (word(text, side), later if number else first)
