@@ -1,8 +1,9 @@
 """Started by itself: a window that prints the moment of its first paint.
 
 ``first_paint.py bare`` shows an empty ``QMainWindow``, ``first_paint.py app`` runs the app's own
-command line. With ``--leave`` the process ends at the first paint; else it prints the moment
-and its memory then, runs on, and hides the window when a line comes on the standard input.
+command line. With ``--focus`` the first paint counts once the window manager has given the
+window the keyboard, too. With ``--leave`` the process ends then; else it prints the moment, runs
+on, and hides the window when a line comes on the standard input.
 """
 
 import os
@@ -13,7 +14,7 @@ from PySide6 import QtWidgets
 
 
 def run_to_first_paint(application: QtWidgets.QApplication) -> QtWidgets.QMainWindow:
-    """Turn the event loop until the window is painted.
+    """Turn the event loop until the window is painted, and has the keyboard if that is asked.
 
     No event is looked at from Python: that alone would load classes that a bare window
     does without. A window is exposed and painted in the same turn.
@@ -26,7 +27,7 @@ def run_to_first_paint(application: QtWidgets.QApplication) -> QtWidgets.QMainWi
         if isinstance(widget, QtWidgets.QMainWindow)
     )
     handle = window.windowHandle()
-    while not handle.isExposed():
+    while not handle.isExposed() or ("--focus" in sys.argv and not handle.isActive()):
         application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     return window
 

@@ -7,8 +7,9 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
 from statistics import median
 from typing import Any
 
@@ -18,14 +19,18 @@ from .stage import command
 Environment = dict[str, str]
 _SETTLE_SECONDS = 3.0
 _HAND_OVERS = 15
+_REST_SECONDS = 35.0
+"""After the last paint: until then Qt's own threads and caches end what they have begun."""
 
 
 @contextmanager
-def started(what: str, environment: Environment) -> Iterator[tuple["subprocess.Popen[str]", float]]:
+def started(
+    what: str, environment: Environment, *arguments: str
+) -> Iterator[tuple["subprocess.Popen[str]", float]]:
     """Lend a running window, bare or the app, with the seconds to its first paint."""
     began = time.monotonic()
     with subprocess.Popen(
-        command("first_paint.py", what),
+        command("first_paint.py", what, *arguments),
         env=environment,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -48,7 +53,8 @@ def _settled() -> None:
 class Pairs:
     """Bare window and app started in turn; the ratio of each pair, then their median."""
 
-    def __init__(self) -> None:
+    def __init__(self, *arguments: str) -> None:
+        self._arguments = arguments
         self.seconds: dict[str, list[float]] = {"bare": [], "app": []}
         self.megabytes: dict[str, list[float]] = {"bare": [], "app": []}
 
@@ -56,7 +62,7 @@ class Pairs:
         """Start each ``pairs`` times, after one start that is not counted."""
         for number in range(pairs + 1):
             for what in ("bare", "app"):
-                with started(what, environment) as (process, seconds):
+                with started(what, environment, *self._arguments) as (process, seconds):
                     _settled()
                     if number:
                         self.seconds[what].append(seconds)
@@ -68,7 +74,7 @@ def ratio(values: dict[str, list[float]]) -> float:
     return median(app / bare for app, bare in zip(values["app"], values["bare"], strict=True))
 
 
-def instructions(what: str, environment: Environment) -> int:
+def instructions(what: str, environment: Environment, *arguments: str) -> int:
     """Count the instructions up to the first paint, of all threads."""
     result = subprocess.run(
         [
@@ -76,7 +82,7 @@ def instructions(what: str, environment: Environment) -> int:
             "--tool=cachegrind",
             "--cache-sim=no",
             "--cachegrind-out-file=/dev/null",
-            *command("first_paint.py", what, "--leave"),
+            *command("first_paint.py", what, "--leave", *arguments),
         ],
         env=environment,
         stderr=subprocess.PIPE,
@@ -95,16 +101,23 @@ def can_count() -> bool:
     return shutil.which("valgrind") is not None
 
 
-def idle(environment: Environment, seconds: float) -> tuple[Activity, Activity]:
-    """Watch the app doing nothing, visible and then hidden."""
-    with started("app", environment) as (process, _):
-        _settled()
-        visible = watch(process.pid, seconds)
-        assert process.stdin is not None
-        process.stdin.write("hide\n")
-        process.stdin.flush()
-        _settled()
-        return visible, watch(process.pid, seconds)
+def idle(starts: Sequence[tuple[str, Environment]], seconds: float) -> list[list[Activity]]:
+    """Watch windows doing nothing, all at once: each visible, then each hidden."""
+    with ExitStack() as stack:
+        running = [stack.enter_context(started(*start))[0] for start in starts]
+        visible = _watched(running, seconds)
+        for process in running:
+            assert process.stdin is not None
+            process.stdin.write("hide\n")
+            process.stdin.flush()
+        return [visible, _watched(running, seconds)]
+
+
+def _watched(running: Sequence["subprocess.Popen[str]"], seconds: float) -> list[Activity]:
+    _settled()
+    time.sleep(_REST_SECONDS)  # noqa: TID251 - nothing here may wake the processes
+    with ThreadPoolExecutor(len(running)) as pool:
+        return list(pool.map(lambda process: watch(process.pid, seconds), running))
 
 
 def guided(environment: Environment, *arguments: str) -> list[float]:

@@ -28,17 +28,21 @@ SCRIPTS = Path(__file__).resolve().parent
 
 
 @contextmanager
-def display(own: str = "") -> Iterator[dict[str, str]]:
+def display(own: str = "", *, managed: bool = True) -> Iterator[dict[str, str]]:
     """Lend the environment for a display: the one named, else a new one that nobody sees.
 
+    Args:
+        own: The name of a display to use.
+        managed: Whether a window manager runs on a new one, as it does at every user's.
+
     Raises:
-        SystemExit: With a sentence, if there is no Xvfb.
+        SystemExit: With a sentence, if there is no Xvfb, or no openbox.
     """
     environment = dict(os.environ, PYTHONPATH=str(ROOT), PYTHONHASHSEED="0")
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     with tempfile.TemporaryDirectory(prefix="glutestretch-bench-") as compiled:
         environment["PYTHONPYCACHEPREFIX"] = compiled  # as an installer would have compiled it
-        with _screen(environment, own):
+        with _screen(environment, own), _manager(environment, wanted=managed and not own):
             yield environment
 
 
@@ -66,6 +70,29 @@ def _screen(environment: dict[str, str], own: str) -> Iterator[None]:
     finally:
         server.terminate()
         server.wait()
+
+
+@contextmanager
+def _manager(environment: dict[str, str], *, wanted: bool) -> Iterator[None]:
+    if not wanted:
+        yield
+        return
+    if not shutil.which("openbox"):
+        raise SystemExit("The benchmark needs openbox (apt install openbox) or --display.")
+    ready = Path(environment["PYTHONPYCACHEPREFIX"]) / "managed"
+    os.mkfifo(ready)
+    manager = subprocess.Popen(
+        ["openbox", "--startup", f"sh -c 'echo > {ready}'"],
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        ready.read_text("ascii")  # openbox writes once it manages the screen
+        yield
+    finally:
+        manager.terminate()
+        manager.wait()
 
 
 @contextmanager

@@ -1,0 +1,66 @@
+"""How long the diary takes to open and look back, new and with ten years in it."""
+
+import tempfile
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from statistics import median
+
+from glutestretch.diary.events import (
+    Fact,
+    HoldEnded,
+    HoldOutcome,
+    SessionBegan,
+    SessionEnded,
+    SessionOutcome,
+)
+from glutestretch.diary.store import Diary
+
+SESSIONS = 3650
+_STRETCHES = ("supine-figure-four", "seated-figure-four", "prone-glute", "wall-glute")
+_TIMES = 25
+
+
+def session(number: int) -> list[Fact]:
+    """Return the facts of one session a day: both sides of four stretches, held whole."""
+    name, at = f"session {number}", datetime(2016, 1, 1, 9, tzinfo=UTC) + timedelta(days=number)
+    facts: list[Fact] = [SessionBegan(name, at, _STRETCHES, "left")]
+    for stretch in _STRETCHES:
+        for side in ("left", "right"):
+            at += timedelta(seconds=50)
+            facts.append(HoldEnded(name, at, stretch, side, 5, 45.0, HoldOutcome.FINISHED))
+    return [*facts, SessionEnded(name, at, SessionOutcome.FINISHED)]
+
+
+def fill(path: Path, sessions: int = SESSIONS) -> None:
+    """Write a diary of so many sessions of eight holds."""
+    diary = Diary(path)
+    for number in range(sessions):
+        diary.record(*session(number))
+    diary.close()
+
+
+def _opened(path: Path) -> float:
+    began = time.perf_counter()
+    diary = Diary(path)
+    diary.overview()
+    took = (time.perf_counter() - began) * 1000
+    diary.close()
+    return took
+
+
+def rows() -> list[tuple[str, str, str, str]]:
+    """Return the row of the table, from pairs of a new diary and one of ten years."""
+    with tempfile.TemporaryDirectory(prefix="glutestretch-bench-") as folder:
+        new, old = Path(folder) / "new.sqlite3", Path(folder) / "old.sqlite3"
+        fill(new, 0)
+        fill(old)
+        pairs = [(_opened(new), _opened(old)) for _ in range(_TIMES)]
+    return [
+        (
+            f"Diary of ten years ({SESSIONS} sessions of 8 holds): opened, overview, new / old",
+            f"{median(one for one, _ in pairs):.1f} / {median(two for _, two in pairs):.1f} ms",
+            f"**{median(two - one for one, two in pairs):.1f} ms** more",
+            "2 ms",
+        )
+    ]
