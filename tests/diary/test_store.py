@@ -27,9 +27,11 @@ from glutestretch.diary.events import (
     SessionOutcome,
     SessionReopened,
 )
+from glutestretch.diary.rows import read_overview
 from glutestretch.diary.store import Diary, NullDiary
 from glutestretch.kit.record import replace
 from glutestretch.session.engine.safety import warning_due
+from tests.bench.diary import fill
 from tests.diary.events import (
     ANSWER,
     BEGAN,
@@ -245,3 +247,17 @@ def test_a_withdrawn_report_leaves_no_trace(diary: Diary, path: Path) -> None:
     assert past.open_session == OpenSession("one", at(5), STRETCHES[:2], "right", 7, ())
     with closing(Diary(path)) as again:
         assert [hold.outcome for hold in again.holds("one")] == [HoldOutcome.CUT_SHORT]
+
+
+def test_a_long_past_is_looked_over_in_no_more_steps_than_a_short_one(tmp_path: Path) -> None:
+    def steps(sessions: int) -> int:
+        path = tmp_path / f"{sessions}.sqlite3"
+        fill(path, sessions)
+        taken: list[None] = []
+        with closing(sqlite3.connect(path)) as connection:
+            connection.set_progress_handler(lambda: taken.append(None), 1)
+            past = read_overview(connection)
+        assert len(past.last_done) == 4
+        return len(taken)
+
+    assert steps(300) < 1.1 * steps(60)
