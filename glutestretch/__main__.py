@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from glutestretch.app.start_cache import StartCache
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the app, hand over to the one that runs, or do a command; return the exit status.
@@ -63,10 +65,12 @@ def _run(
     paths: Paths, *, background: bool = False, request: Mapping[str, str] | None = None
 ) -> int:
     from glutestretch.app import requirements  # noqa: PLC0415
+    from glutestretch.app.start_cache import StartCache  # noqa: PLC0415
 
     try:
-        import PySide6  # noqa: PLC0415
-        from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+        with StartCache(paths.start_cache) as start_cache:
+            import PySide6  # noqa: PLC0415
+            from PySide6.QtWidgets import QApplication  # noqa: PLC0415
     except ImportError as error:
         return _refuse(requirements.import_problem(error))
     if problem := requirements.version_problem(PySide6.__version__):
@@ -77,7 +81,7 @@ def _run(
     application.setApplicationName("glutestretch")
     application.setApplicationDisplayName("Glutestretch")
     application.setDesktopFileName("glutestretch")
-    return _show(application, paths, background=background, request=request)
+    return _show(application, paths, start_cache, background=background, request=request)
 
 
 def _application(kind: type[QApplication]) -> QApplication:
@@ -101,6 +105,7 @@ def _application(kind: type[QApplication]) -> QApplication:
 def _show(
     application: QApplication,
     paths: Paths,
+    start_cache: StartCache,
     *,
     background: bool = False,
     request: Mapping[str, str] | None = None,
@@ -110,6 +115,7 @@ def _show(
     Args:
         application: What runs it.
         paths: Where the app keeps its files.
+        start_cache: What was learned of the imports, to be kept for the next start.
         background: Whether it starts hidden.
         request: A command to begin with.
     """
@@ -130,6 +136,7 @@ def _show(
         controller = build_controller(first, application)
         if request:
             controller.answer(request)
+        start_cache.save()
 
     if background:
         complete()

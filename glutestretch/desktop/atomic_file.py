@@ -15,6 +15,7 @@ MOST_BYTES = 16 << 20
 _OLD_SECONDS = 3600
 _UNFINISHED = re.compile(
     r"(settings|window|reminders)\.json(\.before)?\.\d+\.new"
+    r"|start\.cache\.\d+\.new"
     r"|diary(\.backup-\d+)?\.sqlite3\.\d+\.new(-wal|-shm|-journal)?"
 )
 _KINDS = (
@@ -91,9 +92,18 @@ def unfinished_name(path: Path) -> Path:
 
 
 def write_atomic(path: Path, text: str) -> None:
-    """Replace the file in one step: a reader finds either the old text or the new one.
+    """Replace the file by a text in one step, as ``write_atomic_bytes`` does.
 
-    The new text is synced to disk before the old one is replaced. Symbolic links are followed,
+    Raises:
+        OSError: If it cannot be written; the old file is left unchanged.
+    """
+    write_atomic_bytes(path, text.encode("utf-8", "surrogateescape"))
+
+
+def write_atomic_bytes(path: Path, content: bytes) -> None:
+    """Replace the file in one step: a reader finds either the old content or the new one.
+
+    The new content is synced to disk before the old one is replaced. Symbolic links are followed,
     and only a regular file is ever replaced.
 
     Raises:
@@ -110,10 +120,8 @@ def write_atomic(path: Path, text: str) -> None:
     with suppress(FileNotFoundError):
         new.unlink()
     try:
-        with open(
-            make_file(new), "w", encoding="utf-8", errors="surrogateescape", newline="\n"
-        ) as file:
-            file.write(text)
+        with open(make_file(new), "wb") as file:
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         new.replace(path)

@@ -113,6 +113,7 @@ class Paths:
         self.window = os.path.join(self.directory, "window.json")
         self.reminders = os.path.join(self.directory, "reminders.json")
         self.diary = os.path.join(self.directory, "diary.sqlite3")
+        self.start_cache = os.path.join(self.directory, "start.cache")
 
     def make(self) -> bool:
         """Create the directory if it does not exist; return whether it can be used."""

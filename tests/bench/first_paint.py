@@ -9,16 +9,19 @@ on, and hides the window when a line comes on the standard input.
 import os
 import sys
 import time
+from typing import TYPE_CHECKING
 
-from PySide6 import QtWidgets
+if TYPE_CHECKING:
+    from PySide6 import QtWidgets
 
 
-def run_to_first_paint(application: QtWidgets.QApplication) -> QtWidgets.QMainWindow:
+def run_to_first_paint(application: "QtWidgets.QApplication") -> "QtWidgets.QMainWindow":
     """Turn the event loop until the window is painted, and has the keyboard if that is asked.
 
     No event is looked at from Python: that alone would load classes that a bare window
     does without. A window is exposed and painted in the same turn.
     """
+    from PySide6 import QtWidgets  # noqa: PLC0415
     from PySide6.QtCore import QEventLoop  # noqa: PLC0415
 
     (window,) = (
@@ -32,7 +35,7 @@ def run_to_first_paint(application: QtWidgets.QApplication) -> QtWidgets.QMainWi
     return window
 
 
-def run(application: QtWidgets.QApplication) -> int:
+def run(application: "QtWidgets.QApplication") -> int:
     """Report the first paint, then be an idle app whose window can be hidden."""
     window = run_to_first_paint(application)
     moment = time.monotonic()
@@ -47,23 +50,29 @@ def run(application: QtWidgets.QApplication) -> int:
 
     notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, window)
     notifier.activated.connect(hide)
-    return _exec()
-
-
-_exec = QtWidgets.QApplication.exec
+    return type(application).exec()
 
 
 def main(what: str) -> int:
     """Show a window and run until the process is ended."""
     if what == "bare":
+        from PySide6 import QtWidgets  # noqa: PLC0415
+
         application = QtWidgets.QApplication(sys.argv[:1])
         window = QtWidgets.QMainWindow()
         window.show()
         return run(application)
-    QtWidgets.QApplication.exec = lambda *_: run(QtWidgets.QApplication.instance())  # type: ignore[method-assign,arg-type]
-    from glutestretch.__main__ import main as app_main  # noqa: PLC0415
+    from glutestretch import __main__ as app  # noqa: PLC0415
 
-    return app_main([])
+    make = app._application
+
+    def made(kind: "type[QtWidgets.QApplication]") -> "QtWidgets.QApplication":
+        application = make(kind)
+        application.exec = lambda: run(application)  # type: ignore[method-assign]
+        return application
+
+    app._application = made
+    return app.main([])
 
 
 if __name__ == "__main__":
