@@ -33,6 +33,10 @@ def _paint(button: QAbstractButton, *, rounded: bool) -> None:
     colours = colours_of(button)
     mark = _mark(button.font())
     box = QRectF(GAP + 0.5, (button.height() - mark) / 2, mark - 1, mark - 1)
+    text = QRectF(button.rect()).adjusted(GAP + mark + _BESIDE, 0, -GAP, 0)
+    if button.isRightToLeft():
+        for part in (box, text):
+            part.moveLeft(button.width() - part.right())
     radius = mark / 2 if rounded else GAP + 1
     on, enabled = button.isChecked(), button.isEnabled()
     edge = colours.accent if on else colours.secondary
@@ -49,8 +53,8 @@ def _paint(button: QAbstractButton, *, rounded: bool) -> None:
     elif on:
         inner = mark * 0.2
         paint_glyph(painter, "check", box.adjusted(inner, inner, -inner, -inner), colours.on_accent)
-    text = QRectF(button.rect()).adjusted(GAP + mark + _BESIDE, 0, -GAP, 0)
     painter.setPen(colours.ink if enabled else mixed(colours.background, colours.secondary, 0.62))
+    painter.setLayoutDirection(button.layoutDirection())
     painter.drawText(text, _WRAP, button.text())
     if button.hasFocus():
         painter.setPen(QPen(colours.ink, 2))

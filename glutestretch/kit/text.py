@@ -146,6 +146,11 @@ class Text(QLabel):
         option = layout.textOption()
         if self._aligned is not None:
             option.setAlignment(self._aligned)
+        if self.isRightToLeft():
+            flags = QtCore.Qt.AlignmentFlag
+            option.setTextDirection(QtCore.Qt.LayoutDirection.RightToLeft)
+            if self._aligned is None or not self._aligned & flags.AlignHCenter:
+                option.setAlignment(flags.AlignRight | flags.AlignAbsolute)
         option.setWrapMode(
             QTextOption.WrapMode.WordWrap if self.wordWrap() else QTextOption.WrapMode.ManualWrap
         )

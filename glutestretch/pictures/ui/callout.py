@@ -52,7 +52,7 @@ def paint_callout(painter: QPainter, callout: Callout, text: str, colours: Colou
     middle = QPointF(box.left() + _LEFT + (room - GAP) / 2, box.top() + line / 2)
     fill_disc(painter, middle, (room - GAP) / 2, colours.hot)
     painter.setFont(callout.font)
-    painter.drawText(box.adjusted(_LEFT + room, 0, 0, 0), MIDDLE | WRAP, text)
+    painter.drawText(box.adjusted(_LEFT + room, 0, GAP - _LEFT, 0), MIDDLE | WRAP, text)
 
 
 def paint_pointer(

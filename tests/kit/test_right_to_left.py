@@ -1,0 +1,53 @@
+"""Where a language is written from the right, texts begin there, and marks stand before them."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from glutestretch.kit.checks import RadioButton, TickBox
+from glutestretch.kit.text import Text
+
+pytestmark = pytest.mark.usefixtures("settled_look")
+WIDE, HIGH = 400, 60
+
+
+def _painted(qtbot: QtBot, widget: QWidget, direction: Qt.LayoutDirection) -> list[int]:
+    """Return the columns in which a widget paints something, on an empty ground."""
+    qtbot.addWidget(widget)
+    widget.setLayoutDirection(direction)
+    widget.resize(WIDE, HIGH)
+    image = widget.grab().toImage()
+    ground = image.pixelColor(WIDE // 2, 1)
+    return [
+        x for x in range(WIDE) if any(_differs(image.pixelColor(x, y), ground) for y in range(HIGH))
+    ]
+
+
+def _differs(one: QColor, other: QColor) -> bool:
+    return abs(one.lightness() - other.lightness()) > 40
+
+
+RIGHT, LEFT = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.parametrize("words", ["Hold", "חמכד"])
+def test_a_text_begins_at_the_side_where_reading_begins(qtbot: QtBot, words: str) -> None:
+    assert max(_painted(qtbot, Text(words), LEFT)) < WIDE / 2
+    assert min(_painted(qtbot, Text(words), RIGHT)) > WIDE / 2
+
+
+def test_a_text_in_the_middle_stays_there(qtbot: QtBot) -> None:
+    text = Text("חמכד")
+    text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    columns = _painted(qtbot, text, RIGHT)
+    assert abs(min(columns) + max(columns) - WIDE) < 10
+
+
+@pytest.mark.parametrize("kind", [TickBox, RadioButton])
+def test_the_mark_stands_before_the_words(qtbot: QtBot, kind: type[TickBox]) -> None:
+    left = _painted(qtbot, kind("Hold"), LEFT)
+    right = _painted(qtbot, kind("Hold"), RIGHT)
+    assert max(left) < WIDE / 2 < min(right)
+    assert abs(min(left) - (WIDE - 1 - max(right))) <= 1  # as far from the edge
