@@ -40,8 +40,12 @@ def _note(text: str) -> str:
 
 
 def _names(column: str) -> tuple[str, ...]:
-    """Read a list of names; ``ValueError`` or ``TypeError`` if the column is not one."""
-    return Fields({"names": json.loads(column)}).texts("names")
+    """Read a list of names, which may be empty; ``ValueError`` if the column is not one."""
+    fields = Fields({"names": json.loads(column)})
+    names = tuple(name for name in fields.entries("names") if isinstance(name, str))
+    if len(names) < len(fields.entries("names")):
+        raise fields.fail("names", "must be a list of texts")
+    return names
 
 
 def _row(fact: Fact) -> tuple[str, tuple[_Value, ...]]:
