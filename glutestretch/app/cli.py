@@ -71,7 +71,7 @@ at, id, summary, routine.
 
 Moments are local, in ISO 8601 with their distance from UTC: 2026-03-02T14:30:00+01:00. Quiet
 periods are left out of them. Reminders that come after sitting are given as early as they could
-come. Without --from, what is paused, skipped or just done is reckoned with; with --from, the
+come. Without --from, what is paused, skipped or just done counts; with --from, the
 reminders come as if nothing had ever happened."""
 
 
@@ -262,7 +262,7 @@ def _add_reminders(add: _Add) -> None:
         "--zone",
         metavar="ZONE",
         type=_read_by(_zone),
-        help="reckon with the clocks of this zone, such as Europe/Berlin",
+        help="use the clocks of this zone, such as Europe/Berlin",
     )
 
 

@@ -126,7 +126,7 @@ class SittingForm(RuleForm):
         self.minutes = NumberField(label.text(), 0, _MOST, self.tr("minutes"), self)
         self.minutes.setValue(SITTING_MINUTES)
         self._add_field(self.minutes)
-        self._add_hint(self.tr("A break of a few minutes begins the count anew."))
+        self._add_hint(self.tr("A break of a few minutes starts the count again."))
         self._add_label(self.tr("Within these hours"))
         self.hours = HoursList(self)
         self._lines.addWidget(self.hours)
