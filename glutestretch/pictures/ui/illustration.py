@@ -440,7 +440,8 @@ class Illustration(QLabel):
             if callout.box.intersects(laid.geometry()):
                 room.setWidth(laid.x() - 2 * margin)
                 callout = lay_out_callout(self._felt, font, room, highest)
-        shown = not self._covers(callout.box)
+        # Text smaller than the user's would be there for nobody: the words say it then.
+        shown = callout.font.pixelSize() >= font.pixelSize() and not self._covers(callout.box)
         if shown is not self._callout_shown:
             self._callout_shown = shown
             QTimer.singleShot(0, self, self._emit_felt_hidden)

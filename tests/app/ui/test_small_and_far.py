@@ -5,13 +5,14 @@ from math import ceil
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
-from PySide6.QtGui import QImage, QScreen
+from PySide6.QtGui import QFont, QImage, QScreen
 from PySide6.QtWidgets import QWidget
 
 from glutestretch.app.ui.main_window import LEAST_HEIGHT, LEAST_WIDTH
 from glutestretch.kit.button import Button
 from glutestretch.kit.fitted_dialog import FittedDialog, room_for
 from glutestretch.kit.text import Text
+from glutestretch.kit.theme import Size, face
 from glutestretch.pictures.ui.illustration import Illustration
 from glutestretch.session.engine.chart import Mode
 from tests.support.app_rig import AppRig, settle
@@ -166,6 +167,25 @@ def test_the_picture_keeps_its_place_and_size_through_a_stretch(
             pictures.add((picture.picture_size().width(), picture.picture_size().height()))
         assert len(cards) == 1, stretch.id
         assert len(pictures) == 1, stretch.id
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_where_it_is_felt_is_never_said_in_smaller_letters_than_the_users(
+    app: AppRig, size: tuple[int, int]
+) -> None:
+    app.first.preferences.set("text_percent", 200)
+    app.window.resize(*size)
+    app.turn_to("foam-roller")
+    app.play()
+    app.play_until(Mode.HOLDING)
+    settle()
+    card = app.panel.ui.illustration
+    card.grab()
+    settle()
+    assert card._callout is not None
+    small = face(card, Size.SMALL, QFont.Weight.DemiBold).pixelSize()
+    assert not card._callout_shown or card._callout.font.pixelSize() >= small
+    assert card._callout_shown is app.panel.ui.felt.isHidden()
 
 
 @pytest.mark.parametrize("big", [False, True])
