@@ -10,11 +10,18 @@ from glutestretch.desktop.paths import Paths
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtWidgets import QApplication
 
     from glutestretch.app.start_cache import StartCache
+    from glutestretch.app.ui.main_window import MainWindow
+
+
+_FOCUS_MS = 100
+"""How long after the first paint the rest of the app waits for the keyboard focus."""
+_SETTLED_MS = 1000
+"""How long after the first paint the start counts as over, with reminders and all."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -64,9 +71,12 @@ def _do(wanted: Namespace, paths: Paths) -> int:
 def _run(
     paths: Paths, *, background: bool = False, request: Mapping[str, str] | None = None
 ) -> int:
+    import gc  # noqa: PLC0415
+
     from glutestretch.app import requirements  # noqa: PLC0415
     from glutestretch.app.start_cache import StartCache  # noqa: PLC0415
 
+    gc.disable()  # almost all that is made until the screen is complete stays
     try:
         with StartCache(paths.start_cache) as start_cache:
             import PySide6  # noqa: PLC0415
@@ -119,16 +129,23 @@ def _show(
         background: Whether it starts hidden.
         request: A command to begin with.
     """
-    from glutestretch.stretches.parser import ContentError  # noqa: PLC0415
+    from PySide6.QtCore import QTimer  # noqa: PLC0415
+
+    from glutestretch.stretches.problem import ContentError  # noqa: PLC0415
 
     try:
         from glutestretch.app.startup import FirstScreen  # noqa: PLC0415
 
         first = FirstScreen(application, paths, background=background)
     except ModuleNotFoundError as error:
-        return _refuse(f"{error.name} is missing; please install the app with pip install .")
+        from glutestretch.kit.translation import tr  # noqa: PLC0415
+
+        sentence = tr("{module} is missing; please install the app with pip install .")
+        return _refuse(sentence.format(module=error.name))
     except ContentError as error:
-        return _refuse(str(error))
+        from glutestretch.stretches.texts import problem_words  # noqa: PLC0415
+
+        return _refuse(problem_words(error))
 
     def complete() -> None:
         from glutestretch.app.controller import build_controller  # noqa: PLC0415
@@ -136,15 +153,44 @@ def _show(
         controller = build_controller(first, application)
         if request:
             controller.answer(request)
+        QTimer.singleShot(_SETTLED_MS, application, settle)
+
+    def settle() -> None:
+        _settle_memory()
         start_cache.save()
+        first.keep_pictures()
 
     if background:
         complete()
     else:
-        first.window.first_painted.connect(complete)
+        _once_focused(first.window, complete)
     status = application.exec()
     first.pictures.close()
     return status
+
+
+def _once_focused(window: MainWindow, act: Callable[[], object]) -> None:
+    """Act once the window is painted and has the keyboard focus, which not every desktop gives."""
+    from PySide6.QtCore import QTimer  # noqa: PLC0415
+
+    waiting = QTimer(window)
+    waiting.setSingleShot(True)
+    waiting.timeout.connect(act)
+    window.first_painted.connect(lambda: waiting.start(0 if window.isActiveWindow() else _FOCUS_MS))
+    window.activated.connect(lambda: waiting.isActive() and waiting.start(0))
+
+
+def _settle_memory() -> None:
+    """Collect garbage from now on, but not among what the start has made.
+
+    PySide6 looks for its name in the source of modules, and that is kept for nobody.
+    """
+    import gc  # noqa: PLC0415
+    import linecache  # noqa: PLC0415
+
+    linecache.clearcache()
+    gc.freeze()
+    gc.enable()
 
 
 def _refuse(sentence: str) -> int:

@@ -10,6 +10,7 @@ import tempfile
 import tomllib
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -17,15 +18,22 @@ BUILT = ROOT / "glutestretch" / "_built"
 RESOURCES = ROOT / "resources"
 # The same instant for every file in the bundle, so that equal resources give equal bundles.
 _STAMP = "made-from"
+_PICTURES = "webp", "svg", "model", "pose", "motion", "hold"
 _SOURCES = (
     "ui/*.ui",
-    *(f"resources/**/*.{kind}" for kind in ("toml", "webp", "svg", "json", "py")),
+    *(f"resources/**/*.{kind}" for kind in (*_PICTURES, "toml", "ts", "json", "opus", "py")),
+    "glutestretch/kit/qt_region.py",
 )
 REPRODUCIBLE_TIME = "315532800"
 
 
-def _tool(name: str, *arguments: object) -> None:
+def _tool(name: str, *arguments: object, libexec: bool = True) -> None:
     """Run one of Qt's build tools where PySide6 keeps it.
+
+    Args:
+        name: The tool.
+        arguments: What is given to it.
+        libexec: Whether PySide6 keeps it among Qt's own programs, or beside its modules.
 
     Raises:
         SystemExit: With one sentence, if the tool fails.
@@ -33,7 +41,7 @@ def _tool(name: str, *arguments: object) -> None:
     from PySide6.scripts.pyside_tool import qt_tool_wrapper  # noqa: PLC0415
 
     try:
-        qt_tool_wrapper(name, [str(argument) for argument in arguments], libexec=True)  # type: ignore[no-untyped-call]
+        qt_tool_wrapper(name, [str(argument) for argument in arguments], libexec=libexec)  # type: ignore[no-untyped-call]
     except SystemExit as finished:
         if finished.code:
             raise SystemExit(_problem(name, finished.code)) from None
@@ -72,7 +80,7 @@ def content() -> dict[str, Any]:
     """Read and check all content.
 
     Raises:
-        ValueError: With a sentence that names file, entry and field, if one is wrong.
+        ContentError: If something in it is wrong.
     """
     from glutestretch.stretches import parser  # noqa: PLC0415
 
@@ -97,9 +105,10 @@ def translations() -> dict[str, dict[str, Any]]:
     """Read and check all content in each language of ``resources/languages``.
 
     Raises:
-        ValueError: With a sentence that names file, entry and field, if one is wrong.
+        ContentError: If something in it is wrong.
     """
     from glutestretch.stretches import parser  # noqa: PLC0415
+    from glutestretch.stretches.problem import ContentError  # noqa: PLC0415
     from glutestretch.stretches.translation import translated  # noqa: PLC0415
 
     english, found = content(), {}
@@ -107,19 +116,35 @@ def translations() -> dict[str, dict[str, Any]]:
         raw = translated(english, _tables(folder), folder.name)
         try:
             parser.parse_all(raw)
-        except parser.ContentError as error:
-            raise parser.ContentError(f"{folder.name}: {error}") from None
+        except ContentError as error:
+            place = f"{folder.name}: {error.place}"
+            raise ContentError(error.code, place, **error.values) from None
         found[folder.name] = raw
     return found
 
 
-def write_content(folder: Path) -> dict[str, Path]:
-    """Write the content as JSON, a file a language; return them by their names in the bundle."""
+def write_content(folder: Path) -> list[Path]:
+    """Write the content as JSON, a file a language; return the files."""
     tables = {"content.json": content()}
     tables |= {f"content.{language}.json": raw for language, raw in translations().items()}
     for name, raw in tables.items():
         (folder / name).write_text(json.dumps(raw, ensure_ascii=False), "utf-8")
-    return {name: folder / name for name in tables}
+    return [folder / name for name in tables]
+
+
+def _write_content(folder: Path) -> None:
+    """Do so, or end with a sentence that names file, entry and field.
+
+    Raises:
+        SystemExit: If something in it is wrong.
+    """
+    from glutestretch.stretches.problem import ContentError  # noqa: PLC0415
+    from glutestretch.stretches.texts import problem_words  # noqa: PLC0415
+
+    try:
+        write_content(folder)
+    except ContentError as error:
+        raise SystemExit(problem_words(error)) from None
 
 
 def places() -> dict[str, Any]:
@@ -127,22 +152,24 @@ def places() -> dict[str, Any]:
     path = RESOURCES / "pictures" / "manifest.json"
     wanted = ("box", "anchors")
     entries = json.loads(path.read_text("utf-8"))
-    return {
+    found = {
         name: {key: facts[key] for key in wanted if key in facts} for name, facts in entries.items()
     }
+    return {name: facts for name, facts in found.items() if facts}
 
 
 def compile_bundle(target: Path) -> None:
-    """Put the content, as JSON, and all pictures into one binary resource file."""
+    """Put all pictures into one binary resource file.
+
+    With them goes the hash of what all of it was made from, which names this edition of them.
+    """
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder)
         (scratch / "places.json").write_text(json.dumps(places()), "utf-8")
-        files = {
-            **write_content(scratch),
-            "pictures/places.json": scratch / "places.json",
-        }
-        for kind in ("*.webp", "*.svg"):
-            for path in sorted(RESOURCES.rglob(kind)):
+        (scratch / _STAMP).write_text(sources(), "ascii")
+        files = {"pictures/places.json": scratch / "places.json", _STAMP: scratch / _STAMP}
+        for kind in _PICTURES:
+            for path in sorted(RESOURCES.rglob(f"*.{kind}")):
                 files[path.relative_to(RESOURCES).as_posix()] = path
         rows = "".join(
             f"<file alias={json.dumps(name)}>{escape(str(path))}</file>"
@@ -152,6 +179,52 @@ def compile_bundle(target: Path) -> None:
         listing.write_text(f"<RCC><qresource>{rows}</qresource></RCC>", "utf-8")
         os.environ["QT_RCC_SOURCE_DATE_OVERRIDE"] = REPRODUCIBLE_TIME
         _tool("rcc", "--binary", listing, "-o", target / "resources.rcc")
+
+
+def compile_texts(target: Path) -> None:
+    """Turn the marked sentences of each language into a file that Qt reads.
+
+    Of English there are the plurals alone; they go into a module, for commands without Qt.
+    """
+    for texts in sorted((RESOURCES / "languages").glob("*.ts")):
+        if texts.stem == "en":
+            (target / "english.py").write_text(_plurals(texts), "utf-8")
+        else:
+            _tool("lrelease", "-silent", texts, "-qm", target / f"{texts.stem}.qm", libexec=False)
+
+
+def _plurals(texts: Path) -> str:
+    """Return a module that says by sentence and comment what English says of one."""
+    one = {
+        (message.findtext("source", ""), message.findtext("comment", "")): form
+        for message in ET.parse(texts).iter("message")  # noqa: S314 - ours
+        if (form := message.findtext("translation/numerusform", ""))
+    }
+    return f'"""What English says of one; generated by resources/compile.py."""\n\nONE = {one!r}\n'
+
+
+def write_regions(target: Path) -> None:
+    """Write down how each region that Qt knows writes times and dates, a region a line."""
+    from glutestretch.kit.qt_region import table  # noqa: PLC0415
+
+    rows = (f"{json.dumps(name)}: {json.dumps(plain)}" for name, plain in table().items())
+    (target / "regions.json").write_text("{\n" + ",\n".join(rows) + "\n}\n", "utf-8")
+
+
+def copy_audio(target: Path) -> None:
+    """Copy sounds and voices as files, since whoever plays them reads only the one that sounds.
+
+    Beside each voice goes ``lines.json``: of each line its words and its length in seconds.
+    """
+    for path in sorted(RESOURCES.rglob("*.opus")):
+        copy = target / path.relative_to(RESOURCES)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, copy)
+    manifest = json.loads((RESOURCES / "voice" / "manifest.json").read_text("utf-8"))
+    for voice, lines in manifest.items():
+        table = {name: [line["text"], line["seconds"]] for name, line in lines.items()}
+        text = json.dumps(table, ensure_ascii=False)
+        (target / "voice" / voice / "lines.json").write_text(text, "utf-8")
 
 
 def sources() -> str:
@@ -180,7 +253,11 @@ def compile_all() -> None:
     fresh.mkdir()
     (fresh / "__init__.py").write_text('"""Generated by resources/compile.py."""\n', "utf-8")
     compile_forms(fresh)
+    compile_texts(fresh)
+    _write_content(fresh)
     compile_bundle(fresh)
+    write_regions(fresh)
+    copy_audio(fresh)
     (fresh / _STAMP).write_text(made_from, "utf-8")
     shutil.rmtree(BUILT, ignore_errors=True)
     fresh.rename(BUILT)

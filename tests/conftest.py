@@ -27,6 +27,9 @@ _WITHOUT_QT = (
     "stretches",
     "session/engine",
     "reminders/engine",
+    "audio",
+    "sounds",
+    "voice",
 )
 
 
@@ -43,16 +46,14 @@ PROBLEM = _problem()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Times are written as the user's region does; the tests' own is none.
 os.environ["LC_ALL"] = "C.UTF-8"
-pytest_plugins = (
-    []
-    if PROBLEM
-    else [
+pytest_plugins = ["tests.support.sound_fixtures"]
+if not PROBLEM:
+    pytest_plugins += [
         "pytestqt.plugin",
         "tests.support.app_fixtures",
         "tests.support.bus_fixtures",
         "tests.support.widget_fixtures",
     ]
-)
 
 
 class _Skipped(pytest.Collector):
@@ -94,9 +95,6 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 @pytest.fixture
-def live_in() -> Iterator[Callable[[str], None]]:
+def live_in(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
     """Return what lets the user live where a locale says, such as ``ar_EG``."""
-    from PySide6.QtCore import QLocale  # noqa: PLC0415
-
-    yield lambda name: QLocale.setDefault(QLocale(name))
-    QLocale.setDefault(QLocale.system())
+    return lambda name: monkeypatch.setenv("LC_ALL", name)

@@ -1,9 +1,12 @@
 """What the first paint must do without, because it is slow to load."""
 
+import json
 import os
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 _SCRIPT = """
 import sys
@@ -27,7 +30,9 @@ print(*loaded)
 """
 
 
-def test_the_first_paint_loads_nothing_that_can_wait(tmp_path: Path) -> None:
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_first_paint_loads_nothing_that_can_wait(tmp_path: Path, theme: str) -> None:
+    (tmp_path / "settings.json").write_text(json.dumps({"theme": theme}), "ascii")
     run = subprocess.run(
         [sys.executable, "-c", _SCRIPT, str(tmp_path)],
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},

@@ -3,17 +3,21 @@
 import json
 import runpy
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QResource
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QApplication
 
-from glutestretch.stretches.bundle import open_bundle
-from glutestretch.stretches.parser import ContentError, parse_all
+from glutestretch.kit.translation import tr
+from glutestretch.stretches.content import read_content
+from glutestretch.stretches.parser import parse_all
 from tests.support.library import RESOURCES, catalogue
+from tests.support.problems import refusal
 
 WALL = """
 name = "Wandschieber"
@@ -33,6 +37,16 @@ alt = { left = "Der linke Knöchel liegt auf.", right = "Der rechte Knöchel lie
 [[step]]
 text = { left = "Spür die linke Seite.", right = "Spür die rechte Seite." }
 alt = { left = "Die linke Seite leuchtet.", right = "Die rechte Seite leuchtet." }
+"""
+
+POLISH = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context><name></name><message numerus="yes"><source>%n deep breaths</source><translation>
+<numerusform>%n głęboki oddech</numerusform>
+<numerusform>%n głębokie oddechy</numerusform>
+<numerusform>%n głębokich oddechów</numerusform>
+</translation></message></context></TS>
 """
 
 
@@ -55,7 +69,7 @@ def _write_wall(build: dict[str, Any], text: str = WALL) -> None:
 
 
 def test_without_languages_there_is_english_alone(build: dict[str, Any], tmp_path: Path) -> None:
-    assert list(build["write_content"](tmp_path)) == ["content.json"]
+    assert [file.name for file in build["write_content"](tmp_path)] == ["content.json"]
 
 
 def test_a_language_has_its_own_content_with_english_where_it_has_none(
@@ -63,8 +77,8 @@ def test_a_language_has_its_own_content_with_english_where_it_has_none(
 ) -> None:
     _write_wall(build)
     files = build["write_content"](tmp_path)
-    assert list(files) == ["content.json", "content.de.json"]
-    english, german = (parse_all(json.loads(file.read_text("utf-8"))) for file in files.values())
+    assert [file.name for file in files] == ["content.json", "content.de.json"]
+    english, german = (parse_all(json.loads(file.read_text("utf-8"))) for file in files)
     assert english == catalogue()
     assert german["wall-glute"].name == "Wandschieber"
     assert german["prone-glute"] == english["prone-glute"]
@@ -72,28 +86,62 @@ def test_a_language_has_its_own_content_with_english_where_it_has_none(
 
 def test_a_language_with_a_fault_is_refused_by_the_build(build: dict[str, Any]) -> None:
     _write_wall(build, WALL.replace('name = "Wandschieber"', ""))
-    with pytest.raises(ContentError, match=r"^de/stretches/wall-glute.toml: stretch: name: is mis"):
-        build["translations"]()
+    assert refusal(build["translations"]) == (
+        "de/stretches/wall-glute.toml: stretch: name is missing."
+    )
 
 
 def test_what_the_parser_refuses_names_the_language(build: dict[str, Any]) -> None:
     _write_wall(build, WALL.replace("linke Seite leuchtet.", "linke. Seite. Leuchtet."))
-    with pytest.raises(ContentError, match=r"^de: wall-glute.toml: wall-glute: step 3: alt: left"):
-        build["translations"]()
+    assert refusal(build["translations"]) == (
+        "de: wall-glute.toml: wall-glute: step 3: alt: left has more than two sentences."
+    )
 
 
 def test_the_app_opens_the_language_it_is_asked_for_and_else_english(
     build: dict[str, Any], tmp_path: Path
 ) -> None:
     _write_wall(build)
-    german = build["write_content"](tmp_path)["content.de.json"]
-    listing, bundle = tmp_path / "more.qrc", tmp_path / "more.rcc"
-    row = f'<file alias="content.de.json">{german}</file>'
-    listing.write_text(f"<RCC><qresource>{row}</qresource></RCC>", "utf-8")
-    build["_tool"]("rcc", "--binary", listing, "-o", bundle)
-    assert QResource.registerResource(str(bundle))
+    build["write_content"](tmp_path)
+    assert read_content("de", tmp_path)["wall-glute"].name == "Wandschieber"
+    assert read_content("fr", tmp_path) == read_content(folder=tmp_path) == catalogue()
+
+
+def test_numbers_select_the_form_of_the_language_and_else_of_english(
+    build: dict[str, Any], tmp_path: Path, qapp: QApplication
+) -> None:
+    languages = build["write_content"].__globals__["RESOURCES"] / "languages"
+    (languages / "pl.ts").write_text(POLISH, "utf-8")
+    build["compile_texts"](tmp_path)
+    assert [file.name for file in sorted(tmp_path.glob("*.qm"))] == ["pl.qm"]
+
+    polish = QTranslator(qapp)
+    assert polish.load(str(tmp_path / "pl.qm"))
+    QCoreApplication.installTranslator(polish)
     try:
-        assert open_bundle(language="de")["wall-glute"].name == "Wandschieber"
-        assert open_bundle(language="fr") == open_bundle() == catalogue()
+        assert [tr("%n deep breaths", "", n) for n in (1, 2, 5)] == [
+            "1 głęboki oddech",
+            "2 głębokie oddechy",
+            "5 głębokich oddechów",
+        ]
+        assert tr("Done %n days ago", "", 1) == "Done 1 day ago"
     finally:
-        QResource.unregisterResource(str(bundle))
+        QCoreApplication.removeTranslator(polish)
+    assert [tr("%n deep breaths", "", n) for n in (1, 2)] == ["1 deep breath", "2 deep breaths"]
+
+
+def test_a_command_without_qt_counts_in_english() -> None:
+    asked = (
+        "import sys\n"
+        "from glutestretch.kit.translation import tr\n"
+        "print(tr('%n deep breaths', '', 1), tr('%n deep breaths', '', 2), sep=', ')\n"
+        "sys.exit('PySide6.QtCore' in sys.modules)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", asked],
+        cwd=RESOURCES.parent,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout == "1 deep breath, 2 deep breaths\n"

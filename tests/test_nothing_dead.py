@@ -14,6 +14,7 @@ USED_ELSEWHERE = {
     "NullReminders": "tests, as the Protocol's form that keeps nothing",
     "NullSettings": "tests, as the Protocol's form that keeps nothing",
     "WEEKEND": "tests",
+    "confidence": "tests, which say how clearly breath is heard",
     "hits": "tests, which say whether the start cache was of use",
     "can_undo": "tests",
     "unwritten": "tests",

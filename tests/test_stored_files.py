@@ -6,8 +6,11 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from glutestretch.kit.record import as_dict
-from glutestretch.reminders.engine.rules import ClockTimes, Once, QuietDates, Sitting
+from glutestretch.reminders.engine.quiet_rules import QuietDates
+from glutestretch.reminders.engine.rules import ClockTimes, Once, Sitting
 from glutestretch.reminders.engine.schedule import FOR_EVER
 from glutestretch.reminders.engine.state import Event, Reason
 from glutestretch.reminders.engine.time_windows import Hours
@@ -27,6 +30,9 @@ def copied(name: str, folder: Path) -> tuple[Path, dict[str, Any]]:
 
 def test_settings_are_read_and_written_again(tmp_path: Path) -> None:
     path, written = copied("settings.json", tmp_path)
+    # What they are called now.
+    for name in ("do_not_disturb", "full_screen", "recording"):
+        written[f"respect_{name}"] = written.pop(f"heed_{name}")
     store = SettingsFile(path)
 
     loaded = store.load()
@@ -35,11 +41,13 @@ def test_settings_are_read_and_written_again(tmp_path: Path) -> None:
     assert as_dict(loaded.settings) == as_dict(Settings()) | written
     assert (loaded.settings.breaths, loaded.settings.in_seconds) == (8, 5.0)
     assert store.save(loaded.settings) == ""
-    assert json.loads(path.read_text("utf-8")).items() >= written.items()
+    assert json.loads(path.read_text("utf-8")) == as_dict(loaded.settings)
 
 
-def test_reminders_and_their_state_are_read_and_written_again(tmp_path: Path) -> None:
-    path, written = copied("reminders.json", tmp_path)
+@pytest.mark.parametrize("version", [1, 2])
+def test_reminders_and_their_state_are_read_and_written_again(tmp_path: Path, version: int) -> None:
+    path, _ = copied(f"reminders.{version}.json", tmp_path)
+    _, written = copied("reminders.2.json", tmp_path)
 
     loaded = ReminderFile(path).load()
 
@@ -47,7 +55,7 @@ def test_reminders_and_their_state_are_read_and_written_again(tmp_path: Path) ->
     assert loaded.problems == ()
     assert [reminder.id for reminder in facts.reminders] == list("1234567")
     assert facts["1"].rule == ClockTimes([time(9), time(18)], [0, 1, 2])
-    assert facts["1"].routine == "wall-glute"
+    assert (facts["1"].routine, facts["2"].routine) == ("wall-glute", "full")
     assert facts["2"].rule == Sitting(45, [Hours(time(9), time(17)), Hours(time(20), time(2), [4])])
     assert not facts["2"].enabled
     assert facts["4"].rule == QuietDates(date(2026, 8, 1), date(2026, 8, 14))

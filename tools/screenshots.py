@@ -14,6 +14,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from datetime import time, timedelta
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -21,15 +22,19 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QThrea
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from glutestretch.app.controller import AppController
+from glutestretch.app.services import Services
 from glutestretch.app.startup import FirstScreen
+from glutestretch.archive.ui.dialog import DataDialog
 from glutestretch.desktop.paths import Paths
 from glutestretch.diary.memory import NullDiary
 from glutestretch.kit.fields import ChoiceField
 from glutestretch.kit.question_dialog import QuestionDialog
 from glutestretch.kit.record import replace
 from glutestretch.kit.region import WORKING_DAYS
+from glutestretch.progress.ui.dialog import ProgressDialog
 from glutestretch.reminders.engine.local_time import stamped
-from glutestretch.reminders.engine.rules import ClockTimes, Once, QuietHours, Sitting
+from glutestretch.reminders.engine.quiet_rules import QuietHours
+from glutestretch.reminders.engine.rules import ClockTimes, Once, Sitting
 from glutestretch.reminders.engine.state import Event, LogEntry, Reason
 from glutestretch.reminders.engine.time_windows import Hours
 from glutestretch.reminders.ui.dialog import RemindersDialog
@@ -37,10 +42,19 @@ from glutestretch.reminders.ui.editor import ReminderEditor
 from glutestretch.reminders.ui.forms import SittingForm
 from glutestretch.reminders.ui.window import ReminderWindow
 from glutestretch.session.engine.chart import Mode
+from glutestretch.session.ui.auto_hide import QUIET_SECONDS
 from glutestretch.session.ui.screening_dialog import ScreeningDialog
+from glutestretch.session.ui.warning_dialog import WarningDialog
 from glutestretch.settings.ui.dialog import SettingsDialog
+from glutestretch.stretches.routines import TIGHTER
+from tests.diary.events import BEGAN, ENDED, HOLD, PAIN
+from tests.support.fake_audio import FakeAudio
 from tests.support.fake_desktop import FakeDesktop
+from tests.support.fake_figures import FakeFigures
+from tests.support.fake_microphone import FakeMicrophone
+from tests.support.fake_speech import FakeSpeech
 from tests.support.fakes import FakeClock
+from tests.support.past import past
 
 SIZES = ((1240, 800), (1024, 600), (640, 400))
 THEMES = ("light", "dark")
@@ -70,12 +84,23 @@ class Studio:
         self.window = self.first.window
         self.window.resize(*size)
         self.desktop = FakeDesktop(self.clock)
+        self.audio = FakeAudio(self.clock)
+        self.speech = FakeSpeech(self.clock)
+        self.microphone = FakeMicrophone()
+        self.diary = NullDiary()
         self.controller = AppController(
             self.first,
             self.clock,
             lambda _owner: self.clock.alarm(),
-            NullDiary(),
-            self.desktop.services,
+            self.diary,
+            Services(
+                reminders=self.desktop.services,
+                session=self.desktop.session_services,
+                audio=lambda _owner: self.audio,
+                speech=lambda _owner: self.speech,
+                microphone=lambda _owner: self.microphone,
+                figures=FakeFigures().of,
+            ),
             application,
         )
         self._look = {"theme": theme, "text_percent": percent, "motion": "reduced"}
@@ -151,6 +176,7 @@ def shoot_dialogs(studio: Studio) -> None:
     for name, wish in (
         ("reminders", window.reminders_wished),
         ("settings", window.settings_wished),
+        ("data", window.data_wished),
         ("glutes", window.glutes_wished),
         ("keys", window.keys_wished),
         ("about", window.about_wished),
@@ -167,6 +193,14 @@ def shoot_choosing(studio: Studio) -> None:
     menu.open_menu()
     studio.shoot("menu", menu)
     menu.close()
+    studio.window.routines_wished.emit()
+    routines = studio.controller.routines.menu
+    studio.shoot("routines", routines)
+    routines.close()
+    tighter = studio.dialog(partial(studio.controller.launcher.start_called, TIGHTER))
+    studio.shoot("tighter-side", tighter)
+    tighter.reject()
+    settle()
     dialog = cast("SettingsDialog", studio.dialog(studio.window.settings_wished.emit))
     pace = cast("ChoiceField", dialog.findChild(QWidget, "pace"))
     pace.showPopup()
@@ -177,6 +211,22 @@ def shoot_choosing(studio: Studio) -> None:
     dialog.ui.defaults_button.click()
     studio.look()
     studio.shoot("settings-restored", dialog)
+    dialog.reject()
+    settle()
+
+
+def shoot_data(studio: Studio) -> None:
+    """What can be done with the diary, and a day just deleted."""
+    studio.diary.record(BEGAN, HOLD, PAIN, ENDED)
+    dialog = cast("DataDialog", studio.dialog(studio.window.data_wished.emit))
+    studio.shoot("data-filled", dialog)
+    dialog.export("/nowhere/diary.txt")
+    studio.shoot("data-refused", dialog)
+    dialog.day_button.click()
+    studio.shoot("data-deleted", dialog)
+    dialog.done_bar.undo_wished.emit()
+    studio.shoot("data-undone", dialog)
+    dialog.all_button.click()
     dialog.reject()
     settle()
 
@@ -202,7 +252,7 @@ def shoot_reminders(studio: Studio) -> None:
             (3, Event.MISSED, Reason.ASLEEP),
         )
     )
-    reminders.become(lambda facts, _now: replace(facts, log=log))
+    reminders.take(lambda facts, _now: replace(facts, log=log))
     dialog = cast("RemindersDialog", studio.dialog(window.reminders_wished.emit))
     studio.shoot("reminders-list", dialog)
     dialog.rows[0].delete_wished.emit()
@@ -310,8 +360,10 @@ def shoot_session(studio: Studio) -> None:
     window.clear_notices("visit")
     window.toggle_big()
     studio.shoot("big-view")
-    window.toggle_big()
     session.resume()
+    studio.clock.advance(QUIET_SECONDS)
+    studio.shoot("big-hold")
+    window.toggle_big()
     studio.advance_to(Mode.CHANGING_SIDE)
     studio.shoot("change-over")
     studio.advance_to(Mode.RESTING)
@@ -328,12 +380,30 @@ def shoot_session(studio: Studio) -> None:
     studio.shoot("finished-pain")
     session.leave()
     studio.shoot("left-out")
-    studio.controller.launcher.play("foam-roller")
-    session.clear("no_pain")
+    play = partial(studio.controller.launcher.play, "foam-roller")
+    warning = cast("WarningDialog", studio.dialog(play))
+    warning.ui.no_pain.click()
+    warning.ui.start_button.click()
     studio.advance_to(Mode.HOLDING)
     studio.shoot("waiting-for-next")
     session.finish()
     session.leave()
+    settle()
+
+
+def shoot_progress(studio: Studio) -> None:
+    """The progress page with more than a year behind it: from its top on, and as tables."""
+    studio.diary.record(*past(studio.clock.now()))
+    dialog = cast("ProgressDialog", studio.dialog(studio.window.progress_wished.emit))
+    bar = dialog.area.verticalScrollBar()
+    for number, section in enumerate(dialog.sections, 1):
+        bar.setValue(section.y() if number > 1 else 0)
+        studio.shoot(f"progress-{number}", dialog)
+    for section in dialog.sections:
+        section.turn_button.click()
+    bar.setValue(0)
+    studio.shoot("progress-tables", dialog)
+    dialog.reject()
     settle()
 
 
@@ -342,10 +412,12 @@ def shoot_all(studio: Studio) -> None:
     shoot_reading(studio)
     shoot_dialogs(studio)
     shoot_choosing(studio)
+    shoot_data(studio)
     shoot_reminders(studio)
     shoot_banner(studio)
     shoot_questions(studio)
     shoot_session(studio)
+    shoot_progress(studio)
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -45,7 +45,10 @@ class Announcer(QObject):
 
     def turn_to(self, sentence: str) -> None:
         """Say what is shown now; what waits is said after it."""
-        self._say(sentence)
+        self._free_at = self._clock.monotonic() + speaking_seconds(sentence)
+        self.announced.emit(sentence)
+        if self._waiting:
+            self._go_on()
 
     def add(self, sentence: str) -> None:
         """Say this once what came before has been spoken."""
@@ -55,17 +58,10 @@ class Announcer(QObject):
     def count(self, words: str) -> None:
         """Say this if nothing is being spoken; a number that comes late would be wrong."""
         if not self._waiting and self._clock.monotonic() >= self._free_at:
-            self._say(words)
-
-    def _say(self, sentence: str) -> None:
-        self._free_at = self._clock.monotonic() + speaking_seconds(sentence)
-        self.announced.emit(sentence)
-        self._go_on()
+            self.turn_to(words)
 
     def _go_on(self) -> None:
-        if not self._waiting:
-            self._alarm.cancel()
-        elif self._clock.monotonic() >= self._free_at:
-            self._say(self._waiting.pop(0))
+        if self._clock.monotonic() >= self._free_at:
+            self.turn_to(self._waiting.pop(0))
         else:
             self._alarm.at(self._free_at, self._go_on)

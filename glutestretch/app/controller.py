@@ -14,33 +14,48 @@ from PySide6.QtWidgets import QApplication
 
 from glutestretch.app.announcer import Announcer
 from glutestretch.app.end_signals import EndSignals
+from glutestretch.app.services import Services, real_services
 from glutestretch.app.startup import FirstScreen
 from glutestretch.app.ui.dialogs import Dialogs
 from glutestretch.app.ui.menu import WindowMenu
 from glutestretch.app.ui.messages import MessageController
+from glutestretch.app.ui.routine_choice import RoutineChoice
 from glutestretch.app.ui.session_pages import SessionPages
+from glutestretch.app.ui.stiffness_question import StiffnessQuestion
 from glutestretch.app.unsaved import Unsaved
 from glutestretch.desktop.appearance.select import desktop_appearance
 from glutestretch.desktop.atomic_file import remove_leftovers
 from glutestretch.desktop.clock import Clock, SystemClock
-from glutestretch.desktop.dbus.connection import Bus, session_bus
+from glutestretch.desktop.dbus.connection import session_bus
 from glutestretch.desktop.instance.server import InstanceServer
-from glutestretch.desktop.paths import Paths
+from glutestretch.desktop.motion import Motion
 from glutestretch.desktop.timer import Alarm, TimerAlarm
 from glutestretch.diary.store import Diary, DiaryStore
 from glutestretch.kit.held_keys import know_held_keys
+from glutestretch.kit.record import replace
+from glutestretch.kit.regional import region
 from glutestretch.pictures.clips import Clips
+from glutestretch.pictures.ui.live_player import LivePlayer
 from glutestretch.session.engine.chart import ACTIVE, Mode
+from glutestretch.session.engine.plan import Plan
 from glutestretch.session.launcher import SessionLauncher
 from glutestretch.session.narrator import Narrator
 from glutestretch.session.recorder import SessionRecorder
 from glutestretch.session.session import Session
 from glutestretch.session.step_presenter import StepPresenter
+from glutestretch.session.ui.auto_hide import AutoHide
 from glutestretch.session.ui.clip_player import ClipPlayer
+from glutestretch.session.ui.edge_glow import GlowPlayer
+from glutestretch.session.visual_cues import VisualCues
 from glutestretch.settings.model import Settings
 
 if TYPE_CHECKING:
-    from glutestretch.app.reminders_wiring import Desktop, RemindersFeature
+    from glutestretch.app.audio_wiring import AudioFeature
+    from glutestretch.app.breath_wiring import BreathFeature
+    from glutestretch.app.hands_free import HandsFree
+    from glutestretch.app.reminders_wiring import RemindersFeature
+    from glutestretch.archive.archive import Archive
+    from glutestretch.archive.page import ReportPages
     from glutestretch.commands.dispatcher import CommandDispatcher
 
 
@@ -52,7 +67,7 @@ class AppController(QObject):
         clock: Where time comes from.
         alarms: Makes an alarm on that clock for an owner.
         diary: Where facts are kept.
-        desktop: Makes what reminders need of the outside world, when there are any.
+        services: Makes what is needed of the outside world, when it is first wanted.
     """
 
     def __init__(
@@ -61,32 +76,51 @@ class AppController(QObject):
         clock: Clock,
         alarms: Callable[[QObject], Alarm],
         diary: DiaryStore,
-        desktop: Callable[[QObject], "Desktop"],
+        services: Services,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._first = first
         self._clock = clock
+        self._alarms = alarms
         self._diary = diary
-        self._desktop = desktop
+        self._services = services
+        self._breath: BreathFeature | None = None
+        self._hearing: AudioFeature | None = None
+        self._hands_free: HandsFree | None = None
         self._reminding: RemindersFeature | None = None
-        self._at_login = first.preferences.settings.start_at_login
         self._desk: CommandDispatcher | None = None
+        self._archive: Archive | None = None
         self.recorder = SessionRecorder(diary, clock)
         preferences, catalogue = first.preferences, first.catalogue
         self.session = Session(catalogue, clock, alarms, self.recorder, preferences.settings, self)
+        self.session.fit = self._fit_to_words
         self.announcer = Announcer(clock, alarms, self)
         self.step_presenter = StepPresenter(first.reader, self.session, self)
         self.narrator = Narrator(self.session, self.step_presenter, self)
+        self.narrator.is_heard = self._is_heard
+        motion = Motion(clock, alarms, first.look.still)
         self._films = Clips(preferences.settings.figure, self)
-        self.clip_player = ClipPlayer(
-            self._films, first.window.panel, clock, alarms, self, still=first.look.still
+        self._live = LivePlayer(
+            services.figures(preferences.settings.figure),
+            first.window.panel.ui.illustration,
+            motion,
+            self,
+            wanted=preferences.settings.live_figure,
         )
+        self.clip_player = ClipPlayer(
+            self._films, first.window.panel, motion, self, live=self._live
+        )
+        self._show_changes(motion)
+        AutoHide(first.window, first.window.panel, clock, alarms, self)
         self.menu = WindowMenu(first.window)
         first.window.add_keys(self.menu.take_by_place)
         self._choose_key(preferences.settings)
         self.launcher = SessionLauncher(
             catalogue, preferences, self.session, self.recorder, clock, self
+        )
+        self.routines = RoutineChoice(
+            first.window, self.launcher, catalogue, preferences, diary.overview, self
         )
         self._dialogs = Dialogs(first.window, preferences, catalogue, first.paths.directory, self)
         self._notices = MessageController(
@@ -99,6 +133,9 @@ class AppController(QObject):
             first.paths,
             self,
         )
+        self.question = StiffnessQuestion(
+            first.window, self.session, preferences, clock, alarms, self
+        )
         self._pages = SessionPages(
             first.window,
             self.session,
@@ -106,6 +143,8 @@ class AppController(QObject):
             catalogue,
             first.pictures,
             self.step_presenter,
+            preferences,
+            lambda: self.question.asked,
             self._next_reminder,
             self,
         )
@@ -116,9 +155,20 @@ class AppController(QObject):
         self._connect()
         self._catch_up()
 
+    def _show_changes(self, motion: Motion) -> None:
+        """Let each change in a session be seen, too."""
+        first = self._first
+        card, whole = first.window.panel.ui.illustration, first.window
+        cues = VisualCues(self.session, first.preferences.settings, self)
+        glow = GlowPlayer(card, whole, motion, self)
+        cues.shown.connect(glow.show)
+        first.preferences.changed.connect(cues.apply)
+        first.look.still_changed.connect(glow.set_still)
+
     def _connect(self) -> None:
         self._connect_wishes()
         self._connect_facts()
+        self._connect_figure()
 
     def _connect_wishes(self) -> None:
         window, panel, sidebar = (
@@ -146,17 +196,25 @@ class AppController(QObject):
         window.finish_wished.connect(session.finish)
         panel.skip_wished.connect(session.skip_stretch)
         panel.end_wished.connect(window.ask_to_finish)
+        panel.usual_view_wished.connect(window.toggle_big)
         sidebar.end_wished.connect(window.ask_to_finish)
         sidebar.reminders_wished.connect(window.reminders_wished)
+        sidebar.routines_wished.connect(window.routines_wished)
+        window.routines_wished.connect(self.routines.open)
+        self.routines.chosen.connect(self._choose_routine)
         window.reminders_wished.connect(self._open_reminders)
+        window.progress_wished.connect(self._open_progress)
         window.settings_wished.connect(self._open_settings)
+        window.data_wished.connect(self._open_data)
         window.glutes_wished.connect(dialogs.open_glutes)
         window.keys_wished.connect(dialogs.open_keys)
         window.about_wished.connect(dialogs.open_about)
         window.activated.connect(self.launcher.look_again)
+        window.activated.connect(self._catch_up_with_others)
         window.closing.connect(self._pages.keep_note)
         window.closing.connect(self._put_away)
         dialogs.opening.connect(session.pause)
+        dialogs.trial_wished.connect(self._try_out)
         step_presenter.play_wished.connect(self.launcher.play)
         self._pages.massage_wished.connect(self.launcher.play)
         step_presenter.visit_wished.connect(self._notices.offer_visit)
@@ -174,7 +232,7 @@ class AppController(QObject):
         session.pain_reported.connect(self._pages.show_report)
         step_presenter.step_changed.connect(window.panel.show_step)
         step_presenter.step_changed.connect(first.still_presenter.show)
-        step_presenter.step_changed.connect(first.still_presenter.prefetch)
+        step_presenter.step_changed.connect(first.still_presenter.follow_up)
         step_presenter.step_changed.connect(self.clip_player.show)
         step_presenter.step_changed.connect(window.sidebar.show_step)
         step_presenter.step_changed.connect(notices.tell_left_out)
@@ -184,6 +242,7 @@ class AppController(QObject):
         step_presenter.controls_changed.connect(window.show_controls)
         step_presenter.parts_changed.connect(window.panel.show_parts)
         step_presenter.moment_changed.connect(window.panel.show_moment)
+        step_presenter.time_left_changed.connect(window.panel.ui.time_left.show_variants)
         step_presenter.moment_changed.connect(self.clip_player.breathe)
         self.narrator.announced.connect(self.announcer.turn_to)
         step_presenter.announced.connect(self.announcer.turn_to)
@@ -194,6 +253,7 @@ class AppController(QObject):
         session.slept.connect(notices.tell_slept)
         session.mode_changed.connect(self._rest_picture)
         session.mode_changed.connect(self._follow_session)
+        session.mode_changed.connect(self._free_hands)
         step_presenter.playing_changed.connect(self._show_shelf)
         session.mode_changed.connect(notices.tell_diary)
         launcher.routine_changed.connect(self._show_shelf)
@@ -201,12 +261,12 @@ class AppController(QObject):
         launcher.offered.connect(notices.offer)
         launcher.offer_over.connect(notices.withdraw_offer)
         launcher.refused.connect(step_presenter.open)
+        launcher.tighter_asked.connect(self.routines.ask_tighter)
         launcher.refused.connect(notices.tell_refused)
         session.all_left_out.connect(notices.tell_all_left_out)
         first.preferences.changed.connect(first.look.apply)
         first.preferences.changed.connect(session.apply)
         first.preferences.changed.connect(self._show_shelf)
-        first.preferences.changed.connect(self._show_figure)
         first.preferences.changed.connect(self._follow_login)
         first.preferences.changed.connect(self._choose_key)
         first.preferences.failed.connect(self._tell_unkept_settings)
@@ -214,7 +274,14 @@ class AppController(QObject):
         self.unsaved.tried.connect(notices.tell_unwritten)
         self.unsaved.tried.connect(self._withdraw_unkept)
         first.look.still_changed.connect(window.panel.set_still)
-        first.look.still_changed.connect(self.clip_player.set_still)
+
+    def _connect_figure(self) -> None:
+        first, live, clip_player = self._first, self._live, self.clip_player
+        first.preferences.changed.connect(self._show_figure)
+        first.preferences.changed.connect(self._bring_to_life)
+        first.look.still_changed.connect(live.set_still)
+        first.look.still_changed.connect(clip_player.set_still)
+        live.taken.connect(clip_player.make_way)
 
     def _catch_up(self) -> None:
         """Show what the files and the diary had to say before anything was connected."""
@@ -222,11 +289,46 @@ class AppController(QObject):
             if problem:
                 self._first.window.show_notice(problem)
         self._first.window.panel.set_still(self._first.look.still)
+        self.launcher.choose(self._first.state.routine)
         self._show_shelf()
         self.step_presenter.begin()
         self._notices.tell_diary()
         self.launcher.look_back()
         self._first.window.sidebar.focus_list()
+
+    def listen(self) -> "AudioFeature":
+        """Return what lets a session be heard; it is loaded with the first one."""
+        if self._hearing is None:
+            from glutestretch.app.audio_wiring import AudioFeature  # noqa: PLC0415
+
+            self._hearing = AudioFeature(
+                self._services.audio(self),
+                self._services.speech,
+                self._first,
+                self.session,
+                self._diary,
+                self._clock,
+                self._alarms,
+                self,
+            )
+            self._hearing.failed.connect(self.narrator.stand_in)
+        return self._hearing
+
+    def _try_out(self, what: str) -> None:
+        self.listen().guide.try_out(what)
+
+    def _fit_to_words(self, plan: Plan) -> Plan:
+        guide = self.listen().guide
+        if self._breath is None and self._first.preferences.settings.pace == "breath":
+            from glutestretch.app.breath_wiring import BreathFeature  # noqa: PLC0415
+
+            self._breath = BreathFeature(
+                self._services.microphone, self._first, self.session, guide, self
+            )
+        return guide.fit(plan)
+
+    def _is_heard(self, stretch: str) -> bool:
+        return self._hearing is not None and self._hearing.guide.explains(stretch)
 
     def remind(self) -> "RemindersFeature":
         """Return what watches over reminders; it is loaded when it is first wanted."""
@@ -234,7 +336,7 @@ class AppController(QObject):
             from glutestretch.app.reminders_wiring import RemindersFeature  # noqa: PLC0415
 
             self._reminding = RemindersFeature(
-                self._desktop(self),
+                self._services.reminders(self),
                 self._first,
                 self.session,
                 self.launcher,
@@ -246,6 +348,16 @@ class AppController(QObject):
             self._reminding.reminders.failed.connect(self.unsaved.look)
             self.unsaved.add(self._reminding.reminders)
         return self._reminding
+
+    def archive(self) -> "Archive":
+        """Return what does something with the diary as a whole; it is loaded when first wanted."""
+        if self._archive is None:
+            from glutestretch.archive.archive import Archive  # noqa: PLC0415
+
+            self._archive = Archive(self._diary, self._clock)
+            self._archive.changed = self.launcher.follow_past
+            self._archive.running = lambda: self.session.running
+        return self._archive
 
     def _next_reminder(self) -> str:
         return self._reminding.next_reminder if self._reminding else ""
@@ -260,6 +372,7 @@ class AppController(QObject):
                 self.launcher,
                 self.session,
                 self._first.catalogue,
+                self.archive,
                 self,
             )
             self._desk.window_wished.connect(self._dialogs.close_all)
@@ -272,17 +385,51 @@ class AppController(QObject):
             self._reminding.ask_about_login()
         self._dialogs.open_settings()
 
+    def _catch_up_with_others(self) -> None:
+        """Learn what another computer has written into a folder that both share."""
+        if not self.session.running and self._diary.catch_up():
+            self.launcher.follow_past()
+
+    def _open_data(self) -> None:
+        self._dialogs.open_data(self.archive(), self._report)
+
+    def _report(self) -> "ReportPages":
+        from glutestretch.archive.printing import report_pages  # noqa: PLC0415
+
+        return report_pages(
+            self.archive().entries(),
+            self._diary.pains(),
+            self._first.catalogue,
+            self._first.preferences.settings.figure,
+            self._clock.now(),
+        )
+
+    def _open_progress(self) -> None:
+        """Open the progress page, with what the diary knows by now."""
+        from glutestretch.progress.overview import look_back  # noqa: PLC0415
+
+        first = self._first
+        here, week_begins = self._clock.now().astimezone(), region().first_day
+        settings, catalogue = first.preferences.settings, first.catalogue
+        self._dialogs.open_progress(look_back(self._diary, settings, catalogue, here, week_begins))
+
     def _open_reminders(self) -> None:
-        self._dialogs.open_reminders(self.remind().list)
+        reminding = self.remind()
+        self._dialogs.open_reminders(reminding.reminders, reminding.list)
 
     def _follow_login(self, settings: Settings) -> None:
         """Load what starts the app at login when that is switched on."""
-        if settings.start_at_login != self._at_login:
-            self._at_login = settings.start_at_login
+        if settings.start_at_login != self._first.preferences.before.start_at_login:
             self.remind().follow_settings(settings)
 
+    def _choose_routine(self, routine: str) -> None:
+        self._first.state = replace(self._first.state, routine=routine)
+        self.launcher.choose(routine)
+
     def _choose_key(self, settings: Settings) -> None:
-        self._first.window.breath_key.choose(settings.own_pace_key)
+        self._first.window.breath_key.choose(
+            settings.own_pace_key if settings.pace == "own" else ""
+        )
 
     def _rest_picture(self, mode: Mode) -> None:
         """Let the picture breathe in a hold only, also while that is paused."""
@@ -294,8 +441,12 @@ class AppController(QObject):
         if settings.figure != self._first.pictures.figure:
             self.clip_player.forget()
             self._films.set_figure(settings.figure)
+            self._live.set_figure(settings.figure)
             self._first.change_figure(settings.figure)
             self.clip_player.show(self._first.still_presenter.step_view)
+
+    def _bring_to_life(self, settings: Settings) -> None:
+        self._live.set_wanted(settings.live_figure)
 
     def _show_shelf(self) -> None:
         playing = self.step_presenter.view.playing
@@ -305,6 +456,21 @@ class AppController(QObject):
         """Show in the list what a session has brought, once it is left or paused."""
         if mode not in ACTIVE:
             self._show_shelf()
+
+    def _free_hands(self) -> None:
+        """Load what a session needs of the desktop, when the first one begins."""
+        if self._hands_free is None and self.session.running:
+            from glutestretch.app.hands_free import HandsFree  # noqa: PLC0415
+
+            self._hands_free = HandsFree(
+                self._services.session(self),
+                self._first,
+                self.session,
+                self.step_presenter,
+                self._clock,
+                self._alarms,
+                self,
+            )
 
     def _show_open_stretch(self) -> None:
         """Mark what lies open, also where the user's choice could not be followed."""
@@ -338,15 +504,8 @@ class AppController(QObject):
                 self._diary.problem,
                 self._reminding.reminders.problem if self._reminding else "",
             )
-            warn(
-                " ".join(("What you did last could not be written down.", *filter(None, problems)))
-            )
-
-
-def _desktop(paths: Paths, clock: Clock, session: Bus | None, parent: QObject) -> "Desktop":
-    from glutestretch.app.reminders_wiring import real_desktop  # noqa: PLC0415
-
-    return real_desktop(paths, clock, session, parent)
+            unwritten = self.tr("What you did last could not be written down.")
+            warn(" ".join((unwritten, *filter(None, problems))))
 
 
 def build_controller(first: FirstScreen, application: QApplication) -> AppController:
@@ -358,8 +517,9 @@ def build_controller(first: FirstScreen, application: QApplication) -> AppContro
     remove_leftovers(Path(first.paths.directory))
     alarms = partial(TimerAlarm, clock)
     session = session_bus(application)
-    desktop = partial(_desktop, first.paths, clock, session)
-    controller = AppController(first, clock, alarms, Diary(first.paths.diary), desktop, application)
+    services = real_services(first.paths, clock, alarms, session)
+    diary = Diary(first.paths.diary)
+    controller = AppController(first, clock, alarms, diary, services, application)
     if os.path.exists(first.paths.reminders) or not first.window.isVisible():  # noqa: PTH110 - pathlib is slow to load
         QTimer.singleShot(0, controller, controller.remind)
     appearance = desktop_appearance(session, application)
@@ -368,4 +528,5 @@ def build_controller(first: FirstScreen, application: QApplication) -> AppContro
     server = InstanceServer(first.paths.sockets(), application, handler=controller.answer)
     server.raise_wished.connect(first.window.bring_up)
     server.listen()
+    application.aboutToQuit.connect(server.close)
     return controller

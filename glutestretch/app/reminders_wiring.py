@@ -24,12 +24,13 @@ from glutestretch.reminders.notifier import ReminderNotifier
 from glutestretch.reminders.reminder_list import ReminderList
 from glutestretch.reminders.scheduler import ReminderScheduler, Surroundings
 from glutestretch.reminders.service import Reminders
-from glutestretch.reminders.status_texts import next_caption, next_words
+from glutestretch.reminders.texts.status import next_caption, next_words
 from glutestretch.session.engine.chart import ACTIVE, Mode
 from glutestretch.session.launcher import SessionLauncher
 from glutestretch.session.recorder import SessionRecorder
 from glutestretch.session.session import Session
 from glutestretch.settings.model import Settings
+from glutestretch.stretches.routines import FULL
 
 if TYPE_CHECKING:
     from glutestretch.desktop.dbus.connection import Bus
@@ -116,15 +117,13 @@ class RemindersFeature(QObject):
         self._launcher = launcher
         self._recorder = recorder
         self._autostart = desktop.autostart
-        self._was_under_way = session.running or session.halted
-        self._was_hurting = session.mode is Mode.HURTING
         self._login_offered = False
         self._tray = desktop.tray
         self._small: ReminderWindow | None = None
         self.reminders = Reminders(desktop.store, clock, self)
         self.list = ReminderList(self.reminders, first.catalogue, desktop.calendar)
         self._watch = ReminderScheduler(
-            self.reminders, clock, desktop.around, self, heeds=self._heeds
+            self.reminders, clock, desktop.around, self, respects=self._respects
         )
         self._bell = ReminderNotifier(self.reminders, desktop.notifier, first.catalogue, self)
         self.staying = TrayController(
@@ -153,8 +152,8 @@ class RemindersFeature(QObject):
         reminders.failed.connect(partial(window.show_notice, topic="unkept reminders"))
         reminders.changed.connect(self._show_next)
         reminders.changed.connect(self._offer_autostart)
-        self.staying.start_wished.connect(partial(self.begin, ""))
-        preferences.changed.connect(self._watch.heed_anew)
+        self.staying.start_wished.connect(partial(self.begin, FULL))
+        preferences.changed.connect(self._watch.check_again)
         self._autostart.failed.connect(self._autostart_failed)
         window.activated.connect(self._show_next)
         window.closing.connect(self._watch.stop)
@@ -167,11 +166,8 @@ class RemindersFeature(QObject):
         self._first.window.bring_up()
         if self._session.mode in (Mode.IDLE, Mode.FINISHED):
             self.window_needed.emit()
-            routine = "" if routine in self._recorder.past.out else routine
-            if routine:
-                self._launcher.play(routine)
-            else:
-                self._launcher.start_routine()
+            left_out = routine in self._recorder.past.out
+            self._launcher.start_called(FULL if left_out else routine)
         if not (self._session.running or self._session.mode is Mode.SCREENING):
             self._bell.session_declined()
 
@@ -209,10 +205,10 @@ class RemindersFeature(QObject):
             self._watch.session_ended(counts=True)
 
     def _mode_changed(self, mode: Mode) -> None:
-        session = self._session
+        session, before = self._session, self._session.before
         under_way = session.running or session.halted
-        was_under_way, self._was_under_way = self._was_under_way, under_way
-        was_hurting, self._was_hurting = self._was_hurting, mode is Mode.HURTING
+        was_under_way = before.running or before.halted
+        was_hurting = before.mode is Mode.HURTING
         if mode in ACTIVE:
             if not was_under_way:
                 self._bell.session_began()
@@ -239,14 +235,14 @@ class RemindersFeature(QObject):
             paused=status.paused,
         )
 
-    def _heeds(self, obstacle: Reason) -> bool:
+    def _respects(self, obstacle: Reason) -> bool:
         """Whether the user wants reminders held for this."""
         settings = self._first.preferences.settings
         return {
-            Reason.DO_NOT_DISTURB: settings.heed_do_not_disturb,
-            Reason.FULL_SCREEN: settings.heed_full_screen,
-            Reason.CAMERA: settings.heed_recording,
-            Reason.MICROPHONE: settings.heed_recording,
+            Reason.DO_NOT_DISTURB: settings.respect_do_not_disturb,
+            Reason.FULL_SCREEN: settings.respect_full_screen,
+            Reason.CAMERA: settings.respect_recording,
+            Reason.MICROPHONE: settings.respect_recording,
         }[obstacle]
 
     # Starting at login.

@@ -13,6 +13,8 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
+from glutestretch.kit.translation import listed, tr
+
 STATUS = 2
 
 _WINDOW = (
@@ -65,23 +67,24 @@ def version_problem(pyside: str, python: tuple[int, int] = sys.version_info[:2])
     """
     if pyside.split(".")[:3] != ["6", "12", "0"] or python >= (3, 12):
         return ""
-    return (
+    sentence = tr(
         "PySide6 6.12.0 stops by itself after half a minute on Python before 3.12; please run "
-        "python -m pip install 'PySide6-Essentials<6.12' 'PySide6-Addons<6.12'."
+        "{command}."
     )
+    command = "python -m pip install 'PySide6-Essentials<6.12' 'PySide6-Addons<6.12'"
+    return sentence.format(command=command)
 
 
 def import_problem(error: ImportError) -> str:
     """Return what to install after ``import PySide6.QtWidgets`` has failed."""
     if isinstance(error, ModuleNotFoundError):
-        return (
-            f"The Python package {error.name} is missing; please run "
-            "python -m pip install PySide6-Essentials PySide6-Addons."
-        )
+        sentence = tr("The Python package {package} is missing; please run {command}.")
+        command = "python -m pip install PySide6-Essentials PySide6-Addons"
+        return sentence.format(package=error.name, command=command)
     named = re.findall(_SONAME, str(error))
     if missing := missing_libraries(named):
         return _libraries(missing)
-    return f"Qt cannot be loaded: {error}."
+    return tr("Qt cannot be loaded: {why}.").format(why=error)
 
 
 @contextmanager
@@ -126,26 +129,28 @@ def start_problem(said: Iterable[str]) -> str:
     platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
     for text in said:
         if text.startswith("Could not find the Qt platform plugin"):
-            return f"Qt has no platform {platform!r}; please clear QT_QPA_PLATFORM."
+            sentence = tr("Qt has no platform {platform!r}; please clear QT_QPA_PLATFORM.")
+            return sentence.format(platform=platform)
     if missing := missing_libraries(anywhere=True):
         return _libraries(missing)
     wayland, x11 = os.environ.get("WAYLAND_DISPLAY"), os.environ.get("DISPLAY")
     if platform in ("", "wayland", "xcb") and sys.platform == "linux":
         if not wayland and not x11:
-            return (
+            return tr(
                 "There is no display to open a window on; please start glutestretch from a "
                 "desktop, or without one run xvfb-run glutestretch."
             )
-        named = " and ".join(
+        displays = listed(
             f"{name}={value}"
             for name, value in (("WAYLAND_DISPLAY", wayland), ("DISPLAY", x11))
             if value
         )
-        return (
-            f"The display ({named}) does not answer or does not let you in; please start "
+        sentence = tr(
+            "The display ({displays}) does not answer or does not let you in; please start "
             "glutestretch from your own desktop."
         )
-    return f"Qt could not be started: {' '.join(said)}"
+        return sentence.format(displays=displays)
+    return tr("Qt could not be started: {why}").format(why=" ".join(said))
 
 
 def missing_libraries(named: Iterable[str] = (), *, anywhere: bool = False) -> list[str]:

@@ -30,6 +30,11 @@ _DIGEST = 32
 _MOST_BYTES = 1 << 23
 
 
+def wanted() -> bool:
+    """Return whether anything may be kept for the next start."""
+    return os.environ.get(SWITCH) != "0"
+
+
 class StartCache:
     """Answers from a file while PySide6 is imported; the file is written by ``save``.
 
@@ -50,7 +55,7 @@ class StartCache:
 
     def __enter__(self) -> Self:
         """Answer from now on."""
-        if os.environ.get(SWITCH) == "0":
+        if not wanted():
             return self
         try:
             import re  # noqa: PLC0415
@@ -72,14 +77,13 @@ class StartCache:
         if builtins.compile == self._compiled:
             builtins.compile = self._compile
             self._re.compile = self._compile_pattern
-            for name, feature in self._features.items():
-                _known_features().setdefault(name, feature)
+            self._tell_features()
 
     def save(self) -> None:
         """Write what was worked out anew, if anything was; a failure costs the next start only."""
-        features = {name: flag for name, flag in _known_features().items() if _is_ours(name)}
+        features = {name: flag for name, flag in _known_features().items() if name != "__main__"}
         self._new |= not features.keys() <= self._features.keys()
-        if not self._new or os.environ.get(SWITCH) == "0":
+        if not self._new or not wanted():
             return
         from contextlib import suppress  # noqa: PLC0415
         from pathlib import Path  # noqa: PLC0415
@@ -132,6 +136,7 @@ class StartCache:
         """Stand in for ``compile`` where a whole module is compiled from its bytes."""
         if type(source) is not bytes or mode != "exec" or rest or named:
             return self._compile(source, filename, mode, *rest, **named)
+        self._tell_features()
         key = self._digest(b"%b\0%b" % (os.fsencode(filename), source))
         code = self._code.get(key)
         if code is None:
@@ -140,6 +145,12 @@ class StartCache:
         else:
             self.hits += 1
         return code
+
+    def _tell_features(self) -> None:
+        """Tell PySide6 what it found in modules before."""
+        known = _known_features()
+        for name, feature in self._features.items():
+            known.setdefault(name, feature)
 
     def _pattern(self, pattern: Any, flags: int = 0) -> Any:  # noqa: ANN401
         """Stand in for ``re._compiler.compile`` where the pattern is a text."""
@@ -195,10 +206,6 @@ def _known_features() -> dict[str, int]:
     """
     support = sys.modules.get("shibokensupport.feature")
     return getattr(support, "pyside_feature_dict", {})
-
-
-def _is_ours(name: object) -> bool:
-    return isinstance(name, str) and name.partition(".")[0] == "glutestretch"
 
 
 def _is_private(file: int) -> bool:

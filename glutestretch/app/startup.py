@@ -4,10 +4,12 @@ from datetime import UTC, datetime
 
 from PySide6.QtWidgets import QApplication
 
+from glutestretch.app import start_cache
 from glutestretch.app.ui.main_window import MainWindow
 from glutestretch.desktop.paths import Paths
 from glutestretch.diary.events import Overview
 from glutestretch.kit.record import replace
+from glutestretch.pictures.decoded import DecodedPictures
 from glutestretch.pictures.stills import Pictures
 from glutestretch.session import stretch_list
 from glutestretch.session.browser import StepBrowser
@@ -41,16 +43,17 @@ class FirstScreen:
         self.state_file = StateFile(paths.window)
         self.state = self.state_file.load()
         self.preferences = Preferences(SettingsFile(paths.settings), application)
-        self.look = Look(application, was_dark=self.state.dark)
-        self.look.apply(self.preferences.settings)
+        self.look = Look(application, self.preferences, was_dark=self.state.dark)
+        self.look.apply()
         self.catalogue = open_bundle()
         self.reader = StepBrowser(self.catalogue, application)
         self.reader.open(self.state.stretch)
-        self.pictures = Pictures(self.preferences.settings.figure, application)
+        kept = DecodedPictures(paths.decoded_pictures if start_cache.wanted() else "")
+        self.pictures = Pictures(self.preferences.settings.figure, application, kept)
         self.pictures.preload(self.reader.step_view.picture, self._pictures_in_list())
         self.window = MainWindow()
-        self.still_presenter = StillPresenter(self.pictures, self.window.panel, application)
-        self._routine_of: tuple[frozenset[str], Settings] | None = None
+        self.still_presenter = StillPresenter(self.pictures, self.window.panel)
+        self._routine_of: tuple[str, frozenset[str], Settings] | None = None
         self._load_thumbnails()
         self._show()
         if not background:
@@ -62,6 +65,12 @@ class FirstScreen:
 
     def _load_thumbnails(self) -> None:
         self.thumbnails = {name: self.pictures.thumbnail(name) for name in self._pictures_in_list()}
+
+    def keep_pictures(self) -> None:
+        """Keep what is shown, and the next still image, for the next start."""
+        view = self.reader.step_view
+        stills = [name for name in (view.picture, view.following) if name]
+        self.pictures.keep(stills, self._pictures_in_list())
 
     def _show(self) -> None:
         window = self.window
@@ -81,9 +90,11 @@ class FirstScreen:
         sidebar = self.window.sidebar
         entries = stretch_list.entries(self.catalogue, past, settings, now, playing)
         sidebar.show_entries(entries, self.thumbnails)
-        if (past.out, settings) != self._routine_of:
-            self._routine_of = past.out, settings
-            sidebar.show_routine(stretch_list.routine_words(self.catalogue, past, settings))
+        chosen = self.state.routine
+        if (chosen, past.out, settings) != self._routine_of:
+            self._routine_of = chosen, past.out, settings
+            words = stretch_list.routine_words(self.catalogue, past, settings, chosen)
+            sidebar.show_routine(words)
 
     def change_figure(self, figure: str) -> None:
         """Show all pictures anew with this figure."""

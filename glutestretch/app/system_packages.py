@@ -1,8 +1,10 @@
-"""Which package holds a library that Qt needs, in the words of this system's package manager."""
+"""Which packages hold what is missing, in the words of this system's package manager."""
 
 import os
 import shutil
 from collections.abc import Iterable
+
+from glutestretch.kit.translation import tr
 
 MANAGERS = ("apt", "dnf", "pacman")
 """In the order in which they are looked for; the columns below stand in the same order."""
@@ -40,6 +42,11 @@ _PACKAGES = {
     "libxkbcommon.so.0": ("libxkbcommon0", "libxkbcommon", "libxkbcommon"),
     "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0", "libxkbcommon-x11", "libxkbcommon-x11"),
 }
+_SPEECH = {
+    "apt": ("speech-dispatcher", "speech-dispatcher-espeak-ng", "libspeechd2"),
+    "dnf": ("speech-dispatcher", "speech-dispatcher-espeak-ng"),
+    "pacman": ("speech-dispatcher", "espeak-ng"),
+}
 _RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}
 """Debian 13 and Ubuntu 24.04 gave this one a new name, with dates beyond 2038."""
 
@@ -74,19 +81,35 @@ def install_command(wanted: Iterable[str], of: str) -> str:
     return f"{become}{_INSTALL[of]} {' '.join(wanted)}"
 
 
+def speech_command() -> str:
+    """Return what to type to install a voice for Qt; empty where that is not known."""
+    of = manager()
+    return install_command(_SPEECH[of], of) if of else ""
+
+
 def advice(libraries: Iterable[str]) -> str:
     """Return what to do about libraries that are missing, in one sentence."""
     of = manager()
     known, unknown = packages(libraries, of)
     if not of:
-        return (
+        sentence = tr(
             "Libraries that Qt needs are missing; please install with your system's package "
-            f"manager what holds {', '.join(unknown)}."
+            "manager what holds {libraries}."
         )
-    parts = [f"run {install_command(known, of)}"] if known else []
-    if unknown:
-        parts.append(f"install the package that holds {', '.join(unknown)}")
-    return f"Libraries that Qt needs are missing; please {' and '.join(parts)}."
+    elif not unknown:
+        sentence = tr("Libraries that Qt needs are missing; please run {command}.")
+    elif not known:
+        sentence = tr(
+            "Libraries that Qt needs are missing; please install the package that holds "
+            "{libraries}."
+        )
+    else:
+        sentence = tr(
+            "Libraries that Qt needs are missing; please run {command} and install the package "
+            "that holds {libraries}."
+        )
+    command = install_command(known, of) if known else ""
+    return sentence.format(command=command, libraries=", ".join(unknown))
 
 
 def _has_new_names() -> bool:

@@ -1,5 +1,6 @@
 """What could not be written is tried again, ever more rarely, while there is something."""
 
+from operator import attrgetter
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -46,7 +47,7 @@ class Unsaved(QObject):
     @property
     def any(self) -> bool:
         """Whether anything is unsaved."""
-        return bool([keeper for keeper in self._keepers if keeper.unsaved])
+        return any(map(attrgetter("unsaved"), self._keepers))
 
     def look(self) -> None:
         """See whether something has to be tried again, and when."""

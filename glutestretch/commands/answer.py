@@ -1,16 +1,18 @@
-"""Answering a request, whoever does what it asks for."""
+"""Answers a request, in the running app and without it."""
 
 from glutestretch.commands.protocol import Reply, Request, Verbs, word
-from glutestretch.kit.translation import tr as _tr
+from glutestretch.commands.texts import problem_words
+from glutestretch.kit.problem import Problem
+from glutestretch.kit.translation import tr
 
 
 def reply(verbs: Verbs, request: Request) -> Reply:
-    """Do what a request says; a ``ValueError`` meanwhile says what is wrong with it."""
+    """Do what a request says; a ``Problem`` raised there becomes the reply."""
     verb = word(request, "verb")
     if verb not in verbs:
-        sentence = _tr("Glutestretch, as it runs, does not know “{verb}”; please start it again.")
+        sentence = tr("The running Glutestretch does not know “{verb}”; please restart it.")
         return Reply(ok=False, text=sentence.format(verb=verb), understood=False)
     try:
         return verbs[verb](request)
-    except ValueError as error:
-        return Reply(ok=False, text=str(error), understood=False)
+    except Problem as problem:
+        return Reply(ok=False, text=problem_words(problem), understood=False)

@@ -1,4 +1,4 @@
-"""Asking the app that runs, if one does."""
+"""Sends a request to the running app, if there is one."""
 
 import json
 from collections.abc import Mapping
@@ -7,6 +7,7 @@ from typing import Any
 from glutestretch.commands.exit import WRONG, CommandError
 from glutestretch.desktop.instance.lock import LONGEST_MESSAGE, Claim, acquire
 from glutestretch.desktop.paths import Paths
+from glutestretch.kit.translation import tr
 
 _PATIENCE_SECONDS = 10.0
 
@@ -16,23 +17,23 @@ Request = Mapping[str, str]
 def ask(
     paths: Paths, request: Request, *, command: bool = True
 ) -> tuple[Claim, Mapping[str, Any] | None]:
-    """Let the app that runs do what the request says.
+    """Let the running app do what the request says.
 
     Args:
         paths: Where the app is found.
         request: A verb, and what goes with it.
-        command: Whether this ends at once, and does not become the app if none runs.
+        command: Whether this process ends at once and never becomes the app.
 
     Returns:
-        A claim, and the reply. Without a reply no app runs, and none starts before the claim
-        is released.
+        A claim, and the reply. Without a reply no app is running, and none starts before the
+        claim is released.
 
     Raises:
         CommandError: If the app runs but does not answer.
     """
     message = json.dumps(request).encode("ascii") + b"\n"
     if len(message) > LONGEST_MESSAGE:
-        raise CommandError("That is far too long.", WRONG)
+        raise CommandError(tr("That is far too long."), WRONG)
     claimed = acquire(paths, message, _PATIENCE_SECONDS, command=command)
     if claimed.problem:
         raise CommandError(claimed.problem)
@@ -45,5 +46,5 @@ def _read(line: bytes) -> Mapping[str, Any]:
     except (ValueError, RecursionError):
         reply = None
     if not isinstance(reply, dict):
-        raise CommandError("Glutestretch, as it runs, gave no answer; please start it again.")
+        raise CommandError(tr("The running Glutestretch gave no answer; please restart it."))
     return reply

@@ -1,13 +1,15 @@
-"""Does in the running app what a command asks for, and answers it."""
+"""Carries out commands in the running app, and answers them."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from glutestretch.archive.archive import Archive
 from glutestretch.commands.answer import reply
+from glutestretch.commands.diary_commands import imported
 from glutestretch.commands.protocol import Reply, Request, Verbs, word
-from glutestretch.commands.reminder_commands import ReminderCommands, stretch_called
-from glutestretch.reminders.engine import state
+from glutestretch.commands.reminder_commands import ReminderCommands, routine_called
+from glutestretch.reminders.engine.state_json import as_json
 from glutestretch.reminders.service import Reminders
 from glutestretch.session.engine.chart import Mode, Wish
 from glutestretch.session.launcher import SessionLauncher
@@ -16,13 +18,14 @@ from glutestretch.stretches.catalogue import Catalogue
 
 
 class CommandDispatcher(QObject):
-    """Takes all commands.
+    """Carries out all commands.
 
     Args:
         reminders: Loads the reminders when a command first needs them.
-        starter: Begins sessions.
-        session: Knows how far one is.
-        catalogue: Knows the stretches.
+        launcher: Starts sessions.
+        session: The session in progress.
+        catalogue: The stretches.
+        archive: Loads what imports into the diary, when a command first needs it.
 
     Signals:
         window_wished: Something in the window now needs the user.
@@ -36,10 +39,12 @@ class CommandDispatcher(QObject):
         launcher: SessionLauncher,
         session: Session,
         catalogue: Catalogue,
+        archive: Callable[[], Archive],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._reminders = reminders
+        self._archive = archive
         self._launcher = launcher
         self._session = session
         self._catalogue = catalogue
@@ -49,35 +54,34 @@ class CommandDispatcher(QObject):
             "pause": self._remind,
             "resume": self._remind,
             "remind": self._remind,
+            "import": self._import,
         }
 
     def answer(self, request: Request) -> dict[str, object]:
-        """Do what a request says; return what became of it in plain values."""
+        """Do what a request says; return the reply in plain values."""
         return reply(self._verbs, request).as_json()
 
     def _start(self, request: Request) -> Reply:
         """Begin the ``routine``: a stretch, or else the whole."""
-        stretch = stretch_called(self._catalogue, word(request, "routine"))
+        routine = routine_called(self._catalogue, word(request, "routine"))
         if self._session.running:
             return Reply(ok=False, text=self.tr("A session is running already."))
         self.window_wished.emit()
         if not self._session.can(Wish.START):
             sentence = self.tr("The window waits for an answer; please give it there first.")
             return Reply(ok=False, text=sentence)
-        if stretch in self._launcher.left_out:
-            name = self._catalogue[stretch].name
+        if routine in self._launcher.left_out:
+            name = self._catalogue[routine].name
             sentence = self.tr("{name} is left out; please put it back in the window first.")
             return Reply(ok=False, text=sentence.format(name=name))
-        if stretch:
-            self._launcher.play(stretch)
-        else:
-            self._launcher.start_routine()
-        return self._begun()
+        asked = self._launcher.asks_tighter(routine)
+        self._launcher.start_called(routine)
+        return self._begun(asked=asked)
 
-    def _begun(self) -> Reply:
+    def _begun(self, *, asked: bool) -> Reply:
         if self._session.running:
             return Reply(ok=True, text=self.tr("The session has begun."))
-        if self._session.mode is Mode.SCREENING:
+        if asked or self._session.mode is Mode.SCREENING:
             sentence = self.tr("The session begins once you have answered in the window.")
             return Reply(ok=True, text=sentence)
         sentence = self.tr("All stretches are left out; please put one back in the window.")
@@ -87,9 +91,13 @@ class CommandDispatcher(QObject):
         desk = ReminderCommands(self._reminders(), self._catalogue)
         return desk.verbs[request["verb"]](request)
 
+    def _import(self, request: Request) -> Reply:
+        """Add what a ``file`` knows to the diary."""
+        return imported(self._archive(), word(request, "file"))
+
     def _status(self, _request: Request) -> Reply:
-        """Tell all that is known: whoever asks works out what they want to know."""
-        facts = state.as_json(self._reminders().facts)
+        """Return the complete state; the command prints the part that was asked for."""
+        facts = as_json(self._reminders().facts)
         return Reply(ok=True, data={"session": self._session_now(), "facts": facts})
 
     def _session_now(self) -> dict[str, object] | None:

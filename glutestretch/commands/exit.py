@@ -5,14 +5,16 @@ import sys
 from collections.abc import Mapping
 from typing import Any, TextIO
 
+from glutestretch.kit.translation import tr
+
 DONE, FAILED, WRONG = 0, 1, 2
 
 
 class CommandError(Exception):
-    """A command cannot be done; the sentence says why.
+    """A command failed; the sentence says why.
 
     Attributes:
-        status: ``FAILED``, or ``WRONG`` if it makes no sense as it was typed.
+        status: ``FAILED``, or ``WRONG`` if it was typed incorrectly.
     """
 
     def __init__(self, sentence: str, status: int = FAILED) -> None:
@@ -26,7 +28,7 @@ def text_of(reply: Mapping[str, Any]) -> str:
     if reply.get("ok") is not True:
         status = FAILED if reply.get("understood", True) else WRONG
         raise CommandError(
-            text or "Glutestretch, as it runs, refused; please start it again.", status
+            text or tr("The running Glutestretch refused; please restart it."), status
         )
     return text
 
@@ -34,25 +36,26 @@ def text_of(reply: Mapping[str, Any]) -> str:
 def say(text: str) -> None:
     """Print what was asked for; ``CommandError`` if it cannot be written."""
     if sys.stdout is None:
-        raise CommandError("The answer cannot be written: the standard output is closed.")
+        raise CommandError(tr("The answer cannot be written: the standard output is closed."))
     try:
         print(text.replace("\N{NARROW NO-BREAK SPACE}", " "), flush=True)  # noqa: T201
     except OSError as error:
         _give_up(sys.stdout)
         if not isinstance(error, BrokenPipeError):
-            raise CommandError(f"The answer cannot be written ({error.strerror}).") from None
+            words = tr("The answer cannot be written ({why}).").format(why=error.strerror)
+            raise CommandError(words) from None
 
 
 def report(text: str) -> None:
-    """Print what became of a deed; it stays done where that cannot be written."""
+    """Print the result of a change; the change stays done if that cannot be written."""
     try:
         say(text)
     except CommandError as error:
-        warn(f"It is done. {error}")
+        warn(tr("It is done. {problem}").format(problem=error))
 
 
 def warn(sentence: str) -> None:
-    """Print a sentence that nobody asked for, on one line whatever is quoted in it."""
+    """Print a warning or an error on one line, whatever is quoted in it."""
     line = "".join(letter if _is_plain(letter) else ascii(letter)[1:-1] for letter in sentence)
     if sys.stderr is None:
         return
@@ -63,7 +66,7 @@ def warn(sentence: str) -> None:
 
 
 def _give_up(stream: TextIO) -> None:
-    """Else Python tries once more at its end, complains in its own words, and ends with 120."""
+    """Otherwise Python tries again at exit, prints its own message, and exits with 120."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 

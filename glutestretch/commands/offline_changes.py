@@ -1,35 +1,50 @@
-"""Changes to the reminders while no app runs."""
+"""Changes to reminders and diary while no app is running."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import closing
 from typing import Any
 
+from glutestretch.archive.archive import Archive
 from glutestretch.commands.answer import reply
+from glutestretch.commands.diary_commands import imported
 from glutestretch.commands.offline_state import stored_facts
 from glutestretch.commands.reminder_commands import ReminderCommands
 from glutestretch.desktop.clock import SystemClock
 from glutestretch.desktop.paths import Paths
+from glutestretch.diary.store import Diary
+from glutestretch.kit.translation import tr
 from glutestretch.reminders.engine.engine import in_zone
 from glutestretch.reminders.file import ReminderFile
-from glutestretch.reminders.service import Reminders
-from glutestretch.stretches.bundle import open_bundle
-
-_ONLY_WHILE_RUNNING = "Reminders only come while Glutestretch runs."
+from glutestretch.reminders.keeper import ReminderKeeper
+from glutestretch.stretches.content import read_content
 
 
 def change(paths: Paths, request: Mapping[str, str]) -> Mapping[str, Any]:
-    """Do in the file what a request says; return the reply in plain values.
+    """Change the file as a request says; return the reply in plain values.
 
-    Whoever calls this holds the lock, so that nobody else changes the file meanwhile.
+    The caller holds the lock, so that nothing else changes the file at the same time.
 
     Raises:
         CommandError: If the file cannot be read.
     """
     zone = stored_facts(paths).zone
-    catalogue = open_bundle()
+    catalogue = read_content()
     store = ReminderFile(paths.reminders, app_runs=False)
-    reminders = Reminders(store, SystemClock())
-    reminders.become(lambda facts, now: in_zone(facts, now, zone))
+    reminders = ReminderKeeper(store, SystemClock())
+    reminders.take(lambda facts, now: in_zone(facts, now, zone))
     answer = reply(ReminderCommands(reminders, catalogue).verbs, request).as_json()
     if answer["ok"]:
-        answer["text"] += f"\n{_ONLY_WHILE_RUNNING}"
+        answer["text"] += "\n" + tr("Reminders only come while Glutestretch runs.")
     return answer
+
+
+def add_to_diary(paths: Paths, request: Mapping[str, str]) -> Mapping[str, Any]:
+    """Add what a file knows to the diary; return the reply in plain values."""
+    with closing(Diary(paths.diary)) as diary:
+        return imported(Archive(diary, SystemClock()), request["file"]).as_json()
+
+
+CHANGES: Mapping[str, Callable[[Paths, Mapping[str, str]], Mapping[str, Any]]] = {
+    "import": add_to_diary
+}
+"""How what does not concern the reminders is changed, by verb."""

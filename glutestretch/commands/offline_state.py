@@ -1,51 +1,50 @@
-"""What the file of the reminders holds, while no app runs."""
+"""The state of the reminders in their file, while no app is running."""
 
 from pathlib import Path
 
+from glutestretch.commands import texts
 from glutestretch.commands.exit import CommandError, warn
 from glutestretch.desktop.atomic_file import NotAFileError, read_checked
 from glutestretch.desktop.clock import SystemClock
 from glutestretch.desktop.paths import Paths
-from glutestretch.desktop.wall_clock.time_zone import current_zone, zone_problem
+from glutestretch.desktop.wall_clock.zone_name import current_zone, zone_problem
 from glutestretch.reminders.engine.engine import in_zone
-from glutestretch.reminders.engine.reconcile import caught_up
-from glutestretch.reminders.engine.state import Read, Reason, ReminderState, from_json
+from glutestretch.reminders.engine.reconcile import reconciled
+from glutestretch.reminders.engine.state import Reason, ReminderState
+from glutestretch.reminders.engine.state_json import Read, from_json
 from glutestretch.reminders.file import VERSION, parsed
+from glutestretch.reminders.texts.problems import problem_words
 
 
 def stored_facts(paths: Paths) -> ReminderState:
-    """Return what is known of the reminders just now; the file stays as it is.
+    """Return the current state of the reminders; the file is not changed.
 
-    What cannot be used, in the file or of the system's zone, is told on the standard error.
+    Problems with the file or with the system's time zone are printed to the standard error.
 
     Raises:
         CommandError: If the file as a whole cannot be used.
     """
     read = _read(Path(paths.reminders))
     for problem in read.problems:
-        warn(problem)
-    if problem := zone_problem():
-        warn(problem)
+        warn(problem_words(problem))
+    if unknown := zone_problem():
+        warn(unknown)
     now = SystemClock().now()
-    return in_zone(caught_up(read.facts, now, Reason.CLOSED), now, current_zone())
+    return in_zone(reconciled(read.facts, now, Reason.CLOSED), now, current_zone())
 
 
 def _read(path: Path) -> Read:
-    """Read the file as the app does, but leave a damaged one where it is."""
+    """Read the file as the app does, but do not rename a damaged one."""
     try:
         raw = parsed(read_checked(path))
     except FileNotFoundError:
         return Read(ReminderState())
     except OSError as error:
-        raise _unusable(path, f"cannot be read ({error.strerror})") from None
+        raise CommandError(texts.unreadable(path, error)) from None
     except NotAFileError as error:
-        raise _unusable(path, f"is {error}") from None
+        raise CommandError(texts.not_a_file(path, str(error))) from None
     except (ValueError, RecursionError):
-        raise _unusable(path, "is damaged") from None
+        raise CommandError(texts.damaged(path)) from None
     if raw["version"] > VERSION:
-        raise _unusable(path, "was written by a newer version of this app")
+        raise CommandError(texts.newer(path))
     return from_json(raw)
-
-
-def _unusable(path: Path, why: str) -> CommandError:
-    return CommandError(f"The file of the reminders, {path}, {why}; it is left as it is.")

@@ -1,4 +1,4 @@
-"""Commands from outside the window, and the answers to them, in plain values."""
+"""Requests from commands, and the replies to them, in plain values."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -7,12 +7,12 @@ from glutestretch.kit.record import Record
 
 
 class Reply(Record):
-    """What became of a command.
+    """The result of a command.
 
     Attributes:
         ok: Whether it was done.
-        text: What to tell the user: what was done, or why not.
-        data: What was asked for, in plain values.
+        text: A sentence for the user: what was done, or why not.
+        data: The requested data, in plain values.
         understood: Whether the command made sense; if not, nothing was tried.
     """
 
@@ -22,7 +22,7 @@ class Reply(Record):
     understood: bool = True
 
     def as_json(self) -> dict[str, Any]:
-        """Return it in plain values, without what is as usual."""
+        """Return it in plain values, without defaults."""
         plain: dict[str, Any] = {"ok": self.ok}
         if self.text:
             plain["text"] = self.text

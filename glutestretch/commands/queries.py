@@ -1,4 +1,4 @@
-"""The commands that only tell: ``status`` and ``reminders``."""
+"""The commands that only print: ``status`` and ``reminders``."""
 
 import json
 from argparse import Namespace
@@ -11,19 +11,21 @@ from glutestretch.commands.offline_state import stored_facts
 from glutestretch.desktop.paths import Paths
 from glutestretch.kit.record import Record, replace
 from glutestretch.kit.regional import region
-from glutestretch.reminders import listing as report
+from glutestretch.kit.translation import tr
+from glutestretch.reminders import listing
 from glutestretch.reminders.engine.local_time import resolved, zone
 from glutestretch.reminders.engine.phrases import timed
-from glutestretch.reminders.engine.state import ReminderState, from_json
+from glutestretch.reminders.engine.state import ReminderState
+from glutestretch.reminders.engine.state_json import from_json
 from glutestretch.reminders.listing import Plain
-from glutestretch.stretches.bundle import open_bundle
+from glutestretch.reminders.texts import listing as words
+from glutestretch.stretches.content import read_content
 
 _USUAL_COUNT = 5
-_HOW_TO_ADD = "There are no reminders; add one with: glutestretch remind weekdays {14:30}"
 
 
 class _Known(Record):
-    """What the app that runs tells, or else the files do."""
+    """The state according to the running app, or otherwise to the file."""
 
     facts: ReminderState
     session: Mapping[str, object] | None = None
@@ -31,30 +33,35 @@ class _Known(Record):
 
 
 def status(wanted: Namespace, paths: Paths) -> None:
-    """Tell what is going on."""
+    """Print what is going on."""
     known, now = _known(paths), datetime.now(UTC)
-    telling = report.status if wanted.json else report.status_lines
+    telling = listing.status if wanted.json else words.status_lines
     _show(telling(known.facts, now, known.session, running=known.running), as_json=wanted.json)
 
 
 def reminders(wanted: Namespace, paths: Paths) -> None:
-    """Tell the reminders, and when they come."""
+    """Print the reminders, and when they come."""
     facts, now = _known(paths).facts, datetime.now(UTC)
     if wanted.zone:
         facts = replace(facts, zone=wanted.zone)
     if wanted.start:
-        facts, now = report.rules_alone(facts), _moment(wanted.start, facts.zone)
+        facts, now = listing.rules_alone(facts), _moment(wanted.start, facts.zone)
     if wanted.merged:
         count = wanted.next or _USUAL_COUNT
         if wanted.json:
-            _show(report.merged(facts, now, count), as_json=True)
+            _show(listing.merged(facts, now, count), as_json=True)
         else:
-            _show(report.merged_lines(facts, now, open_bundle(), count), as_json=False)
+            _show(words.merged_lines(facts, now, read_content(), count), as_json=False)
     elif wanted.json:
-        _show(report.listed(facts, now, wanted.next or 0), as_json=True)
+        _show(listing.listed(facts, now, wanted.next or 0), as_json=True)
     else:
-        told = report.lines(facts, now, open_bundle(), wanted.next or 0)
-        _show(told or [timed(_HOW_TO_ADD, region())], as_json=False)
+        told = words.lines(facts, now, read_content(), wanted.next or 0)
+        _show(told or [_how_to_add()], as_json=False)
+
+
+def _how_to_add() -> str:
+    example = timed("glutestretch remind weekdays {14:30}", region())
+    return tr("There are no reminders; add one with: {example}").format(example=example)
 
 
 def _known(paths: Paths) -> _Known:
@@ -65,7 +72,7 @@ def _known(paths: Paths) -> _Known:
     text_of(reply)
     data = reply.get("data")
     if not isinstance(data, dict) or not isinstance(data.get("facts"), dict):
-        raise CommandError("Glutestretch, as it runs, tells nothing; please start it again.")
+        raise CommandError(tr("The running Glutestretch told nothing; please restart it."))
     return _Known(from_json(data["facts"]).facts, data.get("session"), running=True)
 
 

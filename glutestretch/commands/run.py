@@ -1,4 +1,4 @@
-"""Does what was typed after ``glutestretch``."""
+"""Carries out the command that was typed after ``glutestretch``."""
 
 import io
 import os
@@ -9,13 +9,8 @@ from collections.abc import Callable
 from glutestretch.commands.client import Request, ask
 from glutestretch.commands.exit import DONE, WRONG, CommandError, report, text_of, warn
 from glutestretch.desktop.paths import Paths
-from glutestretch.stretches.parser import ContentError
-
-_NO_PLACE = "Nothing can be written in {directory}; please see to it, or name another --data-dir."
-_NO_LOCK = (
-    "Nothing can be changed: no file can be locked in {directory} ({why}), nor where files of this "
-    "session lie; please name another --data-dir."
-)
+from glutestretch.kit.translation import tr
+from glutestretch.stretches.problem import ContentError
 
 Launch = Callable[[Request], int]
 
@@ -24,9 +19,9 @@ def run(wanted: Namespace, paths: Paths, launch: Launch) -> int:
     """Do a command; return the exit status.
 
     Args:
-        wanted: What ``command_line`` has read.
+        wanted: What ``cli.read`` has read.
         paths: Where the app keeps its files.
-        launch: Runs the app, which begins with this request; returns its exit status.
+        launch: Runs the app, which carries out this request first; returns its exit status.
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
@@ -38,7 +33,9 @@ def run(wanted: Namespace, paths: Paths, launch: Launch) -> int:
         warn(str(error))
         return error.status
     except ContentError as error:
-        warn(str(error))
+        from glutestretch.stretches.texts import problem_words  # noqa: PLC0415
+
+        warn(problem_words(error))
         return WRONG
     return DONE
 
@@ -50,13 +47,15 @@ def _start(wanted: Namespace, paths: Paths, launch: Launch) -> int:
     if reply is not None:
         report(text_of(reply))
         return DONE
-    from glutestretch.commands.reminder_commands import stretch_called  # noqa: PLC0415
-    from glutestretch.stretches.bundle import open_bundle  # noqa: PLC0415
+    from glutestretch.commands.reminder_commands import routine_called  # noqa: PLC0415
+    from glutestretch.commands.texts import problem_words  # noqa: PLC0415
+    from glutestretch.kit.problem import Problem  # noqa: PLC0415
+    from glutestretch.stretches.content import read_content  # noqa: PLC0415
 
     try:
-        stretch_called(open_bundle(), wanted.routine)
-    except ValueError as error:
-        raise CommandError(str(error), WRONG) from None
+        routine_called(read_content(), wanted.routine)
+    except Problem as problem:
+        raise CommandError(problem_words(problem), WRONG) from None
     try:
         return launch(request)
     finally:
@@ -77,21 +76,45 @@ def _remind(wanted: Namespace, paths: Paths) -> None:
 
 
 def _change(paths: Paths, request: Request) -> None:
-    # Without the directory there is nothing to lock, and two commands would be in each other's way.
+    # Without the directory there is nothing to lock, and two commands could overwrite each other.
     paths.make()
     if not os.path.isdir(paths.directory):  # noqa: PTH112
-        raise CommandError(_NO_PLACE.format(directory=paths.directory))
+        words = tr(
+            "Nothing can be written in {directory}; please see to it, or name another --data-dir."
+        )
+        raise CommandError(words.format(directory=paths.directory))
     claimed, reply = ask(paths, request)
     try:
         if reply is None:
             if not claimed.locked:
-                raise CommandError(_NO_LOCK.format(directory=paths.directory, why=claimed.unlocked))
+                words = tr(
+                    "Nothing can be changed: no file can be locked in {directory} ({why}), nor "
+                    "where files of this session lie; please name another --data-dir."
+                )
+                raise CommandError(words.format(directory=paths.directory, why=claimed.unlocked))
             from glutestretch.commands import offline_changes  # noqa: PLC0415
 
-            reply = offline_changes.change(paths, request)
+            change = offline_changes.CHANGES.get(request["verb"], offline_changes.change)
+            reply = change(paths, request)
     finally:
         claimed.release()
     report(text_of(reply))
+
+
+def _import(wanted: Namespace, paths: Paths) -> None:
+    _change(paths, {"verb": "import", "file": os.path.abspath(wanted.file)})  # noqa: PTH100
+
+
+def _export(wanted: Namespace, paths: Paths) -> None:
+    from glutestretch.commands import diary_queries  # noqa: PLC0415
+
+    diary_queries.export(wanted, paths)
+
+
+def _history(wanted: Namespace, paths: Paths) -> None:
+    from glutestretch.commands import diary_queries  # noqa: PLC0415
+
+    diary_queries.history(wanted, paths)
 
 
 def _status(wanted: Namespace, paths: Paths) -> None:
@@ -112,4 +135,7 @@ _COMMANDS: dict[str, Callable[[Namespace, Paths], None]] = {
     "remind": _remind,
     "status": _status,
     "reminders": _reminders,
+    "export": _export,
+    "import": _import,
+    "history": _history,
 }

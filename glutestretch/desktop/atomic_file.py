@@ -9,6 +9,8 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from glutestretch.kit.translation import QT_TR_NOOP, tr
+
 SIDE_FILES = ("-wal", "-shm", "-journal")
 MOST_BYTES = 16 << 20
 """No file of settings or reminders comes near this size."""
@@ -16,14 +18,14 @@ _OLD_SECONDS = 3600
 _UNFINISHED = re.compile(
     r"(settings|window|reminders)\.json(\.before)?\.\d+\.new"
     r"|start\.cache\.\d+\.new"
-    r"|diary(\.backup-\d+)?\.sqlite3\.\d+\.new(-wal|-shm|-journal)?"
+    r"|diary(\.[0-9a-f]{8})?(\.backup-\d+)?\.sqlite3\.\d+\.new(-wal|-shm|-journal)?"
 )
 _KINDS = (
-    (stat.S_ISDIR, "a folder"),
-    (stat.S_ISFIFO, "a pipe"),
-    (stat.S_ISSOCK, "a socket"),
-    (stat.S_ISCHR, "a device"),
-    (stat.S_ISBLK, "a device"),
+    (stat.S_ISDIR, QT_TR_NOOP("a folder")),
+    (stat.S_ISFIFO, QT_TR_NOOP("a pipe")),
+    (stat.S_ISSOCK, QT_TR_NOOP("a socket")),
+    (stat.S_ISCHR, QT_TR_NOOP("a device")),
+    (stat.S_ISBLK, QT_TR_NOOP("a device")),
 )
 
 
@@ -46,28 +48,28 @@ def status_of(path: Path, most_bytes: int = MOST_BYTES) -> os.stat_result:
         found = path.stat()
     except OSError as error:
         if error.errno == errno.ELOOP:
-            raise NotAFileError("a link to itself") from None
+            raise NotAFileError(tr("a link to itself")) from None
         raise
     for is_kind, words in _KINDS:
         if is_kind(found.st_mode):
-            raise NotAFileError(words)
+            raise NotAFileError(tr(words))
     if found.st_size > most_bytes:
-        raise NotAFileError(f"larger than {most_bytes >> 20} MB")
+        raise NotAFileError(tr("larger than {size} MB").format(size=most_bytes >> 20))
     return found
 
 
-def read_checked(path: Path) -> bytes:
+def read_checked(path: Path, most_bytes: int = MOST_BYTES) -> bytes:
     """Return the file's content.
 
     Raises:
-        NotAFileError: If it is not a regular file of at most ``MOST_BYTES``.
+        NotAFileError: If it is not a regular file of at most ``most_bytes``.
         OSError: If it does not exist or cannot be read.
     """
-    status_of(path)
+    status_of(path, most_bytes)
     with path.open("rb") as file:
-        content = file.read(MOST_BYTES + 1)
-    if len(content) > MOST_BYTES:
-        raise NotAFileError(f"larger than {MOST_BYTES >> 20} MB")
+        content = file.read(most_bytes + 1)
+    if len(content) > most_bytes:
+        raise NotAFileError(tr("larger than {size} MB").format(size=most_bytes >> 20))
     return content
 
 
@@ -115,7 +117,8 @@ def write_atomic_bytes(path: Path, content: bytes) -> None:
         try:
             status_of(path)
         except NotAFileError as error:
-            raise OSError(errno.EINVAL, f"what is there is {error}") from None
+            words = tr("what is there is {what}").format(what=error)
+            raise OSError(errno.EINVAL, words) from None
     new = unfinished_name(path)
     with suppress(FileNotFoundError):
         new.unlink()

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from glutestretch.kit.record import Record
+from glutestretch.kit.translation import tr
 
 
 class Button(Record):
@@ -29,6 +30,11 @@ class Notification(Record):
     title: str
     text: str = ""
     buttons: tuple[Button, ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """Title and text in one, for where there is one line."""
+        return tr("{title}: {text}").format(title=self.title, text=self.text)
 
 
 class Reason(StrEnum):

@@ -114,6 +114,7 @@ class Paths:
         self.reminders = os.path.join(self.directory, "reminders.json")
         self.diary = os.path.join(self.directory, "diary.sqlite3")
         self.start_cache = os.path.join(self.directory, "start.cache")
+        self.decoded_pictures = os.path.join(self.directory, "decoded-pictures")
 
     def make(self) -> bool:
         """Create the directory if it does not exist; return whether it can be used."""
@@ -124,10 +125,14 @@ class Paths:
         """Why the directory is not writable, in a sentence for the user; empty if it is."""
         if os.access(self.directory, os.W_OK | os.X_OK):
             return ""
-        return (
-            f"Nothing can be written in {self.directory}, so what you do and change lasts until "
-            "you quit; please see that you may write there, or start with another --data-dir."
+        # Not before: a second start has no time for it.
+        from glutestretch.kit.translation import tr  # noqa: PLC0415
+
+        sentence = tr(
+            "Nothing can be written in {directory}, so what you do and change lasts until you "
+            "quit; please see that you may write there, or start with another --data-dir."
         )
+        return sentence.format(directory=self.directory)
 
     def locks(self) -> Iterator[str]:
         """Yield the path of the lock file, then alternatives in case it cannot be locked."""

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from glutestretch.desktop.clock import Clock
 
-_NEAR_SECONDS = 0.1
+_NEAR_SECONDS = 0.25
+"""A wait up to this long is late by less than two milliseconds."""
 _EARLY_SECONDS = 0.005
 _SYSTEM_SLACK = 0.002
 _LONGEST_SECONDS = 86_400.0

@@ -33,6 +33,23 @@ class _Roots(ctypes.Structure):
     )
 
 
+class _Part(ctypes.Structure):
+    """A C ``iovec``: some bytes of a request."""
+
+    _fields_ = (("start", ctypes.c_void_p), ("size", ctypes.c_size_t))
+
+
+class _Request(ctypes.Structure):
+    """``xcb_protocol_request_t``."""
+
+    _fields_ = (
+        ("parts", ctypes.c_size_t),
+        ("extension", ctypes.c_void_p),
+        ("opcode", ctypes.c_uint8),
+        ("has_no_reply", ctypes.c_uint8),
+    )
+
+
 class X11(QObject):
     """A connection for synchronous requests and for events.
 
@@ -126,6 +143,26 @@ class X11(QObject):
             return None
         present, _, first_event = struct.unpack_from("BBB", ctypes.string_at(data, 12), 8)
         return first_event if present else None
+
+    def send_to_extension(self, name: str, opcode: int, number: int) -> None:
+        """Send a request of one number to an extension that XCB has no installed library for.
+
+        A server that lacks the extension is left alone.
+        """
+        text = name.encode("ascii")
+        reply = self.request(self.library, "query_extension", len(text), text)
+        if not reply or not reply[8]:
+            return
+        major, words = reply[9], 2
+        data = ctypes.create_string_buffer(
+            struct.pack("=BBHI", major, opcode, words, number), 4 * words
+        )
+        # XCB writes into the two parts before the first one that it is given.
+        parts = (_Part * 3)(_Part(), _Part(), _Part(ctypes.addressof(data), 4 * words))
+        first = ctypes.byref(parts, 2 * ctypes.sizeof(_Part))
+        request = _Request(1, None, major, 1)
+        self.library.xcb_send_request(self._connection, 0, first, ctypes.byref(request))
+        self.library.xcb_flush(self._connection)
 
     def atom(self, name: str) -> int:
         """Return the atom of a name; 0 if the server is gone."""

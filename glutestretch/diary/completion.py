@@ -48,19 +48,19 @@ def of_all(parts: Iterable[Done]) -> Done:
     return Done.SKIPPED if found <= {Done.SKIPPED} else Done.PARTIAL
 
 
-def by_side(
-    planned: Iterable[tuple[str, Side]], holds: Iterable[HoldEnded]
-) -> dict[tuple[str, Side], Done]:
-    """Return how much of each side of a session was done.
+def by_part(
+    planned: Iterable[tuple[tuple[int, int], Side]], holds: Iterable[HoldEnded]
+) -> tuple[tuple[HoldEnded, ...], ...]:
+    """Return the holds of each part of a session, in the order of the parts.
 
     Args:
-        planned: Each stretch and side, in order.
+        planned: The round (position of the entry, and repetition) and side of each part.
         holds: The session's holds.
     """
-    held: dict[tuple[str, str], list[HoldEnded]] = {}
+    held: dict[tuple[tuple[int | None, int], Side], list[HoldEnded]] = {}
     for hold in holds:
-        held.setdefault((hold.stretch, hold.side), []).append(hold)
-    return {(stretch, side): of_side(held.get((stretch, side), ())) for stretch, side in planned}
+        held.setdefault(((hold.entry, hold.repetition), hold.side), []).append(hold)
+    return tuple([tuple(held.get(part, ())) for part in planned])
 
 
 def with_whole_side(past: Overview, stretch: str, side: str, at: datetime) -> Overview:

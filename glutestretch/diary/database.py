@@ -14,6 +14,7 @@ from glutestretch.desktop.atomic_file import (
     unfinished_name,
 )
 from glutestretch.diary.schema import (
+    Damage,
     DamagedDiaryError,
     Migration,
     migrate,
@@ -45,7 +46,7 @@ def open_diary(path: Path, migrations: Sequence[Migration]) -> sqlite3.Connectio
     except FileNotFoundError:
         _make_diary(Path(os.path.realpath(path)), migrations)
     except NotAFileError as error:
-        raise DamagedDiaryError(str(error)) from None
+        raise DamagedDiaryError(Damage.NOT_A_FILE, str(error)) from None
     else:
         with closing(open_to_read(path)) as connection:
             refuse_unlike(connection, migrations)
@@ -66,6 +67,16 @@ def open_diary(path: Path, migrations: Sequence[Migration]) -> sqlite3.Connectio
 def _write_safely(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA secure_delete = ON")  # what is deleted is not left in the file
+
+
+def write_through(connection: sqlite3.Connection) -> None:
+    """Let the file itself have all that was written, for programs that copy it alone.
+
+    While another program reads the diary, that waits for the next time.
+    """
+    with suppress(sqlite3.Error):
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _make_diary(path: Path, migrations: Sequence[Migration]) -> None:
@@ -85,14 +96,19 @@ def _make_diary(path: Path, migrations: Sequence[Migration]) -> None:
         raise
 
 
-def open_to_read(path: Path) -> sqlite3.Connection:
+def open_to_read(path: Path, *, alone: bool = False) -> sqlite3.Connection:
     """Open a diary read-only; the file is left unchanged.
+
+    Args:
+        path: The file.
+        alone: Whether what lies beside it is left out: that of another computer may be of another
+            moment.
 
     Raises:
         sqlite3.Error: If it cannot be opened.
     """
     wal = path.with_name(path.name + "-wal")
-    left_over = wal.exists() and wal.stat().st_size
+    left_over = not alone and wal.exists() and wal.stat().st_size
     flags = "mode=ro" if left_over else "mode=ro&immutable=1"
     return sqlite3.connect(
         f"{path.absolute().as_uri()}?{flags}",
@@ -100,6 +116,68 @@ def open_to_read(path: Path) -> sqlite3.Connection:
         timeout=_BUSY_SECONDS,
         isolation_level=None,
     )
+
+
+def open_copy(path: Path, migrations: Sequence[Migration]) -> sqlite3.Connection:
+    """Open a migrated copy in memory of a diary that cannot be written; it is left unchanged.
+
+    Raises:
+        NewerDiaryError: If a newer version of the app has written it.
+        MigrationError: If its copy could not be migrated.
+        sqlite3.Error: If it cannot be read.
+    """
+    copy = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        with closing(open_to_read(path)) as connection:
+            connection.backup(copy)
+        migrate(copy, lambda _had: None, migrations)
+    except BaseException:
+        copy.close()
+        raise
+    return copy
+
+
+def open_foreign(path: Path, migrations: Sequence[Migration]) -> sqlite3.Connection:
+    """Open a migrated copy in memory of a diary that another computer writes.
+
+    Raises:
+        DamagedDiaryError: If it is no sound diary, such as one that is only partly here yet.
+        NewerDiaryError: If a newer version of the app has written it.
+        MigrationError: If its copy could not be migrated.
+        sqlite3.Error: If it cannot be read.
+        OSError: If it cannot be accessed.
+    """
+    copy = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        status_of(path, _MOST_BYTES)
+        with closing(open_to_read(path, alone=True)) as connection:
+            refuse_unlike(connection, migrations)
+            connection.backup(copy)
+        _refuse_damaged(copy)
+        migrate(copy, lambda _had: None, migrations)
+    except BaseException as error:
+        copy.close()
+        if isinstance(error, NotAFileError):
+            raise DamagedDiaryError(Damage.NOT_A_FILE, str(error)) from None
+        raise
+    return copy
+
+
+def owner(path: Path) -> str:
+    """Return the computer that writes into a diary; empty if none says so."""
+    with suppress(sqlite3.Error, OSError, NotAFileError):
+        status_of(path, _MOST_BYTES)
+        with closing(open_to_read(path, alone=True)) as connection:
+            found = connection.execute("SELECT computer FROM owner").fetchone()
+            return str(found[0]) if found else ""
+    return ""
+
+
+def open_in_memory() -> sqlite3.Connection:
+    """Open a new diary in memory."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    migrate(connection, lambda _had: None)
+    return connection
 
 
 def _refuse_damaged(connection: sqlite3.Connection) -> None:

@@ -2,20 +2,34 @@
 
 import os
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from glutestretch.desktop.atomic_file import set_aside
+from glutestretch.diary import texts
+from glutestretch.diary.computers import this_computer
 from glutestretch.diary.database import (
     is_damage,
-    open_diary,
-    open_to_read,
+    open_copy,
+    open_in_memory,
+    write_through,
 )
-from glutestretch.diary.events import Fact, HoldEnded, Overview
+from glutestretch.diary.events import (
+    Fact,
+    HoldEnded,
+    Overview,
+    PastPain,
+    SessionSummary,
+    SideHeld,
+)
+from glutestretch.diary.forms import Row
 from glutestretch.diary.memory import NullDiary, after
-from glutestretch.diary.rows import read_holds, read_overview, write
+from glutestretch.diary.merging import Change, apply, rows_of
+from glutestretch.diary.own_file import OwnFile
+from glutestretch.diary.rows import count_sessions, read_holds, read_overview, write
 from glutestretch.diary.schema import (
     MIGRATIONS,
     DamagedDiaryError,
@@ -23,8 +37,11 @@ from glutestretch.diary.schema import (
     MigrationError,
     NewerDiaryError,
 )
+from glutestretch.diary.summaries import read_pains, read_sessions, read_sides
 
 __all__ = ["Diary", "DiaryStore", "NullDiary"]
+
+_T = TypeVar("_T")
 
 
 class DiaryStore(Protocol):
@@ -50,35 +67,29 @@ class DiaryStore(Protocol):
     def holds(self, session: str) -> tuple[HoldEnded, ...]:
         """Return the holds of a session, in order."""
 
+    def sessions_of(self, stretch: str) -> int:
+        """Return in how many sessions a stretch was held to its end; 0 if that is unknown."""
+
+    def catch_up(self) -> bool:
+        """Learn what other computers have written; return whether there was anything."""
+
+    def rows(self) -> tuple[Row, ...]:
+        """Return all that is stored, in the order in which it was recorded."""
+
+    def change(self, change: Change) -> str:
+        """Take rows out and put others in, all or nothing; return why not, or an empty text."""
+
+    def sessions(self) -> tuple[SessionSummary, ...]:
+        """Return the summaries of all sessions, in the order of the clock on the wall."""
+
+    def sides(self, since: int) -> tuple[SideHeld, ...]:
+        """Return how long each side was held in sessions from a local minute on."""
+
+    def pains(self) -> tuple[PastPain, ...]:
+        """Return all pains, in the order in which this diary came to know of them."""
+
     def close(self) -> None:
         """Close the diary."""
-
-
-_PLAIN_PROBLEMS = {
-    sqlite3.SQLITE_BUSY: "Another program is using the diary {path}; what you do is remembered "
-    "and saved as soon as it has finished.",
-    sqlite3.SQLITE_FULL: "The disk is full, so nothing can be written to the diary {path}; what "
-    "you do is remembered while the app runs and saved once there is space.",
-}
-_PLAIN_PROBLEMS[sqlite3.SQLITE_LOCKED] = _PLAIN_PROBLEMS[sqlite3.SQLITE_BUSY]
-_UNWRITABLE = (
-    "The diary {path} cannot be written ({why}); what you do is remembered while the app runs, "
-    "so please check that the folder exists and that you may write to it."
-)
-_UNREADABLE = "A part of the diary {path} cannot be read, so not every hold is shown."
-_NEWER = (
-    "The diary {path} was written by a newer version of the app, so it is left as it is and "
-    "nothing is written down; please update the app."
-)
-_NOT_MIGRATED = (
-    "The diary {path} could not be made ready for this version of the app ({why}), so it is "
-    "left as it is and nothing is written down until the next start."
-)
-_SET_ASIDE = "The diary was {what} and is kept as {aside}; a new one was started."
-_STUCK = (
-    "The diary {path} is {what} and could not be set aside ({why}), so nothing is written "
-    "down; please move it away and start the app again."
-)
 
 
 class Diary:
@@ -88,9 +99,12 @@ class Diary:
     """
 
     def __init__(
-        self, path: str | os.PathLike[str], migrations: Sequence[Migration] = MIGRATIONS
+        self,
+        path: str | os.PathLike[str],
+        migrations: Sequence[Migration] = MIGRATIONS,
+        computer: str = "",
     ) -> None:
-        self._path = Path(path)
+        self._file = OwnFile(Path(path), migrations, computer or this_computer())
         self._migrations = migrations
         self._connection: sqlite3.Connection | None = None
         self._unwritten: list[tuple[Fact, ...]] = []
@@ -100,6 +114,10 @@ class Diary:
         self._notice = ""
         self._trouble = ""
         self._write_pending()
+
+    @property
+    def _path(self) -> Path:
+        return self._file.path
 
     @property
     def problem(self) -> str:
@@ -140,11 +158,85 @@ class Diary:
             try:
                 written = read_holds(self._connection, session)
             except (sqlite3.Error, DamagedDiaryError):
-                self._trouble = _UNREADABLE.format(path=self._path)
+                self._trouble = texts.unreadable(self._path)
         waiting = [fact for facts in self._unwritten for fact in facts]
         return written + tuple(
             fact for fact in waiting if isinstance(fact, HoldEnded) and fact.session == session
         )
+
+    def sessions_of(self, stretch: str) -> int:
+        """Return in how many sessions a stretch was held to its end; 0 if that is unknown."""
+        if self._connection is None:
+            return 0
+        try:
+            return count_sessions(self._connection, stretch)
+        except sqlite3.Error:
+            return 0
+
+    def catch_up(self) -> bool:
+        """Learn what other computers have written into the folder since."""
+        if self._connection is None or self._file.replaced:
+            return False
+        try:
+            found = self._file.merge_others(self._connection)
+            if found:
+                self._learn_past(self._connection)
+        except (sqlite3.Error, DamagedDiaryError):
+            return False
+        return found
+
+    def rows(self) -> tuple[Row, ...]:
+        """Return all that is stored; nothing if the diary cannot be read."""
+        return self._read(lambda connection: tuple(rows_of(connection)))
+
+    def change(self, change: Change) -> str:
+        """Take rows out and put others in, all or nothing.
+
+        Returns:
+            Why it could not be done, in a sentence; empty if it is done.
+        """
+        self._write_pending()
+        if self._connection is None or self._unwritten:
+            return self.problem
+        try:
+            apply(self._connection, change)
+            self._learn_past(self._connection)
+            write_through(self._connection)
+        except (sqlite3.Error, DamagedDiaryError) as error:
+            return self._sentence(error)
+        if not self.rows():
+            self._file.remove_backups()
+        return ""
+
+    def sessions(self) -> tuple[SessionSummary, ...]:
+        """Return the summaries of all sessions; none if the diary cannot be read."""
+        return self._read(read_sessions)
+
+    def sides(self, since: int) -> tuple[SideHeld, ...]:
+        """Return how long each side was held from a local minute on; nothing if unreadable."""
+        return self._read(partial(read_sides, since=since))
+
+    def pains(self) -> tuple[PastPain, ...]:
+        """Return all pains, in that order; none if the diary cannot be read."""
+        return self._read(read_pains)
+
+    def _read(self, read: Callable[[sqlite3.Connection], tuple[_T, ...]]) -> tuple[_T, ...]:
+        """Read from the diary, or from a copy that has what could not be written, too."""
+        try:
+            if self._connection is not None and not self._unwritten:
+                return read(self._connection)
+            with closing(self._copy()) as copy:
+                for facts in self._unwritten:
+                    write(copy, facts)
+                return read(copy)
+        except (sqlite3.Error, DamagedDiaryError):
+            return ()
+
+    def _copy(self) -> sqlite3.Connection:
+        try:
+            return open_copy(self._path, self._migrations)
+        except (sqlite3.Error, OSError, NewerDiaryError, MigrationError):
+            return open_in_memory()
 
     def close(self) -> None:
         """Write what is left and close the file; calling it again does nothing."""
@@ -159,9 +251,10 @@ class Diary:
         try:
             self._write_all()
         except NewerDiaryError:
-            self._give_up(_NEWER)
+            self._give_up(texts.newer(self._path))
         except MigrationError as error:
-            self._give_up(_NOT_MIGRATED, error)
+            words = texts.not_migrated if error.backed_up else texts.no_copy
+            self._give_up(words(self._path, error.why))
         except (sqlite3.Error, OSError, DamagedDiaryError) as error:
             if is_damage(error):
                 self._start_over(error)
@@ -170,8 +263,11 @@ class Diary:
                 self._read_past_only()
 
     def _write_all(self) -> None:
+        if self._connection is not None and self._file.replaced:
+            self._file.rescue(self._connection)
+            self._connection, self._past_is_known = None, False
         if self._connection is None:
-            self._connection = open_diary(self._path, self._migrations)
+            self._connection = self._file.open()
         if not self._past_is_known:
             self._learn_past(self._connection)
             self._past_is_known = True
@@ -179,6 +275,8 @@ class Diary:
             write(self._connection, self._unwritten[0])
             del self._unwritten[0]
         self._trouble = ""
+        if self._overview.open_session is None:
+            write_through(self._connection)
 
     def _learn_past(self, connection: sqlite3.Connection) -> None:
         """Read the stored past, and apply the facts that are not written yet."""
@@ -192,8 +290,8 @@ class Diary:
         if self._past_is_known:
             return
         with (
-            suppress(sqlite3.Error, OSError, DamagedDiaryError),
-            closing(open_to_read(self._path)) as connection,
+            suppress(sqlite3.Error, OSError, DamagedDiaryError, NewerDiaryError, MigrationError),
+            closing(open_copy(self._path, self._migrations)) as connection,
         ):
             self._learn_past(connection)
 
@@ -203,20 +301,20 @@ class Diary:
         if not isinstance(damage, DamagedDiaryError):
             damage = DamagedDiaryError()
         if self._notice:
-            self._give_up(_STUCK, what=damage.what)
+            self._give_up(texts.stuck(self._path, damage, None))
             return
         try:
-            aside = set_aside(self._path, damage.word)
-            self._notice = _SET_ASIDE.format(what=damage.what, aside=aside)
+            aside = set_aside(self._path, damage.damage)
+            self._notice = texts.was_set_aside(damage, aside)
         except OSError as error:
-            self._give_up(_STUCK, error, damage.what)
+            self._give_up(texts.stuck(self._path, damage, error))
             return
         self._write_pending()
 
-    def _give_up(self, sentence: str, why: Exception | None = None, what: str = "") -> None:
+    def _give_up(self, sentence: str) -> None:
         self._given_up = True
         self._disconnect()
-        self._trouble = sentence.format(path=self._path, why=why or "it broke twice", what=what)
+        self._trouble = sentence
 
     def _disconnect(self) -> None:
         if self._connection is not None:
@@ -226,5 +324,8 @@ class Diary:
 
     def _sentence(self, error: Exception) -> str:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        plain = _PLAIN_PROBLEMS.get(code, _UNWRITABLE)
-        return plain.format(path=self._path, why=getattr(error, "strerror", None) or error)
+        if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            return texts.in_use(self._path)
+        if code == sqlite3.SQLITE_FULL:
+            return texts.disk_full(self._path)
+        return texts.unwritable(self._path, error)

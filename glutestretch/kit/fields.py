@@ -36,7 +36,8 @@ from PySide6.QtWidgets import (
 
 from glutestretch.kit.menu import RowDelegate
 from glutestretch.kit.paint import MIDDLE, clear_colour, fill_path, fill_round, smooth_painter
-from glutestretch.kit.regional import first_day, read_time, region, time_format, writing
+from glutestretch.kit.qt_region import writing
+from glutestretch.kit.regional import read_time, region
 from glutestretch.kit.theme import BUTTON_RADIUS, GAP, TARGET, colours_of, mixed
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class _Field(_Base):
     def _prepare(self, name: str) -> None:
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setLocale(writing())
+        self.setLocale(writing(region()))
 
     def _roomy(self, hint: QSize) -> QSize:
         high = QFontMetrics(self.font()).height() + 6 * GAP
@@ -162,7 +163,7 @@ class TimeField(_Spinning, QTimeEdit):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._prepare(name)
-        self.setDisplayFormat(time_format())
+        self.setDisplayFormat(region().time_format)
         self.setWrapping(True)
         self._region = region()
         self._first_digit = ""
@@ -240,7 +241,7 @@ class DateField(_Spinning, QDateEdit):
         self.setCalendarPopup(True)
         calendar = self.calendarWidget()
         calendar.setLocale(self.locale())
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek(first_day() + 1))
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek(region().first_day + 1))
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # red by default
             calendar.setWeekdayTextFormat(day, QTextCharFormat())
 

@@ -24,6 +24,11 @@ class FocusRing(_Base):
 
     _ring = True
 
+    @property
+    def ring_shown(self) -> bool:
+        """Whether the focus has not come by a press of the mouse."""
+        return self._ring
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Hide the ring, because a mouse press brings the focus too."""
         self._ring = False

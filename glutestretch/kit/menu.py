@@ -67,7 +67,8 @@ class _MenuStyle(QProxyStyle):
             return QSize(made.width(), 2 * GAP + 1)
         words = option.text.split("\t")[0]
         width = QFontMetrics(option.font).size(_MNEMONIC, words).width()
-        return QSize(width + 2 * _SIDE + _BETWEEN, row_height(option.font))
+        tick = _tick(option.font) + 2 * GAP if option.menuHasCheckableItems else 0
+        return QSize(width + tick + 2 * _SIDE + _BETWEEN, row_height(option.font))
 
     def pixelMetric(
         self,
@@ -141,6 +142,12 @@ def _paint_row(painter: QPainter, option: QStyleOptionMenuItem, colours: Colours
     if enabled and option.state & states.State_Selected:
         _paint_marked(painter, rect, colours)
     room = rect.adjusted(_SIDE, 0, -_SIDE, 0)
+    if option.menuHasCheckableItems:
+        tick = _tick(option.font)
+        if option.checked:
+            square = QRectF(room.x(), rect.center().y() - tick / 2, tick, tick)
+            paint_glyph(painter, "check", square, colours.accent)
+        room.adjust(tick + 2 * GAP, 0, 0, 0)
     words, _, keys = option.text.partition("\t")
     faint = mixed(colours.card, colours.secondary, 0.62)
     painter.setFont(option.font)

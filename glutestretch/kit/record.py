@@ -65,8 +65,20 @@ class Record:
 
 
 def replace(record: _R, **changes: object) -> _R:
-    """Return a copy of the record with some fields changed."""
-    return type(record)(**{**record.__dict__, **changes})
+    """Return a copy of the record with some fields changed.
+
+    A kind of record that checks its fields when it is made checks them here, too.
+
+    Raises:
+        TypeError: A field has no such name.
+    """
+    if not changes.keys() <= record.__dict__.keys():
+        raise TypeError(f"{type(record).__name__} takes {', '.join(record.__match_args__)}")
+    if type(record).__init__ is not Record.__init__:
+        return type(record)(**record.__dict__ | changes)
+    made = object.__new__(type(record))
+    made.__dict__.update(record.__dict__, **changes)
+    return made
 
 
 def as_dict(record: Record) -> dict[str, Any]:

@@ -18,22 +18,42 @@ _UNITS = ("h", "m", "s")
 
 
 class Region(Record):
-    """How times are typed, and which days are working days, in the user's region.
+    """How times and dates are written and typed in a region, and how its week goes.
+
+    Formats are in Qt's notation, such as ``h:mm Ap`` and ``d.MM.yy``.
 
     Attributes:
         working_days: The days outside the weekend, 0 for Monday.
         halves: The region's words for am and pm; empty if there are none.
-        twelve: Whether the region uses the 12-hour clock.
+        first_day: The first day of the week, 0 for Monday.
+        time_format: How it writes a time of day.
+        date_format: How it writes a date in short.
+        name: The name of its locale, such as ``de_DE``; empty for the system's.
+        western: Whether it uses Western digits.
     """
 
     working_days: frozenset[int] = WORKING_DAYS
     halves: tuple[str, str] = ("", "")
-    twelve: bool = False
+    first_day: int = 0
+    time_format: str = "H:mm"
+    date_format: str = "d MMMM yyyy"
+    name: str = "C"
+    western: bool = True
 
     @property
     def weekend(self) -> frozenset[int]:
         """The days that are not working days, 0 for Monday."""
         return EVERY_DAY - self.working_days
+
+    @property
+    def twelve(self) -> bool:
+        """Whether the region uses the 12-hour clock."""
+        return "a" in self.time_format.casefold()
+
+    @property
+    def written_halves(self) -> tuple[str, str]:
+        """The words that are written for am and pm: English ones beside Western digits."""
+        return self.halves if self.western and all(self.halves) else ("AM", "PM")
 
     def to_type(self, clock: time) -> str:
         """Return a time of day in one typed word: ``14:30`` or ``2:30pm``."""

@@ -129,6 +129,10 @@ class Text(QLabel):
         """Return the height in pixels of the text wrapped at a width."""
         return ceil(self._laid_out(fitted_block(self.text(), self._face, width), width)[1])
 
+    def width_of(self, text: str) -> int:
+        """Return the width in pixels that another text would have here, on one line."""
+        return wrapped_size(text, self._face, _ONE_LINE).width() + 1
+
     def height_of(self, text: str, width: int) -> int:
         """Return the height in pixels that another text would have here, wrapped at a width."""
         return ceil(self._laid_out(fitted_block(text, self._face, width), width, text)[1])

@@ -3,6 +3,8 @@
 import re
 from datetime import time
 
+from glutestretch.kit.problem import Problem
+
 _NAMED = {"noon": time(12), "midnight": time(0)}
 _PARTED = re.compile(
     r"(\d{1,2})(?:(?:[:.]|\s?h\s?(?=\d))(\d{2})|h)?\s*(?:([ap])\.?m\.?)?", re.IGNORECASE
@@ -27,19 +29,19 @@ def typed_time(text: str) -> time:
     An hour such as ``8am`` is enough; ``noon`` and ``midnight`` work too.
 
     Raises:
-        ValueError: If it is not a time of day; with a sentence for the user.
+        Problem: If it is not a time of day.
     """
     plain = text.strip()
     if plain.casefold() in _NAMED:
         return _NAMED[plain.casefold()]
     found = _TOGETHER.fullmatch(plain) or _PARTED.fullmatch(plain)
     if not found:
-        raise ValueError(f"“{text}” is no time of day; write it like 7:15, 14:30 or 2:30pm.")
+        raise Problem("no_time", text=text)
     hour, minute = int(found[1]), int(found[2] or 0)
     letter = (found[3] or "").casefold() if found.re is _PARTED else ""
     last = _HALF if letter else _LAST_HOUR
     if hour > last or minute > _LAST_MINUTE or (letter and not hour):
-        raise ValueError(f"There is no {text} on the clock; a day goes from 0:00 to 23:59.")
+        raise Problem("no_such_time", text=text)
     if letter:
         hour = hour % _HALF + (_HALF if letter == "p" else 0)
     return time(hour, minute)

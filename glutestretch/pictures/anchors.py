@@ -75,19 +75,14 @@ def region_of(figure: str, name: str) -> Region:
     """
     stretch, _, step = name.rpartition("-")
     prefix = f"{figure}/{stretch}-"
-    boxes = {
-        key.removeprefix(prefix).removesuffix("-clip"): place.box
-        for key, place in _places().items()
-        if key.startswith(prefix) and key.endswith("-clip") and place.box
-    }
-    box = boxes.get("1" if step == "start" else step)
-    if box is None:
-        return Region()
-    return Region(
-        box,
-        width=max(right - left for left, _, right, _ in boxes.values()),
-        height=max(bottom - top for _, top, _, bottom in boxes.values()),
-    )
+    own = f"{prefix}{'1' if step == 'start' else step}-clip"
+    box, width, height = None, 0.0, 0.0
+    for key, place in _places().items():
+        if place.box and key.startswith(prefix) and key.endswith("-clip"):
+            left, top, right, bottom = place.box
+            width, height = max(width, right - left), max(height, bottom - top)
+            box = place.box if key == own else box
+    return Region(box, width, height) if box else Region()
 
 
 def place_of(figure: str, name: str) -> Place:

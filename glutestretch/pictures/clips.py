@@ -33,7 +33,11 @@ def shown_box(share: Box, shown: QSize) -> QRect:
 
 
 def _scaled(image: QImage, box: QRect) -> QImage:
-    """Scale a frame down to its size on screen; a smaller one is enlarged when painted."""
+    """Scale a frame down to its size on screen; a smaller one is enlarged when painted.
+
+    It is premultiplied: Qt paints other pictures in parts, for which it wakes several threads.
+    """
+    image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
     if image.width() <= box.width():
         return image
     return image.scaled(

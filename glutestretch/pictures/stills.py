@@ -3,24 +3,24 @@
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QObject, QRunnable, QSize, QThreadPool, Signal
+from PySide6.QtCore import QFile, QObject, QRunnable, QSize, QThreadPool, Signal
 from PySide6.QtGui import QImage, QImageReader
+
+from glutestretch.pictures.decoded import DecodedPictures, decode
 
 MOST_STILLS = 3
 FOLDER = ":/pictures"
 _SMALL = QSize(720, 540)
 _UNSEEN = 0.15
 """By what share a still image may be scaled before it is decoded again at the right size."""
-_THUMBNAIL = QSize(168, 126)
-"""Twice its size in the list, for high-density screens."""
-_Wanted = tuple[str, QSize | None]
-"""The path of a picture, and the size that it has to fit into, if any."""
 
 
-def _decoded(path: str, room: QSize | None) -> QImage:
+def _scaled(path: str, room: QSize | None) -> QImage:
     """Decode a picture, scaled down to fit ``room`` if that is given."""
+    if room is None:
+        return decode(path)
     reader = QImageReader(path)
-    if room is not None and (share := _share(reader.size(), room)) < 1:
+    if (share := _share(reader.size(), room)) < 1:
         reader.setScaledSize(reader.size() * share)
     return reader.read()
 
@@ -49,26 +49,44 @@ class _Decoding(QRunnable):
 
     def run(self) -> None:
         """Decode."""
-        self.signals.done.emit(self._name, _decoded(self._path, self._room))
+        self.signals.done.emit(self._name, _scaled(self._path, self._room))
 
 
 class _Preloading(QRunnable):
     """Decodes several pictures one after another in a worker thread."""
 
-    def __init__(self, wanted: Sequence[_Wanted]) -> None:
+    def __init__(self, paths: Sequence[str]) -> None:
         super().__init__()
         self.setAutoDelete(False)
         self.images: dict[str, QImage] = {}
-        self._wanted = wanted
+        self._paths = paths
 
     def run(self) -> None:
         """Decode."""
-        for path, room in self._wanted:
-            self.images[path] = _decoded(path, room)
+        for path in self._paths:
+            self.images[path] = decode(path)
+
+
+class _Keeping(QRunnable):
+    """Writes decoded pictures in a worker thread."""
+
+    def __init__(self, kept: DecodedPictures, paths: Sequence[str]) -> None:
+        super().__init__()
+        self._kept = kept
+        self._paths = paths
+
+    def run(self) -> None:
+        """Write."""
+        self._kept.keep(self._paths)
 
 
 class Pictures(QObject):
     """Still images by name, with at most three in memory.
+
+    Args:
+        figure: "woman" or "man".
+        parent: The Qt parent.
+        kept: Decoded pictures of earlier starts.
 
     Signals:
         arrived: A still image was decoded in the background; its name and the image.
@@ -76,10 +94,17 @@ class Pictures(QObject):
 
     arrived = Signal(str, QImage)
 
-    def __init__(self, figure: str = "woman", parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        figure: str = "woman",
+        parent: QObject | None = None,
+        kept: DecodedPictures | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._kept = kept or DecodedPictures()
         self._figure = figure
         self._size = _SMALL
+        self._fits_small = True
         self._stills: OrderedDict[str, QImage] = OrderedDict()
         self._quick: set[str] = set()
         self._under_way: dict[str, _Decoding] = {}
@@ -90,13 +115,28 @@ class Pictures(QObject):
     def preload(self, still: str, thumbnails: Iterable[str]) -> None:
         """Decode the pictures of the first screen in the background while it is built.
 
+        Those that an earlier start has kept are read when they are asked for.
+
         Args:
             still: The name of the still image.
             thumbnails: The names of the thumbnails.
         """
-        small: list[_Wanted] = [(self._thumbnail(name), _THUMBNAIL) for name in thumbnails]
-        self._preloading = _Preloading([(self._path(still, small=True), None), *small])
-        self._start(self._preloading)
+        wanted = [self._path(still, small=True), *map(self._thumbnail, thumbnails)]
+        if missing := [path for path in wanted if not self._kept.has(path)]:
+            self._preloading = _Preloading(missing)
+            self._start(self._preloading)
+
+    def keep(self, stills: Iterable[str], thumbnails: Iterable[str]) -> None:
+        """Keep the decoded pictures of the first screen for the next start, in the background.
+
+        Args:
+            stills: The names of still images.
+            thumbnails: The names of the thumbnails.
+        """
+        wanted = [self._path(name, small=True) for name in stills]
+        wanted += map(self._thumbnail, thumbnails)
+        if not all(map(self._kept.has, wanted)):
+            self._start(_Keeping(self._kept, wanted))
 
     @property
     def figure(self) -> str:
@@ -112,11 +152,16 @@ class Pictures(QObject):
 
     def thumbnail(self, name: str) -> QImage:
         """Return a picture's thumbnail; a null image if there is none."""
-        return self._now(self._thumbnail(name), _THUMBNAIL)
+        return self._now(self._thumbnail(name))
+
+    def second_view(self, name: str) -> QImage:
+        """Return the small picture of a step from another side; a null image if there is none."""
+        path = f"{FOLDER}/{self._figure}/{name}-second.webp"
+        return decode(path) if QFile.exists(path) else QImage()
 
     def at_rest(self, name: str) -> QImage:
         """Return a picture for another page, in the size that decodes quickly."""
-        return _decoded(self._path(name, small=True), None)
+        return decode(self._path(name, small=True))
 
     def set_size(self, size: QSize) -> None:
         """Set the size of still images on screen, in device pixels; none is decoded larger.
@@ -124,12 +169,13 @@ class Pictures(QObject):
         Where the small version is large enough it is kept unscaled, so that it serves windows
         of every size.
         """
-        before, small = self._size, self._fits_small()
+        before, small = self._size, self._fits_small
         self._size = size
-        if small and self._fits_small():
+        self._fits_small = _share(_SMALL, size) <= 1 + _UNSEEN
+        if small and self._fits_small:
             return
         if not small and abs(_share(before, size) - 1) < _UNSEEN:
-            self._size = before
+            self._size, self._fits_small = before, small
             return
         self._stills.clear()
         self._quick.clear()
@@ -144,21 +190,27 @@ class Pictures(QObject):
         if name in self._stills:
             self._stills.move_to_end(name)
             return self._stills[name]
-        quick = self._now(self._path(name, small=True), None)
+        quick = self._now(self._path(name, small=True))
         if not quick.isNull():
             self._keep(name, quick)
-            if not self._fits_small():
+            if not self._fits_small:
                 self._quick.add(name)
                 self.prefetch(name)
         return quick
 
     def prefetch(self, name: str) -> None:
-        """Decode a still image in the background, so that ``still`` can return it at once."""
+        """Decode a still image in the background, so that ``still`` can return it at once.
+
+        One that an earlier start has kept can be read at once anyway.
+        """
         if (name in self._stills and name not in self._quick) or name in self._under_way:
             return
-        small = self._fits_small()
+        small = self._fits_small
+        path = self._path(name, small=small)
+        if small and self._kept.has(path):
+            return
         room = None if small else self._size
-        decoding = self._under_way[name] = _Decoding(name, self._path(name, small=small), room)
+        decoding = self._under_way[name] = _Decoding(name, path, room)
         decoding.setAutoDelete(False)
         self._running.add(decoding)
         decoding.signals.done.connect(self._decoded)
@@ -174,25 +226,24 @@ class Pictures(QObject):
         """Wait for the worker threads, so that the process can end."""
         QThreadPool.globalInstance().waitForDone()
 
-    def _now(self, path: str, room: QSize | None) -> QImage:
-        """Return a preloaded picture, once, or decode it."""
+    def _now(self, path: str) -> QImage:
+        """Return a picture as it was kept, or preloaded, once, or decode it."""
+        if self._kept.has(path) and not (image := self._kept.read(path)).isNull():
+            return image
         if self._preloading:
             QThreadPool.globalInstance().waitForDone()
-            image = self._preloading.images.pop(path, None)
+            image = self._preloading.images.pop(path, QImage())
             if not self._preloading.images:
                 self._preloading = None
-            if image is not None:
+            if not image.isNull():
                 return image
-        return _decoded(path, room)
+        return decode(path)
 
     def _thumbnail(self, name: str) -> str:
         return f"{FOLDER}/{self._figure}/{name}-thumb.webp"
 
     def _path(self, name: str, *, small: bool) -> str:
         return f"{FOLDER}/{self._figure}/{name}{'-720' if small else ''}.webp"
-
-    def _fits_small(self) -> bool:
-        return _share(_SMALL, self._size) <= 1 + _UNSEEN
 
     def _decoded(self, name: str, image: QImage) -> None:
         [decoding] = [one for one in self._running if one.signals is self.sender()]

@@ -5,14 +5,16 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
-from uuid import NAMESPACE_URL, UUID, uuid5
 from zoneinfo import ZoneInfo
 
 from glutestretch.desktop.atomic_file import write_atomic
+from glutestretch.kit.translation import tr
 from glutestretch.reminders.calendar_events import Titled, Written
 from glutestretch.reminders.engine.local_time import Change, LocalMoment, changes, offset, resolved
-from glutestretch.reminders.engine.rules import ClockTimes, Once, Quiet, Reminder
+from glutestretch.reminders.engine.rule import Quiet
+from glutestretch.reminders.engine.rules import ClockTimes, Once, Reminder
 from glutestretch.reminders.engine.time_windows import DAY_NAMES
+from glutestretch.reminders.texts import files as texts
 
 if TYPE_CHECKING:
     import icalendar
@@ -21,7 +23,6 @@ _ZONE_YEARS = 10
 _YEAR = timedelta(days=366)
 _WEEK = timedelta(days=7)
 _LENGTH = timedelta(minutes=15)
-_EMPTY = "No calendar is written, for there would be nothing in it."
 
 
 class CalendarExport(Protocol):
@@ -37,28 +38,28 @@ class CalendarExport(Protocol):
 
 
 class IcsExport:
-    """Calendars as ``.ics`` files, in place of what was there."""
+    """Calendars as ``.ics`` files, which replace what was there."""
 
     def __init__(self, kept_in: Path = Path(), machine: str = "") -> None:
-        """Make calendars of the reminders kept in this file on the machine of this name.
+        """Make calendars of the reminders in this file on the machine with this name.
 
         Both name their events, which are the same ones when they are written again, and never
         those of somebody else.
         """
         place = os.fsencode(kept_in.absolute()).decode("utf-8", "backslashreplace")
-        self._owner = uuid5(NAMESPACE_URL, f"glutestretch:{machine}:{place}")
+        self._kept_in = f"glutestretch:{machine}:{place}"
 
     def write(
         self, path: Path, reminders: Iterable[Titled], zone: ZoneInfo, now: datetime
     ) -> Written:
-        """Write a calendar; what goes wrong is told, and the old file is as it was."""
-        calendar, left_out = _calendar(reminders, zone, now, self._owner)
+        """Write a calendar; on failure the old file is unchanged, and the result says why."""
+        calendar, left_out = _calendar(reminders, zone, now, self._kept_in)
         if not calendar.events:
-            return Written(0, left_out, " ".join((_EMPTY, *left_out)))
+            return Written(0, left_out, " ".join((tr(texts.CALENDAR_EMPTY), *left_out)))
         try:
             write_atomic(path, calendar.to_ical().decode())
         except OSError as error:
-            problem = f"The calendar cannot be written to {path} ({error.strerror})."
+            problem = tr(texts.CALENDAR_UNWRITABLE).format(path=path, why=error.strerror)
             return Written(0, left_out, problem)
         return Written(len(calendar.events), left_out)
 
@@ -68,18 +69,21 @@ class IcsExport:
 
 
 def _calendar(
-    reminders: Iterable[Titled], zone: ZoneInfo, now: datetime, owner: UUID
+    reminders: Iterable[Titled], zone: ZoneInfo, now: datetime, kept_in: str
 ) -> tuple["icalendar.Calendar", tuple[str, ...]]:
     """Return the calendar, and a sentence for each reminder that it cannot hold."""
-    # Loading it takes 130 ms, and few sessions need it.
+    # Loading them takes 130 ms and 3 MB, and few sessions need it.
+    from uuid import NAMESPACE_URL, uuid5  # noqa: PLC0415
+
     import icalendar  # noqa: PLC0415
 
+    owner = uuid5(NAMESPACE_URL, kept_in)
     calendar = icalendar.Calendar.new(prodid="-//glutestretch//reminders//EN")
     left_out = []
     for titled in reminders:
         why = _why_not(titled.reminder, now)
         if why:
-            left_out.append(f"“{titled.summary}” is not in the calendar: {why}.")
+            left_out.append(tr(why).format(reminder=titled.summary))
         else:
             for name, start, days in _starts(titled.reminder, zone, now):
                 calendar.add_component(_event(titled, f"{owner}-{name}", start, days, now))
@@ -89,23 +93,23 @@ def _calendar(
 
 
 def _why_not(reminder: Reminder, now: datetime) -> str:
-    """Return why a calendar cannot hold a reminder, or nothing if it can."""
+    """Return the sentence for why a calendar cannot hold a reminder, or nothing if it can."""
     rule = reminder.rule
     if not reminder.enabled:
-        return "it is switched off"
+        return texts.SWITCHED_OFF
     if isinstance(rule, Quiet):
-        return "a calendar keeps no quiet, so its events come then too"
+        return texts.QUIET
     if isinstance(rule, Once):
-        return "it is over" if rule.at <= now else ""
+        return texts.OVER if rule.at <= now else ""
     if isinstance(rule, ClockTimes):
         return ""
-    return "a calendar cannot know when you sit"
+    return texts.SITTING
 
 
 def _starts(
     reminder: Reminder, zone: ZoneInfo, now: datetime
 ) -> Iterable[tuple[str, datetime, list[str]]]:
-    """Yield of each event its name, its first moment, and the days on which it comes again."""
+    """Yield the name of each event, its first moment, and the days on which it repeats."""
     rule = reminder.rule
     if isinstance(rule, Once):
         yield reminder.id, rule.at, []

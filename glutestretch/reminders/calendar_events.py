@@ -5,7 +5,7 @@ from glutestretch.reminders.engine.rules import Reminder
 
 
 class Titled(Record):
-    """A reminder with the words that a calendar shows of it.
+    """A reminder with the texts that a calendar shows.
 
     Attributes:
         title: The name of the event: ``Stretch``.
@@ -21,7 +21,7 @@ class Titled(Record):
 
 
 class Written(Record):
-    """How an export went.
+    """The result of an export.
 
     Attributes:
         events: How many events the calendar holds.

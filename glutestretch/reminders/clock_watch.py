@@ -1,4 +1,4 @@
-"""What was the matter with time since it was last looked at."""
+"""Finds out whether the machine slept or its clock was set since the last check."""
 
 from operator import sub
 
@@ -9,14 +9,14 @@ _JUMP_SECONDS = 2.0
 
 
 class ClockJumpDetector:
-    """Compares the clocks of a machine: the wall's, the one nobody sets, and sleep."""
+    """Compares the wall clock, the monotonic clock, and the time spent asleep."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._last = self._times()
 
     def why(self) -> Reason | None:
-        """Return ``ASLEEP``, ``CLOCK`` where it was set, or None where time just passed."""
+        """Return ``ASLEEP``, ``CLOCK`` if the clock was set, or None if time just passed."""
         before, self._last = self._last, self._times()
         wall, awake, asleep = map(sub, self._last, before)
         if abs(wall - awake - asleep) > _JUMP_SECONDS and not asleep:

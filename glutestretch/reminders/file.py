@@ -10,10 +10,13 @@ from typing import Any, Protocol
 from glutestretch.desktop.atomic_file import NotAFileError, read_checked, set_aside, write_atomic
 from glutestretch.kit.record import Record
 from glutestretch.reminders.engine.rules import Reminder
-from glutestretch.reminders.engine.state import ReminderState, as_json, from_json
+from glutestretch.reminders.engine.state import ReminderState
+from glutestretch.reminders.engine.state_json import as_json, from_json
+from glutestretch.reminders.texts import files as texts
+from glutestretch.reminders.texts.problems import problem_words
 
-VERSION = 1
-_AS_THEY_WERE = "they are as they were"
+VERSION = 2
+"""Version 1 wrote an empty text for the whole routine."""
 
 
 class Loaded(Record):
@@ -24,13 +27,13 @@ class Loaded(Record):
 
 
 class ReminderStore(Protocol):
-    """Where reminders outlive the app."""
+    """Where reminders are stored between runs of the app."""
 
     def load(self) -> Loaded:
-        """Read the reminders; what cannot be used costs only itself."""
+        """Read the reminders; what cannot be used does not affect the rest."""
 
     def save(self, facts: ReminderState) -> str:
-        """Keep the reminders; return what went wrong in a sentence, or nothing."""
+        """Store the reminders; return what went wrong in a sentence, or nothing."""
 
 
 class NullReminders:
@@ -50,14 +53,14 @@ class NullReminders:
 
 
 class ReminderFile:
-    """Reminders as JSON with a version number, an entry a line.
+    """Reminders as JSON with a version number, one entry per line.
 
     Reminders that this version cannot use stay in the file. A file of a newer version is
     never written to. A copy of the last good state lies beside it, for when it is damaged.
 
     Args:
         path: The file.
-        app_runs: Whether what cannot be written lasts a while, as long as the app runs.
+        app_runs: Whether what cannot be written is kept in memory, because the app runs.
     """
 
     def __init__(self, path: str | os.PathLike[str], *, app_runs: bool = True) -> None:
@@ -78,18 +81,18 @@ class ReminderFile:
         except FileNotFoundError:
             return Loaded(ReminderState())
         except OSError as error:
-            return self._refused(f"cannot be read ({error.strerror})")
+            return self._refused(texts.unreadable(self._path, error))
         except NotAFileError as error:
             return self._damaged(str(error))
         except (ValueError, RecursionError):
             return self._damaged()
         if raw["version"] > VERSION:
-            return self._refused("were written by a newer version of this app")
+            return self._refused(texts.newer(self._path))
         self._keep_copy(text)
         return self._read(raw)
 
     def _keep_copy(self, text: bytes) -> None:
-        """Keep it beside the file; if that fails there is still the file."""
+        """Keep a copy beside the file; if that fails, the file is still there."""
         with suppress(OSError, ValueError):
             if self._copied_text() != text:
                 write_atomic(self._copy, text.decode())
@@ -106,7 +109,7 @@ class ReminderFile:
     def _read(self, raw: dict[str, Any]) -> Loaded:
         read = from_json(raw)
         self._unread, self._copied = read.unread, read.facts.reminders
-        return Loaded(read.facts, read.problems)
+        return Loaded(read.facts, tuple(map(problem_words, read.problems)))
 
     def save(self, facts: ReminderState) -> str:
         """Write the reminders at once; return what went wrong in a sentence, or nothing.
@@ -121,8 +124,7 @@ class ReminderFile:
         try:
             write_atomic(self._path, text)
         except OSError as error:
-            lasting = "changes to them last until you quit" if self._app_runs else _AS_THEY_WERE
-            return f"The reminders cannot be written to {self._path} ({error.strerror}); {lasting}."
+            return texts.unwritable(self._path, error, app_runs=self._app_runs)
         self._kept = facts
         if facts.reminders != self._copied:
             self._copied = facts.reminders
@@ -138,33 +140,25 @@ class ReminderFile:
         return f'{{{head}, "state": {json.dumps(state)[:-1]}, "log": {_lines(log)}}}}}\n'
 
     def _refused(self, why: str) -> Loaded:
-        self._blocked = (
-            f"The reminders in {self._path} {why}, so they are left as they are, "
-            "and new ones last until you quit."
-        )
+        self._blocked = why
         return Loaded(ReminderState(), (self._blocked,))
 
     def _damaged(self, what: str = "") -> Loaded:
         try:
             aside = set_aside(self._path)
         except OSError as error:
-            return self._refused(
-                f"{f'are in fact {what}' if what else 'are damaged'} and cannot be set aside "
-                f"({error.strerror})"
-            )
-        told = f"The file of the reminders was {what or 'damaged'} and is now {aside};"
+            return self._refused(texts.stuck(self._path, what, error))
+        none_left = Loaded(ReminderState(), (texts.renamed(aside, what, copied=False),))
         try:
             raw = parsed(read_checked(self._copy))
         except (OSError, ValueError, RecursionError):
-            return Loaded(ReminderState(), (f"{told} none is left.",))
+            return none_left
         if raw["version"] > VERSION:
-            return Loaded(ReminderState(), (f"{told} none is left.",))
+            return none_left
         loaded = self._read(raw)
         self.save(loaded.facts)
-        return Loaded(
-            loaded.facts,
-            (f"{told} the reminders come from a copy of it.", *loaded.problems),
-        )
+        told = texts.renamed(aside, what, copied=True)
+        return Loaded(loaded.facts, (told, *loaded.problems))
 
 
 def parsed(content: bytes) -> dict[str, Any]:
@@ -188,5 +182,5 @@ def _finite(text: str) -> float:
 
 
 def _lines(entries: list[object]) -> str:
-    """Write a list with an entry a line, for people to read and mend."""
+    """Write a list with one entry per line, for people to read and repair."""
     return "[" + ",".join(f"\n{json.dumps(entry)}" for entry in entries) + "\n]"

@@ -6,25 +6,25 @@ from PySide6.QtCore import QObject, Signal
 
 from glutestretch.desktop.notification import Button, Notification
 from glutestretch.desktop.notifications.api import Notifier
-from glutestretch.reminders import texts as words
 from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.engine import Answer
 from glutestretch.reminders.engine.rules import Reminder, Sitting
 from glutestretch.reminders.engine.state import Pending, Where
 from glutestretch.reminders.service import Reminders
+from glutestretch.reminders.texts.rules import offered, summary
 from glutestretch.stretches.catalogue import Catalogue
 
 _KEY, _TEST_KEY = "reminder", "test"
 
 
 class ReminderNotifier(QObject):
-    """Between what is due and the notification that says so.
+    """Shows a due reminder as a notification, and passes the answer on.
 
     Signals:
-        start_wished: Begin what a reminder offers: a stretch's id, or empty for the routine.
+        start_wished: Begin the routine with this id, which a reminder offers.
         banner_wished: No notification can be shown: the ``Notification`` to show in the window,
             and the slot that takes the action chosen.
-        banner_over: The banner is no longer wanted.
+        banner_over: The banner is no longer needed.
     """
 
     start_wished = Signal(str)
@@ -59,27 +59,27 @@ class ReminderNotifier(QObject):
         self._show(_TEST_KEY, reminder, again=False)
 
     def withdraw(self) -> None:
-        """Take back what is shown, for it is settled."""
+        """Withdraw what is shown, because it is settled."""
         self._take_back(_KEY)
 
     def session_began(self) -> None:
-        """Take back every offer: a session runs. The reminder it came from has been followed."""
+        """Withdraw every offer: a session is running. Note if a reminder started it."""
         for key in (_KEY, _TEST_KEY):
             self._take_back(key)
         reminder, self._starting = self._starting, ""
         if reminder:
             start = partial(engine.answered, reminder=reminder, answer=Answer.START)
-            self._reminders.become(start)
+            self._reminders.take(start)
 
     def session_declined(self) -> None:
-        """No session came of Start: the reminder comes back as one that was not answered."""
+        """Start led to no session: the reminder comes back as if it was not answered."""
         self._starting = ""
 
     def seen_in(self, where: Where) -> None:
-        """Take note that the banner is to be seen in the window, or in a small one."""
+        """Note whether the banner is shown in the window or in a small one."""
         if _KEY in self._shown:
             reminder, *_ = self._shown[_KEY]
-            self._reminders.become(partial(engine.shown, reminder=reminder, where=where))
+            self._reminders.take(partial(engine.shown, reminder=reminder, where=where))
 
     def _take_back(self, key: str) -> None:
         if self._shown.pop(key, None):
@@ -97,17 +97,19 @@ class ReminderNotifier(QObject):
         self._notifier.show(key, notification)
 
     def _words(self, reminder: Reminder, *, again: bool) -> Notification:
-        offers = words.offered(self._catalogue, reminder.routine)
         title = self.tr("Time to stretch")
         if isinstance(reminder.rule, Sitting):
             title = self.tr("Time to get up and stretch")
         if again:
             title = self.tr("Still time to stretch")
         status = self._reminders.status
-        when = words.summary(reminder.rule, status.now, status.zone)
+        text = self.tr("{offer} · {when}").format(
+            offer=offered(self._catalogue, reminder.routine),
+            when=summary(reminder.rule, status.now, status.zone),
+        )
         return Notification(
             title,
-            f"{offers} · {when}",
+            text,
             (
                 Button(Answer.START.value, self.tr("Start")),
                 Button(Answer.LATER.value, self.tr("In 10 minutes")),
@@ -125,10 +127,10 @@ class ReminderNotifier(QObject):
             self._starting = reminder if key == _KEY else ""
             self.start_wished.emit(routine)
         elif key == _KEY:
-            self._reminders.become(partial(engine.answered, reminder=reminder, answer=answer))
+            self._reminders.take(partial(engine.answered, reminder=reminder, answer=answer))
 
     def _closed(self, key: str, _why: str) -> None:
-        """Leave it to the engine, which asks once more after ten minutes."""
+        """Do nothing: the engine offers the reminder once more after ten minutes."""
         if key == _TEST_KEY:
             self._shown.pop(key, None)
 

@@ -3,18 +3,21 @@
 from pathlib import Path
 
 from glutestretch.kit.record import Record, replace
-from glutestretch.kit.translation import tr as _tr
-from glutestretch.reminders import texts as words
+from glutestretch.kit.translation import tr
 from glutestretch.reminders.calendar import CalendarExport
 from glutestretch.reminders.calendar_events import Titled
 from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.local_time import LocalMoment
-from glutestretch.reminders.engine.rules import Quiet, Reminder, Rule
+from glutestretch.reminders.engine.rule import Quiet, Rule
+from glutestretch.reminders.engine.rules import Reminder
 from glutestretch.reminders.engine.state import fresh_id
-from glutestretch.reminders.service import Reminders
+from glutestretch.reminders.keeper import ReminderSteps
 from glutestretch.reminders.status import Standing, standings
-from glutestretch.reminders.status_texts import offer_words, standing_words
+from glutestretch.reminders.texts.moments import moment_words
+from glutestretch.reminders.texts.rules import dated_summary, offered, summary, summary_from
+from glutestretch.reminders.texts.status import offer_words, standing_words
 from glutestretch.stretches.catalogue import Catalogue
+from glutestretch.stretches.routines import FULL, ids
 
 _NEXT = 5
 
@@ -38,15 +41,15 @@ class Row(Record):
 
 
 class ReminderList:
-    """Shows and changes the list.
+    """Reads and changes the list.
 
     Attributes:
-        reminders: What is known of them, and where each change goes.
+        reminders: The state of the reminders; it takes each change.
         catalogue: What they can offer.
     """
 
     def __init__(
-        self, reminders: Reminders, catalogue: Catalogue, calendar: CalendarExport
+        self, reminders: ReminderSteps, catalogue: Catalogue, calendar: CalendarExport
     ) -> None:
         self.reminders = reminders
         self.catalogue = catalogue
@@ -64,11 +67,11 @@ class ReminderList:
 
     def _row(self, standing: Standing, here: LocalMoment) -> Row:
         reminder = standing.reminder
-        summary = words.summary_from(reminder.rule, here)
+        when = summary_from(reminder.rule, here)
         return Row(
             reminder.id,
-            summary,
-            standing_words(standing, here, summary),
+            when,
+            standing_words(standing, here, when),
             offer_words(standing, self.catalogue),
             reminder.enabled,
             isinstance(reminder.rule, Quiet),
@@ -82,16 +85,15 @@ class ReminderList:
 
     @property
     def routines(self) -> tuple[tuple[str, str], ...]:
-        """What a reminder can offer: id and name, the whole routine first."""
-        stretches = ((stretch.id, stretch.name) for stretch in self.catalogue.stretches)
-        return (("", words.offered(self.catalogue, "")), *stretches)
+        """What a reminder can offer: id and title, the whole routine first."""
+        return tuple((name, offered(self.catalogue, name)) for name in ids(self.catalogue))
 
     def rule(self, reminder: str) -> Rule | Quiet:
         """Return when a reminder comes."""
         return self.reminders.facts[reminder].rule
 
     def routine(self, reminder: str) -> str:
-        """Return what a reminder offers: a stretch's id, or empty for the whole routine."""
+        """Return the id of the routine that a reminder offers."""
         return self.reminders.facts[reminder].routine
 
     def next_moments(self, rule: Rule | Quiet) -> tuple[str, ...]:
@@ -105,21 +107,21 @@ class ReminderList:
         only = "" if isinstance(rule, Quiet) else tried.id
         zone = self.reminders.zone
         return tuple(
-            words.moment_words(coming.at, now, zone)
+            moment_words(coming.at, now, zone)
             for coming in engine.upcoming(facts, now, _NEXT, only)
         )
 
     # How it is changed.
 
-    def add(self, rule: Rule | Quiet, routine: str = "") -> str:
+    def add(self, rule: Rule | Quiet, routine: str = FULL) -> str:
         """Add a reminder or a quiet period; return its id."""
         facts = self.reminders.facts
         reminder = Reminder(fresh_id(facts), rule, routine)
-        self.reminders.set_list((*facts.reminders, reminder))
+        self._set((*facts.reminders, reminder))
         return reminder.id
 
-    def change(self, reminder: str, rule: Rule | Quiet, routine: str = "") -> None:
-        """Let a reminder come at other times, or offer something else."""
+    def change(self, reminder: str, rule: Rule | Quiet, routine: str = FULL) -> None:
+        """Change when a reminder comes, and what it offers."""
         self._replace(reminder, rule=rule, routine=routine)
 
     def switch(self, reminder: str, on: bool) -> None:  # noqa: FBT001 - a setter
@@ -127,20 +129,20 @@ class ReminderList:
         self._replace(reminder, enabled=on)
 
     def duplicate(self, reminder: str) -> str:
-        """Add a second one like it, right below; return its id."""
+        """Add a copy right below; return its id."""
         facts = self.reminders.facts
         copy = replace(facts[reminder], id=fresh_id(facts))
         listed = list(facts.reminders)
         listed.insert(listed.index(facts[reminder]) + 1, copy)
-        self.reminders.set_list(tuple(listed))
+        self._set(tuple(listed))
         return copy.id
 
     def delete(self, reminder: str) -> None:
-        """Take a reminder out of the list; ``undo_delete`` brings the last one back."""
+        """Remove a reminder from the list; ``undo_delete`` brings the last one back."""
         facts = self.reminders.facts
         found = facts[reminder]
         self._deleted = facts.reminders.index(found), found
-        self.reminders.set_list(tuple(r for r in facts.reminders if r is not found))
+        self._set(tuple(r for r in facts.reminders if r is not found))
 
     @property
     def can_undo(self) -> bool:
@@ -156,10 +158,13 @@ class ReminderList:
             if any(other.id == found.id for other in listed):
                 found = replace(found, id=fresh_id(facts))
             listed.insert(place, found)
-            self.reminders.set_list(tuple(listed))
+            self._set(tuple(listed))
+
+    def _set(self, listed: tuple[Reminder, ...]) -> None:
+        self.reminders.take(lambda facts, now: engine.with_reminders(facts, now, listed))
 
     def _replace(self, reminder: str, **fields: object) -> None:
-        self.reminders.set_list(
+        self._set(
             tuple(
                 replace(found, **fields) if found.id == reminder else found
                 for found in self.reminders.facts.reminders
@@ -175,18 +180,18 @@ class ReminderList:
         return any(self._calendar.holds(one, now) for one in self.reminders.facts.reminders)
 
     def export_calendar(self, path: str) -> str:
-        """Write a calendar file; return sentences on what is not in it, or why there is none."""
+        """Write a calendar file; return sentences on what it lacks, or why there is none."""
         facts, now, zone = self.reminders.facts, self.reminders.now, self.reminders.zone
         titled = [
             Titled(
                 reminder,
-                _tr("Stretch: {what}").format(what=words.offered(self.catalogue, reminder.routine)),
-                words.summary(reminder.rule, now, zone),
-                words.dated_summary(reminder.rule, zone),
+                tr("Stretch: {what}").format(what=offered(self.catalogue, reminder.routine)),
+                summary(reminder.rule, now, zone),
+                dated_summary(reminder.rule, zone),
             )
             for reminder in facts.reminders
         ]
         written = self._calendar.write(Path(path), titled, zone, now)
         if written.problem or not written.left_out:
             return written.problem
-        return " ".join((_tr("The calendar is written."), *written.left_out))
+        return " ".join((tr("The calendar is written."), *written.left_out))

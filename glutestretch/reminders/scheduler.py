@@ -1,4 +1,4 @@
-"""Watches for the moment a reminder is due, and for what keeps it from being shown."""
+"""Waits for the moment a reminder is due, and checks whether it can be shown."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -16,7 +16,8 @@ from glutestretch.desktop.wall_clock.time_zone import ZoneWatch
 from glutestretch.desktop.wall_clock.timer import WallAlarm
 from glutestretch.kit.record import Record
 from glutestretch.reminders.engine import engine
-from glutestretch.reminders.engine.reconcile import AGAIN_AFTER, NATURAL_BREAK
+from glutestretch.reminders.engine.settling import AGAIN_AFTER
+from glutestretch.reminders.engine.sitting import NATURAL_BREAK
 from glutestretch.reminders.engine.state import Pending, Reason, ReminderState
 from glutestretch.reminders.keeper import Step
 from glutestretch.reminders.service import Reminders
@@ -24,7 +25,7 @@ from glutestretch.reminders.status import Status
 
 
 class Surroundings(Record):
-    """What the desktop and the machine tell."""
+    """Where the desktop and the machine report changes."""
 
     alarm: WallAlarm
     zone: ZoneWatch
@@ -34,11 +35,11 @@ class Surroundings(Record):
 
 
 class ReminderScheduler(QObject):
-    """Keeps one alarm at the next moment, and asks before it lets a reminder be shown.
+    """Keeps one alarm at the next moment, and asks the desktop before a reminder is shown.
 
     Signals:
         due: This reminder, as ``Pending``, is to be shown now.
-        withdrawn: What is shown is no longer wanted.
+        withdrawn: What is shown is no longer needed.
     """
 
     due = Signal(object)
@@ -51,19 +52,19 @@ class ReminderScheduler(QObject):
         around: Surroundings,
         parent: QObject | None = None,
         *,
-        heeds: Callable[[Obstacle], bool] = lambda _obstacle: True,
+        respects: Callable[[Obstacle], bool] = lambda _obstacle: True,
     ) -> None:
         """Watch for these reminders.
 
         Args:
-            reminders: The list, and what is known of it.
-            clock: What the wall clock shows.
-            around: What the desktop and the machine tell.
-            parent: What owns it.
-            heeds: Whether the user wants reminders held for this.
+            reminders: The list and its state.
+            clock: The wall clock.
+            around: Where the desktop and the machine report changes.
+            parent: The Qt parent.
+            respects: Returns whether the user wants reminders held for a reason.
         """
         super().__init__(parent)
-        self._heeds = heeds
+        self._respects = respects
         self._reminders = reminders
         self._clock = clock
         self._around = around
@@ -73,10 +74,10 @@ class ReminderScheduler(QObject):
         self._watched_breaks = False
 
     def start(self) -> None:
-        """Deal with what came due while the app was closed, and begin to watch."""
+        """Deal with what came due while the app was closed, and start watching."""
         around = self._around
         zone = around.zone.zone
-        self._reminders.become(lambda facts, now: engine.in_zone(facts, now, zone))
+        self._reminders.take(lambda facts, now: engine.in_zone(facts, now, zone))
         around.alarm.clock_changed.connect(self._clock_changed)
         around.zone.changed.connect(self._zone_changed)
         around.power.going_to_sleep.connect(self._going_to_sleep)
@@ -91,7 +92,7 @@ class ReminderScheduler(QObject):
         self._look()
 
     def stop(self) -> None:
-        """Write down how far all was seen, and watch no more."""
+        """Store up to when everything was seen, and stop watching."""
         self._reminders.stepped.disconnect(self._follow)
         self._reminders.keep()
         self._around.alarm.cancel()
@@ -99,26 +100,26 @@ class ReminderScheduler(QObject):
         self._around.busy.rest()
 
     def session_began(self) -> None:
-        """A session runs: what comes due meanwhile is held."""
-        self._reminders.become(engine.session_began)
+        """Note that a session is running: what comes due during it is held."""
+        self._reminders.take(engine.session_began)
 
     def session_ended(self, *, counts: bool) -> None:
-        """The session is over; one that counts has done what reminders are for."""
-        self._reminders.become(partial(engine.session_ended, counts=counts))
+        """Note that the session is over; if it counts, waiting reminders are settled by it."""
+        self._reminders.take(partial(engine.session_ended, counts=counts))
 
-    def heed_anew(self) -> None:
-        """The user may want reminders held for other things than before."""
+    def check_again(self) -> None:
+        """Check again, after the settings have changed, whether something is still held."""
         if self._reminders.facts.busy:
             self._around.busy.ask(self._busy_changed)
 
-    # What the machine and the desktop tell.
+    # What the machine and the desktop report.
 
     def _clock_changed(self) -> None:
         self._around.zone.check()
         self._look()
 
     def _zone_changed(self, zone: str) -> None:
-        self._reminders.become(lambda facts, now: engine.in_zone(facts, now, zone))
+        self._reminders.take(lambda facts, now: engine.in_zone(facts, now, zone))
 
     def _going_to_sleep(self) -> None:
         self._look()
@@ -132,32 +133,32 @@ class ReminderScheduler(QObject):
         self._set_busy((), engine.back)
 
     def _rested(self) -> None:
-        self._reminders.become(lambda facts, now: engine.away(facts, now, now - NATURAL_BREAK))
+        self._reminders.take(lambda facts, now: engine.away(facts, now, now - NATURAL_BREAK))
 
     def _returned(self) -> None:
         if self._locked:
             self._look()
         else:
-            self._reminders.become(engine.back)
+            self._reminders.take(engine.back)
 
     def _busy_changed(self, reasons: Reasons) -> None:
         self._set_busy(reasons)
 
     def _set_busy(self, reasons: Reasons, first: Step = lambda facts, _now: facts) -> None:
-        """Take a first step, and note of what speaks against showing anything."""
+        """Take a first step, and note what speaks against showing anything."""
         found = self._respected(reasons)
-        self._reminders.become(lambda facts, now: engine.busy(first(facts, now), now, found))
+        self._reminders.take(lambda facts, now: engine.busy(first(facts, now), now, found))
 
     def _respected(self, reasons: Reasons) -> tuple[Reason, ...]:
-        """Return what speaks against showing anything, by what the user wants."""
-        found = tuple([Reason[reason.name] for reason in reasons if self._heeds(reason)])
+        """Return what speaks against showing anything, as far as the user respects it."""
+        found = tuple([Reason[reason.name] for reason in reasons if self._respects(reason)])
         return (*found, Reason.LOCKED) if self._locked else found
 
     def _told_busy(self, reasons: Reasons) -> None:
         """Show what is due, unless something speaks against it."""
         self._asking = False
         found, before = self._respected(reasons), self._reminders.facts.offer
-        self._reminders.become(partial(engine.offered, reasons=found))
+        self._reminders.take(partial(engine.offered, reasons=found))
         facts = self._reminders.facts
         if facts.offer and facts.offer is not before and facts.offer.at == facts.seen:
             self.due.emit(facts.offer)
@@ -165,11 +166,11 @@ class ReminderScheduler(QObject):
     # What follows.
 
     def _look(self) -> None:
-        """See what has come due."""
-        self._reminders.catch_up()
+        """Check what has come due."""
+        self._reminders.reconcile()
 
     def _ring(self) -> None:
-        """Ask at once whether what is due by now can be shown; one step then does it all."""
+        """Ask at once whether what is due can be shown; the answer is then one step."""
         facts, due = self._reminders.facts, self._due
         kept_back = facts.session_since or facts.away_since or facts.busy
         if due and due.at and due.at <= self._clock.now() and not kept_back:
@@ -178,7 +179,7 @@ class ReminderScheduler(QObject):
             self._look()
 
     def _follow(self, status: Status) -> None:
-        """Show what is due, or wait for the next moment at which there is to look."""
+        """Show what is due, or wait for the next moment to check."""
         facts = self._reminders.facts
         self._watch_breaks(facts)
         self._due = due = status.due
@@ -188,9 +189,9 @@ class ReminderScheduler(QObject):
             self._around.busy.rest()
         elif facts.busy:
             self._watch_busy(facts)
-        ripe = status.ripe
-        self._wait_for(None if due is None or ripe else due.at, facts.offer, status.now)
-        if ripe:
+        ready = status.ready
+        self._wait_for(None if due is None or ready else due.at, facts.offer, status.now)
+        if ready:
             self._ask()
 
     def _ask(self) -> None:
@@ -199,7 +200,7 @@ class ReminderScheduler(QObject):
             self._around.busy.ask(self._told_busy)
 
     def _wait_for(self, moment: datetime | None, shown: Pending | None, now: datetime) -> None:
-        """Look again then, and when what is shown has rested long enough."""
+        """Check again then, and when what is shown has not been answered for long enough."""
         again = shown.at + AGAIN_AFTER if shown else None
         if again and again > now and (moment is None or moment <= now or again < moment):
             moment = again
@@ -214,8 +215,8 @@ class ReminderScheduler(QObject):
             self._around.busy.watch(known)
 
     def _watch_breaks(self, facts: ReminderState) -> None:
-        """Have natural breaks told only while a reminder counts sitting."""
-        wanted = engine.minds_breaks(facts)
+        """Watch for natural breaks only while a reminder counts sitting."""
+        wanted = engine.any_counts_sitting(facts)
         if wanted != self._watched_breaks:
             self._watched_breaks = wanted
             self._around.idle.watch(round(NATURAL_BREAK.total_seconds()) if wanted else 0)

@@ -1,4 +1,4 @@
-"""The user's reminders in the running app: what is known of them, and who is told of a change."""
+"""The user's reminders in the running app, with signals for their changes."""
 
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from glutestretch.desktop.clock import Clock
 from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.local_time import LocalMoment, midnight
-from glutestretch.reminders.engine.rules import Reminder
 from glutestretch.reminders.engine.schedule import FOR_EVER
 from glutestretch.reminders.engine.state import ReminderState
 from glutestretch.reminders.file import ReminderStore
@@ -17,10 +16,10 @@ from glutestretch.reminders.status import Status
 
 
 class Reminders(QObject):
-    """Takes the steps that reminders go through, and tells of them.
+    """Takes the steps of the reminders, and emits what changes.
 
     Signals:
-        changed: List, state or log are other ones; carries the ``Status`` as it is now.
+        changed: List, state or log have changed; carries the current ``Status``.
         stepped: A step was taken, whether or not it changed anything but the time; carries the
             ``Status``, after ``changed``. Whoever follows it takes no step in it.
         failed: A sentence: something could not be read or kept.
@@ -56,45 +55,45 @@ class Reminders(QObject):
 
     @property
     def status(self) -> Status:
-        """How the reminders stand just now."""
+        """How the reminders stand now."""
         return self._keeper.status
 
     @property
     def problem(self) -> str:
-        """Why what is known now is not in the store, in a sentence; empty if it is."""
+        """Why the facts are not in the store, in a sentence; empty if they are."""
         return self._keeper.problem
 
-    # What the user wishes.
-
-    def set_list(self, listed: tuple[Reminder, ...]) -> None:
-        """Put another list of reminders and quiet periods in place of this one."""
-        self.become(lambda facts, now: engine.with_reminders(facts, now, listed))
+    # What the user wants.
 
     def test(self, reminder: str) -> None:
         """Show a reminder now, as it will look."""
         self.test_wished.emit(reminder)
 
     def pause_for(self, minutes: int | None) -> None:
-        """Let none come for so many minutes, or until the user resumes."""
+        """Pause for this many minutes, or until the user resumes."""
         self.pause_until(self.now + timedelta(minutes=minutes) if minutes else FOR_EVER)
 
     def pause_until_tomorrow(self) -> None:
-        """Let none come today."""
+        """Pause until midnight."""
         tomorrow = LocalMoment(self.now, self.zone).day + timedelta(days=1)
         self.pause_until(midnight(tomorrow, self.zone))
 
     def pause_until(self, moment: datetime) -> None:
-        """Let none come until a moment."""
-        self.become(lambda facts, now: engine.paused(facts, now, moment))
+        """Pause until a moment."""
+        self.take(lambda facts, now: engine.paused(facts, now, moment))
 
     def resume(self) -> None:
         """End a pause."""
-        self.become(engine.resumed)
+        self.take(engine.resumed)
 
-    # How facts become others.
+    # How the facts change.
 
-    def become(self, step: Step) -> None:
-        """Deal with all that came due, take one of the engine's steps, and keep the facts."""
+    def take(self, step: Step) -> bool:
+        """Deal with all that came due, take one of the engine's steps, and store the facts.
+
+        Returns:
+            Whether anything but the time has changed.
+        """
         keeper = self._keeper
         before = keeper.problem
         changed = keeper.take(step)
@@ -104,23 +103,24 @@ class Reminders(QObject):
         if changed:
             self.changed.emit(status)
         self.stepped.emit(status)
+        return changed
 
-    def catch_up(self) -> None:
+    def reconcile(self) -> None:
         """Deal with all that came due."""
-        self.become(lambda facts, _now: facts)
+        self.take(lambda facts, _now: facts)
 
     def keep(self) -> None:
-        """Write down how far all was seen, and what could not be written so far."""
-        self.catch_up()
+        """Store up to when everything was seen, and what could not be stored before."""
+        self.reconcile()
         self.save_again()
 
     @property
     def unsaved(self) -> bool:
-        """Whether what is known now is not in the store."""
+        """Whether the facts are not in the store."""
         return bool(self.problem)
 
     def save_again(self) -> None:
-        """Try to write it."""
+        """Try again to store the facts."""
         before = self.problem
         self._keeper.save()
         self._tell_problem(before)

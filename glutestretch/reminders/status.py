@@ -1,4 +1,4 @@
-"""How reminders stand: all of them in one value, and each in the list in another; no words."""
+"""How reminders stand, all of them together and each in the list; values without words."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 from glutestretch.kit.record import Record, replace
 from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.local_time import zone as zone_called
-from glutestretch.reminders.engine.reconcile import caught_up
-from glutestretch.reminders.engine.rules import Once, Quiet, Reminder, Rule
+from glutestretch.reminders.engine.reconcile import reconciled
+from glutestretch.reminders.engine.rule import Quiet, Rule
+from glutestretch.reminders.engine.rules import Once, Reminder
 from glutestretch.reminders.engine.schedule import FOR_EVER
 from glutestretch.reminders.engine.state import Pending, Reason, ReminderState
 
@@ -24,7 +25,7 @@ class Status(Record):
         paused_until: When a pause ends, ``FOR_EVER`` if the user will resume, None without.
         offer: What is shown and waits for an answer; None during a session.
         due: What is due next, as the engine gives it.
-        next: Which reminder comes next, one put off or kept back by a pause included; not known
+        next: Which reminder comes next, including one put off or held by a pause; not known
             while one is shown, due or held.
         next_at: When it does, in local time.
     """
@@ -45,11 +46,11 @@ class Status(Record):
 
     @property
     def held(self) -> Reason | None:
-        """Why a reminder that is due is not shown; None where none waits so."""
+        """Why a reminder that is due is not shown; None if none is held."""
         return self.due.held if self.due else None
 
     @property
-    def ripe(self) -> bool:
+    def ready(self) -> bool:
         """Whether a reminder is to be shown at once."""
         due = self.due
         return due is not None and not due.held and due.at is not None and due.at <= self.now
@@ -57,12 +58,12 @@ class Status(Record):
     @property
     def due_now(self) -> bool:
         """Whether a reminder is shown, or is to be shown at once."""
-        return self.offer is not None or self.ripe
+        return self.offer is not None or self.ready
 
 
 def status_of(facts: ReminderState, now: datetime) -> Status:
     """Return how reminders stand at a moment."""
-    facts = caught_up(facts, now)
+    facts = reconciled(facts, now)
     until = facts.paused_until
     status = Status(
         now,
@@ -79,7 +80,7 @@ def status_of(facts: ReminderState, now: datetime) -> Status:
 
 
 def _next(facts: ReminderState, status: Status) -> engine.Occurrence | None:
-    """Return the next one to come, one put off or held by a pause included."""
+    """Return the next one to come, including one put off or held by a pause."""
     due, until = status.due, facts.paused_until
     found = list(engine.upcoming(facts, status.now, 1))
     if due and due.at:
@@ -101,27 +102,27 @@ def _any_active(facts: ReminderState, now: datetime) -> bool:
 
 
 class Stand(StrEnum):
-    """What a reminder of the list is doing just now."""
+    """What a reminder in the list is doing now."""
 
     COMING = "coming"
     SHOWN = "shown"
     DUE = "due"
     HELD = "held"
     PAUSED = "paused"
-    HUSHED = "hushed"
+    SILENCED = "silenced"
     """It is quiet whenever it would come."""
     NONE = "none"
 
 
 class Standing(Record):
-    """How one reminder of the list stands.
+    """How one reminder in the list stands.
 
     Attributes:
         reminder: The reminder or the quiet period.
         stand: What it is doing.
         moments: When it comes next, in local time; as many as were asked for.
         held: Why it is held.
-        until: When the pause ends that keeps it away.
+        until: When the pause that holds it ends.
     """
 
     reminder: Reminder
@@ -132,21 +133,21 @@ class Standing(Record):
 
     @property
     def at(self) -> datetime | None:
-        """When it comes next, if that is what there is to say of it."""
+        """When it comes next, if it is neither shown nor due, held or paused."""
         return self.moments[0] if self.stand is Stand.COMING else None
 
 
 def standings(facts: ReminderState, now: datetime, count: int = 1) -> tuple[Standing, ...]:
     """Return how each reminder and quiet period stands, in the user's order.
 
-    Those for one moment that is over are left out. The work grows as the list does.
+    Those for one moment that is over are left out. The work grows in proportion to the list.
 
     Args:
         facts: What is known.
         now: The present moment.
         count: How many moments each is to have, at most.
     """
-    facts = caught_up(facts, now)
+    facts = reconciled(facts, now)
     over = engine.over(facts, now)
     listed = tuple(r for r in facts.reminders if r.id not in over)
     return _standings(facts, now, listed, count)
@@ -154,7 +155,7 @@ def standings(facts: ReminderState, now: datetime, count: int = 1) -> tuple[Stan
 
 def standing(facts: ReminderState, now: datetime, reminder: str) -> Standing:
     """Return how one reminder stands."""
-    [found] = _standings(caught_up(facts, now), now, (facts[reminder],), 1)
+    [found] = _standings(reconciled(facts, now), now, (facts[reminder],), 1)
     return found
 
 
@@ -174,11 +175,11 @@ def _standings(
 
 
 def _doing(facts: ReminderState, now: datetime) -> Mapping[str, tuple[Stand | None, Reason | None]]:
-    """Return by id what those are doing that are shown, due or held."""
+    """Return what the reminders that are shown, due or held are doing, by id."""
     doing: dict[str, tuple[Stand | None, Reason | None]] = {}
-    ripe = [pending for pending in facts.waiting if pending.at <= now]
-    hold = engine.holding(facts, now) if ripe else None
-    for pending in ripe:
+    waiting = [pending for pending in facts.waiting if pending.at <= now]
+    hold = engine.holding(facts, now) if waiting else None
+    for pending in waiting:
         for name in (pending.reminder, *pending.together):
             if hold is None:
                 doing[name] = Stand.DUE, None
@@ -193,7 +194,7 @@ def _doing(facts: ReminderState, now: datetime) -> Mapping[str, tuple[Stand | No
 def _explained(
     facts: ReminderState, now: datetime, found: tuple[Standing, ...]
 ) -> tuple[Standing, ...]:
-    """Say of those that do not come what keeps them away: a pause, or quiet periods."""
+    """Add why a reminder does not come: a pause, or quiet periods."""
     still = {one.reminder.id for one in found if one.stand is Stand.NONE}
     if not still:
         return found
@@ -205,7 +206,7 @@ def _explained(
         loud = tuple(r for r in facts.reminders if not isinstance(r.rule, Quiet))
         asked = tuple(r for r in loud if r.id in still)
         come = engine.each_upcoming(replace(facts, reminders=loud), now, 1, asked)
-        away = {name: Stand.HUSHED for name in still if come.get(name)}
+        away = {name: Stand.SILENCED for name in still if come.get(name)}
     return tuple(
         replace(one, stand=stand, until=until) if (stand := away.get(one.reminder.id)) else one
         for one in found

@@ -8,6 +8,7 @@ from glutestretch.desktop.clock import Clock
 from glutestretch.desktop.timer import Alarm
 
 SLEPT_SECONDS = 1.0
+_NEVER = float("inf")
 
 
 class CueTimer(QObject):
@@ -30,8 +31,7 @@ class CueTimer(QObject):
     ) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._end = alarms(self)
-        self._change = alarms(self)
+        self._alarm = alarms(self)
         self._running = False
         self._began = 0.0
         self._elapsed = 0.0
@@ -44,8 +44,8 @@ class CueTimer(QObject):
 
     def load(self) -> None:
         """Take up a cue at its beginning, standing still."""
-        self.stop()
-        self._elapsed = 0.0
+        self._running, self._elapsed = False, 0.0
+        self._alarm.cancel()
 
     def run(self) -> None:
         """Run on from the second at which the timer stands, unless it runs."""
@@ -55,7 +55,7 @@ class CueTimer(QObject):
             self._running = True
 
     def arm(self, end: float | None, change: float) -> None:
-        """Wake at these seconds of the cue; only while the timer runs.
+        """Wake once at the first of these seconds of the cue; only while the timer runs.
 
         Args:
             end: When the cue is over; None while nobody knows.
@@ -63,21 +63,18 @@ class CueTimer(QObject):
         """
         if not self._running:
             return
-        if end is None:
-            self._end.cancel()
+        if end is not None and end <= change:
+            self._alarm.at(self._began + end, self._at_end)
+        elif change < _NEVER:
+            self._alarm.at(self._began + change, self._at_change)
         else:
-            self._end.at(self._began + end, self._at_end)
-        if change == float("inf") or (end is not None and change >= end):
-            self._change.cancel()
-        else:
-            self._change.at(self._began + change, self._at_change)
+            self._alarm.cancel()
 
     def stop(self) -> None:
         """Stand still at the present second."""
         self._elapsed = self.elapsed
         self._running = False
-        self._end.cancel()
-        self._change.cancel()
+        self._alarm.cancel()
 
     def _at_change(self) -> None:
         if not self._has_slept():

@@ -1,7 +1,10 @@
 """Tells a screen reader what happens in a session."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
+from glutestretch.session import texts
 from glutestretch.session.engine.facts import (
     Began,
     BreathTurned,
@@ -11,7 +14,7 @@ from glutestretch.session.engine.facts import (
     Paused,
     Resumed,
 )
-from glutestretch.session.engine.plan import Kind
+from glutestretch.session.engine.plan import Cue, Kind
 from glutestretch.session.session import Session
 from glutestretch.session.step_presenter import StepPresenter
 from glutestretch.session.step_view import breath_words, spoken
@@ -19,6 +22,9 @@ from glutestretch.session.step_view import breath_words, spoken
 
 class Narrator(QObject):
     """Puts facts into sentences.
+
+    Attributes:
+        is_heard: Whether a voice explains this stretch, so that nobody else has to.
 
     Signals:
         announced: What is shown now.
@@ -34,7 +40,9 @@ class Narrator(QObject):
         super().__init__(parent)
         self._session = session
         self._presenter = presenter
+        self.is_heard: Callable[[str], bool] = lambda _stretch: False
         self._named = -1
+        self._left_to_voice: Cue | None = None
         session.happened.connect(self._happened)
 
     def _happened(self, fact: Fact) -> None:
@@ -44,16 +52,27 @@ class Narrator(QObject):
             case BreathTurned():
                 self.counted.emit(breath_words(fact))
             case Paused():
-                self.announced.emit(self.tr("Paused"))
+                self.announced.emit(texts.paused())
             case Began():
                 self._named = -1
-            case CueBegan() | Resumed():
-                self._announce_step()
+            case CueBegan(cue):
+                self._announce_step(cue)
+            case Resumed():
+                self._announce_step(self._session.cue)
 
-    def _announce_step(self) -> None:
+    def stand_in(self) -> None:
+        """Say what the voice, which has failed, was to say of the present step."""
+        left, self._left_to_voice = self._left_to_voice, None
+        if left is not None and self._session.running and left is self._session.cue:
+            self._announce_step(left)
+
+    def _announce_step(self, cue: Cue) -> None:
         """Say what to do, except in a hold, where the breaths say it."""
-        cue = self._session.run.cue
+        self._left_to_voice = None
         if cue.kind is Kind.HOLDING:
+            return
+        if self.is_heard(cue.stretch):
+            self._left_to_voice = cue
             return
         named = cue.begins_step and cue.half != self._named
         self._named = cue.half if named else self._named

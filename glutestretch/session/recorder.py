@@ -1,20 +1,24 @@
 """Turns the facts of a session into those of the diary."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Protocol
-from uuid import uuid4
 
 from glutestretch.desktop.clock import Clock
 from glutestretch.diary.events import (
     Acknowledged,
+    Answer,
     Fact,
     HoldEnded,
     HoldOutcome,
     LeftOut,
+    Occasion,
     OpenSession,
     Overview,
+    PainMoment,
     PainNoted,
+    PainRated,
     PainReported,
     PainWithdrawn,
     PlaceReached,
@@ -23,10 +27,14 @@ from glutestretch.diary.events import (
     SessionEnded,
     SessionOutcome,
     SessionReopened,
+    StiffnessRated,
+    TighterSide,
+    TighterSideTold,
 )
 from glutestretch.kit.record import replace
 from glutestretch.session.engine import facts
-from glutestretch.session.engine.plan import Cue
+from glutestretch.session.engine.plan import Cue, Round
+from glutestretch.stretches.routines import Routine
 from glutestretch.stretches.sides import Side
 
 
@@ -43,6 +51,11 @@ class Diary(Protocol):
         """Return the holds of a session, in order."""
 
 
+def _new_id() -> str:
+    """Return an id that no other has; the ``uuid`` module would load 3 MB of OpenSSL."""
+    return os.urandom(16).hex()
+
+
 def _nothing() -> None:
     """Do nothing."""
 
@@ -56,6 +69,8 @@ _NOTED = (
     facts.PainWorded,
     facts.PainTakenBack,
     facts.Reopened,
+    facts.StiffnessTold,
+    facts.TighterTold,
 )
 
 
@@ -66,6 +81,8 @@ class SessionRecorder:
         holds: The holds of the present session, or of the last one when none runs.
         recorded: Called whenever something was written down, or could not be.
         last_pain: Stretch and side of the pain last reported, or None where that is not known.
+        stiffness: How stiff it felt before and after that session, as far as the user said.
+        tighter: Which side felt tighter in it; None if the user did not say.
     """
 
     def __init__(self, diary: Diary, clock: Clock) -> None:
@@ -79,6 +96,8 @@ class SessionRecorder:
         self._together: list[Fact] | None = None
         self.holds: tuple[HoldEnded, ...] = ()
         self.last_pain: tuple[str, Side] | None = None
+        self.stiffness: dict[Occasion, int] = {}
+        self.tighter: TighterSide | None = None
         self.recorded: Callable[[], object] = _nothing
 
     @property
@@ -119,33 +138,52 @@ class SessionRecorder:
 
     def _take(self, fact: facts.Fact) -> None:
         match fact:
-            case facts.Began(routine):
-                self.began(routine.stretches, routine.first_side)
+            case facts.Began(routine, first_side):
+                self.began(routine, first_side)
             case facts.CueBegan(_, number, swapped):
                 self.reached(number, swapped)
             case facts.HoldOver(cue, breaths, seconds, outcome):
                 self.hold_ended(cue, breaths, seconds, outcome)
             case facts.Ended(outcome):
                 self.ended(outcome)
-            case facts.PainTold(stretch, side, moment, again):
-                (self.correct_pain if again else self.pain)(stretch, side, moment)
-            case facts.PainWorded(words):
-                self.pain_in_words(words)
+            case facts.PainTold(stretch, side, moment, at_step, again):
+                (self.correct_pain if again else self.pain)(stretch, side, moment, at_step)
+            case facts.PainWorded(words, level):
+                self.pain_in_words(words, level)
             case facts.PainTakenBack():
                 self.withdraw_pain()
-            case facts.Reopened(routine):
-                self.reopened(routine.stretches, routine.first_side)
+            case facts.Reopened(routine, first_side, skipped):
+                self.reopened(routine, first_side, skipped)
+            case facts.StiffnessTold() | facts.TighterTold():
+                self._take_feeling(fact)
 
-    def began(self, stretches: tuple[str, ...], first_side: str) -> None:
+    def _take_feeling(self, fact: facts.StiffnessTold | facts.TighterTold) -> None:
+        """Note how it feels in the present session, or in the last one if none runs."""
+        session, now = self._session or self._ended, self._clock.now()
+        match fact:
+            case facts.StiffnessTold(occasion, level):
+                self.stiffness = {**self.stiffness, occasion: level}
+                self._keep(StiffnessRated(session, now, occasion, level))
+            case facts.TighterTold(side):
+                self.tighter = side
+                self._keep(TighterSideTold(session, now, side))
+
+    def began(self, routine: Routine, first_side: Side) -> None:
         """Note that a new session began."""
-        self._session = uuid4().hex
+        self._session = _new_id()
         self.holds = ()
+        self.stiffness, self.tighter = {}, None
         now = self._clock.now()
-        self._keep(SessionBegan(self._session, now, stretches, first_side))
+        self._keep(SessionBegan(self._session, now, routine, first_side))
+
+    def told_tighter(self, side: TighterSide) -> None:
+        """Note which side is the tighter one, as the user said before this session."""
+        self._keep(TighterSideTold(self._session, self._clock.now(), side))
 
     def goes_on(self, broken_off: OpenSession) -> None:
         """Note that a session that broke off is taken up again, with the holds it has."""
         self._session = broken_off.id
+        self.stiffness, self.tighter = {}, None
         self.holds = self._diary.holds(broken_off.id)
 
     def given_up(self, broken_off: OpenSession) -> None:
@@ -153,7 +191,7 @@ class SessionRecorder:
         now = self._clock.now()
         self._keep(SessionEnded(broken_off.id, now, SessionOutcome.GIVEN_UP))
 
-    def reached(self, cue: int, swapped: frozenset[str]) -> None:
+    def reached(self, cue: int, swapped: frozenset[Round]) -> None:
         """Note the place that the session has reached."""
         place = PlaceReached(self._session, self._clock.now(), cue, tuple(sorted(swapped)))
         self._keep(place)
@@ -161,7 +199,9 @@ class SessionRecorder:
     def hold_ended(self, cue: Cue, breaths: int, seconds: float, outcome: HoldOutcome) -> None:
         """Note that a hold ended after so many whole breaths and seconds."""
         hold = HoldEnded(
-            self._session, self._clock.now(), cue.stretch, cue.side, breaths, seconds, outcome
+            *(self._session, self._clock.now(), cue.stretch, cue.side),
+            *(breaths, seconds, outcome),
+            *cue.round,
         )
         self.holds = (*self.holds, hold)
         self._stopped_hold = outcome is HoldOutcome.PAIN
@@ -173,23 +213,27 @@ class SessionRecorder:
             self._keep(SessionEnded(self._session, self._clock.now(), outcome))
             self._session, self._ended = "", self._session
 
-    def pain(self, stretch: str, side: Side | None, moment: str) -> None:
+    def pain(
+        self, stretch: str, side: Side | None, moment: PainMoment, step: int | None = None
+    ) -> None:
         """Note pain, and take the stretch out of the routine; both empty where not known."""
         self._before_pain = self.past
         self._pain_stopped, self._stopped_hold = self._stopped_hold, False
         self.last_pain = (stretch, side) if side else None
         now = self._clock.now()
-        self._pain = PainReported(uuid4().hex, self._session, now, stretch, side or "", moment)
+        self._pain = PainReported(_new_id(), self._session, now, stretch, side, moment, step)
         self._keep(self._pain)
         if stretch:
             self._keep(LeftOut(now, stretch, left_out=True))
 
-    def correct_pain(self, stretch: str, side: Side | None, moment: str) -> None:
+    def correct_pain(
+        self, stretch: str, side: Side | None, moment: PainMoment, step: int | None = None
+    ) -> None:
         """Note the pain just noted for another place; the diary then knows of one."""
         before = self._before_pain
         with self.at_once():
             self.withdraw_pain()
-            self.pain(stretch, side, moment)
+            self.pain(stretch, side, moment, step)
         self._before_pain = before
 
     def withdraw_pain(self) -> None:
@@ -211,17 +255,20 @@ class SessionRecorder:
             for hold in self.holds
         )
 
-    def reopened(self, stretches: tuple[str, ...], first_side: str) -> None:
-        """Note that the session that ended for pain goes on with these stretches."""
+    def reopened(self, routine: Routine, first_side: Side, skipped: frozenset[int]) -> None:
+        """Note that the session that ended for pain goes on, without some of its entries."""
         if not self._session:
             self._session = self._ended
             now = self._clock.now()
-            self._keep(SessionReopened(self._session, now, stretches, first_side))
+            left_out = tuple(sorted(skipped))
+            self._keep(SessionReopened(self._session, now, routine, first_side, left_out))
 
-    def pain_in_words(self, note: str) -> None:
-        """Add the user's own words to the pain just reported."""
+    def pain_in_words(self, note: str, level: int | None = None) -> None:
+        """Add the user's own words, and how strong it was, to the pain just reported."""
         if self._pain and note.strip():
             self._keep(PainNoted(self._pain.id, note.strip()))
+        if self._pain and level is not None:
+            self._keep(PainRated(self._pain.id, level))
 
     def put_back(self, stretch: str) -> None:
         """Note that a stretch is in the routine again."""
@@ -242,6 +289,6 @@ class SessionRecorder:
         at = past.screened_at or self._clock.now()
         self._keep(Screened(at, past.screened_version, concerns, (), stretches))
 
-    def acknowledged(self, version: int, answer: str) -> None:
+    def acknowledged(self, version: int, answer: Answer) -> None:
         """Note how the warning was answered."""
         self._keep(Acknowledged(self._clock.now(), version, answer))

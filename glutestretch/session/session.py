@@ -8,32 +8,56 @@ from glutestretch.desktop.clock import Clock
 from glutestretch.desktop.timer import Alarm
 from glutestretch.diary import completion
 from glutestretch.diary.completion import Done
-from glutestretch.diary.events import OpenSession
+from glutestretch.diary.events import Answer, OpenSession, TighterSide
+from glutestretch.kit.record import Record
 from glutestretch.session.cue_timer import CueTimer
 from glutestretch.session.engine import plan as plans
+from glutestretch.session.engine.breath_follower import Heard
 from glutestretch.session.engine.chart import ACTIVE, Mode, Turn, Wish
 from glutestretch.session.engine.facts import CueBegan, Fact, HoldOver
-from glutestretch.session.engine.plan import Cue, Plan, Routine
+from glutestretch.session.engine.plan import Cue, Plan
 from glutestretch.session.engine.run import (
     Begin,
     ChangePlan,
     Event,
     GoOnWithout,
+    HearBreath,
     KeepWords,
+    Rate,
     Report,
     Run,
+    TellTighter,
     Understood,
     Visit,
     can,
     step,
 )
-from glutestretch.session.engine.safety import warning_due
+from glutestretch.session.engine.safety import screening_due, warning_due
 from glutestretch.session.recorder import SessionRecorder
 from glutestretch.session.step_view import Moment, moment
 from glutestretch.settings.model import Settings, choice_text
 from glutestretch.stretches.catalogue import Catalogue
-from glutestretch.stretches.screening import screening_due
+from glutestretch.stretches.routines import Routine
 from glutestretch.stretches.sides import Side
+
+_APART_SECONDS = 1 / 6
+"""How far apart what moves with the breath is shown anew: the eye takes it for one movement."""
+
+
+class _Wanted(Record):
+    """What is to be played once the warning and the questions are answered."""
+
+    routine: Routine
+    first_side: Side
+
+    @property
+    def played(self) -> tuple[str, ...]:
+        """The ids of its stretches."""
+        return self.routine.stretches
+
+
+def _unchanged(plan: Plan) -> Plan:
+    return plan
 
 
 class Session(QObject):
@@ -43,7 +67,9 @@ class Session(QObject):
     what is being told.
 
     Attributes:
+        fit: Makes the steps of a plan last as long as what accompanies them needs.
         breath_key: The name of the key that is held while breathing in, at the user's own pace.
+        before: The ``Run`` that was told before the present one.
         parts_done: How much of each half of the plan was done, in order.
 
     Signals:
@@ -80,9 +106,10 @@ class Session(QObject):
         self._recorder = recorder
         self._clock = clock
         self._settings = settings
+        self.fit: Callable[[Plan], Plan] = _unchanged
         self.breath_key = choice_text(settings, "own_pace_key")
-        self._wanted: Routine | OpenSession | None = None
-        self._run = self._told = Run()
+        self._wanted: _Wanted | OpenSession | None = None
+        self._run = self._told = self.before = Run()
         self._untold: list[tuple[Run, tuple[Fact, ...]]] = []
         self._fullness_steps = 24
         self.parts_done: tuple[Done, ...] = ()
@@ -97,6 +124,11 @@ class Session(QObject):
     def run(self) -> Run:
         """Where the session is, at its last event."""
         return self._run
+
+    @property
+    def present(self) -> Run:
+        """Where the session is, at the present second."""
+        return self._run.at(self._timer.elapsed)
 
     @property
     def mode(self) -> Mode:
@@ -124,9 +156,14 @@ class Session(QObject):
         return self._run.cue
 
     @property
+    def elapsed(self) -> float:
+        """Seconds of the present cue that are over."""
+        return self._timer.elapsed
+
+    @property
     def moment(self) -> Moment:
         """What is to be seen of the present cue just now."""
-        return moment(self._run.at(self._timer.elapsed), self.parts_done)
+        return moment(self.present, self.parts_done)
 
     @property
     def counts(self) -> bool:
@@ -156,7 +193,7 @@ class Session(QObject):
     @property
     def pain_choices(self) -> tuple[tuple[str, Side], ...]:
         """Stretches and sides that may have hurt, what was held last first; while it is asked."""
-        held = [(hold.stretch, Side(hold.side)) for hold in reversed(self._recorder.holds)]
+        held = [(hold.stretch, hold.side) for hold in reversed(self._recorder.holds)]
         here = [(self.cue.stretch, self.cue.side)] if self._run.hurt is Mode.PAUSED else []
         if self.reading_hurt:
             held = []
@@ -169,11 +206,24 @@ class Session(QObject):
 
     # --- before and after a session
 
-    def start(self, routine: Routine | OpenSession) -> None:
-        """Begin a session, or go on with one that broke off; the warning comes first if due."""
-        if not self.can(Wish.START) or not routine.stretches:
+    def start(self, routine: Routine, first_side: Side) -> None:
+        """Begin a session; the warning comes first if it is due.
+
+        Args:
+            routine: What is played; one with faults is not.
+            first_side: The side that its rounds begin with.
+        """
+        if not routine.faults(self._catalogue):
+            self._want(_Wanted(routine, first_side))
+
+    def take_up(self, interrupted: OpenSession) -> None:
+        """Resume an interrupted session; the warning comes first if it is due."""
+        self._want(interrupted)
+
+    def _want(self, wanted: "_Wanted | OpenSession") -> None:
+        if not self.can(Wish.START):
             return
-        self._wanted = routine
+        self._wanted = wanted
         if self.warning_due or self.screening_due:
             self._do(Turn.SCREENING_DUE)
         else:
@@ -190,7 +240,7 @@ class Session(QObject):
         version = self._catalogue.screening.version
         return screening_due(self._recorder.past, version, self._clock.now())
 
-    def clear(self, answer: str) -> None:
+    def clear(self, answer: Answer) -> None:
         """Answer the warning so that the session begins once no question is open any more."""
         if self.can(Wish.CLEARED):
             version = self._catalogue.guidance.warning_version
@@ -219,30 +269,34 @@ class Session(QObject):
         if self.warning_due or self.screening_due or self._wanted is None:
             return
         wanted, out = self._wanted, self._recorder.past.out
-        if out.intersection(wanted.stretches):
-            left = tuple(name for name in wanted.stretches if name not in out)
-            if not left:
+        if out.intersection(wanted.played):
+            left = wanted.routine.without(out)
+            if not left.entries:
                 self._do(Wish.DECLINED)
                 self.all_left_out.emit()
                 return
             if isinstance(wanted, OpenSession):
                 self._recorder.given_up(wanted)
-            self._wanted = Routine(left, Side(wanted.first_side))
+            self._wanted = _Wanted(left, wanted.first_side)
         self._begin()
 
     def _begin(self) -> None:
         wanted, self._wanted = self._wanted, None
         if isinstance(wanted, OpenSession):
-            routine = Routine(wanted.stretches, Side(wanted.first_side))
             self._recorder.goes_on(wanted)
-            plan, swapped = self._make_plan(routine), frozenset(wanted.swapped)
-            self._do(Begin(routine, plan, swapped, wanted.cue, anew=False))
+            skipped, swapped = frozenset(wanted.skipped), frozenset(wanted.swapped)
+            what = (wanted.routine, wanted.first_side)
+            plan = self._make_plan(*what, skipped)
+            self._do(Begin(*what, plan, swapped, skipped, wanted.cue, anew=False))
         elif wanted:
-            self._do(Begin(wanted, self._make_plan(wanted)))
+            what = (wanted.routine, wanted.first_side)
+            self._do(Begin(*what, self._make_plan(*what)))
 
-    def _make_plan(self, routine: Routine) -> Plan:
-        stretches = tuple(self._catalogue[name] for name in routine.stretches)
-        return plans.make(stretches, routine.first_side, self._settings)
+    def _make_plan(
+        self, routine: Routine, first_side: Side, skipped: frozenset[int] = frozenset()
+    ) -> Plan:
+        plan = plans.make(self._catalogue, routine, first_side, self._settings, skipped)
+        return self.fit(plan)
 
     def decline(self) -> None:
         """Answer the warning so that no session begins."""
@@ -256,7 +310,8 @@ class Session(QObject):
         """Use other settings from now on; stretches that were begun keep their equal sides."""
         self._settings = settings
         if self.running or self.halted:
-            self._do(ChangePlan(self._make_plan(self._run.routine)))
+            run = self._run
+            self._do(ChangePlan(self._make_plan(run.routine, run.first_side, run.skipped)))
         key = choice_text(settings, "own_pace_key")
         if key != self.breath_key:
             self.breath_key = key
@@ -313,6 +368,14 @@ class Session(QObject):
         """The user has breathed in."""
         self._do(Turn.IN_BREATH_ENDED)
 
+    def hear_breath(self, heard: Heard) -> None:
+        """Follow a breath that was heard to turn, in a hold that goes by it."""
+        self._do(HearBreath(heard))
+
+    def lose_breath(self) -> None:
+        """Go on at the guided pace, since the breath is not heard any more."""
+        self._do(Turn.BREATH_LOST)
+
     # --- pain
 
     def pain(self) -> None:
@@ -329,20 +392,40 @@ class Session(QObject):
         """Take the report back, or say that nothing hurt: all is as it was before."""
         self._do(Wish.WITHDRAW)
 
-    def go_on_without(self, note: str) -> None:
+    def go_on_without(self, note: str, level: int | None = None) -> None:
         """Leave the stretch that hurt out of this session; it stands still until resumed."""
-        self._do(GoOnWithout(note))
+        self._do(GoOnWithout(note, level))
 
-    def keep_words(self, note: str) -> None:
+    def keep_words(self, note: str, level: int | None = None) -> None:
         """Record the user's words on the pain, and a pain that was not said to be anywhere."""
-        self._do(KeepWords(note))
+        self._do(KeepWords(note, level))
 
-    def understood(self, note: str) -> None:
-        """Leave the page that tells what to do in pain; the user's words are recorded."""
+    def understood(self, note: str, level: int | None = None) -> None:
+        """Leave the page that tells what to do in pain.
+
+        Args:
+            note: The user's words on it, which are recorded; empty for none.
+            level: How strong it was, 0 to 10; None if the user did not say.
+        """
         if self.can(Wish.UNDERSTOOD):
-            self._do(Understood(note))
+            self._do(Understood(note, level))
             if self.reading_hurt:
                 self.leave()
+
+    # --- how it feels
+
+    def rate(self, level: int, *, before: bool = False) -> None:
+        """Say how stiff it feels, 0 to 10: before the first hold of a session, or after it.
+
+        Args:
+            level: How stiff.
+            before: Whether this is about the time before a session that is over.
+        """
+        self._do(Rate(level, before))
+
+    def tell_tighter(self, side: TighterSide) -> None:
+        """Say which side felt tighter in the session that is over."""
+        self._do(TellTighter(side))
 
     # --- time
 
@@ -360,14 +443,14 @@ class Session(QObject):
 
     def _do(self, event: Event) -> None:
         before = self._run
-        run, facts = step(before.at(self._timer.elapsed), event)
+        run, facts = step(self.present, event)
         self._run = run
         self._recorder.take(facts)
-        kinds = {type(fact) for fact in facts}
+        kinds = set(map(type, facts))
         if run.plan is not before.plan or HoldOver in kinds:
-            planned = [(stretch, side) for stretch, side, _ in run.plan.halves]
-            done = completion.by_side(planned, self._recorder.holds)
-            self.parts_done = tuple(done.values())
+            planned = [(hold.round, hold.side) for hold in run.plan.holds]
+            parts = completion.by_part(planned, self._recorder.holds)
+            self.parts_done = tuple(map(completion.of_side, parts))
         if CueBegan in kinds:
             self._timer.load()
         self._drive(run)
@@ -381,12 +464,13 @@ class Session(QObject):
         """Let the timer stand or run as the run says."""
         if run.mode in ACTIVE:
             self._timer.run()
-            self._timer.arm(run.ends_at, run.changes_at(self._fullness_steps))
+            self._timer.arm(run.ends_at, run.changes_at(self._fullness_steps, _APART_SECONDS))
         else:
             self._timer.stop()
 
     def _tell(self, run: Run, facts: tuple[Fact, ...]) -> None:
-        before, self._told = self._told, run
+        before = self.before = self._told
+        self._told = run
         if run != before:
             self.changed.emit(run)
         if run.mode is not before.mode:

@@ -3,11 +3,13 @@
 from PySide6.QtCore import QObject, Signal
 
 from glutestretch.kit.record import replace
+from glutestretch.session import texts
 from glutestretch.session.browser import StepBrowser
 from glutestretch.session.controls import Controls, MainButton, Marked
-from glutestretch.session.engine.breathing import OwnPace
+from glutestretch.session.engine.breathing import Breath, OwnPace
 from glutestretch.session.engine.chart import Mode, Wish
 from glutestretch.session.engine.run import Run, can
+from glutestretch.session.engine.time_left import TimeLeft, time_left
 from glutestretch.session.session import Session
 from glutestretch.session.step_view import StepView, moment, of_run, parts, spoken
 from glutestretch.session.view import View, first_view, reading_controls
@@ -26,6 +28,7 @@ class StepPresenter(QObject):
         parts_changed: What the session is made of, as ``Part`` after ``Part``.
         moment_changed: The ``Moment`` that has come; None once nothing moves any more.
         playing_changed: The stretch and side that are played from now on, or None.
+        time_left_changed: How long it still takes, in more words and in fewer, longest first.
         play_wished: Play the stretch with this id by itself.
         announced: A sentence for a screen reader on what has been turned to.
         pain_left: The user goes elsewhere from the page on pain.
@@ -37,6 +40,7 @@ class StepPresenter(QObject):
     parts_changed = Signal(object)
     moment_changed = Signal(object)
     playing_changed = Signal(object)
+    time_left_changed = Signal(object)
     play_wished = Signal(str)
     announced = Signal(str)
     pain_left = Signal()
@@ -51,6 +55,8 @@ class StepPresenter(QObject):
         self.view = first_view(reader)
         self._run = session.run
         self._told: tuple[str, Side] | None = (reader.stretch, Side(reader.side))
+        self._left: tuple[TimeLeft, bool] | None = None
+        self._left_words: tuple[str, ...] = ()
         reader.turned.connect(self._turned)
         session.changed.connect(self._follow)
         session.breath_key_changed.connect(self._show_run)
@@ -71,10 +77,34 @@ class StepPresenter(QObject):
             and before.place.cue == run.place.cue
         ):
             if running:
-                self._show(replace(self.view, moment=moment(run, self._session.parts_done)))
+                self._show_moment(run)
             return
         self._told = None if running else self._told
         self._show_run(planned=before.plan is not run.plan)
+
+    def _show_moment(self, run: Run) -> None:
+        now, before = moment(run, self._session.parts_done), self.view.moment
+        if now == before:
+            return
+        self.view = replace(self.view, moment=now)
+        self.moment_changed.emit(now)
+        breath = before.breath if before else None
+        if now.breath is None or breath is None or now.breath.number != breath.number:
+            self._show_time_left(run, now.breath)
+
+    def _show_time_left(self, run: Run, breath: Breath | None) -> None:
+        """Tell how long it still takes, unless the words are the same as before."""
+        left = self._words_of(time_left(run, breath), self.view.step)
+        if left != self.view.time_left:
+            self.view = replace(self.view, time_left=left)
+            self.time_left_changed.emit(left)
+
+    def _words_of(self, left: TimeLeft, step: StepView) -> tuple[str, ...]:
+        known = left, step.two_sided
+        if known != self._left:
+            self._left = known
+            self._left_words = texts.time_left(left, two_sided=step.two_sided)
+        return self._left_words
 
     def _show_run(self, *, planned: bool = True) -> None:
         run, view = self._run, self.view
@@ -82,13 +112,16 @@ class StepPresenter(QObject):
             self._show_reading(view.step if run.mode is not Mode.IDLE else self._reader.step_view)
             return
         catalogue, cue = self._reader.catalogue, run.cue
+        step = of_run(catalogue, run, self._session.breath_key)
+        now = moment(run, self._session.parts_done)
         self._show(
             View(
-                of_run(catalogue, run, self._session.breath_key),
+                step,
                 _controls(run),
                 parts(catalogue, run.plan) if planned else view.parts,
-                moment(run, self._session.parts_done),
+                now,
                 (cue.stretch, cue.side),
+                self._words_of(time_left(run, now.breath), step),
             )
         )
 
@@ -112,6 +145,8 @@ class StepPresenter(QObject):
             self.moment_changed.emit(view.moment)
         if view.playing != before.playing:
             self.playing_changed.emit(view.playing)
+        if view.time_left != before.time_left:
+            self.time_left_changed.emit(view.time_left)
 
     @property
     def controls(self) -> Controls:

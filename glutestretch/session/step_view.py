@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
+from operator import attrgetter
 
 from glutestretch.diary.completion import Done
 from glutestretch.kit.record import Record, replace
-from glutestretch.kit.translation import listed
-from glutestretch.kit.translation import tr as _tr
+from glutestretch.session import texts
 from glutestretch.session.engine.breathing import Breath, OwnPace
 from glutestretch.session.engine.facts import BreathTurned
-from glutestretch.session.engine.plan import Cue, Kind, Plan
+from glutestretch.session.engine.followed_pace import FollowedPace
+from glutestretch.session.engine.plan import Cue, Half, Kind, Plan
 from glutestretch.session.engine.run import Run
 from glutestretch.stretches.catalogue import Catalogue, Stretch
 from glutestretch.stretches.sides import Side, Sided, word
@@ -25,6 +26,8 @@ class StepView(Record):
         following: The name of the picture that probably comes next.
         footnote: What is good to know besides, or empty.
         words: The instructions and footnotes of all steps of this stretch, on both sides.
+        brief: The instruction in one short line.
+        briefs: The short lines of all steps of this stretch, on both sides.
     """
 
     stretch: str
@@ -41,6 +44,8 @@ class StepView(Record):
     following: str
     footnote: str = ""
     words: tuple[tuple[str, str], ...] = ()
+    brief: str = ""
+    briefs: tuple[str, ...] = ()
 
     @property
     def mirrored(self) -> bool:
@@ -76,16 +81,10 @@ class Moment(Record):
     done: tuple[Done, ...] = ()
 
 
-def of_side(name: str, side: Side) -> str:
-    """Return a stretch and the side it is done on: ``Wall glute stretch, left side``."""
-    words = _tr("{name}, left side") if side is Side.LEFT else _tr("{name}, right side")
-    return words.format(name=name)
-
-
 def reading(catalogue: Catalogue, stretch_id: str, step: int, side: Side) -> StepView:
-    """Return the scene of a step as it is read, outside a session."""
+    """Return the view of a step as it is read, outside a session."""
     stretch, footnote = catalogue[stretch_id], _footnote(catalogue, stretch_id)
-    return _scene(
+    return _view_of(
         stretch,
         step,
         side,
@@ -94,14 +93,10 @@ def reading(catalogue: Catalogue, stretch_id: str, step: int, side: Side) -> Ste
     )
 
 
-def _scene(stretch: Stretch, step: int, side: Side, **other: object) -> StepView:
+def _view_of(stretch: Stretch, step: int, side: Side, **other: object) -> StepView:
     """Return a step of a stretch, with other values in some fields."""
     current = stretch.steps[step]
     count = len(stretch.steps)
-    heading, felt = _tr("Step {number} of {count}"), ""
-    if current.hold:
-        heading = _tr("Step {number} of {count} · Hold")
-        felt = _tr("You should feel it here: {where}").format(where=stretch.felt_for(side))
     fields: dict[str, object] = {
         "stretch": stretch.id,
         "step": step,
@@ -109,18 +104,20 @@ def _scene(stretch: Stretch, step: int, side: Side, **other: object) -> StepView
         "side": side,
         "two_sided": stretch.two_sided,
         "title": stretch.name,
-        "heading": heading.format(number=step + 1, count=count),
+        "heading": texts.step_heading(step + 1, count, hold=current.hold),
         "text": current.text_for(side),
+        "brief": current.brief_for(side),
+        "briefs": _briefs(tuple(map(attrgetter("brief"), stretch.steps))),
         "picture": stretch.picture(step),
         "alt": current.alt_for(side),
-        "felt": felt,
+        "felt": texts.felt(stretch.felt_for(side)) if current.hold else "",
         "following": stretch.picture((step + 1) % count),
     }
     return StepView(**fields | other)  # type: ignore[arg-type]  # by name, as they stand there
 
 
 def _texts(stretch: Stretch) -> tuple[str | Sided, ...]:
-    return tuple([step.text for step in stretch.steps])
+    return tuple(map(attrgetter("text"), stretch.steps))
 
 
 @lru_cache(maxsize=32)
@@ -133,6 +130,11 @@ def _words(texts: tuple[str | Sided, ...], first: str, later: str) -> tuple[tupl
     )
 
 
+@lru_cache(maxsize=32)
+def _briefs(briefs: tuple[str | Sided, ...]) -> tuple[str, ...]:
+    return tuple(word(brief, side) for brief in briefs for side in Side)
+
+
 def _footnote(catalogue: Catalogue, stretch: str) -> str:
     return f"{catalogue[stretch].why} {preparation(catalogue, (stretch,))}"
 
@@ -143,8 +145,7 @@ def preparation(catalogue: Catalogue, stretches: Iterable[str]) -> str:
     wanted = [need for need in needs if need]
     if not wanted:
         return catalogue.guidance.quiet_spot
-    sentence = _tr("You need {things}.").format(things=listed(wanted))
-    return f"{catalogue.guidance.quiet_spot} {sentence}"
+    return f"{catalogue.guidance.quiet_spot} {texts.needed(wanted)}"
 
 
 def spoken(step_view: StepView, *, named: bool) -> str:
@@ -157,7 +158,7 @@ def spoken(step_view: StepView, *, named: bool) -> str:
     parts = [f"{step_view.heading}.", step_view.text]
     if named:
         name = step_view.title
-        parts.insert(0, f"{of_side(name, step_view.side) if step_view.two_sided else name}.")
+        parts.insert(0, f"{texts.of_side(name, step_view.side) if step_view.two_sided else name}.")
     if step_view.footnote:
         parts.insert(0, step_view.footnote) if step_view.step == 0 and named else parts.append(
             step_view.footnote
@@ -172,7 +173,7 @@ def playing(
     breath_key: str = "",
     footnote: str = "",
 ) -> StepView:
-    """Return the scene of a cue of a session.
+    """Return the view of a cue of a session.
 
     Args:
         catalogue: The stretches.
@@ -196,31 +197,27 @@ def playing(
         coming = catalogue[after.stretch] if after and before_next else stretch
         other["following"] = coming.start_picture
     if cue.kind is Kind.CHANGING_SIDE:
-        other["heading"] = _tr("Change sides")
-        other["text"] = _tr("Come out of the position slowly. Get ready for your right side.")
-        if cue.side is Side.LEFT:
-            other["text"] = _tr("Come out of the position slowly. Get ready for your left side.")
+        other["heading"], other["text"], other["brief"] = texts.changing_side(cue.side)
     elif cue.kind is Kind.RESTING:
-        other["heading"] = _tr("Rest")
-        words = _tr("Rest a moment and breathe freely. {name} comes next.")
-        other["text"] = words.format(name=stretch.name)
+        again = cue.repetition > 0
+        other["heading"], other["text"], other["brief"] = texts.resting(stretch.name, again=again)
     elif cue.kind is Kind.COUNTING_IN:
-        other["heading"] = _tr("Get ready to hold")
+        other["heading"] = texts.counting_in()
     elif isinstance(cue.pace, OwnPace):
-        hint = _tr("Hold {key}, or press on the ring, while you breathe in.")
-        other["footnote"] = hint.format(key=_tr(breath_key))
-    step_view = _scene(stretch, cue.step, cue.side, **other)
+        other["footnote"] = texts.own_breath_hint(breath_key)
+    elif isinstance(cue.pace, FollowedPace):
+        other["footnote"] = texts.audible_breath_hint()
+    step_view = _view_of(stretch, cue.step, cue.side, **other)
     if cue.waits:
-        waiting = _tr("{heading} · Waiting for Next").format(heading=step_view.heading)
-        return replace(step_view, heading=waiting)
+        return replace(step_view, heading=texts.waiting(step_view.heading))
     return step_view
 
 
 def of_run(catalogue: Catalogue, run: Run, breath_key: str) -> StepView:
-    """Return the scene of a session that runs; its first one says what to find before."""
+    """Return the view of a session that runs; its first one says what to find before."""
     cues, number = run.plan.cues, run.place.cue
     after = cues[number + 1] if number + 1 < len(cues) else None
-    footnote = "" if number else preparation(catalogue, run.routine.stretches)
+    footnote = "" if number else preparation(catalogue, (cue.stretch for cue in cues))
     return playing(catalogue, cues[number], after, breath_key, footnote)
 
 
@@ -248,24 +245,30 @@ def moment(run: Run, done: tuple[Done, ...]) -> Moment:
 
 def parts(catalogue: Catalogue, plan: Plan) -> tuple[Part, ...]:
     """Return what a session is made of: each hold with all that leads to it."""
+    halves = plan.halves
+    counts = {entry: repetition + 1 for entry, repetition in (half.round for half in halves)}
     return tuple(
-        Part(of_side(catalogue[stretch].name, side), seconds)
-        for stretch, side, seconds in plan.halves
+        Part(_label(catalogue[half.stretch].name, half, counts[half.round[0]]), half.seconds)
+        for half in halves
     )
+
+
+def _label(name: str, half: Half, count: int) -> str:
+    """Return the name of a part; of an entry that is repeated, with which repetition it is."""
+    if count == 1:
+        return texts.of_side(name, half.side)
+    return texts.of_repetition(name, half.side, half.round[1] + 1, count)
 
 
 def breath_words(turned: BreathTurned) -> str:
     """Return what to do with the breath, and at an in-breath which one it is."""
-    if not turned.drawing_in:
-        return _tr("Breathe out")
-    if not turned.breaths:
-        return _tr("Breathe in")
-    count = _tr("{number} of {count}").format(number=turned.number, count=turned.breaths)
-    return _tr("Breathe in, {count}").format(count=count)
+    if turned.drawing_in:
+        return texts.breath_in(turned.number, turned.breaths)
+    return texts.breath_out()
 
 
 def breath_count(moment: Moment) -> str:
     """Return which breath of how many this is; empty where they are not counted."""
     if moment.breath is None or not moment.breaths:
         return ""
-    return _tr("{number} of {count}").format(number=moment.breath.number, count=moment.breaths)
+    return texts.of_count(moment.breath.number, moment.breaths)

@@ -5,23 +5,25 @@ from datetime import datetime, timedelta
 from glutestretch.diary.completion import TOGETHER
 from glutestretch.diary.events import Overview
 from glutestretch.kit.record import Record
-from glutestretch.kit.translation import tr as _tr
+from glutestretch.session import texts
 from glutestretch.session.engine import plan as plans
 from glutestretch.settings.model import Settings
+from glutestretch.stretches import routines
 from glutestretch.stretches.catalogue import Catalogue, Stretch
+from glutestretch.stretches.routine_texts import routine_title
+from glutestretch.stretches.routines import FULL, Routine
 from glutestretch.stretches.sides import Side
 
-_RECENT_DAYS = 7
-_JUST_NOW_SECONDS = 600
+
+def routine(catalogue: Catalogue, past: Overview, chosen: str = FULL) -> Routine:
+    """Return the chosen routine, or the full one if it is gone, without what is left out."""
+    found = routines.find(catalogue, chosen) or routines.full(catalogue)
+    return found.without(past.out)
 
 
-def routine(catalogue: Catalogue, past: Overview) -> tuple[Stretch, ...]:
-    """Return the stretches of the routine: all but the optional and those left out."""
-    return tuple(
-        stretch
-        for stretch in catalogue.stretches
-        if not stretch.optional and stretch.id not in past.out
-    )
+def minutes(catalogue: Catalogue, found: Routine, settings: Settings) -> int:
+    """Return how many minutes a routine probably takes, at least one."""
+    return max(1, round(plans.make(catalogue, found, Side.RIGHT, settings).seconds / 60))
 
 
 def first_side(settings: Settings, past: Overview) -> Side:
@@ -31,40 +33,13 @@ def first_side(settings: Settings, past: Overview) -> Side:
     return Side(settings.starting_side)
 
 
-def routine_words(catalogue: Catalogue, past: Overview, settings: Settings) -> str:
-    """Return how much the routine is: stretches, sides, minutes."""
-    stretches = routine(catalogue, past)
-    if not stretches:
-        return _tr("Every stretch is left out")
-    minutes = max(1, round(plans.make(stretches, Side.RIGHT, settings).seconds / 60))
-    words = _tr("{n} stretches · both sides · about {minutes} min")
-    if len(stretches) == 1:
-        words = _tr("1 stretch · both sides · about {minutes} min")
-    return words.format(n=len(stretches), minutes=minutes)
-
-
-def done_words(done: datetime, now: datetime) -> str:
-    """Return when something was done, as people say it; a moment to come is given by date."""
-    days = (now.astimezone().date() - done.astimezone().date()).days
-    seconds = (now - done).total_seconds()
-    if 0 <= seconds < _JUST_NOW_SECONDS:
-        return _tr("Done just now")
-    if days == 0 and seconds >= 0:
-        return _tr("Done today")
-    if days == 1:
-        return _tr("Done yesterday")
-    if 1 < days < _RECENT_DAYS:
-        return _tr("Done {days} days ago").format(days=days)
-    from glutestretch.kit.regional import date_text  # noqa: PLC0415 - not at the first paint
-
-    return _tr("Done on {date}").format(date=date_text(done.astimezone().date()))
-
-
-def now_words(stretch: Stretch, side: Side) -> str:
-    """Return that a stretch is played just now, and on which side."""
-    if not stretch.two_sided:
-        return _tr("Now")
-    return _tr("Now · left side") if side is Side.LEFT else _tr("Now · right side")
+def routine_words(
+    catalogue: Catalogue, past: Overview, settings: Settings, chosen: str = FULL
+) -> str:
+    """Return how much the chosen routine is: title, stretches, sides, minutes."""
+    left = routine(catalogue, past, chosen)
+    title = "" if left.id == FULL else routine_title(catalogue, left)
+    return texts.routine(len(left.stretches), minutes(catalogue, left, settings), title)
 
 
 def last_whole(stretch: Stretch, past: Overview) -> datetime | None:
@@ -88,18 +63,17 @@ def begun_side(stretch: Stretch, past: Overview, now: datetime) -> Side | None:
 def detail(stretch: Stretch, past: Overview, settings: Settings, now: datetime) -> str:
     """Return the second line of a stretch in the list."""
     if stretch.until:
-        words = [_tr("Optional"), stretch.until] if stretch.optional else [stretch.until]
+        words = [texts.optional(), stretch.until] if stretch.optional else [stretch.until]
     else:
-        sides = _tr("{n} deep breaths a side") if stretch.two_sided else _tr("{n} deep breaths")
-        words = [sides.format(n=settings.breaths)]
+        words = [texts.breaths(settings.breaths, two_sided=stretch.two_sided)]
     if stretch.id in past.left_out:
-        words.insert(0, _tr("Left out after pain"))
+        words.insert(0, texts.left_out(after_pain=True))
     elif stretch.id in past.advised_against:
-        words.insert(0, _tr("Left out by your answers"))
+        words.insert(0, texts.left_out(after_pain=False))
     elif (side := begun_side(stretch, past, now)) is not None:
-        words.insert(0, _tr("Left side done") if side is Side.LEFT else _tr("Right side done"))
+        words.insert(0, texts.side_done(side))
     elif (done := last_whole(stretch, past)) is not None:
-        words.insert(0, "✓ " + done_words(done, now))
+        words.insert(0, "✓ " + texts.done(done, now))
     return " · ".join(words)
 
 
@@ -128,7 +102,7 @@ def entries(
         Entry(
             id=stretch.id,
             name=stretch.name,
-            detail=now_words(stretch, playing[1])
+            detail=texts.playing(playing[1], two_sided=stretch.two_sided)
             if playing and stretch.id == played
             else detail(stretch, past, settings, now),
             picture=stretch.picture(len(stretch.steps) - 1),

@@ -4,8 +4,8 @@ from glutestretch.diary import completion
 from glutestretch.diary.completion import Done
 from glutestretch.diary.events import HoldEnded, HoldOutcome
 from glutestretch.kit.record import Record
-from glutestretch.kit.translation import tr as _tr
-from glutestretch.session.engine.plan import Kind, Plan
+from glutestretch.session import texts
+from glutestretch.session.engine.plan import Cue, Plan
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.sides import Side
 
@@ -14,7 +14,10 @@ class SideDone(Record):
     """One side of a stretch.
 
     Attributes:
-        share: How much of the planned hold was held, 0 to 1.
+        name: Which side.
+        words: How much of it was done.
+        share: How much of what was planned was held, 0 to 1.
+        done: The same as one word.
     """
 
     name: str
@@ -24,7 +27,7 @@ class SideDone(Record):
 
 
 class StretchDone(Record):
-    """One stretch of the session, the leading side first."""
+    """One entry of the session's routine, the side that it began with first."""
 
     name: str
     sides: tuple[SideDone, ...]
@@ -48,56 +51,58 @@ class Summary(Record):
     massage: str
 
 
-def _side(catalogue: Catalogue, plan: Plan, half: int, holds: list[HoldEnded]) -> SideDone:
-    cue = next(c for c in plan.cues if c.half == half and c.kind is Kind.HOLDING)
-    done = completion.of_side(holds)
-    best = max(holds, key=lambda hold: (hold.breaths, hold.seconds), default=None)
-    planned = cue.pace.breaths if cue.pace else 0
-    name = _tr("Left") if cue.side is Side.LEFT else _tr("Right")
-    if not catalogue[cue.stretch].two_sided:
-        name = _tr("Both sides")
-    if best is None:
-        return SideDone(name, _tr("skipped"), 0.0, done)
+_Part = tuple[Cue, tuple[HoldEnded, ...]]
+"""A planned hold, and what was held of it."""
+
+
+def _side(catalogue: Catalogue, side: Side, parts: list[_Part]) -> SideDone:
+    """Sum up all repetitions of one side of an entry; of each the best hold counts."""
+    done = completion.of_all(completion.of_side(holds) for _, holds in parts)
+    best = [max(holds, key=lambda one: (one.breaths, one.seconds)) for _, holds in parts if holds]
+    planned = sum(cue.pace.breaths for cue, _ in parts if cue.pace)
+    name = texts.side(side, two_sided=catalogue[parts[0][0].stretch].two_sided)
+    if not best:
+        return SideDone(name, texts.skipped(), 0.0, done)
+    breaths, seconds = sum(hold.breaths for hold in best), sum(hold.seconds for hold in best)
     if planned:
-        share = 1.0 if done is Done.WHOLE else best.breaths / planned
-        words = _tr("{n} of {planned} breaths").format(n=best.breaths, planned=planned)
+        share = breaths / planned
+        words = texts.breaths_done(breaths, planned)
     else:
-        share = 1.0 if done is Done.WHOLE else best.seconds / max(cue.least, 1.0)
-        words = _tr("{time} min").format(time=_minutes(best.seconds))
-    if any(hold.outcome is HoldOutcome.PAIN for hold in holds):
-        words = _tr("stopped for pain")
+        share = seconds / max(sum(cue.seconds or cue.least for cue, _ in parts), 1.0)
+        words = texts.time_done(seconds)
+    if any(hold.outcome is HoldOutcome.PAIN for _, holds in parts for hold in holds):
+        words = texts.stopped_for_pain()
     elif done is Done.SKIPPED:
-        words = _tr("skipped")
-    return SideDone(name, words, min(share, 1.0), done)
-
-
-def _minutes(seconds: float) -> str:
-    whole = round(seconds)
-    return f"{whole // 60}:{whole % 60:02}"
+        words = texts.skipped()
+    return SideDone(name, words, 1.0 if done is Done.WHOLE else min(share, 1.0), done)
 
 
 def _stretches(
     catalogue: Catalogue, plan: Plan, holds: tuple[HoldEnded, ...]
 ) -> tuple[StretchDone, ...]:
-    found: dict[str, list[SideDone]] = {}
-    for half, (stretch, side, _) in enumerate(plan.halves):
-        held = [hold for hold in holds if (hold.stretch, hold.side) == (stretch, side)]
-        found.setdefault(stretch, []).append(_side(catalogue, plan, half, held))
-    return tuple(
-        StretchDone(
-            catalogue[stretch].name, tuple(sides), completion.of_all(side.done for side in sides)
-        )
-        for stretch, sides in found.items()
+    planned = plan.holds
+    held = completion.by_part([(cue.round, cue.side) for cue in planned], holds)
+    entries: dict[int, dict[Side, list[_Part]]] = {}
+    for cue, part in zip(planned, held, strict=True):
+        entries.setdefault(cue.entry, {}).setdefault(cue.side, []).append((cue, part))
+    return tuple(_stretch(catalogue, sides) for sides in entries.values())
+
+
+def _stretch(catalogue: Catalogue, sides: dict[Side, list[_Part]]) -> StretchDone:
+    done = tuple(_side(catalogue, side, parts) for side, parts in sides.items())
+    [(cue, _), *_] = next(iter(sides.values()))
+    return StretchDone(
+        catalogue[cue.stretch].name, done, completion.of_all(side.done for side in done)
     )
 
 
-def _total(holds: tuple[HoldEnded, ...]) -> str:
+def _total(stretches: tuple[StretchDone, ...], holds: tuple[HoldEnded, ...]) -> str:
     breaths, time = sum(hold.breaths for hold in holds), sum(hold.seconds for hold in holds)
     if not any(completion.of_side([hold]) is not Done.SKIPPED for hold in holds):
-        return _tr("No hold was recorded this time.")
-    if breaths == 1:
-        return _tr("1 breath held in {time} minutes").format(time=_minutes(time))
-    return _tr("{n} breaths held in {time} minutes").format(n=breaths, time=_minutes(time))
+        return texts.nothing_held()
+    sides = [side for stretch in stretches for side in stretch.sides]
+    some, parts = (sum(one.done is not Done.SKIPPED for one in of) for of in (stretches, sides))
+    return texts.total(some, parts, breaths, time)
 
 
 def summary(
@@ -115,24 +120,21 @@ def summary(
     done = completion.of_all(stretch.done for stretch in stretches)
     pain = any(hold.outcome is HoldOutcome.PAIN for hold in holds)
     if pain:
-        title = _tr("Rest now")
+        title = texts.title_after_pain()
     elif done is Done.WHOLE:
-        title = _tr("Well done")
+        title = texts.title_when_whole()
     elif done is Done.SKIPPED:
-        title = _tr("Another time, then")
+        title = texts.title_when_skipped()
     else:
-        title = _tr("That was a good part of it") if finished else _tr("Session ended")
-    closing = _tr("Get up slowly, and drink a glass of water if you like.")
-    if pain:
-        closing = _tr("Before the next session you will be asked about pain.")
+        title = texts.title_when_partial(finished=finished)
     last = catalogue[plan.cues[-1].stretch] if plan.cues else catalogue.stretches[0]
     played = {cue.stretch for cue in plan.cues}
     extras = [one.id for one in catalogue.stretches if one.optional and one.id not in played]
     return Summary(
         title=title,
-        total=_total(holds),
+        total=_total(stretches, holds),
         stretches=stretches,
-        closing=closing,
+        closing=texts.closing(pain=pain),
         picture=last.start_picture,
         alt=last.start_alt_for(Side.RIGHT),
         massage=extras[0] if extras and done is not Done.SKIPPED and not pain else "",

@@ -16,6 +16,7 @@ class View(Record):
         parts: What the session is made of.
         moment: What moves; None while no session runs.
         playing: The stretch and side that are played; None while no session runs.
+        time_left: How long it still takes, in more words and in fewer; none while no session runs.
     """
 
     step: StepView
@@ -23,6 +24,7 @@ class View(Record):
     parts: tuple[Part, ...] = ()
     moment: Moment | None = None
     playing: tuple[str, Side] | None = None
+    time_left: tuple[str, ...] = ()
 
 
 def reading_controls(

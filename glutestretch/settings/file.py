@@ -7,7 +7,8 @@ from typing import Protocol
 
 from glutestretch.desktop.atomic_file import NotAFileError, read_checked, set_aside, write_atomic
 from glutestretch.kit.record import Record, as_dict
-from glutestretch.settings.model import Settings, read
+from glutestretch.settings import texts
+from glutestretch.settings.model import Settings, read, with_current_names
 
 _LONG = 16
 
@@ -20,13 +21,13 @@ class Loaded(Record):
 
 
 class SettingsStore(Protocol):
-    """Where settings outlive the app."""
+    """Where settings are stored between runs of the app."""
 
     def load(self) -> Loaded:
         """Read the settings; what cannot be used keeps its default."""
 
     def save(self, settings: Settings) -> str:
-        """Keep the settings; return what went wrong in a sentence, or nothing."""
+        """Store the settings; return what went wrong in a sentence, or nothing."""
 
 
 class NullSettings:
@@ -51,7 +52,7 @@ def _whole(digits: str) -> int | float:
 
 
 class SettingsFile:
-    """Settings as JSON, one a line.
+    """Settings as JSON, one per line.
 
     Names that this version does not know stay in the file, so that those of a newer
     version survive.
@@ -70,10 +71,7 @@ class SettingsFile:
         except FileNotFoundError:
             return Loaded(Settings())
         except OSError as error:
-            self._blocked = (
-                f"The settings in {self._path} cannot be read ({error.strerror}), "
-                "so the usual ones apply and changes last until you quit."
-            )
+            self._blocked = texts.unreadable(self._path, error)
             return Loaded(Settings(), (self._blocked,))
         except NotAFileError as error:
             return self._damaged(str(error))
@@ -81,10 +79,10 @@ class SettingsFile:
             return self._damaged()
         if not isinstance(raw, dict):
             return self._damaged()
-        known = as_dict(Settings())
+        raw, known = with_current_names(raw), as_dict(Settings())
         self._unknown = {name: value for name, value in raw.items() if name not in known}
         settings, problems = read(raw)
-        return Loaded(settings, tuple(f"Settings: {problem}" for problem in problems))
+        return Loaded(settings, tuple(map(texts.in_file, problems)))
 
     def save(self, settings: Settings) -> str:
         """Write the settings at once; return what went wrong in a sentence, or nothing."""
@@ -94,23 +92,13 @@ class SettingsFile:
         try:
             write_atomic(self._path, text + "\n")
         except OSError as error:
-            return (
-                f"The settings cannot be written to {self._path} ({error.strerror}); "
-                "they apply until you quit."
-            )
+            return texts.unwritable(self._path, error)
         return ""
 
-    def _damaged(self, what: str = "damaged") -> Loaded:
+    def _damaged(self, what: str = "") -> Loaded:
         try:
             aside = set_aside(self._path)
         except OSError as error:
-            self._blocked = (
-                f"What is in the place of the settings, {self._path}, is {what} and cannot be "
-                f"set aside ({error.strerror}), so the usual ones apply and changes last until "
-                "you quit."
-            )
+            self._blocked = texts.stuck(self._path, what, error)
             return Loaded(Settings(), (self._blocked,))
-        return Loaded(
-            Settings(),
-            (f"The settings file was {what} and is now {aside}; the usual settings apply.",),
-        )
+        return Loaded(Settings(), (texts.renamed(aside, what),))

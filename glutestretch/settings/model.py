@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from glutestretch.kit.marking import QT_TR_NOOP
 from glutestretch.kit.plain_values import Fields
+from glutestretch.kit.problem import Problem
 from glutestretch.kit.record import Record, replace
+from glutestretch.kit.translation import QT_TR_NOOP
 
 
 class Number(Record):
@@ -28,12 +29,17 @@ class Switch(Record):
 
 
 class Row(Record):
-    """How a setting appears to the user: group heading, title, hint, kind."""
+    """How a setting appears to the user.
+
+    Attributes:
+        trial: What can be tried out beside it; empty for nothing.
+    """
 
     group: str
     title: str
     hint: str
     kind: Number | Choice | Switch
+    trial: str = ""
 
 
 class _Declaration:
@@ -52,15 +58,22 @@ _ROWS: dict[str, Row] = {}
 
 
 def _setting(
-    default: object, kind: Number | Choice | Switch, group: str, title: str, hint: str = ""
+    default: object,
+    kind: Number | Choice | Switch,
+    group: str,
+    title: str,
+    hint: str = "",
+    trial: str = "",
 ) -> Any:  # noqa: ANN401
-    return _Declaration(default, Row(group, title, hint, kind))
+    return _Declaration(default, Row(group, title, hint, kind, trial))
 
 
 _HOLD = QT_TR_NOOP("Holding and breathing")
 _FLOW = QT_TR_NOOP("Going through a session")
+_SOUND = QT_TR_NOOP("Sound and voice")
 _LOOK = QT_TR_NOOP("Appearance")
 _REMINDERS = QT_TR_NOOP("Reminders")
+_PROGRESS = QT_TR_NOOP("Progress")
 
 
 class Settings(Record):
@@ -81,11 +94,19 @@ class Settings(Record):
     )
     pace: str = _setting(
         "guided",
-        Choice((("guided", QT_TR_NOOP("The ring leads")), ("own", QT_TR_NOOP("My own")))),
+        Choice(
+            (
+                ("guided", QT_TR_NOOP("The ring leads")),
+                ("own", QT_TR_NOOP("My own, by key")),
+                ("breath", QT_TR_NOOP("My own, by microphone")),
+            )
+        ),
         _HOLD,
         QT_TR_NOOP("Pace"),
         QT_TR_NOOP(
-            "At your own pace you hold a key, or the mouse button on the ring, while breathing in."
+            "By key, you hold it, or the mouse button on the ring, while breathing in. By "
+            "microphone, the ring follows each out-breath that it hears in a hold. It is open only "
+            "then, and nothing is recorded."
         ),
     )
     own_pace_key: str = _setting(
@@ -129,6 +150,92 @@ class Settings(Record):
     rest_seconds: float = _setting(
         15.0, Number(0, 120, 5, QT_TR_NOOP("s")), _FLOW, QT_TR_NOOP("Rest between stretches")
     )
+    step_pace: str = _setting(
+        "unhurried",
+        Choice((("unhurried", QT_TR_NOOP("Unhurried")), ("brisk", QT_TR_NOOP("Brisk")))),
+        _FLOW,
+        QT_TR_NOOP("Time to move into a step"),
+        QT_TR_NOOP("A step always lasts as long as its words. Space or Next goes on sooner."),
+    )
+    ask_stiffness: bool = _setting(
+        True,
+        Switch(),
+        _FLOW,
+        QT_TR_NOOP("Ask how stiff it feels"),
+        QT_TR_NOOP("As a session begins and at its end. You never need to answer."),
+    )
+    keep_awake: bool = _setting(
+        True,
+        Switch(),
+        _FLOW,
+        QT_TR_NOOP("Keep the screen awake"),
+        QT_TR_NOOP("Only while a session runs; in a pause it may sleep after two minutes."),
+    )
+    media_keys: bool = _setting(
+        True,
+        Switch(),
+        _FLOW,
+        QT_TR_NOOP("Use media keys, headphones and remotes"),
+        QT_TR_NOOP(
+            "On Linux. While a session runs, Play, Pause, Next and Previous go to it, not to music."
+        ),
+    )
+    guidance: str = _setting(
+        "learning",
+        Choice(
+            (
+                ("learning", QT_TR_NOOP("Less as you learn")),
+                ("full", QT_TR_NOOP("Everything")),
+                ("cues", QT_TR_NOOP("Only cues")),
+                ("off", QT_TR_NOOP("Nothing")),
+            )
+        ),
+        _SOUND,
+        QT_TR_NOOP("The voice says"),
+        QT_TR_NOOP(
+            "Cues are names, sides, beginnings and ends. As you learn, a stretch is explained "
+            "in its first three sessions."
+        ),
+    )
+    voice: str = _setting(
+        "calm",
+        Choice(
+            (
+                ("calm", QT_TR_NOOP("Calm")),
+                ("deep", QT_TR_NOOP("Deep")),
+                ("system", QT_TR_NOOP("The computer's own")),
+            )
+        ),
+        _SOUND,
+        QT_TR_NOOP("Voice"),
+        QT_TR_NOOP("On Linux, the computer's own voice comes from speech-dispatcher."),
+    )
+    voice_volume: int = _setting(
+        80, Number(10, 100, 5, "%"), _SOUND, QT_TR_NOOP("Volume of the voice"), trial="voice"
+    )
+    count_breaths: bool = _setting(
+        False, Switch(), _SOUND, QT_TR_NOOP("Count the breaths of a hold aloud")
+    )
+    sounds: bool = _setting(
+        True,
+        Switch(),
+        _SOUND,
+        QT_TR_NOOP("Bells"),
+        QT_TR_NOOP("A bell of its own for beginning, half-way, change of sides and end."),
+    )
+    sound_volume: int = _setting(
+        60, Number(10, 100, 5, "%"), _SOUND, QT_TR_NOOP("Volume of the bells"), trial="sounds"
+    )
+    breath_sound: bool = _setting(
+        True,
+        Switch(),
+        _SOUND,
+        QT_TR_NOOP("Sound of the breath"),
+        QT_TR_NOOP("In a hold, a soft noise rises as you breathe in and falls as you breathe out."),
+    )
+    breath_volume: int = _setting(
+        50, Number(10, 100, 5, "%"), _SOUND, QT_TR_NOOP("Volume of the breath"), trial="breath"
+    )
     theme: str = _setting(
         "system",
         Choice(
@@ -148,6 +255,16 @@ class Settings(Record):
         _LOOK,
         QT_TR_NOOP("Who shows the stretches"),
     )
+    live_figure: bool = _setting(
+        True,
+        Switch(),
+        _LOOK,
+        QT_TR_NOOP("Figure that can be turned"),
+        QT_TR_NOOP(
+            "Drag the picture, or reach it with Tab and use the arrow keys. When off, and without "
+            "OpenGL, there are pictures and films."
+        ),
+    )
     motion: str = _setting(
         "system",
         Choice(
@@ -161,6 +278,16 @@ class Settings(Record):
         QT_TR_NOOP("Motion"),
         QT_TR_NOOP(
             "Reduced motion keeps ring and pictures still, and changes pictures without fading."
+        ),
+    )
+    glow: bool = _setting(
+        True,
+        Switch(),
+        _LOOK,
+        QT_TR_NOOP("Glow at each change"),
+        QT_TR_NOOP(
+            "The picture's edge glows slowly as a hold begins, is half over and ends, and as you "
+            "change sides."
         ),
     )
     start_at_login: bool = _setting(
@@ -183,18 +310,40 @@ class Settings(Record):
         QT_TR_NOOP("When the window is closed"),
         QT_TR_NOOP("Without reminders, closing the window always quits."),
     )
-    heed_do_not_disturb: bool = _setting(
+    respect_do_not_disturb: bool = _setting(
         True, Switch(), _REMINDERS, QT_TR_NOOP("Respect Do Not Disturb")
     )
-    heed_full_screen: bool = _setting(
+    respect_full_screen: bool = _setting(
         True, Switch(), _REMINDERS, QT_TR_NOOP("Wait while something is full screen")
     )
-    heed_recording: bool = _setting(
+    respect_recording: bool = _setting(
         True,
         Switch(),
         _REMINDERS,
         QT_TR_NOOP("Wait while camera or microphone are in use"),
         QT_TR_NOOP("Reminders that have waited are offered when you are free."),
+    )
+
+    goal_days: int = _setting(
+        3,
+        Number(1, 7, unit=QT_TR_NOOP("days")),
+        _PROGRESS,
+        QT_TR_NOOP("Stretch each week on"),
+        QT_TR_NOOP("The guidelines advise two or three days at least, and best every day."),
+    )
+    goal_minutes: int = _setting(
+        0,
+        Number(0, 140, 5, QT_TR_NOOP("min")),
+        _PROGRESS,
+        QT_TR_NOOP("And hold for at least"),
+        QT_TR_NOOP("All holds of a week together; 0 leaves it to the days."),
+    )
+    day_begins: int = _setting(
+        4,
+        Number(0, 12, unit=QT_TR_NOOP("o'clock")),
+        _PROGRESS,
+        QT_TR_NOOP("A day begins at"),
+        QT_TR_NOOP("What you do before that hour still belongs to the day before."),
     )
 
 
@@ -234,11 +383,10 @@ def changed(settings: Settings, name: str, value: object) -> Settings:
     """Return the settings with one changed.
 
     Raises:
-        ValueError: If there is no such setting or the value is not one it can have; the
-            sentence says which values it can have.
+        Problem: If there is no such setting or the value is not one it can have.
     """
     if name not in _ROWS:
-        raise ValueError(f"{name} is not a setting of this version.")
+        raise Problem("unknown_setting", name=name)
     return replace(settings, **{name: _checked(Fields({name: value}), name)})
 
 
@@ -255,13 +403,27 @@ def restored(settings: Settings, group: str = "") -> Settings:
     return replace(settings, **{name: getattr(Settings, name) for name in names})
 
 
-def read(raw: Mapping[str, object]) -> tuple[Settings, tuple[str, ...]]:
-    """Read settings by name; what cannot be used keeps its default and is told in a sentence."""
+_BEFORE = {
+    "heed_do_not_disturb": "respect_do_not_disturb",
+    "heed_full_screen": "respect_full_screen",
+    "heed_recording": "respect_recording",
+}
+"""The names of settings in files of earlier versions, and what they are called now."""
+
+
+def with_current_names(raw: Mapping[str, object]) -> dict[str, object]:
+    """Return what stands in a file, with settings under the names that they have now."""
+    renamed = {_BEFORE[name]: value for name, value in raw.items() if name in _BEFORE}
+    return renamed | {name: value for name, value in raw.items() if name not in _BEFORE}
+
+
+def read(raw: Mapping[str, object]) -> tuple[Settings, tuple[Problem, ...]]:
+    """Read settings by name; what cannot be used keeps its default and is a problem."""
     settings = Settings()
     problems = []
     for name, value in raw.items():
         try:
             settings = changed(settings, name, value)
-        except ValueError as error:
-            problems.append(str(error))
+        except Problem as problem:
+            problems.append(problem)
     return settings, tuple(problems)

@@ -1,4 +1,4 @@
-"""Small things to find again, such as where the window was; losing them is no harm."""
+"""Small things to restore, such as where the window was; losing them does no harm."""
 
 import json
 import os
@@ -9,29 +9,32 @@ from typing import Any
 from glutestretch.desktop.atomic_file import NotAFileError, read_checked, set_aside, write_atomic
 from glutestretch.kit.plain_values import Fields
 from glutestretch.kit.record import Record, as_dict
+from glutestretch.settings.texts import window_renamed
 
 
 class WindowState(Record):
-    """What the next start finds again.
+    """What the next start restores.
 
     Attributes:
         geometry: Place and size of the window, as Qt writes them, in base 64.
-        stretch: The id of the stretch that lay open.
-        dark: Whether the dark colours were worn.
+        stretch: The id of the stretch that was open.
+        dark: Whether the dark colours were used.
         offered_autostart: Whether the user was asked about starting at login.
+        routine: The id of the routine that was chosen.
     """
 
     geometry: str = ""
     stretch: str = ""
     dark: bool = False
     offered_autostart: bool = False
+    routine: str = "full"
 
 
 class StateFile:
     """The state as a JSON object.
 
     Attributes:
-        problem: What lay in the file's place and was set aside, in a sentence; or nothing.
+        problem: What was in the file's place and was set aside, in a sentence; or nothing.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -39,16 +42,13 @@ class StateFile:
         self._path = Path(path)
 
     def load(self) -> WindowState:
-        """Return what was kept; what cannot be read is as in a new installation."""
+        """Return what was stored; what cannot be read has its default."""
         try:
             fields = Fields(json.loads(read_checked(self._path)))
         except NotAFileError as error:
             with suppress(OSError):
                 aside = set_aside(self._path)
-                self.problem = (
-                    f"The file for the window's place was {error} and is now {aside}; "
-                    "a new one was started."
-                )
+                self.problem = window_renamed(aside, str(error))
             return WindowState()
         except (OSError, ValueError, RecursionError):
             return WindowState()
@@ -60,6 +60,6 @@ class StateFile:
         return WindowState(**kept)
 
     def save(self, state: WindowState) -> None:
-        """Write the state at once, in place of what was kept; no one is told if that fails."""
+        """Write the state at once; a failure is ignored."""
         with suppress(OSError):
             write_atomic(self._path, json.dumps(as_dict(state), indent=2) + "\n")

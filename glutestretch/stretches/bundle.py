@@ -1,31 +1,26 @@
-"""The bundle of content and pictures that the build creates."""
+"""The bundle of pictures that the build creates, and the content beside it."""
 
-import json
 from pathlib import Path
 
 from PySide6.QtCore import QResource
 
 from glutestretch.stretches.catalogue import Catalogue
-from glutestretch.stretches.parser import ContentError, parse_all
+from glutestretch.stretches.content import BUILT, read_content
+from glutestretch.stretches.problem import ContentError
 
-BUNDLE = Path(__file__).parent.parent / "_built" / "resources.rcc"
+BUNDLE = BUILT / "resources.rcc"
 
 
 def open_bundle(path: Path = BUNDLE, language: str = "") -> Catalogue:
-    """Register the bundle's files below ``:/`` and return its content.
+    """Register the bundle's files below ``:/`` and return the content beside it.
 
     Args:
         path: Where the bundle is.
         language: Whose texts are wanted, such as "de"; English where there are none.
 
     Raises:
-        ContentError: If the bundle is missing or its content is invalid; with a sentence.
+        ContentError: If bundle or content are missing or invalid.
     """
     if not QResource.registerResource(str(path)):
-        raise ContentError(f"{path} is missing or damaged; please install the app again.")
-    content = QResource(f":/content.{language}.json" if language else ":/content.json")
-    if language and not content.isValid():
-        content = QResource(":/content.json")
-    if not content.isValid():
-        raise ContentError(f"{path} holds no content; please install the app again.")
-    return parse_all(json.loads(bytes(content.uncompressedData().data())))
+        raise ContentError("no_bundle", path=path)
+    return read_content(language, path.parent)

@@ -10,21 +10,31 @@ class Step(Record):
 
     Attributes:
         text: At most two sentences, with side placeholders.
+        brief: The same in one short line, to be read from the floor; empty where there is none.
         alt: What the picture shows, with side placeholders.
         breath: ``"out"`` or ``"in"`` if the movement goes with a breath, otherwise empty.
-        seconds: How long the step takes when the routine plays by itself.
+        seconds: How long the step takes to be read and done when the routine plays by itself.
+        move_seconds: How long the movement takes, once it has been explained aloud.
+        waits: Whether the step lasts until the user goes on, however the routine plays.
         hold: Whether the stretch is held in this step.
     """
 
     text: str | Sided
+    brief: str | Sided
     alt: str | Sided
     breath: str
     seconds: float
+    move_seconds: float
+    waits: bool
     hold: bool
 
     def text_for(self, side: Side) -> str:
         """Return the instruction for this side."""
         return word(self.text, side)
+
+    def brief_for(self, side: Side) -> str:
+        """Return the short line for this side, or the instruction where there is none."""
+        return word(self.brief or self.text, side)
 
     def alt_for(self, side: Side) -> str:
         """Return the description of the picture as seen for this side."""

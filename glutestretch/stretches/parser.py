@@ -7,15 +7,14 @@ from typing import Any
 
 from glutestretch.kit.plain_values import Fields
 from glutestretch.stretches.catalogue import Catalogue, Guidance, Source, Step, Stretch
+from glutestretch.stretches.problem import ContentError
 from glutestretch.stretches.screening import Concern, Screening
-from glutestretch.stretches.sides import PLACEHOLDERS, Sided
+from glutestretch.stretches.sides import PLACEHOLDERS, Side, Sided, word
 
 MOST_SENTENCES = 2
+MOST_LINE = 44
+"""How many characters fit on one line of a screen that is read from three metres."""
 _IDENTIFIER = re.compile(r"[a-z]+(-[a-z]+)*")
-
-
-class ContentError(ValueError):
-    """A content file is invalid; the text names the file, the entry and the field."""
 
 
 class _Entry(Fields):
@@ -28,8 +27,8 @@ class _Entry(Fields):
         self.file = file
         self.name = name
 
-    def fail(self, name: str, why: str) -> ContentError:
-        return ContentError(f"{self.file}: {self.name}: {name}: {why}")
+    def fail(self, code: str, field: str, **values: object) -> ContentError:
+        return ContentError(code, f"{self.file}: {self.name}", field=field, **values)
 
     def text(self, name: str, default: str | None = None) -> str:
         return super().text(name, default).strip()
@@ -37,14 +36,14 @@ class _Entry(Fields):
     def doi(self, name: str) -> str:
         doi = self.text(name, "")
         if doi and not _DOI.fullmatch(doi):
-            raise self.fail(name, f"must be a DOI such as 10.1000/182, not {doi!r}")
+            raise self.fail("no_doi", name, value=doi)
         return doi
 
     def within(self, name: str, label: str) -> "Iterator[_Entry]":
         """Yield the tables of a list, which must not be empty."""
         tables = self.tables(name)
         if not tables:
-            raise self.fail(name, f"at least one [[{name}]] is needed")
+            raise self.fail("needs_a_table", name)
         for number, table in enumerate(tables, start=1):
             yield _Entry(self.file, f"{label} {number}", table)
 
@@ -61,27 +60,36 @@ class _Entry(Fields):
         both.only(("left", "right"))
         return Sided(both.sentence("left"), both.sentence("right"))
 
+    def line(self, field: str) -> str:
+        """Read one short line with side placeholders; empty where there is none."""
+        text = self.template(field, self.text(field, ""), allowed=PLACEHOLDERS)
+        if max(len(word(text, side)) for side in Side) > MOST_LINE:
+            raise self.fail("long_line", field, most=MOST_LINE)
+        return text
+
     def _sentence(self, field: str, *, allowed: frozenset[str]) -> str:
         text = self.text(field)
         if len(re.findall(r"[.!?](?=\s|$)", text)) > MOST_SENTENCES:
-            raise self.fail(field, f"has more than {MOST_SENTENCES} sentences")
+            raise self.fail("many_sentences", field)
         return self.template(field, text, allowed=allowed)
 
     def template(self, field: str, text: str, *, allowed: frozenset[str]) -> str:
         try:
             found = [part[1:] for part in Formatter().parse(text) if part[1] is not None]
         except ValueError as error:
-            raise self.fail(field, f"has a stray brace ({error})") from None
+            raise self.fail("stray_brace", field, why=error) from None
         if unknown := sorted({name or "" for name, _, _ in found} - allowed):
-            raise self.fail(field, f"has the unknown placeholder {{{unknown[0]}}}")
+            raise self.fail("unknown_placeholder", field, placeholder=f"{{{unknown[0]}}}")
         if any(form or conversion for _, form, conversion in found):
-            raise self.fail(field, "has a placeholder with more in it than its name")
+            raise self.fail("long_placeholder", field)
         if allowed and (naked := re.search(r"\b(left|right)\b", text, re.IGNORECASE)):
-            raise self.fail(field, f"says {naked[0]!r}; write {{lead}} or {{other}}")
+            raise self.fail("naked_side", field, word=naked[0], lead="{lead}", other="{other}")
         return text
 
 
-_STEP_FIELDS = frozenset({"text", "alt", "breath", "seconds", "hold"})
+_STEP_FIELDS = frozenset(
+    {"text", "brief", "alt", "breath", "seconds", "move_seconds", "waits", "hold"}
+)
 _STRETCH_FIELDS = frozenset(
     {"id", "name", "order", "why", "felt", "start_alt", "until", "optional", "step"}
     | {"advised_breaths", "two_sided", "needs", "least_seconds"}
@@ -99,13 +107,17 @@ _DOI = re.compile(r"10\.\d{4,9}/\S+")
 def _step(entry: _Entry) -> Step:
     entry.only(_STEP_FIELDS)
     hold = entry.flag("hold", default=False)
-    if hold and "seconds" in entry.raw:
-        raise entry.fail("seconds", "a hold lasts as long as its breaths; leave it out")
+    for name in ("seconds", "move_seconds", "waits"):
+        if hold and name in entry.raw:
+            raise entry.fail("timed_hold", name)
     return Step(
         text=entry.sided("text"),
+        brief=entry.line("brief"),
         alt=entry.sided("alt"),
         breath=entry.word("breath", ("in", "out"), default=""),
         seconds=0.0 if hold else entry.number("seconds", 3, 120),
+        move_seconds=0.0 if hold else entry.number("move_seconds", 0, 60),
+        waits=entry.flag("waits", default=False),
         hold=hold,
     )
 
@@ -115,7 +127,7 @@ def _advised_breaths(entry: _Entry) -> tuple[int, int]:
     match value:
         case [int(fewest), int(most)] if 1 <= fewest <= most and fewest is not True:
             return fewest, most
-    raise entry.fail("advised_breaths", f"must be two whole numbers, fewest first, not {value!r}")
+    raise entry.fail("not_two_numbers", "advised_breaths", value=value)
 
 
 def parse_stretch(file: str, raw: Mapping[str, object]) -> Stretch:
@@ -128,16 +140,16 @@ def parse_stretch(file: str, raw: Mapping[str, object]) -> Stretch:
     entry.only(_STRETCH_FIELDS)
     identifier = entry.text("id")
     if not _IDENTIFIER.fullmatch(identifier):
-        raise entry.fail("id", f"must be lower-case words joined by '-', not {identifier!r}")
+        raise entry.fail("no_identifier", "id", value=identifier)
     if identifier != file.removesuffix(".toml"):
-        raise entry.fail("id", f"must be the file's own name, not {identifier!r}")
+        raise entry.fail("not_the_files_name", "id", value=identifier)
     entry = _Entry(file, identifier, raw)
     steps = tuple(map(_step, entry.within("step", f"{identifier}: step")))
     if [step.hold for step in steps] != [False] * (len(steps) - 1) + [True]:
-        raise entry.fail("step", "the last step, and no other, must have hold = true")
+        raise entry.fail("one_hold", "step")
     until = entry.template("until", entry.text("until", ""), allowed=frozenset())
     if not until and "least_seconds" in raw:
-        raise entry.fail("least_seconds", "is for holds with 'until' alone; leave it out")
+        raise entry.fail("only_with_until", "least_seconds")
     return Stretch(
         id=identifier,
         name=entry.template("name", entry.text("name"), allowed=frozenset()),
@@ -170,7 +182,7 @@ def parse_guidance(file: str, raw: Mapping[str, object]) -> Guidance:
     entry.only(_GUIDANCE_FIELDS)
     lines = entry.texts("pain_advice")
     if not lines:
-        raise entry.fail("pain_advice", "at least one sentence is needed")
+        raise entry.fail("needs_a_sentence", "pain_advice")
     return Guidance(
         why=entry.sentence("why"),
         muscle=entry.sentence("muscle"),
@@ -189,7 +201,7 @@ def _concern(entry: _Entry) -> Concern:
     entry.only(_CONCERN_FIELDS)
     urgent, names = entry.flag("urgent", default=False), entry.texts("stretches")
     if bool(names) is urgent:
-        raise entry.fail("stretches", "is for concerns that are not urgent, which need it")
+        raise entry.fail("urgent_or_stretches", "stretches")
     return Concern(
         id=entry.text("id"),
         question=entry.sentence("question"),
@@ -212,7 +224,7 @@ def parse_screening(file: str, raw: Mapping[str, object]) -> Screening:
     concerns = tuple(map(_concern, entry.within("concern", "screening: concern")))
     names = [concern.id for concern in concerns]
     if len(set(names)) < len(names):
-        raise entry.fail("concern", "two concerns share an id")
+        raise entry.fail("same_concern", "concern")
     return Screening(
         version=entry.whole("version", 1, 10_000),
         title=entry.text("title"),
@@ -231,16 +243,15 @@ def build(guidance: Guidance, stretches: Iterable[Stretch], screening: Screening
     """
     ordered = tuple(sorted(stretches, key=lambda stretch: (stretch.order, stretch.id)))
     if not any(not stretch.optional for stretch in ordered):
-        raise ContentError("stretches: no stretch that is not optional was found")
+        raise ContentError("no_routine", "stretches")
     identifiers = [stretch.id for stretch in ordered]
     for identifier in identifiers:
         if identifiers.count(identifier) > 1:
-            raise ContentError(f"{identifier}.toml: {identifier}: id: is another stretch's id too")
+            raise ContentError("same_stretch", f"{identifier}.toml: {identifier}", field="id")
     for concern in screening.concerns:
         if unknown := sorted(set(concern.stretches) - set(identifiers)):
-            raise ContentError(
-                f"screening.toml: {concern.id}: stretches: {unknown[0]!r} is no stretch"
-            )
+            place = f"screening.toml: {concern.id}"
+            raise ContentError("no_such_stretch", place, field="stretches", name=unknown[0])
     return Catalogue(guidance, ordered, screening)
 
 

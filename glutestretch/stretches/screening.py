@@ -1,13 +1,8 @@
 """The screening: who should not do a stretch, or not yet, and what the answers leave out."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
 
-from glutestretch.diary.events import Overview
 from glutestretch.kit.record import Record
-
-GOOD_FOR = timedelta(days=365)
-"""How long the answers remain valid."""
 
 
 class Concern(Record):
@@ -57,19 +52,3 @@ class Screening(Record):
         """Return those of these concerns that leave this stretch out."""
         yes = set(concerns)
         return tuple(one for one in self.concerns if one.id in yes and stretch in one.stretches)
-
-
-def screening_due(past: Overview, version: int, now: datetime) -> bool:
-    """Return whether the questions have to be answered before a session.
-
-    They have to if they were never answered, too long ago, or have changed since. Setting the
-    clock back does not bring them up again.
-
-    Args:
-        past: The past.
-        version: The version of the questions.
-        now: The current time.
-    """
-    if past.screened_at is None or past.screened_version < version:
-        return True
-    return now - past.screened_at > GOOD_FOR

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from glutestretch.stretches.parser import ContentError
+from glutestretch.stretches.problem import ContentError
 
 _SIDES = ("left", "right")
 _SIDED = re.compile(r"\{(lead|other)\}", re.IGNORECASE)
@@ -42,15 +42,15 @@ def translated(english: Table, texts: Table, language: str) -> dict[str, Any]:
 
     Raises:
         ContentError: If a file has a text too few or too many, or was made for an older version
-            of a warning; the sentence names file, entry and field.
+            of a warning.
     """
     for name in texts:
         if name not in english:
-            raise ContentError(f"{language}/{name}.toml: there is no such file in English")
+            raise ContentError("no_english_file", f"{language}/{name}.toml")
     stretches = texts.get("stretches", {})
     for name in stretches:
         if name not in english["stretches"]:
-            raise ContentError(f"{language}/stretches/{name}: there is no such stretch in English")
+            raise ContentError("no_english_stretch", f"{language}/stretches/{name}")
     found = dict(english)
     found["stretches"] = {
         name: _stretch(f"{language}/stretches/{name}", raw, stretches[name])
@@ -95,8 +95,7 @@ def _same_version(where: str, field: str, english: Table, texts: Table) -> None:
     """Refuse a translation of other warnings than those that the user has to answer."""
     if texts.get(field) != english[field]:
         raise ContentError(
-            f"{where}: {field}: must be {english[field]}, the version in English, "
-            f"not {texts.get(field)!r}"
+            "other_version", where, field=field, english=english[field], value=texts.get(field)
         )
 
 
@@ -105,7 +104,7 @@ def _list(
 ) -> list[dict[str, Any]]:
     tables = texts.get(name, [])
     if not isinstance(tables, list) or len(tables) != len(english):
-        raise ContentError(f"{file}: {name}: must be {len(english)} tables, [[{name}]], in order")
+        raise ContentError("other_tables", file, field=name, number=len(english))
     return [
         _merged(f"{file}: {name} {number}", one, own, fields, ())
         for number, (one, own) in enumerate(zip(english, tables, strict=True), start=1)
@@ -127,21 +126,21 @@ def _merged(
     needed = [field for field in fields if field in english]
     for field in texts:
         if field not in (*needed, *beside):
-            raise ContentError(f"{where}: {field}: is not a text of the English file")
+            raise ContentError("no_english_text", where, field=field)
     for field in needed:
         if field not in texts:
-            raise ContentError(f"{where}: {field}: is missing")
-        _check(f"{where}: {field}", english[field], texts[field])
+            raise ContentError("missing", where, field=field)
+        _check(where, field, english[field], texts[field])
     return {**english, **{field: texts[field] for field in needed}}
 
 
-def _check(where: str, english: object, text: object) -> None:
+def _check(where: str, field: str, english: object, text: object) -> None:
     """Refuse a text of another form than the English one."""
     if isinstance(english, list):
         if not isinstance(text, list):
-            raise ContentError(f"{where}: must be a list of sentences")
+            raise ContentError("not_sentences", where, field=field)
     elif isinstance(english, str) and _SIDED.search(english):
         if not isinstance(text, Mapping) or sorted(text) != sorted(_SIDES):
-            raise ContentError(f"{where}: must be {{ left = …, right = … }}, each written out")
+            raise ContentError("not_both_sides", where, field=field, form="{ left = …, right = … }")
     elif not isinstance(text, str):
-        raise ContentError(f"{where}: must be one text for both sides, as in English")
+        raise ContentError("not_one_text", where, field=field)

@@ -14,6 +14,7 @@ import sys
 from PySide6.QtCore import QTimer
 from glutestretch import __main__
 from glutestretch.app import controller
+from glutestretch.diary.events import Answer
 from glutestretch.session.engine.chart import Mode
 
 complete, wanted = controller.build_controller, sys.argv[2]
@@ -36,7 +37,7 @@ def came_to(controller, mode):
         QTimer.singleShot(0, ready)
 
 def answer(controller):
-    controller.session.clear("no pain")
+    controller.session.clear(Answer.NO_PAIN)
     controller.session.screen((), agreed=False)
 
 def ready():

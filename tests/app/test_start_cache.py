@@ -128,3 +128,17 @@ def test_a_folder_that_cannot_be_written_is_no_trouble(tmp_path: Path) -> None:
         compile(b"a = 1", "<a>", "exec")
     cache.save()
     assert cache.misses == 1
+
+
+_READ = f"{_IMPORT}\nimport linecache, os\nprint(*map(os.path.basename, linecache.cache))"
+
+
+def test_the_source_of_pythons_own_modules_is_not_read_again(tmp_path: Path) -> None:
+    path = tmp_path / "start.cache"
+    read = []
+    for _ in range(2):
+        run = [sys.executable, "-c", _READ, str(path)]
+        said = subprocess.run(run, capture_output=True, text=True, check=True, timeout=60).stdout
+        read.append(said.splitlines()[1].split())
+    assert "enum.py" in read[0], "PySide6 no longer reads the source of what imports it"
+    assert "enum.py" not in read[1]

@@ -80,7 +80,7 @@ def test_what_is_no_file_is_told_and_set_aside(tmp_path: Path, store: str, fault
     make, words = faults.FAULTS[fault]
     make(path)
     told = STORES[store](path)
-    [aside] = tmp_path.glob("*.damaged-*")
+    [aside] = (*tmp_path.glob("*.damaged-*"), *tmp_path.glob("*.not-a-file-*"))
     assert f" was {words}" in told
     assert str(aside) in told
     assert told.endswith(".")
@@ -146,7 +146,7 @@ def without_holds(path: Path) -> None:
         (empty, "was empty and", "empty"),
         (foreign, "was another program's database and", "foreign"),
         (foreign_without_version, "was another program's database and", "foreign"),
-        (without_holds, "was without what it has to hold (holds) and", "incomplete"),
+        (without_holds, "lacked what it has to hold (holds) and", "incomplete"),
     ],
 )
 def test_a_database_that_is_no_diary_is_told_for_what_it_is_and_not_written_into(

@@ -3,23 +3,31 @@
 import argparse
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from statistics import median
 
+from tests.journeys.sound_server import own_sound_server
+
 from . import diary, measures, reminders
-from .stage import data_dir, display, set_ten_reminders
+from .stage import data_dir, display, forget_bundle, set_reminders, set_ten_reminders
 
 Rows = list[tuple[str, str, str, str]]
+_NOOP = {"GALLIUM_NOOP": "1"}
+"""Lets Mesa take all that is to be drawn and draw nothing, as if a graphics card did it."""
+_MORE_FOR_LIVE = 2.0
+"""Per cent of a core that a live figure may cost beside a still one."""
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--pairs", type=int, default=7, help="starts of bare window and app (7)")
     parser.add_argument("--long", action="store_true", help="watch idle for 60 s, not 20 s")
+    parser.add_argument("--live", default="", help="a folder of live figures, not the bundle's")
     parser.add_argument("--turns", type=int, default=200, help="changes of breath (200)")
     parser.add_argument("--display", default="", help="an X display to use, such as :0")
     parser.add_argument(
         "--only",
-        choices=("start", "idle", "hold", "turns", "stills", "films", "engine", "diary", "second"),
+        choices=tuple(_ALL),
         help="one measurement alone",
     )
     return parser.parse_args()
@@ -70,6 +78,29 @@ def _started(
     return rows
 
 
+def _memory(environment: measures.Environment, options: argparse.Namespace) -> Rows:
+    """Without reminders, with ten (what watches over them is loaded), and with a thousand."""
+    with data_dir() as some, data_dir() as many:
+        few, thousand = environment | some, environment | many
+        set_ten_reminders(few)
+        set_reminders(thousand, reminders.thousand(datetime.now(UTC)))
+        starts = [("app", environment), ("app", few), ("app", thousand)]
+        none, ten, all_of_them = measures.memory(starts, options.pairs)
+    whole = f"process {median(none):.1f} / {median(ten):.1f} / {median(all_of_them):.1f} MB"
+    return [
+        (
+            f"Memory of {what} reminders, none / ten / 1,000",
+            whole,
+            f"**{median(b - a for a, b in zip(before, after, strict=True)):.1f} MB** more",
+            aim,
+        )
+        for what, before, after, aim in (
+            ("the first ten", none, ten, ""),
+            ("1,000", ten, all_of_them, "2 MB"),
+        )
+    ]
+
+
 def _idle(environment: measures.Environment, options: argparse.Namespace) -> Rows:
     """From 35 s after the last paint on: bare, the app, and the app with ten reminders."""
     seconds = 60 if options.long else 20
@@ -99,11 +130,50 @@ def _diary(_environment: measures.Environment, _options: argparse.Namespace) -> 
     return diary.rows()
 
 
-def _hold(environment: measures.Environment, _options: argparse.Namespace) -> Rows:
-    percent, wake_ups = measures.guided(environment, "hold", "20")
+def _progress(environment: measures.Environment, _options: argparse.Namespace) -> Rows:
+    found = measures.progress(environment)
+    scrolled = sorted(found["scrolled"])
     return [
-        ("20 s of a hold", f"{wake_ups:.0f} wake-ups/s", f"**{percent:.2f} %** of a core", "1.0 %")
+        (
+            "Progress of ten years (3,650 sessions of 8 holds): looked back",
+            f"median {median(found['looked']):.1f} ms",
+            f"**{max(found['looked']):.1f} ms** at most",
+            "",
+        ),
+        (
+            "The same: looked back, page made and painted",
+            f"the first time {found['opened'][0]:.0f} ms",
+            f"**{median(found['opened']):.0f} ms**, median",
+            "50 ms",
+        ),
+        (
+            "The same: another year chosen and painted",
+            f"median {median(found['turned']):.1f} ms",
+            f"**{max(found['turned']):.1f} ms** at most",
+            "50 ms",
+        ),
+        (
+            "The same: a step of scrolling by 20 px, painted",
+            f"median {median(scrolled):.1f} ms",
+            f"**{scrolled[round(0.99 * len(scrolled)) - 1]:.1f} ms**, 99th percentile",
+            "16 ms",
+        ),
     ]
+
+
+def _hold(environment: measures.Environment, _options: argparse.Namespace) -> Rows:
+    still = measures.guided(environment, "hold", "20")
+    rows = [_held("20 s of a hold", still, "1.0 %")]
+    aim = f"{still[0] + _MORE_FOR_LIVE:.1f} %"
+    for driver, wish in (("the driver of the display", {}), ("a driver that draws nothing", _NOOP)):
+        if live := measures.guided(environment | wish, "live", "20"):
+            rows.append(_held(f"20 s of a hold with the figure live, {driver}", live, aim))
+    return rows
+
+
+def _held(what: str, found: list[float], aim: str) -> tuple[str, str, str, str]:
+    percent, wake_ups = found
+    return what, f"{wake_ups:.0f} wake-ups/s", f"**{percent:.2f} %** of a core", aim
 
 
 def _turns(environment: measures.Environment, options: argparse.Namespace) -> Rows:
@@ -166,16 +236,68 @@ def _second(environment: measures.Environment, _options: argparse.Namespace) -> 
     ]
 
 
+def _sound(environment: measures.Environment, _options: argparse.Namespace) -> Rows:
+    with own_sound_server(microphone=False) as server:
+        heard = environment | server.environment
+        late = measures.sound(heard, "late", "40")
+        cost = measures.sound(heard, "hold", "20")
+    rows = [
+        (
+            f"{len(late[kind])} {kind}: from the clock's moment to the first loud sample",
+            f"median {median(late[kind]):.0f} ms",
+            f"**{measures.percentile(late[kind], 95):.0f} ms**, 95th percentile",
+            "50 ms",
+        )
+        for kind in ("bells", "lines")
+    ]
+    return [
+        *rows,
+        (
+            "20 s of a hold that is heard: the player beside the app",
+            f"app {cost['app_percent']:.2f} % of a core, {cost['app_megabytes']:.1f} MB",
+            f"**{cost['player_percent']:.2f} %** of a core, **{cost['player_megabytes']:.1f} MB**",
+            "1.5 %, 25 MB",
+        ),
+    ]
+
+
+def _live(environment: measures.Environment, options: argparse.Namespace) -> Rows:
+    rows: Rows = []
+    for stretch, found in measures.live(environment, options.live).items():
+        before, loaded, after = found["megabytes"]
+        what = f"{stretch}, {found['driver']}, 720 x 540"
+        smooth, unpacked = found["smooth_ms"], found["unpacked_ms"]
+        rows += [
+            (
+                f"Live figure turned: {what}",
+                f"a smooth frame {smooth:.0f} ms, to unpack a pose {unpacked:.0f} ms",
+                f"**{found['frames_a_second']:.1f}** frames a second",
+                "30",
+            ),
+            (
+                f"Live figure loaded: {what}",
+                f"process {before:.1f} MB before, {loaded:.1f} MB with it, {after:.1f} MB after",
+                f"first frame **{found['first_ms']:.0f} ms**, **{loaded - before:.1f} MB** more",
+                "300 ms, 60 MB",
+            ),
+        ]
+    return rows or [("Live figure", "there is none in the bundle", "", "")]
+
+
 _ALL: dict[str, Callable[[measures.Environment, argparse.Namespace], Rows]] = {
     "start": _start,
+    "memory": _memory,
     "idle": _idle,
     "hold": _hold,
     "turns": _turns,
     "stills": _stills,
     "films": _films,
+    "live": _live,
     "engine": _engine,
     "diary": _diary,
+    "progress": _progress,
     "second": _second,
+    "sound": _sound,
 }
 
 
@@ -184,6 +306,7 @@ def main() -> int:
     options = _arguments()
     print("| measured | bare / app, or detail | result | aim |")
     print("| --- | --- | --- | --- |")
+    forget_bundle()
     with display(options.display) as environment:
         for name, measure in _ALL.items():
             if options.only in {None, name}:

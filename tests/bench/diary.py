@@ -20,20 +20,23 @@ from glutestretch.diary.events import (
 )
 from glutestretch.diary.rows import read_overview
 from glutestretch.diary.store import Diary
+from glutestretch.stretches.routines import Entry, Routine
+from glutestretch.stretches.sides import Side
 
 SESSIONS = 3650
 _STRETCHES = ("supine-figure-four", "seated-figure-four", "prone-glute", "wall-glute")
+_ROUTINE = Routine("ours", tuple(map(Entry, _STRETCHES)))
 _TIMES = 25
 
 
 def session(number: int) -> list[Fact]:
     """Return the facts of one session a day: both sides of four stretches, held whole."""
     name, at = f"session {number}", datetime(2016, 1, 1, 9, tzinfo=UTC) + timedelta(days=number)
-    facts: list[Fact] = [SessionBegan(name, at, _STRETCHES, "left")]
-    for stretch in _STRETCHES:
-        for side in ("left", "right"):
+    facts: list[Fact] = [SessionBegan(name, at, _ROUTINE, Side.LEFT)]
+    for entry, stretch in enumerate(_STRETCHES):
+        for side in Side:
             at += timedelta(seconds=50)
-            facts.append(HoldEnded(name, at, stretch, side, 5, 45.0, HoldOutcome.FINISHED))
+            facts.append(HoldEnded(name, at, stretch, side, 5, 45.0, HoldOutcome.FINISHED, entry))
     return [*facts, SessionEnded(name, at, SessionOutcome.FINISHED)]
 
 

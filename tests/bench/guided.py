@@ -1,12 +1,13 @@
 """Started by itself: the whole app in one process, led through a session from within.
 
 ``guided.py hold SECONDS`` prints the share of one core that a hold takes, in per cent, and its
-wake-ups a second. ``guided.py turns COUNT`` prints how many milliseconds late each change
-between in-breath and out-breath came. ``guided.py stills`` prints how long a picture took from
-the wish for a step to the screen, in milliseconds: with the next one decoded beforehand, then
-without. ``guided.py films`` plays the movement into every step and prints the milliseconds each
-frame took until it was painted, the most bytes of decoded pictures at once, and the megabytes of
-the process before the first and after the last of them.
+wake-ups a second; ``guided.py live SECONDS`` the same with the figure live, as with a graphics
+card, whatever the driver is, or nothing where there is no figure. ``guided.py turns COUNT`` prints
+how many milliseconds late each change between in-breath and out-breath came. ``guided.py stills``
+prints how long a picture took from the wish for a step to the screen, in milliseconds: with the
+next one decoded beforehand, then without. ``guided.py films`` plays the movement into every step
+and prints the milliseconds each frame took until it was painted, the most bytes of decoded
+pictures at once, and the megabytes of the process before the first and after the last of them.
 """
 
 import json
@@ -24,8 +25,9 @@ from glutestretch.app.startup import FirstScreen
 from glutestretch.desktop.paths import Paths
 from glutestretch.kit.record import Record, as_dict, replace
 from glutestretch.session.engine.chart import Mode
-from glutestretch.session.engine.plan import Kind, Routine
+from glutestretch.session.engine.plan import Kind
 from glutestretch.session.step_view import Moment
+from glutestretch.stretches.routines import single
 from glutestretch.stretches.sides import Side
 from tests.bench.process import pss_megabytes
 
@@ -63,7 +65,7 @@ class Rig:
 
     def start_hold(self) -> None:
         """Begin a session and go on to its first hold."""
-        self.session.start(Routine((self.stretch,), Side.RIGHT))
+        self.session.start(single(self.stretch), Side.RIGHT)
         self.until(lambda: self.session.running)
         while self.session.mode is Mode.FOLLOWING:
             self.session.next()
@@ -80,6 +82,17 @@ def hold(rig: Rig, seconds: int) -> list[float]:
     after, lasted = resource.getrusage(resource.RUSAGE_SELF), time.monotonic() - began
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return [100 * cpu / lasted, (after.ru_nvcsw - before.ru_nvcsw) / lasted]
+
+
+def live(rig: Rig, seconds: int) -> list[float]:
+    """Return the same with the live figure; empty where there is none."""
+    from glutestretch.pictures.live import renderer  # noqa: PLC0415 - it loads OpenGL
+
+    renderer._SOFTWARE = ()
+    player = rig.controller._live
+    player._source.slow = False
+    measured = hold(rig, seconds)
+    return measured if player._shown else []
 
 
 def turns(rig: Rig, count: int) -> list[float]:
@@ -206,8 +219,8 @@ def main(what: str, number: str = "20") -> int:
     """Measure one thing and print it as JSON."""
     rig = Rig()
     measured: object = stills(rig) if what == "stills" else None
-    if what == "hold":
-        measured = hold(rig, int(number))
+    if what in {"hold", "live"}:
+        measured = (hold if what == "hold" else live)(rig, int(number))
     elif what == "films":
         measured = as_dict(films(rig))
     elif what == "turns":

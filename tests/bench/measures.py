@@ -13,7 +13,7 @@ from contextlib import ExitStack, contextmanager
 from statistics import median
 from typing import Any
 
-from .process import Activity, pss_megabytes, watch
+from .process import Activity, pss_megabytes, rss_megabytes, watch
 from .stage import command
 
 Environment = dict[str, str]
@@ -101,6 +101,21 @@ def can_count() -> bool:
     return shutil.which("valgrind") is not None
 
 
+def memory(starts: Sequence[tuple[str, Environment]], times: int) -> list[list[float]]:
+    """Return for each start the megabytes of the process once it is complete, in turn.
+
+    A page that other processes use, too, counts whole: how many there are changes nothing.
+    """
+    found: list[list[float]] = [[] for _ in starts]
+    for number in range(times + 1):
+        for start, megabytes in zip(starts, found, strict=True):
+            with started(*start) as (process, _seconds):
+                _settled()
+                if number:
+                    megabytes.append(rss_megabytes(process.pid))
+    return found
+
+
 def idle(starts: Sequence[tuple[str, Environment]], seconds: float) -> list[list[Activity]]:
     """Watch windows doing nothing, all at once: each visible, then each hidden."""
     with ExitStack() as stack:
@@ -135,6 +150,36 @@ def stills(environment: Environment) -> list[list[float]]:
 def films(environment: Environment) -> dict[str, Any]:
     """Return milliseconds a frame, most bytes of decoded pictures, megabytes before and after."""
     numbers: dict[str, Any] = json.loads(_printed(environment, "films"))
+    return numbers
+
+
+def live(environment: Environment, folder: str) -> dict[str, Any]:
+    """Run ``live.py`` and return the numbers it printed, by the name of the stretch."""
+    printed = subprocess.run(
+        command("live.py", *filter(None, (folder,))),
+        env=environment,
+        stdout=subprocess.PIPE,
+        check=True,
+    ).stdout
+    numbers: dict[str, Any] = json.loads(printed)
+    return numbers
+
+
+def progress(environment: Environment) -> dict[str, list[float]]:
+    """Run ``progress.py`` and return the milliseconds it printed, by what they are of."""
+    printed = subprocess.run(
+        command("progress.py"), env=environment, stdout=subprocess.PIPE, check=True
+    ).stdout
+    numbers: dict[str, list[float]] = json.loads(printed)
+    return numbers
+
+
+def sound(environment: Environment, *arguments: str) -> dict[str, Any]:
+    """Run ``sound.py`` and return the numbers it printed."""
+    printed = subprocess.run(
+        command("sound.py", *arguments), env=environment, stdout=subprocess.PIPE, check=True
+    ).stdout
+    numbers: dict[str, Any] = json.loads(printed)
     return numbers
 
 

@@ -26,8 +26,17 @@ class Activity:
 
 def pss_megabytes(process: int) -> float:
     """Return the memory of a process, shared pages counted by share."""
+    return _megabytes(process, "Pss:")
+
+
+def rss_megabytes(process: int) -> float:
+    """Return the memory of a process, shared pages counted whole."""
+    return _megabytes(process, "Rss:")
+
+
+def _megabytes(process: int, field: str) -> float:
     for line in Path(f"/proc/{process}/smaps_rollup").read_text("ascii").splitlines():
-        if line.startswith("Pss:"):
+        if line.startswith(field):
             return int(line.split()[1]) / 1024
     raise ValueError(f"the system does not tell the memory of process {process}")
 

@@ -13,28 +13,16 @@ from glutestretch.kit.record import replace
 from glutestretch.reminders import listing
 from glutestretch.reminders.calendar import IcsExport
 from glutestretch.reminders.engine import engine
-from glutestretch.reminders.engine.rules import (
-    ClockTimes,
-    Once,
-    Quiet,
-    QuietDates,
-    QuietHours,
-    Reminder,
-    Rule,
-    Sitting,
-)
-from glutestretch.reminders.engine.state import (
-    LOG_LENGTH,
-    Event,
-    LogEntry,
-    ReminderState,
-    as_json,
-    from_json,
-)
+from glutestretch.reminders.engine.quiet_rules import QuietDates, QuietHours
+from glutestretch.reminders.engine.rule import Quiet, Rule
+from glutestretch.reminders.engine.rules import ClockTimes, Once, Reminder, Sitting
+from glutestretch.reminders.engine.state import LOG_LENGTH, Event, LogEntry, ReminderState
+from glutestretch.reminders.engine.state_json import as_json, from_json
 from glutestretch.reminders.engine.time_windows import Hours
 from glutestretch.reminders.file import NullReminders
 from glutestretch.reminders.reminder_list import ReminderList
 from glutestretch.reminders.service import Reminders
+from glutestretch.reminders.texts import listing as words
 from glutestretch.stretches.bundle import open_bundle
 
 _COUNT = 1000
@@ -54,7 +42,7 @@ def many(count: int, now: datetime = NOW) -> ReminderState:
     """Return so many reminders of all kinds, used for ten years."""
     chance = Random(4)  # noqa: S311 - the same at each run, not secret
     rules = [_rule(chance, number, now) for number in range(count)]
-    facts = engine.caught_up(ReminderState(zone="Europe/Berlin"), now - _YEARS_AGO)
+    facts = engine.reconciled(ReminderState(zone="Europe/Berlin"), now - _YEARS_AGO)
     log = tuple(
         LogEntry(
             now - timedelta(hours=hours), str(hours), now - timedelta(hours=hours), Event.FIRED
@@ -69,7 +57,7 @@ def many(count: int, now: datetime = NOW) -> ReminderState:
 def _of_one_kind(rule: Callable[[Random], Rule], now: datetime) -> ReminderState:
     """Return a thousand reminders of one kind."""
     chance = Random(4)  # noqa: S311 - the same at each run, not secret
-    facts = engine.caught_up(ReminderState(zone="Europe/Berlin"), now)
+    facts = engine.reconciled(ReminderState(zone="Europe/Berlin"), now)
     listed = [Reminder(str(number), rule(chance)) for number in range(_COUNT)]
     return engine.with_reminders(facts, now, listed)
 
@@ -149,7 +137,7 @@ def others() -> dict[str, list[float]]:
     return {
         "next due": milliseconds(lambda: engine.next_due(NOW, facts)),
         "catching up with a week": milliseconds(
-            lambda: engine.caught_up(facts, week, closed),
+            lambda: engine.reconciled(facts, week, closed),
         ),
         "into plain values": milliseconds(lambda: as_json(facts)),
         "out of plain values": milliseconds(lambda: from_json(plain)),
@@ -163,7 +151,7 @@ def lists() -> dict[str, list[float]]:
     shown = ReminderList(reminders, catalogue, IcsExport())
     return {
         "as JSON": milliseconds(lambda: listing.listed(facts, NOW), _TIMES_LISTED),
-        "in lines": milliseconds(lambda: listing.lines(facts, NOW, catalogue), _TIMES_LISTED),
+        "in lines": milliseconds(lambda: words.lines(facts, NOW, catalogue), _TIMES_LISTED),
         "rows of the window": milliseconds(lambda: shown.rows, _TIMES_LISTED),
     }
 

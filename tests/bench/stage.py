@@ -12,16 +12,18 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 from glutestretch.desktop.paths import Paths
-from glutestretch.diary.events import Acknowledged, Screened
+from glutestretch.diary.events import Acknowledged, Answer, Screened
 from glutestretch.diary.store import Diary
 from glutestretch.kit.record import replace
-from glutestretch.reminders.engine.engine import caught_up, with_reminders
-from glutestretch.reminders.engine.rules import ClockTimes, Once, Reminder, Rule, Sitting
+from glutestretch.reminders.engine.engine import reconciled, with_reminders
+from glutestretch.reminders.engine.rule import Rule
+from glutestretch.reminders.engine.rules import ClockTimes, Once, Reminder, Sitting
 from glutestretch.reminders.engine.state import ReminderState
 from glutestretch.reminders.engine.time_windows import Hours
 from glutestretch.reminders.file import ReminderFile
 from glutestretch.settings.file import SettingsFile
 from glutestretch.settings.model import Settings
+from glutestretch.stretches.bundle import BUNDLE
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPTS = Path(__file__).resolve().parent
@@ -105,11 +107,22 @@ def data_dir() -> Iterator[dict[str, str]]:
         version = tomllib.loads((ROOT / "resources" / "guidance.toml").read_text("utf-8"))
         diary = Diary(Path(paths.diary))
         now = datetime.now(UTC)
-        diary.record(Acknowledged(now, version["warning_version"], "no pain"))
+        diary.record(Acknowledged(now, version["warning_version"], Answer.NO_PAIN))
         diary.record(Screened(now, 1, (), (), ()))
         diary.close()
         SettingsFile(paths.settings).save(replace(Settings(), theme="light"))
         yield environment
+
+
+def forget_bundle() -> None:
+    """Let the system forget the bundle, as a restart of the machine would.
+
+    A file that was just written is in memory in large pieces; a process that maps it then counts
+    some 8 MB of it, though it has looked at a few pages only.
+    """
+    with BUNDLE.open("rb") as file:
+        os.fsync(file.fileno())
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def command(script: str, *arguments: str) -> list[str]:
@@ -119,12 +132,16 @@ def command(script: str, *arguments: str) -> list[str]:
 
 def set_ten_reminders(environment: dict[str, str]) -> None:
     """Give the user ten reminders that come in the next days, one of them for sitting."""
-    paths = Paths(str(Path(environment["XDG_DATA_HOME"]) / "glutestretch"))
     now = datetime.now(UTC)
     rules: list[Rule] = [Once(now + timedelta(days=day)) for day in range(1, 6)]
     rules += [ClockTimes([(now + timedelta(hours=hour)).time()]) for hour in range(4, 8)]
     rules += [Sitting(600, [Hours(time(), time())])]
     many = [Reminder(str(number), rule) for number, rule in enumerate(rules, 1)]
-    facts = with_reminders(caught_up(ReminderState(), now), now, many)
+    set_reminders(environment, with_reminders(reconciled(ReminderState(), now), now, many))
+
+
+def set_reminders(environment: dict[str, str], facts: ReminderState) -> None:
+    """Give the user these reminders."""
+    paths = Paths(str(Path(environment["XDG_DATA_HOME"]) / "glutestretch"))
     problem = ReminderFile(paths.reminders).save(facts)
     assert not problem, problem

@@ -2,17 +2,22 @@
 
 import json
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from glutestretch.archive.archive import Archive
+from glutestretch.archive.files import write_export
 from glutestretch.commands.dispatcher import CommandDispatcher
-from glutestretch.diary.events import LeftOut, Overview
+from glutestretch.diary.events import LeftOut, Overview, TighterSide
+from glutestretch.diary.memory import NullDiary
 from glutestretch.kit.record import replace
 from glutestretch.reminders.engine.rules import ClockTimes, Once
 from glutestretch.reminders.engine.schedule import FOR_EVER
-from glutestretch.reminders.engine.state import ReminderState, from_json
+from glutestretch.reminders.engine.state import ReminderState
+from glutestretch.reminders.engine.state_json import from_json
 from glutestretch.reminders.file import NullReminders
 from glutestretch.reminders.service import Reminders
 from glutestretch.session.engine.chart import Mode
@@ -20,9 +25,11 @@ from glutestretch.session.engine.plan import Kind
 from glutestretch.session.launcher import SessionLauncher
 from glutestretch.settings.file import NullSettings
 from glutestretch.settings.preferences import Preferences
+from glutestretch.stretches.routines import ids, short
 from glutestretch.stretches.sides import Side
+from tests.archive.test_exports import NOW, USUAL
 from tests.session.rig import ANSWERED, ROUTINE, Rig
-from tests.support.library import catalogue
+from tests.support.library import catalogue, routine_of
 
 ALL_LEFT_OUT = replace(ANSWERED, left_out=frozenset(ROUTINE))
 
@@ -38,7 +45,11 @@ class Desk:
         self.launcher = SessionLauncher(
             catalogue(), Preferences(NullSettings()), session, rig.recorder, rig.clock
         )
-        self.desk = CommandDispatcher(self.reminders, self.launcher, session, catalogue())
+        self.diary = NullDiary()
+        self.archive = Archive(self.diary, rig.clock)
+        self.desk = CommandDispatcher(
+            self.reminders, self.launcher, session, catalogue(), lambda: self.archive
+        )
         self.window_wishes = 0
         self.desk.window_wished.connect(self._wished)
 
@@ -64,9 +75,11 @@ def desk(qapp: object) -> Desk:
     return Desk()
 
 
-def test_the_routine_begins_and_the_window_comes(desk: Desk) -> None:
-    assert desk.ask("start") == {"ok": True, "text": "The session has begun."}
+@pytest.mark.parametrize("named", [{}, {"routine": ""}, {"routine": "full"}])
+def test_the_routine_begins_and_the_window_comes(desk: Desk, named: dict[str, str]) -> None:
+    assert desk.ask("start", **named) == {"ok": True, "text": "The session has begun."}
     assert desk.rig.session.running
+    assert desk.rig.session.run.routine == routine_of(*ROUTINE)
     assert desk.rig.session.cue.stretch == ROUTINE[0]
     assert desk.window_wishes == 1
     assert desk.loaded == []
@@ -78,12 +91,40 @@ def test_a_stretch_begins_by_the_beginning_of_its_name(desk: Desk, name: str) ->
     assert {cue.stretch for cue in desk.rig.session.plan.cues} == {"wall-glute"}
 
 
-def test_an_unknown_stretch_is_told_and_nothing_begins(desk: Desk) -> None:
-    known = ", ".join(stretch.id for stretch in catalogue().stretches)
+@pytest.mark.parametrize("name", ["short", "sh"])
+def test_the_routine_of_five_minutes_begins_by_its_name(desk: Desk, name: str) -> None:
+    assert desk.ask("start", routine=name)["ok"] is True
+    assert desk.rig.session.run.routine == short()
+
+
+def test_a_beginning_that_two_routines_share_is_told(desk: Desk) -> None:
+    answer = desk.ask("start", routine="s")
+
+    assert answer["text"] == "“s” can be short, seated-twist; please write more of it."
+
+
+def test_the_tighter_side_twice_begins_where_the_diary_knows_it(qapp: object) -> None:
+    assert qapp
+    desk = Desk(replace(ANSWERED, tighter=TighterSide.LEFT))
+
+    assert desk.ask("start", routine="tighter")["text"] == "The session has begun."
+    assert [half.side for half in desk.rig.session.plan.halves][:3] == ["left", "right", "left"]
+
+
+def test_the_tighter_side_is_asked_in_the_window_where_nobody_knows_it(desk: Desk) -> None:
+    answer = desk.ask("start", routine="tighter")
+
+    assert answer["ok"] is True
+    assert answer["text"] == "The session begins once you have answered in the window."
+    assert not desk.rig.session.running
+
+
+def test_an_unknown_routine_is_told_and_nothing_begins(desk: Desk) -> None:
+    known = ", ".join(ids(catalogue()))
 
     assert desk.ask("start", routine="yoga") == {
         "ok": False,
-        "text": f"There is no stretch “yoga”; there are {known}.",
+        "text": f"There is no routine “yoga”; there are {known}.",
         "understood": False,
     }
     assert not desk.rig.session.running
@@ -202,14 +243,14 @@ def test_a_moment_is_meant_in_the_zone_of_the_reminders(desk: Desk) -> None:
     ("request_", "sentence"),
     [
         ({"verb": "remind", "phrase": "daily 25:00"}, "There is no 25:00 on the clock"),
-        ({"verb": "remind", "phrase": "today 8:00"}, "8:00 on 2026-03-02 is over."),
+        ({"verb": "remind", "phrase": "today 8:00"}, "8:00 on 2 March 2026 is over."),
         ({"verb": "remind", "phrase": ""}, "No time is given"),
-        ({"verb": "remind", "phrase": "daily 8:00", "routine": "x"}, "There is no stretch “x”"),
+        ({"verb": "remind", "phrase": "daily 8:00", "routine": "x"}, "There is no routine “x”"),
         ({"verb": "remind", "phrase": ["daily 8:00"]}, "No time is given"),
-        ({"verb": "pause", "length": "soon"}, "“soon” is no length of time"),
-        ({"verb": "dance"}, "Glutestretch, as it runs, does not know “dance”"),
-        ({"verb": 7}, "Glutestretch, as it runs, does not know “”"),
-        ({}, "Glutestretch, as it runs, does not know “”"),
+        ({"verb": "pause", "length": "soon"}, "“soon” is not a length of time"),
+        ({"verb": "dance"}, "The running Glutestretch does not know “dance”"),
+        ({"verb": 7}, "The running Glutestretch does not know “”"),
+        ({}, "The running Glutestretch does not know “”"),
     ],
 )
 def test_what_makes_no_sense_changes_nothing(
@@ -230,7 +271,9 @@ def test_an_ambiguous_name_is_told(desk: Desk) -> None:
         content,
         stretches=(*content.stretches, replace(content["wall-glute"], id="wall-sit")),
     )
-    desk.desk = CommandDispatcher(desk.reminders, desk.launcher, desk.rig.session, twins)
+    desk.desk = CommandDispatcher(
+        desk.reminders, desk.launcher, desk.rig.session, twins, lambda: desk.archive
+    )
 
     answer = desk.ask("start", routine="wall")
 
@@ -288,3 +331,23 @@ def test_every_request_gets_an_answer(desk: Desk, request_: dict[str, object]) -
 
     assert isinstance(answer["ok"], bool)
     assert answer["ok"] or answer["text"]
+
+
+def test_an_import_changes_the_diary_of_the_running_app(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    write_export(path, USUAL, NOW)
+    assert desk.ask("import", file=str(path)) == {
+        "ok": True,
+        "text": "1 session was added to your diary.",
+    }
+    assert desk.diary.rows() == USUAL
+    again = desk.ask("import", file=str(path))
+    assert again == {"ok": True, "text": f"Your diary has everything in {path} already."}
+
+
+@pytest.mark.parametrize("file", ["", "/nowhere", 7, None, "\ud83e", "a" * 5000, "\x00"])
+def test_an_import_of_no_file_is_refused_in_a_sentence(desk: Desk, file: object) -> None:
+    answer = desk.ask("import", file=file)
+    assert answer["ok"] is False
+    assert str(answer["text"]).startswith("Nothing was imported")
+    assert desk.diary.rows() == ()

@@ -43,10 +43,10 @@ class Service(Process):
     """
 
     def __init__(self, bus: str, name: str, **answers: Answer) -> None:
-        super().__init__(_CODE, name, environment={"DBUS_SESSION_BUS_ADDRESS": bus})
+        environment = {"DBUS_SESSION_BUS_ADDRESS": bus}
+        super().__init__(_CODE, name, repr(answers), environment=environment)
         self._calls: list[tuple[str, tuple[Any, ...]]] = []
         assert self.line() == "ready"
-        self.answer(**answers)
 
     def answer(self, **answers: Answer) -> None:
         """Set the replies to these methods."""
@@ -69,13 +69,15 @@ class Service(Process):
             self._calls.append((method, tuple(body)))
 
 
-def serve(name: str) -> None:
+def serve(name: str, replies: str) -> None:
     """Serve until the standard input ends."""
-    answers: Answers = {}
+    answers: Answers = ast.literal_eval(replies)
     connection = open_dbus_connection("SESSION")
     connection.send_and_get_reply(message_bus.RequestName(name))
     said = sys.stdin.fileno()
     _say("ready")
+    for call in _received(connection):  # some may have come together with the name
+        _take(connection, call, answers)
     with selectors.DefaultSelector() as waiting:
         waiting.register(connection.sock, selectors.EVENT_READ)
         waiting.register(said, selectors.EVENT_READ)

@@ -15,7 +15,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from glutestretch.desktop.instance import lock
+from glutestretch.desktop.instance import lock, named_pipe, unix_socket
+from glutestretch.desktop.instance import server as instance_server
 from glutestretch.desktop.instance.lock import LONGEST_MESSAGE, OK, RAISE, STAY, acquire, ask
 from glutestretch.desktop.instance.server import InstanceServer
 from glutestretch.desktop.paths import Paths
@@ -52,8 +53,15 @@ print(claimed.first, claimed.handed_over, sorted({"PySide6", "socket", "json"} &
 """
 
 
-@pytest.fixture
-def server(tmp_path: Path, qtbot: QtBot) -> Iterator[InstanceServer]:
+@pytest.fixture(params=[unix_socket, named_pipe], ids=["socket", "pipe"])
+def server(
+    request: pytest.FixtureRequest,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[InstanceServer]:
+    """Listens in the way of Unix, then in that of Windows, which Qt has here as well."""
+    monkeypatch.setattr(instance_server, "Listener", request.param.Listener)
     made = InstanceServer([str(tmp_path / "instance.socket")], patience_ms=100)
     assert made.listen()
     yield made
@@ -268,6 +276,21 @@ def test_the_socket_is_for_this_user_alone(server: InstanceServer, tmp_path: Pat
     assert not ask(str(tmp_path / "instance.socket"), RAISE, 0.1)
 
 
+def test_a_new_server_takes_the_place_of_the_socket_and_leaves_none(
+    server: InstanceServer, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "instance.socket"
+    later = InstanceServer([str(path)])
+    assert later.listen()
+    with closing(Caller(path)) as caller, qtbot.waitSignal(later.raise_wished):
+        caller.send(RAISE)
+        qtbot.waitUntil(caller.hung_up)
+    later.close()
+    assert os.listdir(tmp_path) == []  # noqa: PTH208
+    later.deleteLater()
+    server.close()
+
+
 def test_a_server_without_a_directory_says_so(tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "home").write_text("not a directory")
     deaf = InstanceServer([str(tmp_path / "home" / "instance.socket")])
@@ -351,7 +374,8 @@ def test_every_line_gets_an_answer(
 
 BY_QT = """
 import sys
-from glutestretch.desktop.instance import lock
+from glutestretch.desktop.instance import lock, named_pipe, unix_socket
+from glutestretch.desktop.instance import server as instance_server
 print(lock._reply_by_qt(sys.argv[1], b'{"verb": "raise"}\\n', 20.0) == lock.OK)
 print(lock._reply_by_qt(sys.argv[1] + "-none", b"", 0.1))
 """
@@ -401,6 +425,7 @@ def test_a_command_is_handed_to_who_can_do_it(
         assert caller.received.endswith(b"\n")
 
 
+@pytest.mark.parametrize("server", [unix_socket], indirect=True)
 def test_who_has_given_up_gets_nothing_done_behind_their_back(
     server: InstanceServer, tmp_path: Path, qtbot: QtBot
 ) -> None:

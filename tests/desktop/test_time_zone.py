@@ -8,11 +8,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimeZone
 from pytestqt.qtbot import QtBot
 
 from glutestretch.desktop.wall_clock.select import zone_watch
-from glutestretch.desktop.wall_clock.time_zone import NullZoneWatch, ZoneWatch, current_zone
+from glutestretch.desktop.wall_clock.time_zone import NullZoneWatch, ZoneWatch
+from glutestretch.desktop.wall_clock.zone_name import current_zone, zone_name
 
 pytestmark = pytest.mark.skipif(
     sys.platform == "win32", reason="Windows takes its zone from nowhere that a test can set"
@@ -63,6 +64,17 @@ def test_a_substitute_for_the_machines_own_zone_is_reported(
     time.tzset()
     assert watch.problem == ""
     watch.deleteLater()
+
+
+@pytest.mark.parametrize(
+    "name", [None, "", ":UTC", "Europe/Berlin", "/usr/share/zoneinfo/Asia/Tokyo", "Nonsense"]
+)
+def test_the_zone_is_named_as_qt_names_it(
+    monkeypatch: pytest.MonkeyPatch, name: str | None
+) -> None:
+    if name is not None:
+        monkeypatch.setenv("TZ", name)
+    assert zone_name() == bytes(QTimeZone.systemTimeZoneId().data()).decode()
 
 
 def test_this_machine_has_a_zone() -> None:

@@ -6,16 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glutestretch.diary.completion import Done, by_side, of_all, of_side, with_whole_side
+from glutestretch.diary.completion import Done, by_part, of_all, of_side, with_whole_side
 from glutestretch.diary.events import HoldEnded, HoldOutcome, Overview
+from glutestretch.kit.record import replace
 from glutestretch.stretches.sides import Side
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 ENDS = {"finished": HoldOutcome.FINISHED, "cut": HoldOutcome.CUT_SHORT, "pain": HoldOutcome.PAIN}
 
 
-def hold(breaths: int, seconds: float, how: str = "cut", side: str = "right") -> HoldEnded:
-    return HoldEnded("one", NOON, "wall-glute", side, breaths, seconds, ENDS[how])
+def hold(breaths: int, seconds: float, how: str = "cut", side: Side = Side.RIGHT) -> HoldEnded:
+    return HoldEnded("one", NOON, "wall-glute", side, breaths, seconds, ENDS[how], 0)
 
 
 @pytest.mark.parametrize(
@@ -53,10 +54,22 @@ def test_all_is_whole_only_when_every_part_is(parts: list[Done], done: Done) -> 
 
 
 def test_each_side_is_judged_by_its_own_holds() -> None:
-    planned = [("wall-glute", Side.RIGHT), ("wall-glute", Side.LEFT), ("prone-glute", Side.LEFT)]
-    holds = [hold(6, 60.0, "finished"), hold(2, 20.0, side="left")]
+    planned = [((0, 0), Side.RIGHT), ((0, 0), Side.LEFT), ((1, 0), Side.LEFT)]
+    holds = [hold(6, 60.0, "finished"), hold(2, 20.0, side=Side.LEFT)]
 
-    assert list(by_side(planned, holds).values()) == [Done.WHOLE, Done.PARTIAL, Done.SKIPPED]
+    parts = by_part(planned, holds)
+
+    assert parts == ((holds[0],), (holds[1],), ())
+    assert [of_side(part) for part in parts] == [Done.WHOLE, Done.PARTIAL, Done.SKIPPED]
+
+
+def test_a_stretch_that_comes_twice_is_judged_by_position() -> None:
+    first = hold(6, 60.0, "finished")
+    again, later = replace(first, repetition=1), replace(first, entry=2)
+    unknown = replace(first, entry=None)
+    planned = [((entry, number), Side.RIGHT) for entry in (0, 2) for number in (0, 1)]
+
+    assert by_part(planned, [later, unknown, again]) == ((), (again,), (later,), ())
 
 
 @given(st.lists(st.tuples(st.sampled_from(["left", "right"]), st.integers(0, 72)), max_size=12))

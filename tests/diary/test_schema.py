@@ -1,5 +1,7 @@
 """Old diaries are migrated to the current schema, or left exactly as they are."""
 
+import json
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import datetime
@@ -7,10 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from glutestretch.diary.events import OpenSession, Overview
+from glutestretch.diary.events import Answer, OpenSession, Overview, PainMoment
 from glutestretch.diary.schema import MIGRATIONS, Migration
 from glutestretch.diary.store import Diary
+from glutestretch.stretches.routines import from_json, single
+from glutestretch.stretches.sides import Side
 from tests.diary.events import ANSWER, HOLD, PAIN
+from tests.support.library import routine_of
 
 # A diary of the first form, as a file of that time holds it.
 FIRST_FORM = """
@@ -58,6 +63,41 @@ INSERT INTO ends VALUES (6, 's1', '2026-11-22T18:05:00.000000+00:00', 'pain');
 INSERT INTO places VALUES ('s2', 8, '2026-11-22T19:02:00.000000+00:00', 3, '["wall-glute"]');
 PRAGMA user_version = 1;
 """
+# A diary of the second form: a session of three stretches that was stopped for pain and went on
+# without one of them, and one of a single stretch that broke off, its sides exchanged.
+SECOND_FORM = (
+    FIRST_FORM[: FIRST_FORM.index("INSERT")]
+    + """
+CREATE TABLE screenings (
+    seq INTEGER PRIMARY KEY REFERENCES facts, at TEXT NOT NULL, version INTEGER NOT NULL,
+    concerns TEXT NOT NULL, agreed TEXT NOT NULL, stretches TEXT NOT NULL);
+INSERT INTO facts VALUES (1, 'acknowledgements'), (2, 'screenings'), (3, 'sessions'), (4, 'holds'),
+    (5, 'pains'), (6, 'left_out'), (7, 'holds'), (8, 'ends'), (9, 'pains'), (10, 'pains'),
+    (11, 'acknowledgements'), (12, 'sessions'), (13, 'holds'), (14, 'places');
+INSERT INTO acknowledgements VALUES
+    (1, '2026-11-22T18:00:00.000000+00:00', 1, 'no pain'),
+    (11, '2026-11-22T18:30:00.000000+00:00', 1, 'cleared by a provider');
+INSERT INTO screenings VALUES
+    (2, '2026-11-22T18:00:30.000000+00:00', 1, '["knee"]', '[]', '["seated-figure-four"]');
+INSERT INTO sessions VALUES
+    (3, 's1', '2026-11-22T18:01:00.000000+00:00', '["prone-glute", "seated-twist"]', 'right'),
+    (12, 's2', '2026-11-22T19:00:00.000000+00:00', '["wall-glute", "seated-twist"]', 'left');
+INSERT INTO holds VALUES
+    (4, 's1', '2026-11-22T18:03:00.250000+00:00', 'wall-glute', 'right', 2, 27.5, 'pain'),
+    (7, 's1', '2026-11-22T18:09:00.000000+00:00', 'seated-twist', 'left', 6, 60.0, 'finished'),
+    (13, 's2', '2026-11-22T19:02:00.000000+00:00', 'wall-glute', 'right', 6, 60.0, 'finished');
+INSERT INTO pains VALUES
+    (5, 'p1', 's1', '2026-11-22T18:03:00.250000+00:00', 'wall-glute', 'right', 'holding, step 4',
+        ''),
+    (9, 'p2', '', '2026-11-22T18:10:00.000000+00:00', '', '', 'after the session', 'a pinch'),
+    (10, 'p3', '', '2026-11-22T18:20:00.000000+00:00', 'wall-glute', 'left', 'reading', '');
+INSERT INTO left_out VALUES (6, '2026-11-22T18:04:00.000000+00:00', 'wall-glute', 1);
+INSERT INTO ends VALUES (8, 's1', '2026-11-22T18:09:30.000000+00:00', 'finished');
+INSERT INTO places VALUES ('s2', 14, '2026-11-22T19:03:00.000000+00:00', 5,
+    '["wall-glute", "prone-glute"]');
+PRAGMA user_version = 2;
+"""
+)
 PAST = Overview(
     last_side={"wall-glute": {"right": datetime.fromisoformat("2026-11-22T18:03:00.250Z")}},
     left_out=frozenset({"seated-twist"}),
@@ -67,10 +107,10 @@ PAST = Overview(
     open_session=OpenSession(
         "s2",
         datetime.fromisoformat("2026-11-22T19:02Z"),
-        ("wall-glute",),
-        "left",
+        single("wall-glute"),
+        Side.LEFT,
         3,
-        ("wall-glute",),
+        ((0, 0),),
     ),
 )
 
@@ -82,12 +122,18 @@ NEXT: tuple[Migration, ...] = (
 FAILING: tuple[Migration, ...] = (("DELETE FROM pains", "CREATE TABLE facts (again TEXT)"),)
 
 
+def stored(folder: Path, *scripts: str) -> Path:
+    """Return a diary as these statements leave it."""
+    path = folder / "diary.sqlite3"
+    with closing(sqlite3.connect(path)) as raw:
+        for script in scripts:
+            raw.executescript(script)
+    return path
+
+
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "diary.sqlite3"
-    with closing(sqlite3.connect(path)) as raw:
-        raw.executescript(FIRST_FORM)
-    return path
+    return stored(tmp_path, FIRST_FORM)
 
 
 def dump(path: Path) -> list[str]:
@@ -100,6 +146,95 @@ def test_a_diary_of_the_first_schema_is_read(path: Path) -> None:
         assert diary.problem == ""
         assert diary.overview() == PAST
         assert [hold.seconds for hold in diary.holds("s1")] == [60.0]
+
+
+def test_a_diary_of_the_second_schema_is_read(tmp_path: Path) -> None:
+    path = stored(tmp_path, SECOND_FORM)
+    with closing(Diary(path)) as diary:
+        assert diary.problem == ""
+        past = diary.overview()
+        assert past.open_session == OpenSession(
+            "s2",
+            datetime.fromisoformat("2026-11-22T19:03Z"),
+            routine_of("wall-glute", "seated-twist"),
+            Side.LEFT,
+            5,
+            ((0, 0),),
+        )
+        assert past.advised_against == {"seated-figure-four"}
+        assert [(hold.stretch, hold.entry) for hold in diary.holds("s1")] == [
+            ("wall-glute", None),  # it was left out after pain, so its position is not known
+            ("seated-twist", 1),
+        ]
+        assert [(hold.stretch, hold.entry) for hold in diary.holds("s2")] == [("wall-glute", 0)]
+
+
+def test_words_become_codes(tmp_path: Path) -> None:
+    path = stored(tmp_path, SECOND_FORM)
+    Diary(path).close()
+    with closing(sqlite3.connect(path)) as raw:
+        pains = raw.execute("SELECT side, moment, step, note FROM pains ORDER BY seq").fetchall()
+        answers = raw.execute("SELECT answer FROM acknowledgements ORDER BY seq").fetchall()
+        routine, skipped = raw.execute("SELECT routine, skipped FROM sessions").fetchone()
+    assert pains == [
+        ("right", PainMoment.HOLDING, 3, ""),
+        ("", PainMoment.AFTER_SESSION, None, "a pinch"),
+        ("left", PainMoment.READING, None, ""),
+    ]
+    assert answers == [(Answer.NO_PAIN,), (Answer.CLEARED,)]
+    assert from_json(json.loads(routine)) == routine_of("prone-glute", "seated-twist")
+    assert skipped == "[]"
+
+
+@pytest.mark.parametrize("names", ["", "nothing", "7", '{"a": 1}', "null", '"wall-glute"'])
+def test_an_old_session_that_is_damaged_costs_only_itself(tmp_path: Path, names: str) -> None:
+    damage = (
+        "UPDATE sessions SET stretches = '{0}' WHERE id = 's1'; UPDATE places SET swapped = '{0}'"
+    )
+    path = stored(tmp_path, SECOND_FORM, damage.format(names) + " WHERE session = 's1';")
+    with closing(Diary(path)) as diary:
+        assert diary.problem == ""
+        assert diary.overview().open_session is not None
+        assert [hold.entry for hold in diary.holds("s1")] == [None, None]
+    with closing(sqlite3.connect(path)) as raw:
+        [found] = raw.execute("SELECT routine FROM sessions WHERE id = 's1'").fetchone()
+    assert found == names
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE sessions SET stretches = 'nothing'",
+        "UPDATE sessions SET stretches = '[7]'",
+        "UPDATE sessions SET first_side = 'above'",
+        "UPDATE places SET swapped = 'nothing'",
+    ],
+)
+def test_an_old_diary_whose_open_session_is_damaged_is_set_aside(
+    tmp_path: Path, damage: str
+) -> None:
+    path = stored(tmp_path, SECOND_FORM, damage)
+    with closing(Diary(path)) as diary:
+        assert "was damaged and is kept as" in diary.problem
+        assert diary.overview() == Overview()
+
+
+@pytest.mark.parametrize("form", [FIRST_FORM, SECOND_FORM])
+def test_an_old_diary_that_cannot_be_written_is_read_all_the_same(
+    tmp_path: Path, form: str
+) -> None:
+    path = stored(tmp_path, form)
+    with closing(Diary(Path(shutil.copy(path, tmp_path / "other.sqlite3")))) as diary:
+        expected = diary.overview()
+    before = path.read_bytes()
+
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with closing(Diary(path)) as diary:
+            assert "Another program is using the diary" in diary.problem
+            assert diary.overview() == expected
+        other.execute("ROLLBACK")
+    assert path.read_bytes() == before
 
 
 def test_a_new_diary_has_the_form_of_one_that_was_brought_up_to_it(
@@ -122,7 +257,7 @@ def test_steps_are_taken_in_order_after_a_copy_was_made(path: Path) -> None:
         assert diary.overview() == PAST
         diary.record(ANSWER)
     with closing(sqlite3.connect(path)) as raw:
-        assert raw.execute("PRAGMA user_version").fetchone() == (4,)
+        assert raw.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS) + 2,)
         assert raw.execute("SELECT felt FROM holds").fetchall() == [("easy",)]
     assert dump(path.with_name("diary.backup-1.sqlite3")) == before
     assert list(path.parent.glob("*.new")) == []

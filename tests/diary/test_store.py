@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from glutestretch.diary.events import (
     Acknowledged,
+    Answer,
     Fact,
     HoldOutcome,
     LeftOut,
@@ -26,11 +27,14 @@ from glutestretch.diary.events import (
     SessionEnded,
     SessionOutcome,
     SessionReopened,
+    TighterSide,
+    TighterSideTold,
 )
 from glutestretch.diary.rows import read_overview
 from glutestretch.diary.store import Diary, NullDiary
 from glutestretch.kit.record import replace
 from glutestretch.session.engine.safety import warning_due
+from glutestretch.stretches.sides import Side
 from tests.bench.diary import fill
 from tests.diary.events import (
     ANSWER,
@@ -39,7 +43,7 @@ from tests.diary.events import (
     HOLD,
     PAIN,
     PLACE,
-    STRETCHES,
+    ROUTINE,
     at,
     facts,
 )
@@ -72,12 +76,12 @@ def test_a_new_diary_knows_of_nothing_and_has_no_problem(diary: Diary, path: Pat
 
 def test_a_session_that_broke_off_is_open_at_the_place_it_reached(diary: Diary, path: Path) -> None:
     diary.record(BEGAN)
-    assert diary.overview().open_session == OpenSession("one", at(0), STRETCHES, "right", 0, ())
+    assert diary.overview().open_session == OpenSession("one", at(0), ROUTINE, Side.RIGHT, 0)
     diary.record(PLACE)
-    diary.record(PlaceReached("one", at(2), 7, ("wall-glute", "seated-twist")))
+    diary.record(PlaceReached("one", at(2), 7, ((0, 0), (1, 2))))
     diary.close()
     assert reread(path).open_session == OpenSession(
-        "one", at(2), STRETCHES, "right", 7, ("wall-glute", "seated-twist")
+        "one", at(2), ROUTINE, Side.RIGHT, 7, ((0, 0), (1, 2))
     )
 
 
@@ -90,24 +94,33 @@ def test_a_session_that_ended_is_not_open_nor_is_one_before_it(diary: Diary, pat
     assert reread(path).last_first_side == "right"
 
 
+def test_the_tighter_side_is_the_one_said_last(diary: Diary, path: Path) -> None:
+    assert diary.overview().tighter is None
+    diary.record(BEGAN, TighterSideTold("one", at(1), TighterSide.LEFT))
+    diary.record(TighterSideTold("one", at(2), TighterSide.NEITHER))
+    assert diary.overview().tighter is TighterSide.NEITHER
+    diary.close()
+    assert reread(path).tighter is TighterSide.NEITHER
+
+
 def test_only_finished_holds_count_as_done(diary: Diary, path: Path) -> None:
     diary.record(HOLD)
     diary.record(replace(HOLD, at=at(9), outcome=HoldOutcome.CUT_SHORT))
     diary.record(replace(HOLD, at=at(9), stretch="prone-glute", outcome=HoldOutcome.PAIN))
-    diary.record(replace(HOLD, at=at(9), side="left", outcome=HoldOutcome.CUT_SHORT))
+    diary.record(replace(HOLD, at=at(9), side=Side.LEFT, outcome=HoldOutcome.CUT_SHORT))
     diary.close()
     assert reread(path).last_done == {}
     assert reread(path).last_side == {"wall-glute": {"right": at(2)}}
 
 
 def test_a_stretch_is_done_with_its_second_side(diary: Diary, path: Path) -> None:
-    diary.record(HOLD, replace(HOLD, at=at(4), side="left"))
+    diary.record(HOLD, replace(HOLD, at=at(4), side=Side.LEFT))
     diary.close()
     assert reread(path).last_done == {"wall-glute": at(4)}
 
 
 def test_one_side_later_leaves_the_stretch_done_when_it_was(diary: Diary, path: Path) -> None:
-    diary.record(HOLD, replace(HOLD, at=at(4), side="left"))
+    diary.record(HOLD, replace(HOLD, at=at(4), side=Side.LEFT))
     diary.record(replace(HOLD, at=at(3 * 24 * 60)))
     diary.close()
     assert reread(path).last_done == {"wall-glute": at(4)}
@@ -123,7 +136,7 @@ def test_a_stretch_stays_left_out_until_it_is_put_back(diary: Diary, path: Path)
 
 
 def test_the_holds_of_a_session_come_back_as_they_were(diary: Diary) -> None:
-    second = replace(HOLD, side="left", seconds=12.5, outcome=HoldOutcome.CUT_SHORT)
+    second = replace(HOLD, side=Side.LEFT, seconds=12.5, outcome=HoldOutcome.CUT_SHORT)
     diary.record(BEGAN, HOLD)
     diary.record(replace(HOLD, session="other"))
     diary.record(second)
@@ -153,7 +166,7 @@ def test_the_warning_follows_the_order_of_facts_and_not_the_wall_clock(
         diary.record(replace(PAIN, at=PAIN.at + jump))
     assert warning_due(reread(path), 1)
     with closing(Diary(path)) as diary:
-        diary.record(Acknowledged(at(9) - jump, 1, "cleared by a provider"))
+        diary.record(Acknowledged(at(9) - jump, 1, Answer.CLEARED))
     assert not warning_due(reread(path), 1)
     assert warning_due(reread(path), 2)
 
@@ -162,11 +175,11 @@ def test_a_clock_set_back_keeps_the_last_session_the_last(path: Path) -> None:
     with closing(Diary(path)) as diary:
         diary.record(BEGAN, PLACE, ENDED)
         early = at(-60 * 24 * 365)
-        diary.record(SessionBegan("two", early, STRETCHES, "left"), replace(HOLD, at=early))
-        diary.record(replace(HOLD, at=early, side="left"))
+        diary.record(SessionBegan("two", early, ROUTINE, Side.LEFT), replace(HOLD, at=early))
+        diary.record(replace(HOLD, at=early, side=Side.LEFT))
         diary.record(PlaceReached("two", early, 3))
     past = reread(path)
-    assert past.open_session == OpenSession("two", early, STRETCHES, "left", 3, ())
+    assert past.open_session == OpenSession("two", early, ROUTINE, Side.LEFT, 3)
     assert past.last_first_side == "left"
     assert past.last_done == {"wall-glute": early}
 
@@ -236,7 +249,7 @@ def test_a_withdrawn_report_leaves_no_trace(diary: Diary, path: Path) -> None:
     diary.record(BEGAN, PLACE, hurt, PAIN, LeftOut(at(3), PAIN.stretch, left_out=True), ENDED)
     diary.record(PainWithdrawn(PAIN.id, "one", pain_before=False))
     diary.record(LeftOut(at(4), PAIN.stretch, left_out=False))
-    diary.record(SessionReopened("one", at(5), STRETCHES[:2], "right"))
+    diary.record(SessionReopened("one", at(5), ROUTINE, Side.RIGHT, (2,)))
     diary.record(PlaceReached("one", at(5), 7))
     kept = diary.overview()
     diary.close()
@@ -244,7 +257,7 @@ def test_a_withdrawn_report_leaves_no_trace(diary: Diary, path: Path) -> None:
     assert past == kept
     assert not past.pain_since
     assert past.left_out == frozenset()
-    assert past.open_session == OpenSession("one", at(5), STRETCHES[:2], "right", 7, ())
+    assert past.open_session == OpenSession("one", at(5), ROUTINE, Side.RIGHT, 7, (), (2,))
     with closing(Diary(path)) as again:
         assert [hold.outcome for hold in again.holds("one")] == [HoldOutcome.CUT_SHORT]
 

@@ -11,7 +11,8 @@ import pytest
 
 from glutestretch.diary.events import LeftOut, OpenSession
 from glutestretch.diary.store import Diary
-from tests.diary.events import ANSWER, BEGAN, ENDED, HOLD, PAIN, PLACE, STRETCHES, at
+from glutestretch.stretches.sides import Side
+from tests.diary.events import ANSWER, BEGAN, ENDED, HOLD, PAIN, PLACE, ROUTINE, at
 
 resource = pytest.importorskip("resource", reason="Windows sets no limits on files")
 
@@ -276,5 +277,5 @@ def test_the_past_is_read_from_a_read_only_diary(path: Path) -> None:
         assert diary.overview().left_out == {"prone-glute"}
         assert diary.overview().pain_since
         assert diary.overview().open_session == OpenSession(
-            "one", PLACE.at, STRETCHES, "right", PLACE.cue, PLACE.swapped
+            "one", PLACE.at, ROUTINE, Side.RIGHT, PLACE.cue, PLACE.swapped
         )

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.journeys.desktop import SHORT, App, Desktop, missing_packages, own_desktop
+from tests.journeys.sound_server import SoundServer, own_sound_server
 
 
 @pytest.fixture(scope="session")
@@ -18,6 +19,16 @@ def desktop() -> Iterator[Desktop]:
         pytest.skip(sentence)
     with own_desktop() as made:
         yield made
+
+
+@pytest.fixture
+def sound_server(desktop: Desktop) -> Iterator[SoundServer]:
+    """Give the desktop a sound server, which every app that is started uses."""
+    before = desktop.environment
+    with own_sound_server() as server:
+        desktop.environment = {**before, **server.environment}
+        yield server
+    desktop.environment = before
 
 
 @pytest.fixture

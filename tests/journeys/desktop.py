@@ -5,6 +5,7 @@ import os
 import shutil
 import signal
 import sqlite3
+import struct
 import subprocess
 import sys
 import tempfile
@@ -12,6 +13,8 @@ from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any, Self
+
+from PySide6.QtGui import QImage
 
 ROOT = Path(__file__).resolve().parents[2]
 DRIVER = Path(__file__).with_name("screen_reader.py")
@@ -24,6 +27,8 @@ _PACKAGES = {
     "xdotool": "xdotool",
 }
 _SEARCHES = 50
+_COLOUR_BYTES = 12
+"""What a colour takes in the table of the X window dump that Xvfb keeps of its screen."""
 _LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 
 # Breaths as short as the settings allow, and no waiting between stretches.
@@ -34,6 +39,9 @@ SHORT = {
     "change_over_seconds": 0,
     "rest_seconds": 0,
 }
+
+SILENT = {"guidance": "off", "sounds": False, "breath_sound": False}
+"""Where sound is not the subject: nothing says in the middle of a hold that there is none."""
 
 
 def missing_packages() -> list[str]:
@@ -135,6 +143,8 @@ class ScreenReader:
 class App:
     """The app as a process of its own, with its own data."""
 
+    program = "glutestretch"
+
     def __init__(self, desktop: "Desktop", data: Path, *arguments: str, **settings: object) -> None:
         self.data = data
         self._desktop = desktop
@@ -145,7 +155,7 @@ class App:
             "a+", encoding="utf-8"
         )
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "glutestretch", "--data-dir", str(data), *arguments],
+            [sys.executable, "-m", self.program, "--data-dir", str(data), *arguments],
             cwd=ROOT,
             env=desktop.environment,
             stdin=subprocess.DEVNULL,
@@ -219,6 +229,8 @@ class Desktop:
             # Qt says there which question of the accessibility bus it does not know.
             "QT_LOGGING_RULES": "qt.accessibility.atspi.warning=false",
             "GSETTINGS_BACKEND": "memory",
+            # No sound server, and none is started, until a journey brings its own.
+            "PULSE_SERVER": f"unix:{runtime}/no-sound-server",
         }
         self._start_display()
         self._start_bus()
@@ -226,7 +238,10 @@ class Desktop:
     def _start_display(self) -> None:
         read, write = os.pipe()
         self._spawn(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+            [
+                *("Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24"),
+                *("-nolisten", "tcp", "-fbdir", self.environment["XDG_RUNTIME_DIR"]),
+            ],
             pass_fds=(write,),
         )
         os.close(write)
@@ -279,6 +294,15 @@ class Desktop:
             except subprocess.CalledProcessError:
                 continue  # some other window went away while it was looked at
         raise AssertionError(f"no window was found by {words}")
+
+    def picture(self) -> QImage:
+        """Return what is on the screen, with the mouse pointer."""
+        raw = Path(self.environment["XDG_RUNTIME_DIR"], "Xvfb_screen0").read_bytes()
+        header = struct.unpack_from(">25I", raw)
+        start, (width, height), line, colours = header[0], header[4:6], header[12], header[19]
+        start += _COLOUR_BYTES * colours
+        pixels = raw[start : start + line * height]
+        return QImage(pixels, width, height, line, QImage.Format.Format_RGB32).copy()
 
     def key(self, *keys: str) -> None:
         """Press keys one after another, as fingers do."""

@@ -13,8 +13,14 @@ from tests.journeys.desktop import Desktop, end
 _PACKAGES = {
     "dunst": "dunst",
     "dunstctl": "dunst",
+    "playerctl": "playerctl",
     "setxkbmap": "x11-xkb-utils",
+    "speech-dispatcher": "libspeechd2 speech-dispatcher speech-dispatcher-espeak-ng",
     "trayer": "trayer",
+    "pulseaudio": "pulseaudio",
+    "pactl": "pulseaudio-utils",
+    "parec": "pulseaudio-utils",
+    "pacat": "pulseaudio-utils",
 }
 
 

@@ -112,7 +112,7 @@ def test_big_view_pain_and_leaving_with_keys(start: Callable[..., App], desktop:
         desktop.key("ctrl+q")
     assert app.ended() == 0
     assert app.complaints == ""
-    assert app.rows("SELECT stretch, side, moment FROM pains") == [("", "", "following, step 1")]
+    assert app.rows("SELECT stretch, side, moment, step FROM pains") == [("", "", "following", 0)]
     assert app.rows("SELECT outcome FROM ends") == [("pain",)]
 
 

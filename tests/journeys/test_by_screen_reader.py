@@ -44,14 +44,14 @@ def test_a_session_from_the_warning_to_pain(start: Callable[..., App]) -> None:
     assert app.ended() == 0
     assert app.complaints == ""
 
-    assert app.rows("SELECT version, answer FROM acknowledgements") == [(1, "no pain")]
+    assert app.rows("SELECT version, answer FROM acknowledgements") == [(1, "no_pain")]
     [(stretch, side, breaths, outcome)] = app.rows(
         "SELECT stretch, side, breaths, outcome FROM holds"
     )
     assert (stretch, side, outcome) == ("prone-glute", "right", "pain")
     assert breaths in (1, 2)
-    assert app.rows("SELECT stretch, side, moment, note FROM pains") == [
-        ("prone-glute", "right", "holding, step 3", "A sharp pull on the outside.")
+    assert app.rows("SELECT stretch, side, moment, step, note FROM pains") == [
+        ("prone-glute", "right", "holding", 2, "A sharp pull on the outside.")
     ]
     assert app.rows("SELECT outcome FROM ends") == [("pain",)]
     assert app.rows("SELECT stretch, left_out FROM left_out") == [("prone-glute", 1)]

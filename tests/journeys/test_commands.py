@@ -68,7 +68,7 @@ def test_reminders_that_are_added_are_listed(terminal: Terminal) -> None:
         ("3", "clock", True),
         ("4", "sitting", True),
     ]
-    assert [entry["routine"] for entry in listed] == ["wall-glute", "", "", ""]
+    assert [entry["routine"] for entry in listed] == ["wall-glute", "full", "full", "full"]
     assert listed[0]["summary"] == "Weekdays at 14:30"
     for entry in listed:
         assert datetime.fromisoformat(entry["next"]).utcoffset() is not None
@@ -155,10 +155,10 @@ def test_a_pause_lasts_until_it_is_over_or_ended(terminal: Terminal) -> None:
     [
         ("remind weekdays 25:00", "There is no 25:00 on the clock"),
         ("remind 14:30", "On which days?"),
-        ("remind 2020-02-02 9:00", "9:00 on 2020-02-02 is over."),
+        ("remind 2020-02-02 9:00", "9:00 on 2 February 2020 is over."),
         ("remind sometime", "“sometime” says no time"),
-        ("remind daily 9:00 --routine yoga", "There is no stretch “yoga”; there are "),
-        ("start yoga", "There is no stretch “yoga”; there are "),
+        ("remind daily 9:00 --routine yoga", "There is no routine “yoga”; there are "),
+        ("start yoga", "There is no routine “yoga”; there are "),
         ("remind daily " + "9:00 " * 20_000, "That is far too long."),
     ],
 )

@@ -111,7 +111,7 @@ def test_what_makes_no_sense_costs_nothing(app: App, terminal: Terminal) -> None
     terminal.lines("remind daily 8:00")
     before = (app.data / "reminders.json").read_bytes()
     assert "There is no 25:00" in terminal.refused("remind daily 25:00", status=2)
-    assert "There is no stretch “yoga”" in terminal.refused("start yoga", status=2)
+    assert "There is no routine “yoga”" in terminal.refused("start yoga", status=2)
     assert "far too long" in terminal.refused("remind " + "daily 9:00 " * 9_000, status=2)
     assert (app.data / "reminders.json").read_bytes() == before
     assert [entry["id"] for entry in terminal.json("reminders")] == ["1"]

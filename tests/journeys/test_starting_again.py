@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from tests.journeys.desktop import App, Desktop
+from tests.journeys.desktop import SILENT, App, Desktop
 
 
 def test_a_second_start_brings_the_window_back(start: Callable[..., App], desktop: Desktop) -> None:
@@ -20,7 +20,7 @@ def test_a_second_start_brings_the_window_back(start: Callable[..., App], deskto
 def test_a_session_broken_off_by_a_crash_goes_on(
     start: Callable[..., App], desktop: Desktop
 ) -> None:
-    app = start()
+    app = start(**SILENT)
     with app.reader() as reader:
         reader.press("Start routine")
         reader.answer_as_one_in_good_health()

@@ -59,6 +59,14 @@ def test_wrong_fields_are_refused_with_the_right_ones(
         Record.__init__(Spot.__new__(Spot), *values, **named)
 
 
+def test_a_copy_has_other_values_in_fields_that_there_are() -> None:
+    mat = replace(Mat("wall", 2.0, "red"), metres=3.0)
+
+    assert mat == Mat("wall", 3.0, "red")
+    with pytest.raises(TypeError, match="Mat takes name, metres, colour"):
+        replace(mat, height=1.0)
+
+
 def test_a_record_never_changes() -> None:
     spot = Spot("wall")
 

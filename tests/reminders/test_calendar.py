@@ -18,19 +18,12 @@ from hypothesis import strategies as st
 from glutestretch.kit.region import WORKING_DAYS
 from glutestretch.reminders.calendar import IcsExport
 from glutestretch.reminders.calendar_events import Titled, Written
-from glutestretch.reminders.engine.rules import (
-    ClockTimes,
-    Once,
-    Quiet,
-    QuietDates,
-    QuietHours,
-    Reminder,
-    Rule,
-    Sitting,
-)
+from glutestretch.reminders.engine.quiet_rules import QuietDates, QuietHours
+from glutestretch.reminders.engine.rule import Quiet, Rule
+from glutestretch.reminders.engine.rules import ClockTimes, Once, Reminder, Sitting
 from glutestretch.reminders.engine.schedule import next_moments
 from glutestretch.reminders.engine.time_windows import Hours
-from glutestretch.reminders.texts import dated_summary
+from glutestretch.reminders.texts.rules import dated_summary
 from tests.reminders.engine.oracle import days_of_week, first_shown, near_changes, times_of_day
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -144,7 +137,7 @@ def test_what_a_calendar_cannot_hold_is_told(tmp_path: Path) -> None:
         QuietDates(date(2026, 8, 1), date(2026, 8, 14)),
     )
     path = tmp_path / "r.ics"
-    quiet = "a calendar keeps no quiet, so its events come then too"
+    quiet = "events come in quiet periods, too"
     daily = Titled(Reminder("9", ClockTimes([time(8)])), "Stretch", "Daily at 8:00")
 
     written = IcsExport().write(
@@ -171,7 +164,7 @@ def test_a_calendar_with_nothing_in_it_is_not_written(tmp_path: Path) -> None:
 
     assert not path.exists()
     assert written.problem == (
-        "No calendar is written, for there would be nothing in it. "
+        "No calendar is written, because it would be empty. "
         "“Reminder 1” is not in the calendar: a calendar cannot know when you sit."
     )
 

@@ -14,10 +14,13 @@ from hypothesis import strategies as st
 
 from glutestretch.kit.record import replace
 from glutestretch.reminders.engine import engine
-from glutestretch.reminders.engine.rules import ClockTimes, QuietHours, Reminder, Sitting
-from glutestretch.reminders.engine.state import ReminderState, as_json
+from glutestretch.reminders.engine.quiet_rules import QuietHours
+from glutestretch.reminders.engine.rules import ClockTimes, Reminder, Sitting
+from glutestretch.reminders.engine.state import ReminderState
+from glutestretch.reminders.engine.state_json import as_json
 from glutestretch.reminders.engine.time_windows import Hours
 from glutestretch.reminders.file import NullReminders, ReminderFile
+from glutestretch.stretches.routines import FULL
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 MANY = (
@@ -29,7 +32,7 @@ MANY = (
 
 def lived() -> ReminderState:
     """Return facts in which something has happened."""
-    facts = engine.caught_up(ReminderState(MANY, "Europe/Berlin"), NOON)
+    facts = engine.reconciled(ReminderState(MANY, "Europe/Berlin"), NOON)
     evening = NOON + timedelta(hours=5)
     due = engine.next_due(evening, facts)
     assert due
@@ -66,7 +69,7 @@ def test_the_file_shows_every_reminder_on_a_line_of_its_own(tmp_path: Path) -> N
     lines = path.read_text().splitlines()
 
     assert [json.loads(line.rstrip(","))["id"] for line in lines[1:4]] == ["1", "2", "3"]
-    assert json.loads(path.read_text())["version"] == 1
+    assert json.loads(path.read_text())["version"] == 2
 
 
 def test_what_this_version_cannot_use_stays_in_the_file(tmp_path: Path) -> None:
@@ -159,7 +162,7 @@ def test_after_damage_what_this_version_cannot_use_is_still_there(tmp_path: Path
     assert json.loads(path.read_bytes())["reminders"] == [strange]
 
 
-@pytest.mark.parametrize("text", ["", '{"version": 2, "reminders": []}'])
+@pytest.mark.parametrize("text", ["", '{"version": 3, "reminders": []}'])
 def test_a_copy_that_is_of_no_use_is_passed_over(tmp_path: Path, text: str) -> None:
     path = tmp_path / "engine.json"
     path.write_text("")
@@ -171,9 +174,46 @@ def test_a_copy_that_is_of_no_use_is_passed_over(tmp_path: Path, text: str) -> N
     assert loaded.problems[0].endswith("; none is left.")
 
 
+@pytest.mark.parametrize("damaged", [False, True])
+def test_a_file_of_the_first_version_names_the_whole_routine_now(
+    tmp_path: Path, *, damaged: bool
+) -> None:
+    path = tmp_path / "engine.json"
+    once = {"kind": "once", "at": "2026-03-09T07:30:00+00:00"}
+    night = {"kind": "quiet_hours", "start": "22:00", "end": "7:00", "weekdays": ["mon"]}
+    first = [
+        {"id": "1", "routine": "", **once},
+        {"id": "2", "routine": "wall-glute", **once},
+        {"id": "3", **once},
+        {"id": "4", "routine": "", **night},
+        {"id": "5", "routine": 7, **once},
+        {"id": "6", "routine": "", "orbit": 1},
+        "nothing",
+    ]
+    text = json.dumps({"version": 1, "reminders": first})
+    path.write_text("" if damaged else text)
+    (tmp_path / "engine.json.before").write_text(text)
+
+    loaded = ReminderFile(path).load()
+
+    assert [(one.id, one.routine) for one in loaded.facts.reminders] == [
+        ("1", FULL),
+        ("2", "wall-glute"),
+        ("3", FULL),
+        ("4", FULL),
+    ]
+    assert len(loaded.problems) == 3 + damaged
+    store = ReminderFile(path)
+    assert store.save(store.load().facts) == ""
+    written = json.loads(path.read_text())
+    assert written["version"] == 2
+    assert [one["routine"] for one in written["reminders"][:3]] == [FULL, "wall-glute", FULL]
+    assert written["reminders"][4:] == first[4:]
+
+
 def test_a_file_of_a_newer_version_is_left_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "engine.json"
-    text = json.dumps({"version": 2, "reminders": [{"orbit": 1}]})
+    text = json.dumps({"version": 3, "reminders": [{"orbit": 1}]})
     path.write_text(text)
     store = ReminderFile(path)
 
@@ -274,7 +314,7 @@ def test_no_file_keeps_the_app_from_starting_or_saving(content: bytes) -> None:
         path.write_bytes(content)
         store = ReminderFile(path)
         loaded = store.load()
-        engine.caught_up(loaded.facts, NOON)
+        engine.reconciled(loaded.facts, NOON)
         problem = store.save(loaded.facts)
         assert not problem or "newer version" in problem
         if not problem:

@@ -11,9 +11,11 @@ from glutestretch.reminders import listing as report
 from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.local_time import LocalMoment
 from glutestretch.reminders.engine.local_time import zone as zone_called
-from glutestretch.reminders.engine.rules import ClockTimes, Once, QuietHours, Reminder, Sitting
+from glutestretch.reminders.engine.quiet_rules import QuietHours
+from glutestretch.reminders.engine.rules import ClockTimes, Once, Reminder, Sitting
 from glutestretch.reminders.engine.state import Reason, ReminderState, Where
 from glutestretch.reminders.engine.time_windows import Hours
+from glutestretch.reminders.texts import listing as words
 from tests.support.library import catalogue
 
 # A Monday: 12:00 in Berlin.
@@ -29,7 +31,7 @@ SESSION = {"stretch": "wall-glute", "side": "left", "mode": "changing_side", "st
 
 
 def facts(*reminders: Reminder, zone: str = "Europe/Berlin") -> ReminderState:
-    return engine.caught_up(ReminderState(reminders, zone), NOON)
+    return engine.reconciled(ReminderState(reminders, zone), NOON)
 
 
 @pytest.fixture(autouse=True)
@@ -50,7 +52,7 @@ def test_each_reminder_is_an_object_with_its_next_moment() -> None:
         {
             "id": "2",
             "summary": "Every day at 13:00",
-            "routine": "",
+            "routine": "full",
             "kind": "clock",
             "enabled": False,
             "next": None,
@@ -58,7 +60,7 @@ def test_each_reminder_is_an_object_with_its_next_moment() -> None:
         {
             "id": "3",
             "summary": EVERY_45,
-            "routine": "",
+            "routine": "full",
             "kind": "sitting",
             "enabled": True,
             "next": "2026-03-02T12:45:00+01:00",
@@ -112,7 +114,7 @@ def test_what_has_happened_counts_unless_the_rules_alone_are_asked_for() -> None
 
 
 def test_lines_for_people() -> None:
-    assert report.lines(facts(*ALL), NOON, catalogue(), 1) == [
+    assert words.lines(facts(*ALL), NOON, catalogue(), 1) == [
         "1  Weekdays at 14:30 · next: today · Wall glute stretch",
         "    2026-03-02 14:30",
         "2  Every day at 13:00 · switched off · The whole routine",
@@ -120,7 +122,7 @@ def test_lines_for_people() -> None:
         "    2026-03-02 12:45",
         "4  Quiet from 22:00 to 7:00",
     ]
-    assert report.merged_lines(facts(CLOCK), NOON, catalogue(), 2) == [
+    assert words.merged_lines(facts(CLOCK), NOON, catalogue(), 2) == [
         "2026-03-02 14:30  Weekdays at 14:30 · Wall glute stretch",
         "2026-03-03 14:30  Weekdays at 14:30 · Wall glute stretch",
     ]
@@ -134,7 +136,7 @@ def test_a_pause_is_told_of_each_reminder_that_it_keeps_away() -> None:
         (NOON + timedelta(days=2), "paused until Wednesday, at 12:00"),
     ):
         paused = engine.paused(facts(once), NOON, until)
-        assert report.lines(paused, NOON, catalogue()) == [
+        assert words.lines(paused, NOON, catalogue()) == [
             f"1  Once, today at 13:00 · {said} · The whole routine"
         ]
 
@@ -142,7 +144,7 @@ def test_a_pause_is_told_of_each_reminder_that_it_keeps_away() -> None:
 def test_a_quiet_period_is_told_of_a_reminder_that_it_keeps_away() -> None:
     night = Reminder("1", ClockTimes([time(23)]))
 
-    assert report.lines(facts(night, QUIET), NOON, catalogue()) == [
+    assert words.lines(facts(night, QUIET), NOON, catalogue()) == [
         "1  Every day at 23:00 · quiet whenever it would come · The whole routine",
         "4  Quiet from 22:00 to 7:00",
     ]
@@ -153,7 +155,7 @@ def test_where_clocks_go_back_each_moment_is_told_apart() -> None:
     twice = Reminder("1", Sitting(45, [Hours(time(1, 30), time(3))]))
     alone = report.rules_alone(facts(twice))
 
-    told = [line.split("  ")[0] for line in report.merged_lines(alone, saturday, catalogue(), 4)]
+    told = [line.split("  ")[0] for line in words.merged_lines(alone, saturday, catalogue(), 4)]
 
     assert told == [
         "2026-10-25 02:15 +02:00",
@@ -172,7 +174,7 @@ def test_the_status_at_rest() -> None:
         "shown": None,
         "held": None,
     }
-    assert report.status_lines(facts(), NOON, None, running=False) == [
+    assert words.status_lines(facts(), NOON, None, running=False) == [
         "Glutestretch is not running; reminders only come while it runs.",
         "No reminder is to come.",
     ]
@@ -187,7 +189,7 @@ def test_the_status_names_the_next_reminder() -> None:
         "routine": "wall-glute",
         "at": "2026-03-02T14:30:00+01:00",
     }
-    assert report.status_lines(known, NOON, None, running=True) == [
+    assert words.status_lines(known, NOON, None, running=True) == [
         "No session is running.",
         "Next reminder: today at 14:30 (Weekdays at 14:30).",
     ]
@@ -203,7 +205,7 @@ def test_the_status_during_a_session() -> None:
     assert found["session"] == SESSION
     assert found["held"] == {"reason": "session", "until": None, "reminder": named}
     assert found["next_reminder"] == named | {"at": None}
-    assert report.status_lines(known, late, SESSION, running=True) == [
+    assert words.status_lines(known, late, SESSION, running=True) == [
         "A session is running: wall-glute, left side, changing side.",
         "Weekdays at 14:30 · held: a session is running",
     ]
@@ -213,8 +215,8 @@ ONCE = Reminder("6", Once(NOON + timedelta(minutes=30)))
 
 
 def _alike(known: ReminderState, now: datetime) -> tuple[list[str], list[str]]:
-    status = report.status_lines(known, now, None, running=True)[1:]
-    return report.lines(known, now, catalogue()), status
+    status = words.status_lines(known, now, None, running=True)[1:]
+    return words.lines(known, now, catalogue()), status
 
 
 def test_list_and_status_say_the_same_of_a_reminder_for_one_moment() -> None:
@@ -238,7 +240,7 @@ def test_list_and_status_say_the_same_of_a_reminder_for_one_moment() -> None:
     assert report.status(known, now, None, running=True)["shown"] == {
         "id": "6",
         "summary": once,
-        "routine": "",
+        "routine": "full",
         "since": "2026-03-02T12:30:00+01:00",
         "where": "notification",
     }
@@ -284,9 +286,9 @@ def test_a_pause_is_told_while_it_lasts() -> None:
     assert paused_until(known, NOON) == "2026-03-02T13:00:00+01:00"
     assert paused_until(known, until) is None
     assert paused_until(forever, until) == "resumed"
-    assert report.status_lines(known, NOON, None, running=True)[1] == (
+    assert words.status_lines(known, NOON, None, running=True)[1] == (
         "Reminders are paused until today at 13:00."
     )
-    assert report.status_lines(forever, NOON, None, running=True)[1] == (
+    assert words.status_lines(forever, NOON, None, running=True)[1] == (
         "Reminders are paused until you resume them."
     )

@@ -7,14 +7,15 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from glutestretch.kit.region import WORKING_DAYS
-from glutestretch.reminders.engine.rules import ClockTimes, Once, QuietHours, Sitting
+from glutestretch.reminders.engine.quiet_rules import QuietHours
+from glutestretch.reminders.engine.rules import ClockTimes, Once, Sitting
 from glutestretch.reminders.engine.state import Event, Where
 from glutestretch.reminders.engine.time_windows import Hours
 from glutestretch.reminders.notifier import ReminderNotifier
 from glutestretch.reminders.reminder_list import ReminderList
 from glutestretch.reminders.scheduler import ReminderScheduler
 from glutestretch.reminders.service import Reminders
-from glutestretch.reminders.status_texts import log_lines, next_words, state_words
+from glutestretch.reminders.texts.status import log_lines, next_words, state_words
 from glutestretch.stretches.bundle import open_bundle
 from tests.support.fake_desktop import FakeDesktop
 from tests.support.fakes import FakeClock
@@ -233,13 +234,17 @@ def test_while_the_user_is_busy_it_is_held_and_offered_when_free(
     assert house.desktop.busy.watched is None
 
 
-def test_what_the_user_does_not_want_heeded_holds_nothing(qapp: object, clock: FakeClock) -> None:
+def test_what_the_user_does_not_want_respected_holds_nothing(
+    qapp: object, clock: FakeClock
+) -> None:
     assert qapp
     desktop = FakeDesktop(clock)
     reminders = Reminders(desktop.store, clock)
     listed = ReminderList(reminders, open_bundle(), desktop.calendar)
     around = desktop.services().around
-    watch = ReminderScheduler(reminders, clock, around, heeds=lambda one: one.name != "MICROPHONE")
+    watch = ReminderScheduler(
+        reminders, clock, around, respects=lambda one: one.name != "MICROPHONE"
+    )
     shown: list[object] = []
     watch.due.connect(shown.append)
     watch.start()
@@ -487,14 +492,14 @@ def test_what_nobody_watches_any_more_holds_nothing(house: House) -> None:
     assert house.shown == 1
 
 
-def test_what_is_no_longer_heeded_lets_go_at_once(qapp: object, clock: FakeClock) -> None:
+def test_what_is_no_longer_respected_lets_go_at_once(qapp: object, clock: FakeClock) -> None:
     assert qapp
     desktop = FakeDesktop(clock)
     reminders = Reminders(desktop.store, clock)
     listed = ReminderList(reminders, open_bundle(), desktop.calendar)
-    heeded = [True]
+    respected = [True]
     around = desktop.services().around
-    watch = ReminderScheduler(reminders, clock, around, heeds=lambda _one: heeded[0])
+    watch = ReminderScheduler(reminders, clock, around, respects=lambda _one: respected[0])
     shown: list[object] = []
     watch.due.connect(shown.append)
     watch.start()
@@ -502,8 +507,8 @@ def test_what_is_no_longer_heeded_lets_go_at_once(qapp: object, clock: FakeClock
     desktop.busy.become("DO_NOT_DISTURB")
     clock.advance(HOUR)
     assert shown == []
-    heeded[0] = False
-    watch.heed_anew()
+    respected[0] = False
+    watch.check_again()
     clock.advance()
     assert len(shown) == 1
 

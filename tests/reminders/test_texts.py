@@ -1,30 +1,20 @@
 """Reminders in words that need no explanation."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from glutestretch.kit.region import EVERY_DAY, WEEKEND, WORKING_DAYS
-from glutestretch.reminders import texts as words
 from glutestretch.reminders.engine.local_time import LocalMoment
-from glutestretch.reminders.engine.rules import (
-    KINDS,
-    ClockTimes,
-    Once,
-    Quiet,
-    QuietDates,
-    QuietHours,
-    QuietUntil,
-    Reminder,
-    Rule,
-    Sitting,
-)
+from glutestretch.reminders.engine.quiet_rules import QuietDates, QuietHours, QuietUntil
+from glutestretch.reminders.engine.rule import Quiet, Rule
+from glutestretch.reminders.engine.rules import KINDS, ClockTimes, Once, Reminder, Sitting
 from glutestretch.reminders.engine.schedule import next_moments
 from glutestretch.reminders.engine.state import Event, LogEntry, Reason
 from glutestretch.reminders.engine.time_windows import Hours
+from glutestretch.reminders.texts import moments, outcomes, rules
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOON = datetime.fromisoformat("2026-03-02T12:00+01:00")  # a Monday
@@ -34,11 +24,8 @@ AFTERNOON = Hours(time(13), time(17), WORKING_DAYS)
 
 
 @pytest.fixture(autouse=True)
-def _english_dates() -> Iterator[None]:
-    usual = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    yield
-    QLocale.setDefault(usual)
+def _english_dates(live_in: Callable[[str], None]) -> None:
+    live_in("en_GB")
 
 
 def at(text: str) -> datetime:
@@ -98,11 +85,11 @@ def at(text: str) -> datetime:
     ],
 )
 def test_a_summary_says_when(rule: Rule | Quiet, said: str) -> None:
-    assert words.summary(rule, NOON, BERLIN) == said
+    assert rules.summary(rule, NOON, BERLIN) == said
 
 
 def test_every_kind_has_a_summary() -> None:
-    assert set(words._SUMMARIES) == set(KINDS)
+    assert set(rules._SUMMARIES) == set(KINDS)
 
 
 @pytest.mark.parametrize(
@@ -134,7 +121,7 @@ def test_a_line_says_when_and_when_next(rule: Rule | Quiet, said: str) -> None:
     found = next_moments([reminder], NOON, BERLIN, 1)
     coming = found[0].at if found else None
 
-    assert words.line(reminder, coming, HERE) == said
+    assert rules.line(reminder, coming, HERE) == said
 
 
 def test_a_time_that_clocks_leap_over_is_told_as_it_comes() -> None:
@@ -142,7 +129,7 @@ def test_a_time_that_clocks_leap_over_is_told_as_it_comes() -> None:
     saturday = datetime(2026, 3, 28, 12, 0, tzinfo=UTC)
     [found] = next_moments([reminder], saturday, BERLIN, 1)
 
-    said = words.next_words(reminder, found.at, LocalMoment(saturday, BERLIN))
+    said = rules.next_words(reminder, found.at, LocalMoment(saturday, BERLIN))
 
     assert said == "next: tomorrow, Sunday, at 03:30"
 
@@ -156,26 +143,26 @@ def test_a_time_that_clocks_leap_over_is_told_as_it_comes() -> None:
     ],
 )
 def test_what_is_switched_off_says_so(rule: Rule | Quiet, said: str) -> None:
-    assert words.line(Reminder("1", rule, enabled=False), None, HERE) == said
+    assert rules.line(Reminder("1", rule, enabled=False), None, HERE) == said
 
 
-def test_a_date_can_be_read_where_no_language_is_set() -> None:
-    QLocale.setDefault(QLocale.c())
+def test_a_date_can_be_read_where_no_language_is_set(live_in: Callable[[str], None]) -> None:
+    live_in("C")
 
     holidays = QuietDates(date(2026, 11, 25), date(2026, 12, 1))
 
-    said = words.summary(holidays, NOON, BERLIN)
+    said = rules.summary(holidays, NOON, BERLIN)
     assert said == "Quiet from 25 November 2026 to 1 December 2026"
 
 
 def test_what_will_not_come_says_so() -> None:
     reminder = Reminder("1", ClockTimes([time(8)]))
 
-    assert words.line(reminder, None, HERE) == "Every day at 08:00 · no next time"
+    assert rules.line(reminder, None, HERE) == "Every day at 08:00 · no next time"
 
 
 def outcome(what: Event, why: Reason | None = None) -> str:
-    return words.outcome_words(LogEntry(NOON, "1", NOON, what, why))
+    return outcomes.outcome_words(LogEntry(NOON, "1", NOON, what, why))
 
 
 def test_what_became_of_a_reminder_is_told_with_its_reason() -> None:
@@ -189,7 +176,7 @@ def test_what_became_of_a_reminder_is_told_with_its_reason() -> None:
 def test_every_outcome_and_reason_has_words_of_its_own() -> None:
     said = {outcome(what) for what in Event}
     whys = {outcome(Event.MISSED, why) for why in Reason}
-    holds = {words.holding_words(why) for why in Reason}
+    holds = {outcomes.holding_words(why) for why in Reason}
 
     assert len(said) == len(Event)
     assert len(whys) == len(holds) == len(Reason)
@@ -199,21 +186,21 @@ def test_every_outcome_and_reason_has_words_of_its_own() -> None:
 def test_a_moment_is_told_as_people_say_it() -> None:
     later = at("2026-03-03T14:30")
 
-    assert words.moment_words(later, NOON, BERLIN) == "tomorrow, Tuesday, at 14:30"
+    assert moments.moment_words(later, NOON, BERLIN) == "tomorrow, Tuesday, at 14:30"
 
 
 def test_times_and_weekends_are_those_of_the_region(live_in: Callable[[str], None]) -> None:
     live_in("en_US")
     afternoons = ClockTimes([time(14, 30)], WORKING_DAYS)
-    assert words.summary(afternoons, NOON, BERLIN) == "Weekdays at 2:30\N{NARROW NO-BREAK SPACE}PM"
-    moment = words.moment_words(at("2026-03-02T14:30"), NOON, BERLIN)
+    assert rules.summary(afternoons, NOON, BERLIN) == "Weekdays at 2:30\N{NARROW NO-BREAK SPACE}PM"
+    moment = moments.moment_words(at("2026-03-02T14:30"), NOON, BERLIN)
     assert moment == "today at 2:30\N{NARROW NO-BREAK SPACE}PM"
 
     live_in("ar_EG")
-    assert words.summary(afternoons, NOON, BERLIN) == "Monday to Friday at 2:30 PM"
+    assert rules.summary(afternoons, NOON, BERLIN) == "Monday to Friday at 2:30 PM"
     weekend = ClockTimes([time(9)], [4, 5])
-    assert words.summary(weekend, NOON, BERLIN) == "Weekends at 9:00 AM"
+    assert rules.summary(weekend, NOON, BERLIN) == "Weekends at 9:00 AM"
     some = ClockTimes([time(9)], [0, 2, 5])
-    assert words.summary(some, NOON, BERLIN) == "Saturday, Monday and Wednesday at 9:00 AM"
-    later = words.moment_words(at("2026-11-25T14:30"), NOON, BERLIN)
+    assert rules.summary(some, NOON, BERLIN) == "Saturday, Monday and Wednesday at 9:00 AM"
+    later = moments.moment_words(at("2026-11-25T14:30"), NOON, BERLIN)
     assert later == "Wednesday, 25/11/2026, at 2:30 PM"

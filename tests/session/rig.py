@@ -4,12 +4,19 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
-from glutestretch.diary.events import Fact, HoldEnded, OpenSession, Overview
+from glutestretch.diary.events import (
+    Answer,
+    Fact,
+    HoldEnded,
+    OpenSession,
+    Overview,
+    TighterSide,
+)
 from glutestretch.diary.memory import NullDiary
 from glutestretch.session.browser import StepBrowser
 from glutestretch.session.engine import facts
 from glutestretch.session.engine.chart import Mode, Wish
-from glutestretch.session.engine.plan import Kind, Routine
+from glutestretch.session.engine.plan import Kind
 from glutestretch.session.narrator import Narrator
 from glutestretch.session.recorder import SessionRecorder
 from glutestretch.session.session import Session
@@ -18,7 +25,7 @@ from glutestretch.settings.model import Settings
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.sides import Side
 from tests.support.fakes import FakeClock
-from tests.support.library import catalogue
+from tests.support.library import catalogue, routine_of
 
 if TYPE_CHECKING:
     from glutestretch.session.step_view import Moment, StepView
@@ -95,17 +102,17 @@ class Rig:
 
     def start(self, *stretches: str, first: Side = Side.RIGHT) -> None:
         """Start these stretches, or else the usual three."""
-        self.session.start(Routine(stretches or ROUTINE, first))
+        self.session.start(routine_of(*(stretches or ROUTINE)), first)
 
     def go_on(self, broken_off: OpenSession) -> None:
         """Go on with a session that broke off."""
-        self.session.start(broken_off)
+        self.session.take_up(broken_off)
 
     def wish(self, wish: Wish) -> None:
         """Do what a key or button for this wish would do."""
         {
             Wish.START: self.start,
-            Wish.CLEARED: lambda: self.session.clear("no pain"),
+            Wish.CLEARED: lambda: self.session.clear(Answer.NO_PAIN),
             Wish.DECLINED: self.session.decline,
             Wish.NEXT: self.session.next,
             Wish.BACK: self.session.back,
@@ -119,6 +126,8 @@ class Rig:
             Wish.WITHDRAW: self.session.withdraw,
             Wish.GO_ON_WITHOUT: lambda: self.session.go_on_without(""),
             Wish.UNDERSTOOD: lambda: self.session.understood(""),
+            Wish.RATE: lambda: self.session.rate(4),
+            Wish.TELL_TIGHTER: lambda: self.session.tell_tighter(TighterSide.LEFT),
             Wish.LEAVE: self.session.leave,
         }[wish]()
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from glutestretch.desktop.timer import Alarm
 from glutestretch.session.cue_timer import CueTimer
 from tests.support.fakes import FakeClock
 
@@ -18,13 +19,18 @@ class Watched:
     def __init__(self, start: float = 0.0) -> None:
         self.clock = FakeClock()
         self.clock.advance(start)
-        self.timer = CueTimer(self.clock, lambda _: self.clock.alarm())
+        self.alarms: list[Alarm] = []
+        self.timer = CueTimer(self.clock, self._alarm)
         self.changes: list[float] = []
         self.ends: list[float] = []
         self.slept = 0
         self.timer.changed.connect(lambda: self.changes.append(self.timer.elapsed))
         self.timer.ended.connect(lambda: self.ends.append(self.timer.elapsed))
         self.timer.slept.connect(self._sleeps)
+
+    def _alarm(self, _owner: object) -> Alarm:
+        self.alarms.append(self.clock.alarm())
+        return self.alarms[-1]
 
     def _sleeps(self) -> None:
         self.slept += 1
@@ -67,6 +73,7 @@ def test_a_change_wakes_once_and_only_before_the_end() -> None:
     watched.clock.advance(5.0)
 
     assert (watched.changes, watched.ends) == ([3.0], [8.0])
+    assert len(watched.alarms) == 1
 
 
 def test_a_cue_that_waits_wakes_nobody() -> None:

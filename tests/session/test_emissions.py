@@ -6,20 +6,23 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
+from statistics import median
 from types import FrameType
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 import glutestretch
 from glutestretch.kit.record import Record
 from glutestretch.session.engine import plan as plans
 from glutestretch.session.engine.chart import Mode, Wish
 from glutestretch.session.engine.plan import Kind
+from glutestretch.session.ui.edge_glow import FRAME_SECONDS
 from glutestretch.settings.model import Settings
 from tests.session.rig import Rig
 from tests.support.app_fixtures import MakeApp
-from tests.support.app_rig import AppRig
+from tests.support.app_rig import AppRig, settle
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -197,24 +200,86 @@ def test_one_next_of_a_session_makes_few_calls() -> None:
     assert max(counts) < 150
 
 
-def within_a_half(app: AppRig) -> list[int]:
-    """Return the calls of every Next that stays in the step list of one side."""
-    found = []
-    while app.session.running:
-        steps = app.mode is Mode.FOLLOWING
+def bare(app: AppRig) -> AppRig:
+    """Return the app with all switched off that accompanies a session."""
+    app.first.preferences.set("guidance", "off")
+    for name in ("sounds", "breath_sound", "media_keys", "glow", "ask_stiffness"):
+        app.first.preferences.set(name, False)
+    return app
+
+
+def test_a_moment_of_a_hold_makes_few_calls_its_painting_and_all(make_app: MakeApp) -> None:
+    app = make_app()
+    bare(app).first.preferences.set("motion", "full")
+    app.start()
+    app.play_until(Mode.HOLDING)
+    app.clock.advance(20.0)  # the frames of the figure arrive
+    settle()
+
+    counts = []
+    for _ in range(60):
         with counted() as calls:
-            app.panel.next_wished.emit()
-        if steps and app.is_now(Mode.FOLLOWING):
-            found.append(calls.count)
+            app.clock.advance_to_next()
+            QApplication.processEvents()
+        counts.append(calls.count)
+
+    assert app.is_now(Mode.HOLDING)
+    assert min(counts) > 40
+    assert median(counts) < 125
+    assert max(counts) < 150
+
+
+def by_kind(app: AppRig) -> dict[tuple[Mode, Mode], list[int]]:
+    """Return the calls of every Next of a session, by the modes it leads from and to.
+
+    A session before it has filled the caches.
+    """
+    found: dict[tuple[Mode, Mode], list[int]] = {}
+    for _ in range(2):
+        app.session.leave()
+        app.start()
+        found = defaultdict(list)
+        while app.session.running:
+            before = app.mode
+            with counted() as calls:
+                app.panel.next_wished.emit()
+            found[before, app.session.mode].append(calls.count)
     return found
 
 
 def test_one_next_makes_few_calls_with_the_window_and_all(make_app: MakeApp) -> None:
+    counts = by_kind(bare(make_app()))
+
+    steps = counts.pop((Mode.FOLLOWING, Mode.FOLLOWING))
+    assert len(steps) >= 6
+    assert max(steps[1:]) < 185, "the first ends what the start has left to do"
+    assert max(counts.pop((Mode.COUNTING_IN, Mode.HOLDING))) < 250
+    [last] = counts.pop((Mode.HOLDING, Mode.FINISHED))
+    assert last < 1500, "it fills a page"
+    # Alone it is 677; how much of a new stretch is remembered depends on the tests before.
+    assert max(max(other) for other in counts.values()) < 900
+
+
+def test_being_heard_and_told_adds_few_calls_to_one_next(make_app: MakeApp) -> None:
+    steps = by_kind(make_app())[Mode.FOLLOWING, Mode.FOLLOWING]
+
+    assert max(steps[1:]) < 245
+
+
+def test_a_glow_makes_few_calls_a_frame(make_app: MakeApp) -> None:
     app = make_app()
+    bare(app).first.preferences.set("glow", True)
     app.start()
+    app.play_until(Mode.COUNTING_IN)
+    settle()
 
-    counts = within_a_half(app)
+    counts = []
+    for _ in range(10):
+        with counted() as calls:
+            app.clock.advance(FRAME_SECONDS)
+            QApplication.processEvents()
+        counts.append(calls.count)
 
-    assert len(counts) >= 6
-    assert max(counts[1:]) < 180, "the first fills the caches"
-    assert min(counts) < 170
+    assert app.is_now(Mode.COUNTING_IN)
+    assert min(counts) > 10
+    assert median(counts) < 35

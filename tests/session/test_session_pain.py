@@ -3,8 +3,10 @@
 import pytest
 
 from glutestretch.diary.events import (
+    Answer,
     HoldOutcome,
     LeftOut,
+    PainMoment,
     PainNoted,
     PainReported,
     PainWithdrawn,
@@ -54,7 +56,7 @@ def test_pain_in_a_hold_is_written_down_at_once_where_it_was(mode: Mode) -> None
 
     (report,) = rig.facts(PainReported)
     assert (report.stretch, report.side) == (cue.stretch, cue.side)
-    assert report.moment == f"{cue.kind}, step {cue.step + 1}"
+    assert (report.moment, report.step) == (PainMoment.HOLDING, cue.step)
     assert report.session == rig.facts(SessionBegan)[0].id
     assert report.at == rig.clock.now()
     assert [end.outcome for end in rig.facts(SessionEnded)] == [SessionOutcome.PAIN]
@@ -177,7 +179,7 @@ def test_a_session_can_go_on_without_the_stretch_that_hurt(mode: Mode) -> None:
     past = rig.diary.overview()
     assert past.pain_since
     assert past.open_session is not None
-    assert hurt not in past.open_session.stretches
+    assert hurt not in past.open_session.played
     assert past.open_session.cue == rig.place
     rig.session.resume()
     rig.play_out()
@@ -239,9 +241,9 @@ def test_the_stretch_is_left_out_until_it_is_put_back() -> None:
     rig = in_mode(Mode.HOLDING)
 
     rig.session.pain()
-    without = [stretch.id for stretch in routine(catalogue(), rig.diary.overview())]
+    without = [*routine(catalogue(), rig.diary.overview()).stretches]
     rig.recorder.put_back("prone-glute")
-    with_it = [stretch.id for stretch in routine(catalogue(), rig.diary.overview())]
+    with_it = [*routine(catalogue(), rig.diary.overview()).stretches]
 
     assert without == ["wall-glute", "seated-twist"]
     assert with_it == ["prone-glute", "wall-glute", "seated-twist"]
@@ -287,7 +289,7 @@ def test_after_the_answer_the_warning_rests_again() -> None:
     rig = in_mode(Mode.HURTING)
     rig.session.understood("")
     rig.start()
-    rig.session.clear("cleared by a provider")
+    rig.session.clear(Answer.CLEARED)
     rig.session.finish()
 
     rig.start()
@@ -318,7 +320,7 @@ def test_pain_twice_is_two_reports() -> None:
     rig = in_mode(Mode.HURTING)
     rig.session.understood("first")
     rig.start("wall-glute")
-    rig.session.clear("cleared by a provider")
+    rig.session.clear(Answer.CLEARED)
     rig.play_until(Kind.HOLDING, elapsed=1.0)
 
     rig.session.pain()
@@ -342,7 +344,7 @@ def test_pain_that_comes_after_the_end_is_told_as_that() -> None:
     rig.session.report("wall-glute", Side.LEFT)
 
     (report,) = rig.facts(PainReported)
-    assert (report.stretch, report.moment) == ("wall-glute", "after the session")
+    assert (report.stretch, report.moment) == ("wall-glute", PainMoment.AFTER_SESSION)
 
 
 def test_closing_in_a_hold_keeps_what_was_held() -> None:
@@ -389,7 +391,7 @@ def test_a_report_taken_back_long_ago_has_no_say_in_a_later_one() -> None:
     rig.session.report("prone-glute", Side.LEFT)
     rig.session.withdraw()
     rig.recorder.put_back("wall-glute")
-    rig.recorder.acknowledged(1, "no pain")
+    rig.recorder.acknowledged(1, Answer.NO_PAIN)
 
     rig.session.pain()
     rig.session.report("wall-glute", Side.LEFT)

@@ -14,10 +14,12 @@ from glutestretch.diary.events import (
 )
 from glutestretch.session.engine.chart import Mode, Wish
 from glutestretch.session.engine.facts import CueBegan
-from glutestretch.session.engine.plan import Kind, Routine
+from glutestretch.session.engine.plan import Kind
+from glutestretch.session.step_view import Moment
 from glutestretch.settings.model import Settings
 from glutestretch.stretches.sides import Side
 from tests.session.rig import ROUTINE, Rig
+from tests.support.library import routine_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -86,7 +88,7 @@ def test_a_session_is_written_down_from_its_beginning_to_its_end() -> None:
     rig.play_out()
 
     (began,), (ended,) = rig.facts(SessionBegan), rig.facts(SessionEnded)
-    assert (began.stretches, began.first_side) == (ROUTINE, Side.RIGHT)
+    assert (began.routine.stretches, began.first_side) == (ROUTINE, Side.RIGHT)
     assert (ended.session, ended.outcome) == (began.id, SessionOutcome.FINISHED)
     assert {hold.session for hold in rig.holds} == {began.id}
 
@@ -176,19 +178,47 @@ def test_lost_ticks_leave_the_breath_where_the_clock_is() -> None:
     assert one.breath.fullness == pytest.approx(other.breath.fullness, abs=1e-6)
 
 
-def test_between_two_ticks_nothing_that_is_shown_changes() -> None:
+@pytest.mark.parametrize("steps", [8, 40, 400])
+def test_a_hold_is_shown_anew_six_times_a_second_at_most_and_at_every_turn(steps: int) -> None:
     rig = Rig()
-    rig.session.show_fullness_in(30)
+    rig.session.show_fullness_in(steps)
     rig.start("wall-glute")
-    rig.play_until(Kind.COUNTING_IN)
-    rig.moments.clear()
+    rig.play_until(Kind.HOLDING)
+    seen: list[tuple[float, int, bool, float]] = []
 
-    rig.clock.advance(63.0 - 1e-4)
+    def note(moment: Moment) -> None:
+        if moment.breath:
+            breath = moment.breath
+            seen.append((rig.elapsed, breath.number, breath.drawing_in, breath.fullness))
 
-    # 3, 2, 1, the hold's first picture, then 30 steps up and 30 down in each of 6 breaths.
-    assert len(rig.moments) <= 6 + 6 * (30 + 30 + 4)
-    shown = {(moment.breath and round(moment.breath.fullness * 30)) for moment in rig.moments}
-    assert shown == {None, *range(31)}
+    rig.presenter.moment_changed.connect(note)
+    rig.clock.advance(59.9)
+
+    turns = [after[0] for before, after in pairwise(seen) if before[1:3] != after[1:3]]
+    assert turns == pytest.approx([4, 10, 14, 20, 24, 30, 34, 40, 44, 50, 54])
+    gaps = [after[0] - before[0] for before, after in pairwise(seen) if after[0] not in turns]
+    assert min(gaps) > 1 / 6 - 1e-6
+    jumps = [abs(after[3] - before[3]) for before, after in pairwise(seen)]
+    assert max(jumps) < 1 / steps + 0.07, "more would be seen as a jerk"
+    assert len(seen) <= min(6 * 60, 6 * 2 * (steps + 1))
+
+
+def test_who_is_told_of_a_mode_can_ask_what_was_before() -> None:
+    rig = Rig()
+    told: list[tuple[Mode, Mode]] = []
+    rig.session.mode_changed.connect(lambda mode: told.append((rig.session.before.mode, mode)))
+
+    rig.start("wall-glute")
+    rig.session.pause()
+    rig.session.resume()
+    rig.play_out()
+
+    assert told[:3] == [
+        (Mode.IDLE, Mode.FOLLOWING),
+        (Mode.FOLLOWING, Mode.PAUSED),
+        (Mode.PAUSED, Mode.FOLLOWING),
+    ]
+    assert [after for _, after in told[:-1]] == [before for before, _ in told[1:]]
 
 
 def test_a_step_without_seconds_wakes_nobody() -> None:
@@ -249,7 +279,7 @@ def test_a_second_start_does_not_disturb_a_session() -> None:
 def test_nothing_to_play_starts_nothing() -> None:
     rig = Rig()
 
-    rig.session.start(Routine((), Side.RIGHT))
+    rig.session.start(routine_of(), Side.RIGHT)
 
     assert rig.mode is Mode.IDLE
     assert not rig.diary.facts

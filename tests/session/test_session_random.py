@@ -20,10 +20,13 @@ from glutestretch.diary.events import (
 )
 from glutestretch.session.engine.breathing import GuidedPace
 from glutestretch.session.engine.chart import ACTIVE, Mode, Wish
-from glutestretch.session.engine.plan import Cue, Kind, Routine
+from glutestretch.session.engine.plan import Cue, Kind
 from glutestretch.settings.model import Settings
+from glutestretch.stretches.routines import Routine
 from glutestretch.stretches.sides import Side
 from tests.session.rig import Rig
+from tests.support.library import routine_of
+from tests.support.routines import routines
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -38,11 +41,7 @@ SETTINGS = st.builds(
     change_over_seconds=st.sampled_from([0.0, 8.0]),
     rest_seconds=st.sampled_from([0.0, 15.0]),
 )
-ROUTINES = st.builds(
-    Routine,
-    st.lists(st.sampled_from(STRETCHES), min_size=1, max_size=2, unique=True).map(tuple),
-    st.sampled_from(Side),
-)
+ROUTINES = routines(STRETCHES, most=2)
 OFTEN = (Wish.NEXT, Wish.BACK, Wish.SWITCH_SIDE, Wish.PAUSE, Wish.RESUME)
 SECONDS = st.sampled_from([0.0, 0.001, 1.0, 9.99, 25.0, 70.0]) | st.floats(0.0, 90.0)
 
@@ -133,7 +132,7 @@ def slots_that_may_not_fail() -> Iterator[None]:
 def act(rig: Rig, routine: Routine, action: Action) -> None:
     match action:
         case Wish.START:
-            rig.session.start(routine)
+            rig.session.start(routine, Side.RIGHT)
         case Wish():
             rig.wish(action)
         case Pass(seconds):
@@ -170,8 +169,8 @@ def assert_in_order(rig: Rig) -> None:
 def assert_told_truly(rig: Rig, stopwatch: Stopwatch) -> None:
     """Assert that the holds that were logged are those that were held, and as long."""
     held = stopwatch.held()
-    assert [(hold.stretch, hold.side) for hold in rig.holds] == [
-        (cue.stretch, cue.side) for cue, _ in held
+    assert [(hold.entry, hold.repetition, hold.stretch, hold.side) for hold in rig.holds] == [
+        (*cue.round, cue.stretch, cue.side) for cue, _ in held
     ]
     for hold, (_, seconds) in zip(rig.holds, held, strict=True):
         assert hold.seconds == pytest.approx(seconds, abs=0.002)
@@ -180,14 +179,16 @@ def assert_told_truly(rig: Rig, stopwatch: Stopwatch) -> None:
 
 
 def assert_fair(rig: Rig, stopwatch: Stopwatch) -> None:
-    """Assert that finished holds of one stretch in one session are equal on both sides."""
-    breaths: dict[tuple[str, str], set[int]] = defaultdict(set)
-    seconds: dict[tuple[str, str], set[float]] = defaultdict(set)
+    """Assert that finished holds of one entry in one session are equal on both sides."""
+    breaths: dict[tuple[str, int | None], set[int]] = defaultdict(set)
+    seconds: dict[tuple[str, int | None], set[float]] = defaultdict(set)
     for hold, (cue, _) in zip(rig.holds, stopwatch.held(), strict=True):
-        key = (hold.session, hold.stretch)
-        if hold.outcome is HoldOutcome.FINISHED and hold.stretch != "foam-roller":
-            breaths[key].add(hold.breaths)
-            if isinstance(cue.pace, GuidedPace):
+        assert cue.pace
+        key = (hold.session, hold.entry)
+        if hold.outcome is HoldOutcome.FINISHED:
+            if cue.pace.breaths:
+                breaths[key].add(hold.breaths)
+            if cue.pace.limit or (cue.pace.breaths and isinstance(cue.pace, GuidedPace)):
                 seconds[key].add(hold.seconds)
     assert all(len(found) == 1 for found in breaths.values())
     assert all(len(found) == 1 for found in seconds.values())
@@ -256,12 +257,12 @@ def test_whatever_is_wished_the_session_stays_fair_and_true(
 def test_whoever_skips_nothing_holds_both_sides_of_everything(
     usual: Settings, actions: list[Action]
 ) -> None:
-    routine = Routine(("prone-glute", "wall-glute"), Side.RIGHT)
+    routine = routine_of("prone-glute", "wall-glute")
     rig = Rig(usual)
     rig.session.show_fullness_in(2)
 
     with slots_that_may_not_fail():
-        rig.session.start(routine)
+        rig.session.start(routine, Side.RIGHT)
         for action in actions:
             act(rig, routine, action)
         while rig.mode is not Mode.FINISHED:

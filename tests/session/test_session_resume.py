@@ -18,7 +18,7 @@ from glutestretch.settings.model import Settings
 from glutestretch.stretches.sides import Side
 from tests.session.rig import ROUTINE, Rig, in_mode
 from tests.support.fakes import FakeClock
-from tests.support.library import catalogue
+from tests.support.library import catalogue, routine_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -129,17 +129,17 @@ def test_a_session_of_today_can_be_taken_up() -> None:
     first = in_mode(Mode.RESTING)
 
     broken_off = killed(first)
-    assert has_place(catalogue(), broken_off.stretches, broken_off.cue)
+    assert has_place(catalogue(), broken_off.routine, broken_off.cue)
 
 
 @pytest.mark.parametrize(
     "change",
     [
-        {"stretches": (*ROUTINE, "gone")},
+        {"routine": routine_of(*ROUTINE, "gone")},
         {"cue": 999},
         {"cue": -1},
-        {"stretches": ("wall-glute",), "cue": 20},
-        {"stretches": ()},
+        {"routine": routine_of("wall-glute"), "cue": 20},
+        {"routine": routine_of()},
     ],
 )
 def test_a_session_that_does_not_fit_the_content_of_today_cannot(
@@ -148,7 +148,7 @@ def test_a_session_that_does_not_fit_the_content_of_today_cannot(
     first = in_mode(Mode.RESTING)
 
     broken_off = replace(killed(first), **change)
-    assert not has_place(catalogue(), broken_off.stretches, broken_off.cue)
+    assert not has_place(catalogue(), broken_off.routine, broken_off.cue)
 
 
 def test_other_settings_hold_from_the_next_stretch_on() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from glutestretch.diary.events import Acknowledged, Overview, Screened, SessionBegan
+from glutestretch.diary.events import Acknowledged, Answer, Overview, Screened, SessionBegan
 from glutestretch.kit.record import replace
 from glutestretch.session.engine.chart import Mode
 from glutestretch.stretches.catalogue import Catalogue
@@ -32,7 +32,7 @@ def test_an_answer_starts_what_was_asked_for_and_is_written_down_first() -> None
     rig = Rig(past=Overview())
     rig.start("wall-glute", first=Side.LEFT)
 
-    rig.session.clear("cleared by a provider")
+    rig.session.clear(Answer.CLEARED)
     assert rig.mode is Mode.SCREENING
     rig.session.screen((), agreed=False)
 
@@ -41,7 +41,7 @@ def test_an_answer_starts_what_was_asked_for_and_is_written_down_first() -> None
     answer, screened, began = rig.diary.facts[:3]
     assert isinstance(screened, Screened)
     assert isinstance(answer, Acknowledged)
-    assert (answer.version, answer.answer) == (1, "cleared by a provider")
+    assert (answer.version, answer.answer) == (1, Answer.CLEARED)
     assert isinstance(began, SessionBegan)
 
 
@@ -68,7 +68,7 @@ def test_after_declining_the_warning_comes_again() -> None:
 def test_once_answered_it_does_not_come_again() -> None:
     rig = Rig(past=Overview())
     rig.start()
-    rig.session.clear("no pain")
+    rig.session.clear(Answer.NO_PAIN)
     rig.session.finish()
 
     rig.start()
@@ -85,7 +85,7 @@ def test_a_new_text_is_shown_again() -> None:
 
     rig.start()
     assert rig.mode is Mode.SCREENING
-    rig.session.clear("no pain")
+    rig.session.clear(Answer.NO_PAIN)
 
     assert [answer.version for answer in rig.facts(Acknowledged)] == [2]
 
@@ -98,7 +98,7 @@ def test_it_comes_before_a_session_goes_on_too() -> None:
     assert past
 
     rig.go_on(past)
-    rig.session.clear("cleared by a provider")
+    rig.session.clear(Answer.CLEARED)
 
     assert rig.modes == [Mode.SCREENING, Mode.FOLLOWING]
     assert not rig.facts(SessionBegan)
@@ -107,7 +107,7 @@ def test_it_comes_before_a_session_goes_on_too() -> None:
 def test_answering_what_was_not_asked_changes_nothing() -> None:
     rig = Rig()
 
-    rig.session.clear("no pain")
+    rig.session.clear(Answer.NO_PAIN)
     rig.session.decline()
 
     assert rig.mode is Mode.IDLE

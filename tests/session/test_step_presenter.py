@@ -1,10 +1,12 @@
 """The step panel's wishes go to the session while one runs, else to the open stretch."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 
 from glutestretch.diary.events import PainReported
+from glutestretch.kit.record import replace
 from glutestretch.session.browser import StepBrowser
 from glutestretch.session.controls import Controls, MainButton
 from glutestretch.session.engine.chart import ACTIVE, Mode, Wish, allowed
@@ -208,3 +210,39 @@ def test_after_a_session_the_open_stretch_is_shown_again() -> None:
     panel.rig.session.leave()
 
     assert panel.scenes[-1].stretch == "seated-twist"
+
+
+def test_how_long_it_still_takes_is_told_when_its_words_change_and_only_then() -> None:
+    rig = Rig()
+    told: list[tuple[str, ...]] = []
+    at: list[float] = []
+    rig.presenter.time_left_changed.connect(told.append)
+    rig.presenter.time_left_changed.connect(lambda _words: at.append(rig.clock.monotonic()))
+    rig.start("wall-glute")
+    assert told == [
+        (
+            "This step: 20 s · This side: 2 min · About 3 minutes left",
+            "This side: 2 min · About 3 minutes left",
+            "About 3 minutes left",
+        )
+    ]
+    rig.play_until(Kind.HOLDING, elapsed=12.0)
+    assert told[-1][0] == "This side: 5 breaths · About 3 minutes left"
+    rig.play_until(Kind.HOLDING, half=1, elapsed=55.0)
+    assert told[-1][0] == "This side: 1 breath · Less than a minute left"
+    rig.play_out()
+    assert told[-1] == ()
+    assert rig.presenter.view.time_left == ()
+    assert all(later - sooner >= 1.0 for sooner, later in pairwise(at[:-1]))
+
+
+def test_the_other_stretch_tells_its_own_sides() -> None:
+    usual = catalogue()
+    wall = replace(usual["wall-glute"], two_sided=False)
+    others = [one for one in usual.stretches if one.id != wall.id]
+    rig = Rig(content=replace(usual, stretches=(wall, *others)))
+    rig.start("wall-glute", "seated-twist")
+    assert "This stretch: " in rig.presenter.view.time_left[0]
+    rig.session.skip_stretch()
+    rig.session.next()
+    assert "This side: " in rig.presenter.view.time_left[0]

@@ -15,11 +15,11 @@ from glutestretch.session.step_view import (
 )
 from glutestretch.settings.model import Settings
 from glutestretch.stretches.sides import Side
-from tests.support.library import catalogue
+from tests.support.library import catalogue, routine_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-PLAN = make(catalogue().stretches[:2], Side.LEFT, Settings())
+PLAN = make(catalogue(), routine_of("prone-glute", "wall-glute"), Side.LEFT, Settings())
 
 
 def scene_of(kind: Kind, half: int) -> StepView:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from glutestretch.diary.events import Overview
-from glutestretch.session import stretch_list
+from glutestretch.session import stretch_list, texts
 from glutestretch.settings.model import Settings
 from glutestretch.stretches.sides import Side
 from tests.support.library import catalogue
@@ -30,13 +30,13 @@ EVERYTHING = frozenset(stretch.id for stretch in catalogue().stretches)
     ],
 )
 def test_the_past_is_told_as_people_say_it(ago: timedelta, words: str) -> None:
-    assert stretch_list.done_words(NOON - ago, NOON) == words
+    assert texts.done(NOON - ago, NOON) == words
 
 
 def test_just_now_goes_over_midnight() -> None:
     midnight = NOON.replace(hour=0, minute=2)
 
-    assert stretch_list.done_words(midnight - timedelta(minutes=5), midnight) == "Done just now"
+    assert texts.done(midnight - timedelta(minutes=5), midnight) == "Done just now"
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ def test_just_now_goes_over_midnight() -> None:
     [timedelta(days=7), timedelta(days=400), timedelta(days=-1), timedelta(days=-365)],
 )
 def test_what_is_long_ago_or_yet_to_come_is_told_by_its_date(ago: timedelta) -> None:
-    words = stretch_list.done_words(NOON - ago, NOON)
+    words = texts.done(NOON - ago, NOON)
 
     day = NOON - ago
     assert words.startswith("Done on ")
@@ -53,7 +53,7 @@ def test_what_is_long_ago_or_yet_to_come_is_told_by_its_date(ago: timedelta) -> 
 
 
 def test_a_clock_set_back_by_an_hour_does_not_make_it_just_now() -> None:
-    words = stretch_list.done_words(NOON + timedelta(hours=1), NOON)
+    words = texts.done(NOON + timedelta(hours=1), NOON)
 
     assert words.startswith("Done on ")
 
@@ -61,7 +61,7 @@ def test_a_clock_set_back_by_an_hour_does_not_make_it_just_now() -> None:
 def test_the_routine_is_all_but_the_optional_and_what_is_left_out() -> None:
     past = Overview(left_out=frozenset({"wall-glute"}))
 
-    names = [stretch.id for stretch in stretch_list.routine(catalogue(), past)]
+    names = [*stretch_list.routine(catalogue(), past).stretches]
 
     assert names == ["prone-glute", "seated-twist"]
 

@@ -64,7 +64,7 @@ def test_a_whole_session_is_told_stretch_by_stretch() -> None:
     words = summed_up(rig)
 
     assert words.title == "Well done"
-    assert words.total == "24 breaths held in 4:00 minutes"
+    assert words.total == "2 stretches, 4 sides: 24 breaths held in 4:00 minutes"
     sides = [("Right", "6 of 6 breaths", 1.0), ("Left", "6 of 6 breaths", 1.0)]
     assert told(words) == [
         ("Wall glute stretch", "whole", sides),
@@ -81,7 +81,7 @@ def test_a_session_ended_early_is_told_without_blame() -> None:
     words = summed_up(rig)
 
     assert words.title == "Session ended"
-    assert words.total == "1 breath held in 0:13 minutes"
+    assert words.total == "1 stretch, 1 side: 1 breath held in 0:13 minutes"
     sides = [("Right", "1 of 6 breaths", 1 / 6), ("Left", "skipped", 0.0)]
     assert told(words) == [("Wall glute stretch", "partial", sides)]
 
@@ -153,6 +153,17 @@ def test_a_changed_setting_is_kept_and_told() -> None:
 
     assert preferences.settings == store.settings == Settings(breaths=4)
     assert (taken, failures) == ([Settings(breaths=4)], [])
+
+
+def test_who_is_told_of_a_change_can_ask_what_was_before() -> None:
+    preferences = Preferences(NullSettings())
+    before = preferences.settings
+    told: list[tuple[Settings, Settings]] = []
+    preferences.changed.connect(lambda now: told.append((preferences.before, now)))
+
+    preferences.set("breaths", before.breaths + 1)
+
+    assert told == [(before, preferences.settings)]
 
 
 def test_a_setting_that_stays_the_same_is_not_told() -> None:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from glutestretch.kit.record import as_dict
 from glutestretch.settings.file import NullSettings, SettingsFile
 from glutestretch.settings.model import Number, Settings, Switch, changed, rows
 
@@ -72,6 +73,28 @@ def test_one_wrong_value_costs_only_itself(tmp_path: Path) -> None:
     loaded = SettingsFile(path).load()
     assert loaded.settings == changed(Settings(), "in_seconds", 5.5)
     assert loaded.problems == ("Settings: breaths must be from 3 to 12, not 99.",)
+
+
+def test_settings_under_their_earlier_names_are_read_and_renamed(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(
+        '{"heed_do_not_disturb": false, "heed_full_screen": false, "heed_recording": false,'
+        ' "breaths": 5}'
+    )
+    store = SettingsFile(path)
+    loaded = store.load()
+    found = loaded.settings
+    respected = found.respect_do_not_disturb, found.respect_full_screen, found.respect_recording
+    assert respected == (False, False, False)
+    assert (found.breaths, loaded.problems) == (5, ())
+    assert store.save(found) == ""
+    assert json.loads(path.read_text()) == as_dict(found)
+
+
+def test_the_name_of_today_counts_where_both_are_there(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"respect_recording": true, "heed_recording": false}')
+    assert SettingsFile(path).load().settings.respect_recording
 
 
 @pytest.mark.parametrize("mark", ["utf-8-sig", "utf-16"])

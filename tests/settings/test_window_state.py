@@ -27,7 +27,7 @@ def test_what_was_kept_is_found_again(state: WindowState) -> None:
         assert StateFile(path).load() == state
 
 
-def test_the_file_is_read_and_written_as_ever(tmp_path: Path) -> None:
+def test_an_older_file_is_read_and_gains_what_is_new(tmp_path: Path) -> None:
     path = tmp_path / "window.json"
     path.write_text(WRITTEN)
 
@@ -35,7 +35,7 @@ def test_the_file_is_read_and_written_as_ever(tmp_path: Path) -> None:
     StateFile(path).save(state)
 
     assert state == WindowState("AdnQywADAAAAAAAA", "wall-glute", dark=True, offered_autostart=True)
-    assert path.read_text() == WRITTEN
+    assert path.read_text() == WRITTEN.replace("true\n}", 'true,\n  "routine": "full"\n}')
 
 
 @given(st.binary())

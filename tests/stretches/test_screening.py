@@ -1,34 +1,10 @@
-"""When the screening is due, and what the answers leave out."""
-
-from datetime import UTC, datetime, timedelta
+"""What the answers to the screening leave out."""
 
 import pytest
 
-from glutestretch.diary.events import Overview
-from glutestretch.stretches.screening import screening_due
 from tests.support.library import catalogue
 
-NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 FOUR = {"prone-glute", "wall-glute", "seated-twist", "foam-roller"}
-
-
-@pytest.mark.parametrize(
-    ("answered", "version", "due"),
-    [
-        (None, 1, True),
-        (NOON, 1, False),
-        (NOON - timedelta(days=365), 1, False),
-        (NOON - timedelta(days=365, seconds=1), 1, True),
-        (NOON + timedelta(days=9), 1, False),
-        (NOON, 2, True),
-    ],
-)
-def test_it_is_asked_once_a_year_and_when_the_questions_change(
-    answered: datetime | None, version: int, *, due: bool
-) -> None:
-    past = Overview(screened_at=answered, screened_version=1 if answered else 0)
-
-    assert screening_due(past, version, NOON) is due
 
 
 @pytest.mark.parametrize(

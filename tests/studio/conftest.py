@@ -15,7 +15,8 @@ except ImportError:
 else:
     NUMPY = True
     from tests.studio.figure import Figure, Taking
-    from tools.studio import body, poses
+    from tools.studio import poses
+    from tools.studio.figure import body
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
-from tools.studio import contact
-from tools.studio.body import Body, Floats, Ints
-from tools.studio.rotation import unit
-from tools.studio.skeleton import Posed, landmark
-from tools.studio.skin import skin
+from tools.studio.figure.body import Body, Floats, Ints
+from tools.studio.figure.rotation import unit
+from tools.studio.figure.skeleton import Posed, landmark
+from tools.studio.figure.skin import skin
+from tools.studio.posing import contact
 
 TOUCH = 0.005  # what is nearer than this touches, and what is sunk less is not sunk, metres
 
@@ -63,6 +64,29 @@ class Figure:
     def gap(self, one: str, other: str) -> float:
         """Return the distance between two parts, negative where they overlap."""
         return contact.gap(self.body, self.skin, one, other, self.outward)
+
+    def area(self, part: str, near: NDArray[np.bool_]) -> float:
+        """Return the area (square metres) of the faces of a part all of whose corners are near."""
+        quads = self.body.faces["body"]
+        quads = quads[np.isin(quads, self.members(part)).all(axis=1) & near[quads].all(axis=1)]
+        corners = self.skin[quads]
+        across = np.cross(corners[:, 2] - corners[:, 0], corners[:, 3] - corners[:, 1])
+        return float(np.linalg.norm(across, axis=1).sum() / 2)
+
+    def area_on_floor(self, part: str) -> float:
+        """Return the area (square metres) by which a part touches the floor."""
+        return self.area(part, self.skin[:, 2] < TOUCH)
+
+    def area_on(self, part: str, other: str) -> float:
+        """Return the area (square metres) of a part that is no further than TOUCH from another."""
+        near = np.zeros(len(self.skin), dtype=bool)
+        points = contact.surface(self.body, self.skin, other)
+        members = self.members(part)
+        for start in range(0, len(members), 200):
+            some = members[start : start + 200]
+            away = np.linalg.norm(self.skin[some][:, None] - points[None], axis=2)
+            near[some] = away.min(axis=1) < TOUCH
+        return self.area(part, near)
 
     def touching(self, part: str) -> Ints:
         """Return the vertices of a part that are on the floor."""

@@ -4,8 +4,12 @@ import numpy as np
 import pytest
 
 from tests.studio.figure import TOUCH, Figure, Taking, between
-from tools.studio import contact, poses
-from tools.studio.pose import Reach
+from tools.studio import poses
+from tools.studio.figure import hand
+from tools.studio.figure.body import Body, Floats
+from tools.studio.figure.rotation import unit
+from tools.studio.posing import contact
+from tools.studio.posing.pose import Reach
 
 NAMES = poses.names()
 BORNE = {"seat", "back", "thigh", "shin", "foot", "upperarm", "forearm", "hand", "head"}
@@ -23,6 +27,8 @@ APART = [
     *(("head", f"leg.{a}") for a in "LR"),
     ("arm.L", "arm.R"),
 ]
+SPLAY = 6  # fingers that lie together point at most this far apart, degrees
+THUMB = 55  # and a thumb at ease this far from the index finger, degrees
 WRIST = 95  # how far a wrist under load may bend back, degrees
 CREASE = 0.02  # where a thigh is drawn up against the ribs both give way, metres
 
@@ -134,3 +140,21 @@ def test_the_camera_shows_the_right_side(taking: Taking, name: str) -> None:
     towards = taking(name).posed.camera.towards
     assert towards[0] < -0.5
     assert towards[2] > 0
+
+
+@pytest.mark.parametrize("shape", sorted(hand.SHAPES))
+def test_fingers_lie_together_and_the_thumb_at_ease(taking: Taking, shape: str) -> None:
+    body = taking(NAMES[0]).body
+    for side in "LR":
+        form = hand.shape(body, side, shape)
+        thumb, *fingers = (
+            form.turns[f"finger{i}-1.{side}"] @ body_way(body, f"finger{i}-1.{side}")
+            for i in range(1, 6)
+        )
+        assert max(between(a, b) for a in fingers for b in fingers) < SPLAY
+        assert between(thumb, fingers[0]) < THUMB
+
+
+def body_way(body: Body, bone: str) -> Floats:
+    number = body.bone(bone)
+    return unit(body.tails[number] - body.heads[number])

@@ -3,9 +3,12 @@
 import numpy as np
 import pytest
 
-from tests.studio.figure import TOUCH, Taking, between
+from tests.studio.figure import TOUCH, Figure, Taking, between
+from tools.studio.figure.skeleton import landmark
 
 DOWN = np.array([0.0, 0, -1])
+LIES = 0.01  # what is nearer to the floor than this lies on it, metres
+MAT = 0.68  # how wide the mat is, metres
 STEPS = ("prone-glute-1", "prone-glute-2", "prone-glute-3")
 
 
@@ -52,6 +55,57 @@ def test_the_right_outer_thigh_rests_on_the_floor(taking: Taking, step: str) -> 
     assert figure.is_on_floor("thigh.R")
     outer = figure.axis("upperleg02.R", (-1, 0, 0))
     assert between(outer, DOWN) < 45
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("side", "LR")
+def test_shin_and_foot_lie_on_the_floor_all_along(taking: Taking, step: str, side: str) -> None:
+    figure = taking(step)
+    assert figure.lowest(f"thigh.{side}") < LIES
+    assert figure.lowest(f"knee.{side}") < LIES
+    assert max(lows(figure, f"shin.{side}", f"knee.{side}", f"ankle.{side}", 2)) < LIES
+    assert max(lows(figure, f"foot.{side}", f"ankle.{side}", f"toe2-1.{side}", 3)) < LIES
+
+
+def lows(figure: Figure, part: str, start: str, end: str, pieces: int) -> list[float]:
+    """Return the lowest height in each of equal pieces of a part along a bone."""
+    points = figure.part(part)
+    first, last = (figure.posed.heads[figure.body.bone(bone_of(n))] for n in (start, end))
+    way = last - first
+    along = np.clip((points - first) @ way / float(way @ way), 0, 0.999)
+    return [
+        float(points[(along * pieces).astype(int) == piece][:, 2].min()) for piece in range(pieces)
+    ]
+
+
+def bone_of(name: str) -> str:
+    return name if name.startswith("toe") else landmark(name)
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_the_right_foot_lies_on_its_outer_edge_and_is_not_sickled(
+    taking: Taking, step: str
+) -> None:
+    figure = taking(step)
+    assert between(figure.axis("foot.R", (-1, 0, 0)), DOWN) < 15
+    outer = [figure.axis(bone, (-1, 0, 0)) for bone in ("foot.R", "lowerleg02.R")]
+    assert between(*outer) < 15
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_the_right_shin_and_foot_lie_in_front_of_the_pelvis(taking: Taking, step: str) -> None:
+    figure = taking(step)
+    for part in ("shin.R", "foot.R"):
+        assert figure.part(part)[:, 1].max() < figure.at("pelvis")[1] - 0.1
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_all_that_touches_the_floor_is_within_the_mat(taking: Taking, step: str) -> None:
+    figure = taking(step)
+    skin = figure.skin[figure.body.groups["body"]]
+    across = skin[skin[:, 2] < TOUCH][:, 0]
+    assert np.ptp(across) < MAT
+    assert abs(across.min() + across.max()) < 0.2  # so far from the pelvis is its middle laid
 
 
 @pytest.mark.parametrize("step", STEPS)

@@ -8,6 +8,7 @@ from tests.studio.figure import TOUCH, Figure, Taking, between
 UP = np.array([0.0, 0, 1])
 TO_WALL = np.array([0.0, -1, 0])
 STEPS = ("wall-glute-1", "wall-glute-2", "wall-glute-3")
+NEAR = 0.06  # along the thigh, metres
 
 
 def wall(figure: Figure) -> float:
@@ -85,8 +86,17 @@ def test_the_right_ankle_crosses_over_the_left_thigh_near_the_kneecap(
     assert 0.65 < along < 1.1
     front = figure.axis("upperleg02.L", (0, -1, 0))
     assert float((ankle - knee) @ front) > 0
-    assert float(np.linalg.norm(ankle - knee)) < 0.16
+    assert float(np.linalg.norm(ankle - knee)) < 0.175
     assert ankle[0] > knee[0]
+
+
+@pytest.mark.parametrize("step", STEPS[1:])
+def test_the_bones_of_the_ankle_lie_past_the_thigh(taking: Taking, step: str) -> None:
+    figure = taking(step)
+    ankle, thigh = figure.at("ankle.R"), figure.part("thigh.L")
+    edge = float(thigh[np.abs(thigh[:, 2] - ankle[2]) < NEAR, 0].max())
+    assert 0.008 < ankle[0] - edge < 0.04
+    assert figure.gap("foot.R", "leg.L") > 0.02
 
 
 @pytest.mark.parametrize("step", STEPS[1:])
@@ -100,6 +110,25 @@ def test_the_right_knee_is_pressed_towards_the_wall_without_the_hand(
         assert figure.gap(f"hand.{side}", "leg.R") > 0.1
 
 
-def test_the_hold_brings_the_right_knee_nearer_to_the_wall(taking: Taking) -> None:
-    before, hold = (taking(step).at("knee.R")[1] for step in STEPS[1:])
-    assert hold < before - 0.02
+def leaning(figure: Figure) -> float:
+    """Return how far the right thigh leans to the wall, seen from the side, in degrees."""
+    thigh = figure.way("hip.R", "knee.R")
+    return float(np.degrees(np.arctan2(-thigh[1], thigh[2])))
+
+
+def test_the_hold_presses_the_right_knee_towards_the_wall(taking: Taking) -> None:
+    before, hold = (taking(step) for step in STEPS[1:])
+    assert 12 <= leaning(hold) - leaning(before) <= 15
+    assert leaning(hold) > 1.5
+    assert hold.at("knee.R")[1] < before.at("knee.R")[1] - 0.06
+
+
+@pytest.mark.parametrize(
+    ("step", "side"), [("wall-glute-1", "L"), ("wall-glute-1", "R"), *((s, "L") for s in STEPS[1:])]
+)
+def test_a_sole_lies_on_the_wall_from_heel_to_toes(taking: Taking, step: str, side: str) -> None:
+    figure = taking(step)
+    foot = figure.part(f"foot.{side}")
+    on = foot[foot[:, 1] - wall(figure) < TOUCH]
+    assert np.ptp(on[:, 2]) > 0.9 * np.ptp(foot[:, 2])
+    assert np.ptp(on[:, 0]) > 0.7 * np.ptp(foot[:, 0])

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
 from glutestretch.app.controller import AppController
+from glutestretch.app.services import Services
 from glutestretch.app.startup import FirstScreen
 from glutestretch.desktop.paths import Paths
 from glutestretch.diary.events import Fact, Overview
@@ -24,8 +25,12 @@ from glutestretch.session.ui.finished_page import FinishedPage
 from glutestretch.session.ui.pain_page import PainPage
 from glutestretch.session.ui.warning_dialog import WarningDialog
 from glutestretch.stretches.catalogue import Guidance
+from tests.support.fake_audio import FakeAudio
 from tests.support.fake_desktop import FakeDesktop
-from tests.support.fakes import FakeClock
+from tests.support.fake_figures import FakeFigures
+from tests.support.fake_microphone import FakeMicrophone
+from tests.support.fake_speech import FakeSpeech
+from tests.support.fakes import FakeAlarm, FakeClock
 
 ANSWERED = Overview(
     acknowledged_version=1, screened_version=1, screened_at=datetime(2026, 1, 1, tzinfo=UTC)
@@ -64,6 +69,7 @@ class AppRig:
         desktop: FakeDesktop | None = None,
         words: Callable[[Guidance], Guidance] | None = None,
         size: tuple[int, int] = WIDE,
+        figures: FakeFigures | None = None,
     ) -> None:
         self.application = application
         self.clock = clock or FakeClock()
@@ -81,17 +87,34 @@ class AppRig:
         if size != WIDE:
             self.window.resize(*size)
         self.desktop = desktop or FakeDesktop(self.clock)
+        self.audio = FakeAudio(self.clock)
+        self.speech = FakeSpeech(self.clock)
+        self.microphone = FakeMicrophone()
+        self.figures = figures or FakeFigures()
         self.controller = AppController(
             self.first,
             self.clock,
-            lambda _owner: self.clock.alarm(),
+            self._alarm_of,
             self.diary,
-            self.desktop.services,
+            Services(
+                reminders=self.desktop.services,
+                session=self.desktop.session_services,
+                audio=lambda _owner: self.audio,
+                speech=lambda _owner: self.speech,
+                microphone=lambda _owner: self.microphone,
+                figures=self.figures.of,
+            ),
             application,
         )
         self.session = self.controller.session
         self.window.activateWindow()
         settle()
+
+    def _alarm_of(self, owner: QObject) -> FakeAlarm:
+        """Return an alarm that is gone with its owner, as a real one is."""
+        alarm = self.clock.alarm()
+        owner.destroyed.connect(alarm.cancel)
+        return alarm
 
     @property
     def mode(self) -> Mode:
@@ -227,12 +250,7 @@ class AppRig:
         self.window.running = False
         self.window.close()
         first = self.first
-        made: tuple[QObject, ...] = (
-            self.controller,
-            first.still_presenter,
-            first.pictures,
-            first.reader,
-        )
+        made: tuple[QObject, ...] = (self.controller, first.pictures, first.reader)
         for one in (*made, first.preferences, first.look, self.window):
             one.deleteLater()
         settle()

@@ -7,8 +7,10 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
+from glutestretch.app.hands_free import SessionDesktop
 from glutestretch.app.reminders_wiring import Desktop
 from glutestretch.desktop.autostart.api import AutostartError
+from glutestretch.desktop.media_keys.api import Playback
 from glutestretch.desktop.notification import Notification, Reasons
 from glutestretch.reminders.calendar_events import Titled, Written
 from glutestretch.reminders.engine.rules import Reminder
@@ -262,6 +264,50 @@ class FakeCalendar:
         return True
 
 
+class FakeWakeLock:
+    """A screen that is kept awake, or may sleep."""
+
+    def __init__(self) -> None:
+        self.held = False
+
+    def hold(self) -> None:
+        """Keep it awake."""
+        self.held = True
+
+    def release(self) -> None:
+        """Let it sleep."""
+        self.held = False
+
+
+class FakeMediaKeys(QObject):
+    """A keyboard with media keys, and a display of what is played."""
+
+    play_wished = Signal()
+    pause_wished = Signal()
+    play_pause_wished = Signal()
+    next_wished = Signal()
+    previous_wished = Signal()
+    raise_wished = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.playback: Playback | None = None
+        self._position: Callable[[], float] = lambda: 0.0
+
+    @property
+    def position(self) -> float:
+        """How many seconds of the track are over."""
+        return self._position()
+
+    def show(self, playback: Playback, position: Callable[[], float]) -> None:
+        """Display it."""
+        self.playback, self._position = playback, position
+
+    def clear(self) -> None:
+        """Display nothing."""
+        self.playback = None
+
+
 class FakeDesktop:
     """All of it in one place."""
 
@@ -277,6 +323,8 @@ class FakeDesktop:
         self.tray = FakeTray()
         self.autostart = FakeAutostart()
         self.calendar = FakeCalendar()
+        self.wake_lock = FakeWakeLock()
+        self.media_keys = FakeMediaKeys()
 
     def services(self, _parent: QObject | None = None) -> Desktop:
         """Return it as the app takes it."""
@@ -294,6 +342,10 @@ class FakeDesktop:
             tray=self.tray,
             autostart=self.autostart,
         )
+
+    def session_services(self, _parent: QObject | None = None) -> SessionDesktop:
+        """Return what a session needs of it, as the app takes it."""
+        return SessionDesktop(self.wake_lock, self.media_keys)
 
     def sleep(self, seconds: float) -> None:
         """Suspend and resume the machine."""

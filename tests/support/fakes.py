@@ -83,6 +83,10 @@ class FakeClock:
         """Let awake time pass; what is due rings in order, what it arms anew included."""
         self._run_to(self._awake + seconds)
 
+    def pass_by(self, seconds: float) -> None:
+        """Let time pass during which nothing can ring: something is busy."""
+        self._awake += seconds
+
     def advance_to_next(self) -> bool:
         """Advance to the next alarm and ring it; say whether there was one."""
         alarm = self._next()

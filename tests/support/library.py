@@ -6,6 +6,7 @@ from pathlib import Path
 
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.parser import parse_all
+from glutestretch.stretches.routines import FULL, Entry, Routine
 
 RESOURCES = Path(__file__).resolve().parent.parent.parent / "resources"
 
@@ -21,3 +22,8 @@ def catalogue() -> Catalogue:
             "stretches": {file.name: tomllib.loads(file.read_text("utf-8")) for file in files},
         }
     )
+
+
+def routine_of(*stretches: str, name: str = FULL) -> Routine:
+    """Return a routine of these stretches, each as it is by itself."""
+    return Routine(name, tuple(map(Entry, stretches)))

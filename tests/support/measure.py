@@ -12,6 +12,7 @@ from glutestretch.kit.text_fitting import fitted_block
 from glutestretch.kit.theme import TARGET
 from glutestretch.pictures.ui.illustration import Illustration
 from glutestretch.session.ui.breath_ring import BreathRing
+from glutestretch.session.ui.edge_glow import EdgeGlow
 from glutestretch.session.ui.side_switch import SideSwitch
 
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
@@ -62,7 +63,8 @@ def _families(window: QWidget) -> Iterator[list[QWidget]]:
         yield [
             child
             for child in children
-            if child.isVisibleTo(window) and not child.isWindow() and not child.size().isEmpty()
+            if child.isVisibleTo(window)
+            and not (child.isWindow() or child.size().isEmpty() or isinstance(child, EdgeGlow))
         ]
 
 

@@ -5,13 +5,17 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from glutestretch.app.ui.text_dialog import TextDialog
+from glutestretch.archive.ui.dialog import DataDialog
 from glutestretch.diary.events import Overview
 from glutestretch.kit.question_dialog import QuestionDialog
+from glutestretch.progress.ui.dialog import ProgressDialog
 from glutestretch.reminders.ui.dialog import RemindersDialog
 from glutestretch.session.engine.chart import Mode
 from glutestretch.session.ui.screening_dialog import ScreeningDialog
 from glutestretch.settings.ui.dialog import SettingsDialog
+from tests.diary.events import BEGAN, ENDED, HOLD, PAIN
 from tests.support.app_rig import AppRig, settle
+from tests.support.past import past
 
 
 def _idle(app: AppRig) -> QWidget:
@@ -22,6 +26,11 @@ def _notices(app: AppRig) -> QWidget:
     app.window.show_notice("The diary cannot be written.")
     app.window.show_notice("The last session broke off.", action="Go on")
     settle()
+    return app.window
+
+
+def _beginning(app: AppRig) -> QWidget:
+    app.start()
     return app.window
 
 
@@ -120,6 +129,26 @@ def _settings(app: AppRig) -> QWidget:
     return app.dialog(SettingsDialog)
 
 
+def progress(app: AppRig) -> ProgressDialog:
+    """Open the progress page, with more than a year behind it."""
+    app.quiet_diary.record(*past(app.clock.now()))
+    app.window.progress_wished.emit()
+    return app.dialog(ProgressDialog)
+
+
+def _progress_as_tables(app: AppRig) -> QWidget:
+    dialog = progress(app)
+    for section in dialog.sections:
+        section.turn_button.click()
+    settle()
+    return dialog
+
+
+def _no_progress(app: AppRig) -> QWidget:
+    app.window.progress_wished.emit()
+    return app.dialog(ProgressDialog)
+
+
 def reminders(app: AppRig) -> RemindersDialog:
     """Open the list of the reminders."""
     app.window.reminders_wished.emit()
@@ -132,6 +161,19 @@ def new_reminder(app: AppRig) -> RemindersDialog:
     dialog.add_reminder()
     settle()
     return dialog
+
+
+def _data(app: AppRig) -> QWidget:
+    app.quiet_diary.record(BEGAN, HOLD, PAIN, ENDED)
+    app.window.data_wished.emit()
+    return app.dialog(DataDialog)
+
+
+def _data_deleted(app: AppRig) -> QWidget:
+    _data(app)
+    app.dialog(DataDialog).day_button.click()
+    settle()
+    return app.dialog(DataDialog)
 
 
 def _glutes(app: AppRig) -> QWidget:
@@ -158,6 +200,7 @@ def _question(app: AppRig) -> QWidget:
 PAGES: dict[str, Callable[[AppRig], QWidget]] = {
     "idle": _idle,
     "notices": _notices,
+    "beginning": _beginning,
     "counting in": _counting_in,
     "hold": _hold,
     "paused": _paused,
@@ -174,6 +217,11 @@ DIALOGS: dict[str, Callable[[AppRig], QWidget]] = {
     "screening, yes": _screening_yes,
     "screening, urgent": _screening_urgent,
     "settings": _settings,
+    "data": _data,
+    "data, deleted": _data_deleted,
+    "progress": progress,
+    "progress, as tables": _progress_as_tables,
+    "no progress": _no_progress,
     "glutes": _glutes,
     "keys": _keys,
     "about": _about,

@@ -6,15 +6,21 @@ import fcntl
 import hashlib
 import json
 from dataclasses import asdict
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from tools.studio import body, breath, motion, muscle, poses
-from tools.studio.film import CLIP, LOOP, film_of, pose_of
-from tools.studio.look import LOOKS
-from tools.studio.view import VIEWS
+from tools.studio import anatomy, poses
+from tools.studio.clips.film import CLIP, LOOP, film_of, pose_of
+from tools.studio.figure import body, breath
+from tools.studio.live import keys
+from tools.studio.posing import motion
+from tools.studio.scene.look import GAZES, LOOKS
+from tools.studio.scene.view import SECOND, VIEWS
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "pictures"
+LATE = Path(__file__).with_name("late.txt")
+"""Stretches whose pictures wait to be made anew, such as ``man/wall-glute``, one a line."""
 SIZES = ("", "-720", "-thumb")
 PLATE = "anatomy"
 _PAIRED = ("upperleg01", "lowerleg01", "foot", "upperarm01", "lowerarm01", "wrist")
@@ -23,13 +29,30 @@ MOVED = 0.004  # a joint further away than this (m) makes a picture old
 
 
 def names() -> tuple[str, ...]:
-    """The names of all pictures, clips and loops of a figure."""
+    """The names of all pictures, clips, loops and files of the live figure, of one figure."""
     moving = [name for name in poses.names() if poses.before(name)]
-    held = [name for name in moving if name not in map(poses.before, moving)]
+    held_poses = [name for name in moving if name not in map(poses.before, moving)]
     clips, loops = (
-        [f"{name}{ending}" for name in n] for n, ending in ((moving, CLIP), (held, LOOP))
+        [f"{name}{ending}" for name in n] for n, ending in ((moving, CLIP), (held_poses, LOOP))
     )
-    return (*poses.names(), PLATE, *clips, *loops)
+    plates = [f"{PLATE}-{name.rpartition('-')[0]}" for name in held_poses]
+    return (*poses.names(), PLATE, *plates, *clips, *loops, *keys.names())
+
+
+def is_plate(name: str) -> bool:
+    """Whether this is a plate of anatomy: the general one, or that of a stretch."""
+    return name.startswith(PLATE)
+
+
+def stretch_of(plate: str) -> str:
+    """The stretch that a plate shows; empty for the general one."""
+    return plate.removeprefix(PLATE).removeprefix("-")
+
+
+def held(plate: str) -> str:
+    """The pose of a plate: the last step of its stretch; empty for the general one."""
+    stretch = stretch_of(plate)
+    return [n for n in poses.names() if n.rpartition("-")[0] == stretch][-1] if stretch else ""
 
 
 def is_film(name: str) -> bool:
@@ -43,20 +66,40 @@ def is_loop(name: str) -> bool:
 
 
 def source(name: str, figure: str) -> str:
-    """Hash of all that a picture, clip or loop is made from: pose, body, look and camera."""
+    """Hash of all that a picture or film is made from: pose, body, look and camera."""
+    if keys.is_live(name):
+        return _baked(name, figure)
     if is_film(name):
         return _filmed(name, figure)
     parts: dict[str, object] = {
         "body": dict(body._SHAPES[figure]),  # noqa: SLF001 - the shape is the body's identity
         "look": asdict(LOOKS[figure]),
     }
-    if name == PLATE:
-        parts |= {"muscles": repr(muscle.PATCHES), "view": repr(muscle.VIEW)}
+    if is_plate(name):
+        parts |= {"anatomy": _anatomy(), "pose": repr(poses.described().get(held(name)))}
     else:
         stretch = name.rpartition("-")[0]
         alike = {n: repr(p) for n, p in poses.described().items() if n.startswith(f"{stretch}-")}
         parts |= {"pose": name, "framed with": alike, "view": repr(VIEWS.get(stretch))}
+        parts |= {"second view": repr(SECOND[name])} if name in SECOND else {}
+        parts |= _opened(stretch, figure)
     return _hash(json.dumps(parts, sort_keys=True).encode())
+
+
+def _opened(stretch: str, figure: str) -> dict[str, object]:
+    """Where the eyes look in the pictures of a stretch, and on the way; nothing if closed."""
+    own = [n for n in poses.names() if n.rpartition("-")[0] == stretch]
+    looks = {n: [p.eyes for p in (*poses.between(n), poses.described()[n])] for n in own}
+    if not any(eyes for some in looks.values() for eyes in some):
+        return {}
+    return {"eyes": repr(looks), "gaze": asdict(GAZES[figure])}
+
+
+@cache
+def _anatomy() -> str:
+    """Hash of the modules in which bones, muscles and plates are written down."""
+    folder = Path(anatomy.__file__).parent
+    return _hash(b"".join(path.read_bytes() for path in sorted(folder.glob("*.py"))))
 
 
 def _filmed(name: str, figure: str) -> str:
@@ -70,15 +113,35 @@ def _filmed(name: str, figure: str) -> str:
     return _hash(json.dumps(parts, sort_keys=True).encode())
 
 
+def _baked(name: str, figure: str) -> str:
+    step = keys.pose_of(name)
+    moved = name.endswith((keys.MOTION, keys.HOLD))
+    parts = {
+        "file": name,
+        "version": keys.VERSION,
+        "poses": source(step, figure),
+        "between": repr(poses.between(step)) if moved else "",
+        "breath": (breath.FRONT, breath.SIDE, breath.BACK) if name.endswith(keys.HOLD) else (),
+    }
+    return _hash(json.dumps(parts, sort_keys=True).encode())
+
+
+def picture_of(name: str) -> str:
+    """The picture that a film, a plate or a file of the live figure belongs to."""
+    if is_plate(name):
+        return held(name)
+    return keys.pose_of(name) if keys.is_live(name) else pose_of(name)
+
+
 def joints(name: str, figure: str) -> list[list[float]]:
     """Where the joints are, in metres: the part that the solver has in a picture.
 
-    Of a clip they are those half way, of anything else those of the pose.
+    Of a movement they are those half way, of anything else those of the pose.
     """
     someone = body.load(figure)
-    posed = poses.solve(someone, pose_of(name))
-    if is_film(name) and not is_loop(name):
-        posed = motion.along(someone, poses.path(someone, pose_of(name)), 0.5)
+    posed = poses.solve(someone, picture_of(name))
+    if name.endswith((CLIP, keys.MOTION)):
+        posed = motion.along(someone, poses.path(someone, picture_of(name)), 0.5)
     heads = posed.heads
     return [[round(float(x), 3) for x in heads[someone.bone(bone)]] for bone in JOINTS]
 
@@ -88,10 +151,13 @@ def _hash(data: bytes) -> str:
 
 
 def files(name: str, figure: str) -> list[str]:
-    """The files of one picture, clip or loop, relative to the folder of the pictures."""
+    """The files of one picture, film or moment, relative to the folder of the pictures."""
+    if keys.is_live(name):
+        return [f"{figure}/{name}"]
     if is_film(name):
         return [f"{figure}/{name}.webp"]
-    return [f"{figure}/{name}{size}.webp" for size in SIZES]
+    sizes = (*SIZES, "-second") if name in SECOND else SIZES
+    return [f"{figure}/{name}{size}.webp" for size in sizes]
 
 
 def read(folder: Path = RESOURCES) -> dict[str, dict[str, Any]]:
@@ -161,3 +227,21 @@ def verify(folder: Path = RESOURCES, *, solve: bool = True) -> list[str]:
             elif _hash((folder / file).read_bytes()) != digest:
                 found.append(f"{file}: not the file that was made")
     return found
+
+
+def late(path: Path = LATE) -> dict[str, list[str]]:
+    """Whose pictures wait to be made anew, and what ``verify`` complains of them.
+
+    A complaint that belongs to none of these is filed under an empty name.
+    """
+    named = path.read_text(encoding="utf-8").split() if path.exists() else []
+    found: dict[str, list[str]] = {name: [] for name in named}
+    for complaint in verify(solve=False):
+        about = complaint.partition(":")[0]
+        owner = next((name for name in named if _belongs(about, name)), "")
+        found.setdefault(owner, []).append(complaint)
+    return found
+
+
+def _belongs(about: str, name: str) -> bool:
+    return about == name or about.startswith((f"{name}-", f"{name}."))

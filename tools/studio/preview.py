@@ -5,10 +5,10 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw
 
-from tools.studio.body import Body, Floats
-from tools.studio.contact import parts
-from tools.studio.skeleton import Posed
-from tools.studio.skin import skin
+from tools.studio.figure.body import Body, Floats
+from tools.studio.figure.skeleton import Posed
+from tools.studio.figure.skin import skin
+from tools.studio.posing.contact import parts
 
 _TINTS = {
     "head": (230, 200, 175), "back": (120, 180, 160), "seat": (150, 130, 170),

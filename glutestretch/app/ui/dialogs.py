@@ -12,8 +12,14 @@ from glutestretch.settings.preferences import Preferences
 from glutestretch.stretches.catalogue import Catalogue
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from glutestretch.app.ui.text_dialog import TextDialog
+    from glutestretch.archive.archive import Archive
+    from glutestretch.archive.page import ReportPages
+    from glutestretch.progress.overview import Progress
     from glutestretch.reminders.reminder_list import ReminderList
+    from glutestretch.reminders.service import Reminders
 
 _OPENED_HERE = "opened from the menu"
 
@@ -23,9 +29,11 @@ class Dialogs(QObject):
 
     Signals:
         opening: A dialog is about to cover the window.
+        trial_wished: Something of the settings wants to be heard.
     """
 
     opening = Signal()
+    trial_wished = Signal(str)
 
     def __init__(
         self,
@@ -41,12 +49,19 @@ class Dialogs(QObject):
         self._catalogue = catalogue
         self._data_dir = data_dir
 
-    def open_reminders(self, reminders: "ReminderList") -> None:
+    def open_reminders(self, reminders: "Reminders", listed: "ReminderList") -> None:
         """Open the reminders."""
         from glutestretch.reminders.ui.dialog import RemindersDialog  # noqa: PLC0415
 
         if not self._is_open(RemindersDialog):
-            self._open(RemindersDialog(reminders, self._window))
+            self._open(RemindersDialog(reminders, listed, self._window))
+
+    def open_progress(self, progress: "Progress") -> None:
+        """Open the progress page."""
+        from glutestretch.progress.ui.dialog import ProgressDialog  # noqa: PLC0415
+
+        if not self._is_open(ProgressDialog):
+            self._open(ProgressDialog(progress, self._catalogue, self._window))
 
     def open_settings(self) -> None:
         """Open the settings."""
@@ -59,16 +74,25 @@ class Dialogs(QObject):
         dialog.setting_wished.connect(preferences.set)
         dialog.defaults_wished.connect(preferences.restore_defaults)
         dialog.undo_wished.connect(preferences.undo_restore)
+        dialog.trial_wished.connect(self.trial_wished)
         preferences.changed.connect(dialog.show_settings)
         self._open(dialog)
+
+    def open_data(self, archive: "Archive", report: "Callable[[], ReportPages]") -> None:
+        """Open what can be done with the diary as a whole."""
+        from glutestretch.archive.ui.dialog import DataDialog  # noqa: PLC0415
+
+        if not self._is_open(DataDialog):
+            self._open(DataDialog(archive, report, self._window))
 
     def open_glutes(self) -> None:
         """Open the page about the muscles."""
         from glutestretch.app.ui import help_pages  # noqa: PLC0415
-        from glutestretch.pictures.ui.anatomy import anatomy_diagram  # noqa: PLC0415
+        from glutestretch.pictures.ui.anatomy import AnatomyDiagrams  # noqa: PLC0415
 
         page = self._read(self.tr("About your glutes"), help_pages.about_glutes(self._catalogue))
-        page.put_above(anatomy_diagram(self._preferences.settings.figure))
+        stretches = [(stretch.id, stretch.name) for stretch in self._catalogue.stretches]
+        page.put_above(AnatomyDiagrams(self._preferences.settings.figure, stretches))
 
     def open_keys(self) -> None:
         """Open the page of keys."""

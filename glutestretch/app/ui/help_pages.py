@@ -4,7 +4,7 @@ import re
 from html import escape
 
 from glutestretch import __version__
-from glutestretch.kit.translation import tr as _tr
+from glutestretch.kit.translation import tr
 from glutestretch.stretches.catalogue import Catalogue, Source
 
 _MAY_BREAK = "\u200b"
@@ -18,7 +18,7 @@ def about_glutes(catalogue: Catalogue) -> str:
         for stretch in catalogue.stretches
         if stretch.optional
     )
-    heading, who = _tr("What this rests on"), _tr("Who should not, or not yet")
+    heading, who = tr("What this rests on"), tr("Who should not, or not yet")
     asked = "".join(
         _source(Source(one.question.rstrip("."), one.source, one.doi))
         for one in catalogue.screening.concerns
@@ -33,7 +33,7 @@ def about_glutes(catalogue: Catalogue) -> str:
 
 def _source(source: Source) -> str:
     """Return a source as a paragraph, with a link where there is one."""
-    words = _tr("{says}: {cite}. doi: {doi}") if source.doi else _tr("{says}: {cite}.")
+    words = tr("{says}: {cite}. doi: {doi}") if source.doi else tr("{says}: {cite}.")
     link = f"<a href='https://doi.org/{source.doi}'>{_breakable(source.doi)}</a>"
     return f"<p>{words.format(says=source.says, cite=source.cite, doi=link)}</p>"
 
@@ -46,23 +46,34 @@ def _breakable(name: str) -> str:
 def keys(breath_key: str) -> str:
     """Return every key and what it does; ``breath_key`` names the one held while breathing in."""
     rows = (
-        (_tr("Space"), _tr("Pause or go on; outside a session: play the open stretch")),
-        (_tr("Right or Page Down"), _tr("Next step")),
-        (_tr("Left or Page Up"), _tr("Step before")),
-        ("S", _tr("Switch sides")),
-        ("M", _tr("Show the movement into this step")),
-        ("P", _tr("I feel pain: stop at once")),
+        (tr("Space"), tr("Pause or go on; outside a session: play the open stretch")),
+        (tr("Right or Page Down"), tr("Next step")),
+        (tr("Left or Page Up"), tr("Step before")),
+        ("S", tr("Switch sides")),
+        (tr("0 to 9"), tr("How stiff it feels, where that is asked; 1 and then 0 is 10")),
+        ("N", tr("Not now, where it is asked at the start of a session")),
+        ("M", tr("Show the movement into this step")),
+        ("P", tr("I feel pain: stop at once")),
+        ("R", tr("Hear once more what to do")),
+        ("T", tr("Hear how long it still takes")),
         (
-            _tr("{key}, held").format(key=breath_key),
-            _tr("Breathing in, when the pace is your own"),
+            tr("{key}, held").format(key=breath_key),
+            tr("Breathing in, when the pace is your own"),
         ),
-        ("Esc", _tr("Leave the big view or the session")),
-        ("F11", _tr("Big view, to be read from three metres")),
-        ("F10", _tr("Menu")),
-        ("Ctrl+R", _tr("Reminders")),
-        ("Ctrl+,", _tr("Settings")),
-        (_tr("Ctrl+? or F1"), _tr("This page")),
-        ("Ctrl+Q", _tr("Quit")),
+        (
+            tr("Media keys"),
+            tr("In a session: pause or go on, next step, step before; a presenter's, too"),
+        ),
+        ("Esc", tr("Leave the big view or the session")),
+        ("F11", tr("Big view, to be read from three metres")),
+        (tr("Other keys, a click"), tr("In the big view of a session: pause or go on")),
+        ("F10", tr("Menu")),
+        ("Ctrl+O", tr("Choose a routine")),
+        ("Ctrl+R", tr("Reminders")),
+        ("Ctrl+H", tr("Progress")),
+        ("Ctrl+,", tr("Settings")),
+        (tr("Ctrl+? or F1"), tr("This page")),
+        ("Ctrl+Q", tr("Quit")),
     )
     cells = "".join(
         f"<tr><td style='padding: 5px 24px 5px 0'><b>{key}</b></td>"
@@ -76,9 +87,9 @@ def about_app(data_dir: str) -> str:
     """Return version, licence and where the data lies."""
     folder = _breakable(escape(data_dir))
     paragraphs = (
-        _tr("Version {version}").format(version=__version__),
-        _tr("A calm coach for hips and lower back. It is no medical advice."),
-        _tr("Your diary and settings stay on this computer, in {folder}.").format(folder=folder),
-        _tr("Free software under the MIT licence; built with Qt for Python (LGPL)."),
+        tr("Version {version}").format(version=__version__),
+        tr("A calm coach for hips and lower back. It is no medical advice."),
+        tr("Your diary and settings stay on this computer, in {folder}.").format(folder=folder),
+        tr("Free software under the MIT licence; built with Qt for Python (LGPL)."),
     )
     return "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)

@@ -1,12 +1,20 @@
 """The main window: sidebar and panel, keys, and the pages around a session."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPointF, QSize, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -42,17 +50,28 @@ _LOW = 500
 
 
 class MainWindow(QMainWindow):
-    """Lays out sidebar, notices and pages, and turns keys into wishes."""
+    """Lays out sidebar, notices and pages, and turns keys into wishes.
+
+    Attributes:
+        running: Whether a session is shown that asks before it ends.
+        stays: Tells whether the app stays when the window is closed, so that reminders come.
+        save_all: Writes what is not written yet; tells whether all of it is.
+    """
 
     pause_wished = Signal()
     switch_side_wished = Signal()
+    progress_wished = Signal()
     settings_wished = Signal()
+    data_wished = Signal()
     glutes_wished = Signal()
     keys_wished = Signal()
     about_wished = Signal()
     finish_wished = Signal()
     skip_wished = Signal()
+    say_again_wished = Signal()
+    how_long_wished = Signal()
     reminders_wished = Signal()
+    routines_wished = Signal()
     stay_wished = Signal()
     activated = Signal()
     banner_dismissed = Signal()
@@ -66,7 +85,7 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(self)
         self.panel = StepPanel(self)
         self.running = False
-        self.stays = False
+        self.stays: Callable[[], bool] = lambda: False
         self.save_all: Callable[[], bool] = lambda: True
         self._ends_unsaved = False
         self._quitting = False
@@ -74,6 +93,7 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._marked = Marked.START
         self._kept_focus: QWidget | None = None
+        self._pressed: QPointF | None = None
         self._take_by_place: Callable[[QKeyEvent], bool] = lambda _event: False
         self.setWindowTitle("Glutestretch")
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
@@ -128,7 +148,7 @@ class MainWindow(QMainWindow):
         if began:
             self._kept_focus = None
             self.pages.close_opened()
-            self.panel.focus_main()
+            self.panel.take_focus()
 
     def allow_start(self, allowed: bool) -> None:  # noqa: FBT001 - a slot
         """Enable or disable the start of the routine."""
@@ -157,22 +177,31 @@ class MainWindow(QMainWindow):
         for shown in self.notices:
             if shown.sentence == sentence:
                 return
-        above = self.notices
         notice = MessageBar(sentence, topic, action, act, dismiss, self, more)
-        self._notices.addWidget(notice)
-        notice.show()  # else it would count as hidden until the layout has its turn
-        before: QWidget = above[-1].ui.close_button if above else self.sidebar.last_focus
-        buttons = (notice.ui.action_button, *notice.more_buttons, notice.ui.close_button)
-        for button in buttons:
-            self.setTabOrder(before, button)
-            before = button
+        stops = (notice.ui.action_button, *notice.more_buttons, notice.ui.close_button)
+        self.show_above(notice, stops)
         self.noticed.emit(sentence)
+
+    def show_above(self, bar: QWidget, stops: Sequence[QWidget]) -> None:
+        """Show a bar above the panel, below those that stand there.
+
+        Args:
+            bar: What to show.
+            stops: What in it takes the focus, in reading order.
+        """
+        above = self.notices
+        before: QWidget = above[-1].ui.close_button if above else self.sidebar.last_focus
+        for stop in stops:
+            self.setTabOrder(before, stop)
+            before = stop
+        self._notices.addWidget(bar)
+        bar.show()  # else it would count as hidden until the layout has its turn
 
     def show_reminder(self, notification: "Notification", answer: Callable[[str], object]) -> None:
         """Show a reminder above the panel, where the desktop shows none; keep the focus."""
         self.clear_notices("reminder")
         start, *others = notification.buttons
-        sentence, topic = f"{notification.title}: {notification.text}", "reminder"
+        sentence, topic = notification.sentence, "reminder"
         act, dismiss = partial(answer, start.action), self.banner_dismissed.emit
         more = tuple((button.label, partial(answer, button.action)) for button in others)
         self.show_notice(sentence, topic, start.label, act, dismiss, more)
@@ -233,7 +262,7 @@ class MainWindow(QMainWindow):
         usual = self.saveGeometry()
         self._big = not self._big
         if self._big and self.sidebar.isAncestorOf(self.focusWidget()):
-            self.panel.focus_main()
+            self.panel.take_focus()
         self.sidebar.setVisible(not self._big)
         self.panel.set_big(self._big)
         self._mark()
@@ -367,7 +396,7 @@ class MainWindow(QMainWindow):
                 self.tr("Close in the middle of the session?"), self.tr("Close"), self._close_anyway
             )
             return
-        if self.stays and not self._quitting:
+        if self.stays() and not self._quitting:
             event.ignore()
             self.stay_wished.emit()
             return
@@ -381,7 +410,7 @@ class MainWindow(QMainWindow):
             QApplication.quit()
 
     def _close_anyway(self) -> None:
-        if self.stays and not self._quitting:
+        if self.stays() and not self._quitting:
             self.finish_wished.emit()
         self.running = False
         self.close()
@@ -440,7 +469,52 @@ class MainWindow(QMainWindow):
         if wish is None:
             scroll = self.pages.page.findChild(ScrollPage)
             taken = scroll is not None and scroll.take_key(event.key())
-            if not taken and not self._take_by_place(event):
+            if not taken and not self._take_by_place(event) and not self._take_in_session(event):
                 super().keyPressEvent(event)
         elif not event.isAutoRepeat():
             wish.emit()
+
+    def _take_in_session(self, event: QKeyEvent) -> bool:
+        """Let keys that nothing else took lead through a session; tell whether this one did."""
+        from glutestretch.session.ui.session_keys import Does, does  # noqa: PLC0415
+
+        if not self.running or self.breath_key.is_meant_by(event):
+            return False
+        done = does(event, any_key=self._big)
+        if done is None or (self.pages.is_over and done is not Does.PAUSE_OR_GO_ON):
+            return False
+        if not event.isAutoRepeat():
+            {
+                Does.PAUSE: self.pause_wished,
+                Does.PAUSE_OR_GO_ON: self.panel.main_wished,
+                Does.NEXT: self.panel.next_wished,
+                Does.BACK: self.panel.back_wished,
+            }[done].emit()
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Note a press on whatever has no use for it, in the big view: it may become a click."""
+        clicked = self.childAt(event.position().toPoint())
+        useless = clicked is None or clicked.isEnabled()  # a button that can do nothing does that
+        left = event.button() is QtCore.Qt.MouseButton.LeftButton
+        if self._big and self.running and left and useless and not self.pages.is_over:
+            self._pressed = event.position()
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Forget the press once it has become a drag, which turns the figure."""
+        if self._pressed is not None:
+            way = event.position() - self._pressed
+            if way.manhattanLength() >= QApplication.startDragDistance():
+                self._pressed = None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Pause or go on by a click, in the big view."""
+        if event.button() is not QtCore.Qt.MouseButton.LeftButton:
+            super().mouseReleaseEvent(event)
+            return
+        self.mouseMoveEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None and self._big and self.running and not self.pages.is_over:
+            self.panel.main_wished.emit()

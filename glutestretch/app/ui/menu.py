@@ -16,9 +16,14 @@ class WindowMenu(Menu):
         super().__init__(window)
         self._window = window
         self.setAccessibleName(self.tr("Menu"))
+        self._choose = self._add(self.tr("Ch&oose a routine"), window.routines_wished, "Ctrl+O")
         self._add(self.tr("&Reminders…"), window.reminders_wished, "Ctrl+R")
+        self._add(self.tr("&Progress…"), window.progress_wished, "Ctrl+H")
         self._add(self.tr("&Settings…"), window.settings_wished, "Ctrl+,")
+        self._add(self.tr("Your &data…"), window.data_wished)
         self._add(self.tr("&Big view"), window.toggle_big, "F11")
+        self._again = self._add(self.tr("Say it aga&in"), window.say_again_wished, "R")
+        self._how_long = self._add(self.tr("Say how &long still"), window.how_long_wished, "T")
         self._skip = self._add(self.tr("S&kip this stretch"), window.skip_wished)
         self._finish = self._add(self.tr("&End the session…"), window.ask_to_finish)
         self.addSeparator()
@@ -66,8 +71,9 @@ class WindowMenu(Menu):
 
     def _allow_session_actions(self, running: bool) -> None:  # noqa: FBT001 - a slot
         """Offer what only a running session has."""
-        self._skip.setEnabled(running)
-        self._finish.setEnabled(running)
+        self._choose.setEnabled(not running)
+        for action in (self._again, self._how_long, self._skip, self._finish):
+            action.setEnabled(running)
 
     def open_menu(self) -> None:
         """Open below the menu's button, on the first entry."""

@@ -5,13 +5,15 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from glutestretch.app.ui.main_window import MainWindow
+from glutestretch.diary.events import Answer, Occasion, TighterSide
 from glutestretch.pictures.stills import Pictures
+from glutestretch.session import texts
 from glutestretch.session.engine.chart import Mode
 from glutestretch.session.recorder import SessionRecorder
 from glutestretch.session.session import Session
 from glutestretch.session.step_presenter import StepPresenter
-from glutestretch.session.step_view import of_side
 from glutestretch.session.summary import summary
+from glutestretch.settings.preferences import Preferences
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.sides import Side
 
@@ -22,6 +24,7 @@ NOT_SURE: tuple[str, None] = ("", None)
 class SessionPages(QObject):
     """Shows the page or dialog that belongs to each mode; each is made when first needed.
 
+    ``asked_before`` says whether the session began with the question how stiff it feels, and
     ``next_reminder`` says when the next reminder comes, or nothing where none is set.
 
     Signals:
@@ -40,6 +43,8 @@ class SessionPages(QObject):
         catalogue: Catalogue,
         pictures: Pictures,
         step_presenter: StepPresenter,
+        preferences: Preferences,
+        asked_before: Callable[[], bool],
         next_reminder: Callable[[], str],
         parent: QObject | None = None,
     ) -> None:
@@ -50,6 +55,8 @@ class SessionPages(QObject):
         self._catalogue = catalogue
         self._pictures = pictures
         self._step_presenter = step_presenter
+        self._preferences = preferences
+        self._asked_before = asked_before
         self._next_reminder = next_reminder
         self._choices: tuple[tuple[str, Side | None], ...] = ()
 
@@ -82,7 +89,7 @@ class SessionPages(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _pain_answered(self, answer: str) -> None:
+    def _pain_answered(self, answer: Answer) -> None:
         self._session.clear(answer)
         if self._session.mode is Mode.SCREENING:
             self._ask_who_should_not()
@@ -123,7 +130,7 @@ class SessionPages(QObject):
             return self.tr("I am not sure")
         if not self._catalogue[stretch].two_sided:
             return self._catalogue[stretch].name
-        return of_side(self._catalogue[stretch].name, side)
+        return texts.of_side(self._catalogue[stretch].name, side)
 
     def _report(self, number: int) -> None:
         self._session.report(*self._choices[number])
@@ -151,7 +158,7 @@ class SessionPages(QObject):
 
         page = self._window.findChild(PainPage)
         if page is not None:
-            self._session.understood(page.note)
+            self._session.understood(page.note, page.level)
 
     def keep_note(self) -> None:
         """Record what was written about a pain whose page is still open."""
@@ -160,7 +167,7 @@ class SessionPages(QObject):
 
             page = self._window.findChild(PainPage)
             if page is not None:
-                self._session.keep_words(page.note)
+                self._session.keep_words(page.note, page.level)
 
     def _show_finished(self) -> None:
         from glutestretch.session.ui.finished_page import FinishedPage  # noqa: PLC0415
@@ -172,6 +179,9 @@ class SessionPages(QObject):
             page.pain_wished.connect(self._window.panel.pain_wished)
             page.reminders_wished.connect(self._window.reminders_wished)
             page.massage_wished.connect(self.massage_wished)
+            page.feeling.rated.connect(self._rate)
+            page.feeling.before_rated.connect(self._rate_before)
+            page.feeling.tighter_told.connect(self._tell_tighter)
         session = self._session
         words = summary(
             self._catalogue, session.plan, self._recorder.holds, finished=session.completed
@@ -179,6 +189,32 @@ class SessionPages(QObject):
         page.show_summary(words)
         page.show_picture(self._pictures.at_rest(words.picture), words.alt)
         page.show_next(self._next_reminder())
+        page.feeling.setVisible(self._preferences.settings.ask_stiffness and session.counts)
+        page.feeling.before.setVisible(not self._asked_before())
+        self._show_feeling()
         self._window.pages.put_below(page)
         self.announced.emit(f"{words.title}. {words.total}")
         page.ui.leave_button.setFocus()
+
+    def _rate(self, level: int) -> None:
+        self._session.rate(level)
+        self.announced.emit(self._show_feeling())
+
+    def _rate_before(self, level: int) -> None:
+        self._session.rate(level, before=True)
+        self.announced.emit(self._show_feeling())
+
+    def _tell_tighter(self, side: TighterSide) -> None:
+        self._session.tell_tighter(side)
+        self._show_feeling()
+
+    def _show_feeling(self) -> str:
+        """Show on the last page what was said of how it feels; return it in words."""
+        from glutestretch.session.ui.finished_page import FinishedPage  # noqa: PLC0415
+
+        recorder, page = self._recorder, self._window.findChild(FinishedPage)
+        before, after = map(recorder.stiffness.get, Occasion)
+        said = texts.stiffness(before, after)
+        if page is not None:
+            page.feeling.show_answers(said, before, after, recorder.tighter)
+        return said

@@ -61,6 +61,7 @@ class TextDialog(QDialog):
         """Show a picture above the text."""
         self.ui.page_layout.insertWidget(0, picture)
         self.ui.page_layout.setSpacing(16)
+        follow_layout(self)
         self._take_room(self.size() + QSize(0, picture.sizeHint().height() // 2))
 
     def _take_room(self, wished: QSize) -> None:

@@ -9,7 +9,7 @@ from glutestretch.app.ui.main_window import MainWindow
 from glutestretch.app.ui.tray_icon import Sign, TrayIcon
 from glutestretch.desktop.tray import TrayWatch
 from glutestretch.reminders.service import Reminders
-from glutestretch.reminders.status_texts import next_words, state_words
+from glutestretch.reminders.texts.status import next_words, state_words
 from glutestretch.settings.preferences import Preferences
 
 
@@ -50,12 +50,15 @@ class TrayController(QObject):
         self._reminders.changed.connect(self._follow)
         self._window.stay_wished.connect(self._stay)
         self._window.activated.connect(self._show_sign)
+        self._window.stays = self._stays
         self._tray.start()
         self._follow()
 
+    def _stays(self) -> bool:
+        return self._reminders.status.active
+
     def _follow(self) -> None:
-        active = self._reminders.status.active
-        self._window.stays = active
+        active = self._stays()
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setQuitOnLastWindowClosed(not active)
@@ -109,7 +112,7 @@ class TrayController(QObject):
     def _tray_gone(self) -> None:
         """Bring back a window that could not be reached any more."""
         self._put_icon_away()
-        if not self._window.isVisible() and self._window.stays:
+        if not self._window.isVisible() and self._stays():
             self._window.showMinimized()
 
     # Closing the window.

@@ -4,6 +4,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
+from glutestretch.kit.translation import tr
+
 
 class AutostartError(Exception):
     """Start at login could not be switched on or off; the text is one sentence for the user."""
@@ -52,7 +54,7 @@ class NullAutostart(QObject):
         Raises:
             AutostartError: Always.
         """
-        raise AutostartError("This system offers no way to start glutestretch at login.")
+        raise AutostartError(tr("This system offers no way to start glutestretch at login."))
 
     def disable(self) -> None:
         """Do nothing."""

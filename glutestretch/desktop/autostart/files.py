@@ -5,7 +5,6 @@ https://specifications.freedesktop.org/desktop-entry-spec/; ``man 5 launchd.plis
 """
 
 import os
-import plistlib
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,12 +13,13 @@ from PySide6.QtCore import QObject
 
 from glutestretch.desktop.atomic_file import NotAFileError, read_checked, write_atomic
 from glutestretch.desktop.autostart.api import AutostartError, NullAutostart
+from glutestretch.kit.translation import tr
 
 _ENTRY = """[Desktop Entry]
 Type=Application
 Version=1.0
 Name=Glutestretch
-Comment=Reminds you to stretch
+Comment={comment}
 Icon=glutestretch
 TryExec={program}
 Exec={command}
@@ -58,7 +58,8 @@ class _FileAutostart(NullAutostart):
             content.encode()  # such files are UTF-8, and the app's own path need not be
             write_atomic(self._path, content)
         except (OSError, ValueError) as error:
-            raise AutostartError(self._sentence("written", error)) from error
+            words = tr("{path}, which starts glutestretch at login, cannot be written: {why}.")
+            raise AutostartError(self._filled(words, error)) from error
 
     def disable(self) -> None:
         """Remove the file.
@@ -69,11 +70,12 @@ class _FileAutostart(NullAutostart):
         try:
             self._path.unlink(missing_ok=True)
         except OSError as error:
-            raise AutostartError(self._sentence("removed", error)) from error
+            words = tr("{path}, which starts glutestretch at login, cannot be removed: {why}.")
+            raise AutostartError(self._filled(words, error)) from error
 
-    def _sentence(self, done: str, error: Exception) -> str:
+    def _filled(self, sentence: str, error: Exception) -> str:
         why = error.strerror if isinstance(error, OSError) else str(error)
-        return f"{self._path}, which starts glutestretch at login, cannot be {done}: {why}."
+        return sentence.format(path=self._path, why=why)
 
     def _content(self) -> str:
         raise NotImplementedError
@@ -93,7 +95,11 @@ class XdgAutostart(_FileAutostart):
 
     def _content(self) -> str:
         command = " ".join(map(_quoted, self._command))
-        return _ENTRY.format(program=_escaped(self._command[0]), command=_escaped(command))
+        return _ENTRY.format(
+            comment=tr("Reminds you to stretch"),
+            program=_escaped(self._command[0]),
+            command=_escaped(command),
+        )
 
     def _is_on(self, content: bytes) -> bool:
         lines = content.decode("utf-8", "replace").splitlines()
@@ -109,6 +115,8 @@ class LaunchAgentAutostart(_FileAutostart):
         super().__init__(path, command, parent)
 
     def _content(self) -> str:
+        import plistlib  # noqa: PLC0415 - for macOS alone
+
         agent = {
             "Label": _LABEL,
             "ProgramArguments": list(self._command),
@@ -118,6 +126,8 @@ class LaunchAgentAutostart(_FileAutostart):
         return plistlib.dumps(agent).decode("utf-8")
 
     def _is_on(self, content: bytes) -> bool:
+        import plistlib  # noqa: PLC0415 - for macOS alone
+
         try:
             agent = plistlib.loads(content)
         except (ValueError, plistlib.InvalidFileException):

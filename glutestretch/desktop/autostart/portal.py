@@ -14,17 +14,20 @@ from glutestretch.desktop.autostart.api import AutostartError, NullAutostart
 from glutestretch.desktop.autostart.files import XdgAutostart
 from glutestretch.desktop.dbus.connection import Bus, Reply
 from glutestretch.desktop.dbus.wire import Call, Rule
+from glutestretch.kit.translation import QT_TR_NOOP, tr
 
 _SERVICE = "org.freedesktop.portal.Desktop"
 _PATH = "/org/freedesktop/portal/desktop"
 _BACKGROUND = "org.freedesktop.portal.Background"
 _REQUEST = "org.freedesktop.portal.Request"
 _COMMAND = ["glutestretch", "--background"]
-_REASON = "Glutestretch reminds you to stretch."
+_REASON = QT_TR_NOOP("Glutestretch reminds you to stretch.")
 _GRANTED = 0
-_REFUSED = "The desktop does not let glutestretch start at login."
-_STILL_ON = "The desktop keeps starting glutestretch at login; you can change that in its settings."
-_NOT_ASKED = "The desktop could not be asked whether glutestretch may start at login."
+_REFUSED = QT_TR_NOOP("The desktop does not let glutestretch start at login.")
+_STILL_ON = QT_TR_NOOP(
+    "The desktop keeps starting glutestretch at login; you can change that in its settings."
+)
+_NOT_ASKED = QT_TR_NOOP("The desktop could not be asked whether glutestretch may start at login.")
 
 
 class PortalAutostart(NullAutostart):
@@ -68,7 +71,7 @@ class PortalAutostart(NullAutostart):
         self._bus.listen(response, partial(self._decided, self._requests))
         options = {
             "handle_token": ("s", token),
-            "reason": ("s", _REASON),
+            "reason": ("s", tr(_REASON)),
             "autostart": ("b", start),
             "commandline": ("as", _COMMAND),
         }
@@ -78,7 +81,7 @@ class PortalAutostart(NullAutostart):
 
     def _taken(self, request: int, reply: Reply) -> None:
         if reply.error and request == self._requests:
-            self._back_out(_NOT_ASKED)
+            self._back_out(tr(_NOT_ASKED))
 
     def _decided(self, request: int, response: int, results: dict[str, Any]) -> None:
         if request != self._requests:
@@ -86,7 +89,7 @@ class PortalAutostart(NullAutostart):
         # An app that may not run in the background is not started either: not a refusal then.
         answered = response == _GRANTED or not self._wanted
         if not answered or results.get("autostart") != ("b", self._wanted):
-            self._back_out(_REFUSED if self._wanted else _STILL_ON)
+            self._back_out(tr(_REFUSED if self._wanted else _STILL_ON))
 
     def _back_out(self, sentence: str) -> None:
         """Undo the state that was stored in advance."""
@@ -96,5 +99,5 @@ class PortalAutostart(NullAutostart):
             else:
                 self._kept.enable()
         except AutostartError as error:
-            sentence = f"{sentence} {error}"
+            sentence = tr("{problem} {another}").format(problem=sentence, another=error)
         self.failed.emit(sentence)

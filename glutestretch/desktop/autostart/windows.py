@@ -11,6 +11,7 @@ from contextlib import suppress
 from PySide6.QtCore import QObject
 
 from glutestretch.desktop.autostart.api import AutostartError, NullAutostart
+from glutestretch.kit.translation import tr
 
 if sys.platform == "win32":
     import winreg
@@ -52,7 +53,10 @@ if sys.platform == "win32":
                     winreg.SetValueEx(key, _NAME, 0, winreg.REG_SZ, self._command)
                 self._delete(_APPROVED)
             except OSError as error:
-                raise AutostartError(_sentence("written", error)) from error
+                sentence = tr(
+                    "The registry entry that starts glutestretch at login cannot be written: {why}."
+                )
+                raise AutostartError(sentence.format(why=error.strerror)) from error
 
         def disable(self) -> None:
             """Remove the value.
@@ -63,7 +67,10 @@ if sys.platform == "win32":
             try:
                 self._delete(_RUN)
             except OSError as error:
-                raise AutostartError(_sentence("removed", error)) from error
+                sentence = tr(
+                    "The registry entry that starts glutestretch at login cannot be removed: {why}."
+                )
+                raise AutostartError(sentence.format(why=error.strerror)) from error
 
         @staticmethod
         def _delete(path: str) -> None:
@@ -72,9 +79,3 @@ if sys.platform == "win32":
                 winreg.OpenKey(winreg.HKEY_CURRENT_USER, path, 0, winreg.KEY_SET_VALUE) as key,
             ):
                 winreg.DeleteValue(key, _NAME)
-
-    def _sentence(done: str, error: OSError) -> str:
-        return (
-            f"The registry entry that starts glutestretch at login cannot be {done}: "
-            f"{error.strerror}."
-        )

@@ -20,11 +20,21 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from glutestretch.kit.record import Record
 
 if TYPE_CHECKING:
-    from glutestretch.desktop.dbus.wire import Call, ReplyMessage, Rule, SignalMessage, Wire
+    from glutestretch.desktop.dbus.wire import (
+        Answer,
+        Call,
+        CallMessage,
+        Received,
+        ReplyMessage,
+        Rule,
+        SignalMessage,
+        Wire,
+    )
 
 DISCONNECTED = "org.freedesktop.DBus.Error.Disconnected"
 NO_REPLY = "org.freedesktop.DBus.Error.NoReply"
 STRANGE = "org.freedesktop.DBus.Error.InvalidSignature"
+UNKNOWN_OBJECT = "org.freedesktop.DBus.Error.UnknownObject"
 
 _BUS = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
 _SYSTEM = "unix:path=/run/dbus/system_bus_socket"
@@ -60,7 +70,8 @@ class Bus(QObject):
 
     Signals:
         lost: The connection is gone; pending calls have received the error ``DISCONNECTED``.
-        restored: The connection is back, with all subscriptions in place again.
+        restored: The connection is back, with all subscriptions in place again; names are to be
+            asked for again.
     """
 
     lost = Signal()
@@ -88,6 +99,7 @@ class Bus(QObject):
         self._late.setSingleShot(True)
         self._late.timeout.connect(self._give_up_late)
         self._subscriptions: list[tuple[Rule, Callable[..., object]]] = []
+        self._serves: Callable[[CallMessage], Answer] | None = None
         self._failures = 0
         self._retry = QTimer(self)
         self._retry.setSingleShot(True)
@@ -110,8 +122,9 @@ class Bus(QObject):
         return False
 
     def close(self) -> None:
-        """Close the connection and drop all subscriptions; pending calls receive an error."""
+        """Close the connection, with all that was subscribed; pending calls receive an error."""
         self._subscriptions.clear()
+        self._serves = None
         self._retry.stop()
         self._drop()
 
@@ -152,6 +165,17 @@ class Bus(QObject):
         else:
             self._send(_match(rule))
 
+    def serve(self, answer: "Callable[[CallMessage], Answer] | None") -> None:
+        """Answer the calls of others with this function from now on; with None, refuse them."""
+        self._serves = answer
+
+    def emit_signal(self, signal: "SignalMessage") -> None:
+        """Send a signal to everybody; without a connection, nobody hears it."""
+        from glutestretch.desktop.dbus.wire import encoded_signal  # noqa: PLC0415
+
+        if self._socket is not None:
+            self._send_bytes(encoded_signal(signal, self._next_serial()))
+
     def _begin(self, connection: socket.socket) -> None:
         from glutestretch.desktop.dbus.wire import Wire  # noqa: PLC0415
 
@@ -169,14 +193,20 @@ class Bus(QObject):
     def _send(self, call: "Call") -> int:
         from glutestretch.desktop.dbus.wire import encoded  # noqa: PLC0415
 
+        serial = self._next_serial()
+        self._send_bytes(encoded(call, serial))
+        return serial
+
+    def _next_serial(self) -> int:
         self._serial += 1
-        message = encoded(call, self._serial)
+        return self._serial
+
+    def _send_bytes(self, message: bytes) -> None:
         if self._wire.greeted:
             self._unsent += message
             self._write()
         else:
             self._waiting += message
-        return self._serial
 
     def _write(self) -> None:
         if self._socket is None:
@@ -216,15 +246,25 @@ class Bus(QObject):
             for message in reversed(messages):
                 taking.callback(self._take, message)
 
-    def _take(self, message: "ReplyMessage | SignalMessage") -> None:
-        from glutestretch.desktop.dbus.wire import ReplyMessage  # noqa: PLC0415
+    def _take(self, message: "Received") -> None:
+        from glutestretch.desktop.dbus.wire import CallMessage, ReplyMessage  # noqa: PLC0415
 
         if isinstance(message, ReplyMessage):
             self._reply(message)
             return
+        if isinstance(message, CallMessage):
+            self._serve(message)
+            return
         for rule, slot in tuple(self._subscriptions):
             if rule.takes(message):
                 slot(*message.body)
+
+    def _serve(self, call: "CallMessage") -> None:
+        from glutestretch.desktop.dbus.wire import Answer, encoded_answer  # noqa: PLC0415
+
+        answer = self._serves(call) if self._serves else Answer(error=UNKNOWN_OBJECT)
+        if call.wants_answer and self._socket is not None:
+            self._send_bytes(encoded_answer(call, answer, self._next_serial()))
 
     def _reply(self, replied: "ReplyMessage") -> None:
         if call := self._pending.get(replied.serial):
@@ -278,7 +318,8 @@ class Bus(QObject):
             call.on_reply(Reply(error=DISCONNECTED))
 
     def _plan_retry(self) -> None:
-        if self._subscriptions and self._failures < len(_RETRY_SECONDS):
+        wanted = self._subscriptions or self._serves
+        if wanted and self._failures < len(_RETRY_SECONDS):
             self._retry.start(_RETRY_SECONDS[self._failures] * 1000)
         self._failures += 1
 

@@ -10,7 +10,10 @@ from jeepney import (  # type: ignore[import-untyped]
     MessageFlag,
     MessageType,
     Parser,
+    new_error,
     new_method_call,
+    new_method_return,
+    new_signal,
 )
 from jeepney.auth import Authenticator  # type: ignore[import-untyped]
 
@@ -86,13 +89,44 @@ class ReplyMessage(Record):
 
 
 class SignalMessage(Record):
-    """A signal as received."""
+    """A signal, as received or to be sent."""
 
     path: str
     interface: str
     member: str
     signature: str
     body: tuple[Any, ...]
+
+
+class CallMessage(Record):
+    """A call from somebody else on the bus; the interface may be left out.
+
+    Attributes:
+        received: The message itself, to which the answer refers.
+    """
+
+    path: str
+    interface: str
+    member: str
+    signature: str
+    body: tuple[Any, ...]
+    received: Message
+
+    @property
+    def wants_answer(self) -> bool:
+        """Whether the caller waits for an answer."""
+        return not self.received.header.flags & MessageFlag.no_reply_expected
+
+
+class Answer(Record):
+    """What a call is answered with: values, or the D-Bus name of an error."""
+
+    signature: str = ""
+    body: tuple[Any, ...] = ()
+    error: str = ""
+
+
+Received = ReplyMessage | SignalMessage | CallMessage
 
 
 class Wire:
@@ -111,7 +145,7 @@ class Wire:
         """Return the bytes that start authentication."""
         return bytes(self._greeting.data_to_send())
 
-    def feed(self, data: bytes) -> tuple[bytes, list[ReplyMessage | SignalMessage]]:
+    def feed(self, data: bytes) -> tuple[bytes, list[Received]]:
         """Process received bytes; return bytes to send at once, and the messages received.
 
         Raises:
@@ -129,7 +163,7 @@ class Wire:
         return b"", [message for message in parsed if message]
 
 
-def _parsed(message: Message) -> ReplyMessage | SignalMessage | None:
+def _parsed(message: Message) -> Received | None:
     fields, kind = message.header.fields, message.header.message_type
     signature = fields.get(HeaderFields.signature, "")
     if kind in (MessageType.method_return, MessageType.error):
@@ -137,12 +171,14 @@ def _parsed(message: Message) -> ReplyMessage | SignalMessage | None:
         return ReplyMessage(
             fields.get(HeaderFields.reply_serial, 0), signature, message.body, error
         )
+    path, interface, member = (
+        fields.get(name, "")
+        for name in (HeaderFields.path, HeaderFields.interface, HeaderFields.member)
+    )
     if kind is MessageType.signal:
-        path, interface, member = (
-            fields.get(name, "")
-            for name in (HeaderFields.path, HeaderFields.interface, HeaderFields.member)
-        )
         return SignalMessage(path, interface, member, signature, message.body)
+    if kind is MessageType.method_call:
+        return CallMessage(path, interface, member, signature, message.body, message)
     return None
 
 
@@ -152,4 +188,20 @@ def encoded(call: Call, serial: int) -> bytes:
     message = new_method_call(address, call.member, call.signature or None, call.body)
     if not call.wake:
         message.header.flags = MessageFlag.no_auto_start
+    return bytes(message.serialise(serial))
+
+
+def encoded_answer(call: CallMessage, answer: Answer, serial: int) -> bytes:
+    """Return the answer to a call as bytes, with this serial number."""
+    if answer.error:
+        message = new_error(call.received, answer.error)
+    else:
+        message = new_method_return(call.received, answer.signature or None, answer.body)
+    return bytes(message.serialise(serial))
+
+
+def encoded_signal(signal: SignalMessage, serial: int) -> bytes:
+    """Return a signal to everybody as bytes, with this serial number."""
+    emitter = DBusAddress(signal.path, interface=signal.interface)
+    message = new_signal(emitter, signal.member, signal.signature or None, signal.body)
     return bytes(message.serialise(serial))

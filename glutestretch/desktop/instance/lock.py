@@ -260,13 +260,22 @@ def _holder(lock: str) -> bytes:
 
 
 def _stuck(holder: bytes) -> str:
+    # Not before: a second start has no time for it.
+    from glutestretch.kit.translation import tr  # noqa: PLC0415
+
     number = holder.decode("ascii", "replace").partition(" ")[0].strip()
-    which = f" (process {number})" if number else ""
     if holder.endswith(_COMMAND):
-        return (
-            f"Another command of glutestretch{which} does not finish; please end it and try again."
+        sentence = tr(
+            "Another command of glutestretch (process {number}) does not finish; please end it "
+            "and try again."
         )
-    return (
-        f"glutestretch is already running{which} but does not answer; "
-        "please end it and start again."
-    )
+    elif number:
+        sentence = tr(
+            "glutestretch is already running (process {number}) but does not answer; please end "
+            "it and start again."
+        )
+    else:
+        sentence = tr(
+            "glutestretch is already running but does not answer; please end it and start again."
+        )
+    return sentence.format(number=number)

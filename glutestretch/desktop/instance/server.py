@@ -1,16 +1,18 @@
 """The first instance's server for messages from later starts."""
 
 import json
-import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from glutestretch.desktop.instance.lock import LONGEST_MESSAGE, OK
-from glutestretch.desktop.paths import make_private
+from glutestretch.desktop.instance.lock import OK
+
+if sys.platform == "win32":
+    from glutestretch.desktop.instance.named_pipe import Connection, Listener
+else:
+    from glutestretch.desktop.instance.unix_socket import Connection, Listener
 
 Handler = Callable[[Mapping[str, Any]], Mapping[str, Any]]
 
@@ -38,7 +40,7 @@ class InstanceServer(QObject):
         """Create a server that does not listen yet.
 
         Args:
-            sockets: Where to listen: the first of these that works.
+            sockets: Where to listen: the first of these that works; none is looked at before.
             parent: The Qt parent.
             handler: Carries out a command and returns the reply in JSON values.
             patience_ms: How many milliseconds a later start may take to send its line.
@@ -46,58 +48,46 @@ class InstanceServer(QObject):
         super().__init__(parent)
         self.handler = handler or _refuse
         self.patience_ms = patience_ms
-        self._names = tuple(sockets)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._welcome)
+        self._names = sockets
+        self._listener = Listener(self)
+        self._listener.called.connect(self._welcome)
 
     def listen(self) -> bool:
         """Start listening, replacing the socket of a killed process; return whether it worked."""
-        return any(_has_place(name) and self._server.listen(name) for name in self._names)
+        return any(map(self._listener.listen, self._names))
 
     def close(self) -> None:
         """Stop listening."""
-        self._server.close()
+        self._listener.close()
 
-    def _welcome(self) -> None:
-        while self._server.hasPendingConnections():
-            _Caller(self._server.nextPendingConnection(), self)
+    def _welcome(self, connection: Connection) -> None:
+        _Caller(connection, self)
 
 
 class _Caller(QObject):
-    """One connection from a later start: one line in, one line out, or a timeout."""
+    """What becomes of one connection: an answer, or a timeout."""
 
-    def __init__(self, socket: QLocalSocket, server: InstanceServer) -> None:
+    def __init__(self, connection: Connection, server: InstanceServer) -> None:
         super().__init__(server)
         self._server = server
-        self._socket = socket
-        socket.setParent(self)
-        socket.setReadBufferSize(LONGEST_MESSAGE)
-        socket.readyRead.connect(self._read)
-        socket.disconnected.connect(self.deleteLater)
+        self._connection = connection
+        connection.setParent(self)
+        connection.line_arrived.connect(self._take)
+        connection.closed.connect(self.deleteLater)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
-        self._patience.timeout.connect(self._cut_off)
+        self._patience.timeout.connect(connection.abort)
         self._patience.start(server.patience_ms)
-        self._read()
-        if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState:
-            self.deleteLater()
+        connection.start()
 
-    def _read(self) -> None:
-        if not self._socket.canReadLine():
-            if self._socket.bytesAvailable() >= LONGEST_MESSAGE:
-                self._cut_off()
-            return
-        self._socket.readyRead.disconnect(self._read)
-        if _has_hung_up(self._socket):
+    def _take(self, line: bytes) -> None:
+        if self._connection.has_hung_up():
             # The caller has already reported a timeout; carrying the command out now would
             # surprise the user.
-            self._cut_off()
+            self._connection.abort()
             return
-        request = _request(bytes(self._socket.readLine(LONGEST_MESSAGE).data()))
-        self._socket.write(self._answer(request))
-        self._socket.flush()
-        self._socket.disconnectFromServer()
+        request = _request(line)
+        self._connection.answer(self._answer(request))
         if request.get("verb") == "raise":
             self._server.raise_wished.emit()
 
@@ -106,28 +96,6 @@ class _Caller(QObject):
             return OK
         handler = self._server.handler if request else _refuse
         return json.dumps(handler(request)).encode("ascii") + b"\n"
-
-    def _cut_off(self) -> None:
-        self._socket.abort()
-
-
-if sys.platform == "win32":
-
-    def _has_hung_up(socket: QLocalSocket) -> bool:
-        return socket.state() != QLocalSocket.LocalSocketState.ConnectedState
-
-else:
-    import select
-
-    def _has_hung_up(socket: QLocalSocket) -> bool:
-        """Ask the system, because Qt only knows what its event loop has processed so far."""
-        poll = select.poll()
-        poll.register(int(socket.socketDescriptor()), 0)
-        return any(event & (select.POLLHUP | select.POLLNVAL) for _, event in poll.poll(0))
-
-
-def _has_place(name: str) -> bool:
-    return sys.platform == "win32" or make_private(os.path.dirname(name))  # noqa: PTH120
 
 
 def _request(line: bytes) -> Mapping[str, Any]:

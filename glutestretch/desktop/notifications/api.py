@@ -6,9 +6,10 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from glutestretch.desktop.notification import Notification
+from glutestretch.kit.translation import QT_TR_NOOP, tr
 
 FLATPAK_INFO = "/.flatpak-info"
-_NONE_HERE = "This desktop shows no notifications."
+_NONE_HERE = QT_TR_NOOP("This desktop shows no notifications.")
 
 
 class Notifier(Protocol):
@@ -59,7 +60,7 @@ class NullNotifier(QObject):
     def show(self, key: str, notification: Notification) -> None:
         """Fail: there are no notifications here."""
         del notification
-        self.later(self.failed, key, _NONE_HERE)
+        self.later(self.failed, key, tr(_NONE_HERE))
 
     def withdraw(self, key: str) -> None:
         """Do nothing."""

@@ -9,10 +9,11 @@ from glutestretch.desktop.dbus.connection import Bus, Reply
 from glutestretch.desktop.notification import Notification
 from glutestretch.desktop.notifications import messages
 from glutestretch.desktop.notifications.api import NullNotifier
+from glutestretch.kit.translation import QT_TR_NOOP, tr
 
 _PATIENCE_SECONDS = 5.0
-_NOT_SHOWN = "The desktop's notification service did not take a reminder."
-_ENDED = "The desktop's notification service ended while it showed a reminder."
+_NOT_SHOWN = QT_TR_NOOP("The desktop's notification service did not take a reminder.")
+_ENDED = QT_TR_NOOP("The desktop's notification service ended while it showed a reminder.")
 
 
 class _Note:
@@ -101,7 +102,7 @@ class BusNotifier(NullNotifier):
     def _fail(self, key: str, note: _Note) -> None:
         if self._notes.get(key) is note:
             del self._notes[key]
-            self.failed.emit(key, _NOT_SHOWN)
+            self.failed.emit(key, tr(_NOT_SHOWN))
 
     def _close(self, note: _Note) -> None:
         if note.number:
@@ -140,4 +141,4 @@ class BusNotifier(NullNotifier):
         self._capabilities = None
         for key in [key for key, note in self._notes.items() if note.number]:
             del self._notes[key]
-            self.failed.emit(key, _ENDED)
+            self.failed.emit(key, tr(_ENDED))

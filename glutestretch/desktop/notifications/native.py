@@ -14,9 +14,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from glutestretch.desktop.notification import Notification
 from glutestretch.desktop.notifications.api import NullNotifier
+from glutestretch.kit.translation import QT_TR_NOOP, tr
 
 _NAME = "Glutestretch"
-_NOT_SHOWN = "This system did not take a reminder as a notification."
+_NOT_SHOWN = QT_TR_NOOP("This system did not take a reminder as a notification.")
 
 
 class NativeNotifier(NullNotifier):
@@ -77,7 +78,7 @@ class NativeNotifier(NullNotifier):
         elif what == "closed":
             self.closed.emit(key, detail)
         else:
-            self.failed.emit(key, _NOT_SHOWN)
+            self.failed.emit(key, tr(_NOT_SHOWN))
 
     # Everything below runs in the notification thread.
 

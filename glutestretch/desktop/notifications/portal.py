@@ -13,12 +13,13 @@ from glutestretch.desktop.dbus.connection import Bus, Reply
 from glutestretch.desktop.dbus.wire import Call, Rule
 from glutestretch.desktop.notification import Notification
 from glutestretch.desktop.notifications.api import NullNotifier
+from glutestretch.kit.translation import QT_TR_NOOP, tr
 
 _SERVICE = "org.freedesktop.portal.Desktop"
 _PATH = "/org/freedesktop/portal/desktop"
 _INTERFACE = "org.freedesktop.portal.Notification"
 _DEFAULT = "default"
-_NOT_SHOWN = "The desktop did not take a reminder from this sandbox."
+_NOT_SHOWN = QT_TR_NOOP("The desktop did not take a reminder from this sandbox.")
 
 
 class PortalNotifier(NullNotifier):
@@ -53,7 +54,7 @@ class PortalNotifier(NullNotifier):
             del self._notes[key]
             # A portal that was merely slow would still show it.
             self._bus.call(_call("RemoveNotification", "s", key))
-            self.failed.emit(key, _NOT_SHOWN)
+            self.failed.emit(key, tr(_NOT_SHOWN))
         else:
             self.shown.emit(key, True)
 

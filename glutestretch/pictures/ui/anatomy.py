@@ -1,27 +1,119 @@
-"""The anatomy diagram: the muscles at the hip, with their names."""
+"""The anatomy diagrams: the muscles at the hip, and what each stretch does to them."""
+
+from collections.abc import Sequence
 
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from glutestretch.kit.translation import tr as _tr
-from glutestretch.pictures.anchors import place_of
+from glutestretch.kit.fields import ChoiceField
+from glutestretch.kit.labelled_field import LabelledField
+from glutestretch.kit.theme import GAP
+from glutestretch.kit.translation import tr
+from glutestretch.pictures.anchors import Share, place_of
 from glutestretch.pictures.stills import FOLDER
 from glutestretch.pictures.ui.annotated_image import AnnotatedImage, Label
 
 _PICTURE = "anatomy"
-_EMPTY = 0.31
-"""The share of the diagram's width that is empty on each side."""
+_EMPTY, _EMPTY_IN_HOLD = 0.20, 0.24
+"""The share of a diagram's width that has nothing to see on each side."""
+_PRESSED = "pressed"
+_MIDDLE = 0.5
+
+
+class AnatomyDiagrams(QWidget):
+    """The diagram of the muscles, and one for each stretch, of which one is shown.
+
+    The field above it chooses; it is left out where there is only one diagram.
+    """
+
+    def __init__(
+        self, figure: str, stretches: Sequence[tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
+        """Show the diagrams of a figure.
+
+        Args:
+            figure: "woman" or "man".
+            stretches: Identifier and name of each stretch; one without a diagram is left out.
+            parent: The widget that owns this one.
+        """
+        super().__init__(parent)
+        self._figure = figure
+        self._shown: AnnotatedImage | None = None
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(2 * GAP)
+        self.choice = ChoiceField(tr("What the diagram shows"), self)
+        self.choice.addItem(tr("The muscles at the hip"), "")
+        for stretch, name in stretches:
+            if place_of(figure, f"{_PICTURE}-{stretch}").anchors:
+                self.choice.addItem(name, stretch)
+        row = LabelledField(tr("What the diagram shows"), self.choice, self)
+        row.arrange(0, beside=False)
+        row.setVisible(self.choice.count() > 1)
+        self._rows.addWidget(row)
+        self.choice.currentIndexChanged.connect(self._show)
+        self._show(0)
+
+    def _show(self, index: int) -> None:
+        """Replace the diagram by the one at this place of the field."""
+        stretch, name = self.choice.itemData(index), self.choice.itemText(index)
+        if self._shown is not None:
+            self._shown.hide()
+            self._shown.deleteLater()
+        self._shown = (
+            stretch_diagram(self._figure, stretch, name)
+            if stretch
+            else anatomy_diagram(self._figure)
+        )
+        self._rows.addWidget(self._shown)
 
 
 def anatomy_diagram(figure: str) -> AnnotatedImage:
-    """Return the diagram of a figure, with each part named on the side where it is."""
-    names = (
-        ("crest", _tr("Top of the pelvis"), True),
-        ("medius", _tr("Gluteus medius"), True),
-        ("maximus", _tr("Gluteus maximus, drawn translucent"), False),
-        ("thigh-bone", _tr("Top of the thigh bone"), True),
+    """Return the diagram of the muscles of a figure, with the name of each part beside it."""
+    alt = tr("Bones and muscles of the right hip, seen from behind and the side")
+    return _diagram(figure, _PICTURE, alt, _EMPTY)
+
+
+def stretch_diagram(figure: str, stretch: str, name: str) -> AnnotatedImage:
+    """Return the diagram of what a stretch does to the muscles of a figure.
+
+    Args:
+        figure: "woman" or "man".
+        stretch: The identifier of the stretch.
+        name: The name of the stretch, as users read it.
+    """
+    picture = f"{_PICTURE}-{stretch}"
+    alt = (
+        tr("{stretch}: bones and muscles of the right hip, and where the roller presses")
+        if _PRESSED in place_of(figure, picture).anchors
+        else tr("{stretch}: bones and muscles of the right hip, with arrows along what lengthens")
     )
-    places = place_of(figure, _PICTURE).anchors
-    labels = tuple(Label(text, places[part], side) for part, text, side in names if part in places)
-    diagram = AnnotatedImage(QImage(f"{FOLDER}/{figure}/{_PICTURE}.webp"), labels, _EMPTY)
-    diagram.setAccessibleName(_tr("Right hip, seen from behind and the side"))
+    return _diagram(figure, picture, alt.format(stretch=name), _EMPTY_IN_HOLD)
+
+
+def _diagram(figure: str, picture: str, alt: str, empty: float) -> AnnotatedImage:
+    places = place_of(figure, picture).anchors
+    labels = tuple(_label(text, places[part]) for part, text in _names() if part in places)
+    diagram = AnnotatedImage(QImage(f"{FOLDER}/{figure}/{picture}.webp"), labels, empty)
+    diagram.setAccessibleName(alt)
     return diagram
+
+
+def _names() -> tuple[tuple[str, str], ...]:
+    """Return the names of all parts that the studio may have placed in a diagram."""
+    return (
+        ("crest", tr("Top of the pelvis")),
+        ("medius", tr("Gluteus medius")),
+        ("medius-longer", tr("Gluteus medius, lengthened")),
+        ("maximus", tr("Gluteus maximus")),
+        ("maximus-window", tr("Gluteus maximus, with a window cut into it")),
+        ("maximus-longer", tr("Gluteus maximus, lengthened")),
+        ("thigh-bone", tr("Top of the thigh bone")),
+        ("sacrum", tr("Sacrum")),
+        (_PRESSED, tr("Where the roller presses")),
+    )
+
+
+def _label(text: str, at: Share) -> Label:
+    """Return a name on the side that its part is nearer to."""
+    return Label(text, at, at[0] > _MIDDLE)

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from glutestretch.kit.paint import (
@@ -28,6 +28,8 @@ from glutestretch.kit.theme import (
 _MARGIN = 4 * GAP
 _HEIGHT = 320
 _DOT = 3.5
+_VEIL = 0.8
+"""How opaque the card is behind a name that lies over the picture."""
 
 
 class Label(NamedTuple):
@@ -54,7 +56,7 @@ class AnnotatedImage(QLabel):
     ) -> None:
         super().__init__(parent)
         self._image = image
-        self._labels = labels
+        self.labels = labels
         self._empty = empty
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleDescription(", ".join(label.text for label in labels))
@@ -81,14 +83,17 @@ class AnnotatedImage(QLabel):
         fill_round(painter, self.rect(), CARD_RADIUS, colours.card)
         if not self._image.isNull():
             paint_fitted(painter, self._image, self.size())
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+            self._paint_labels(painter, colours)
+        painter.end()
+
+    def _paint_labels(self, painter: QPainter, colours: Colours) -> None:
         free = {True: 0, False: 0}
-        for label in sorted(self._labels, key=lambda label: label.at[1]):
+        for label in sorted(self.labels, key=lambda label: label.at[1]):
             box, font = self.name_box(label)
             box.moveTop(max(box.top(), free[label.on_right]))
             free[label.on_right] = box.bottom() + GAP
             self._paint_label(painter, label, (box, font), colours)
-        painter.end()
 
     def _picture(self) -> QRectF:
         size = fitted_size(self._image.size(), self.size())
@@ -120,6 +125,9 @@ class AnnotatedImage(QLabel):
         painter.drawLine(start, part)
         fill_disc(painter, part, _DOT + 1.5, colours.card)
         fill_disc(painter, part, _DOT, colours.ink)
+        behind = QColor(colours.card)
+        behind.setAlphaF(_VEIL)
+        fill_round(painter, box.adjusted(-GAP, -1, GAP, 1), GAP, behind)
         painter.setFont(font)
         side = Qt.AlignmentFlag.AlignRight if label.on_right else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap

@@ -1,19 +1,9 @@
 """The card with the picture of a step."""
 
-from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import (
-    QEvent,
-    QPoint,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    QSizeF,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -31,22 +21,19 @@ from glutestretch.kit.paint import (
     CENTRED,
     WRAP,
     clear_colour,
+    draw_round,
     fill_round,
     paint_placed,
     smooth_painter,
 )
 from glutestretch.kit.text_fitting import fitted_block
-from glutestretch.kit.theme import (
-    CARD_RADIUS,
-    GAP,
-    Colours,
-    Size,
-    colours_of,
-    face,
-    restyles,
-    text_factor,
-)
-from glutestretch.pictures.ui.callout import Callout, lay_out_callout, paint_callout, paint_pointer
+from glutestretch.kit.theme import CARD_RADIUS, GAP, Colours, Size, colours_of, face, restyles
+from glutestretch.pictures.ui.callout import Callout, card_margin, lay_out_callout, paint_callout
+from glutestretch.pictures.ui.floor_light import FloorLight, Pool, pool_of
+from glutestretch.pictures.ui.placement import Box, Placement, RingRoom
+
+if TYPE_CHECKING:
+    from glutestretch.pictures.ui.second_view import SecondView
 
 _MARGIN = 5 * GAP
 _VEIL = 0.62
@@ -54,8 +41,7 @@ _VEIL = 0.62
 _PAUSE_SHARE = 0.14
 _SHAPE = QSize(1440, 1080)
 """The size of all pictures, used until there is one."""
-_AROUND = 1.04
-"""The margin around the part that has to be visible, as a factor."""
+_NOWHERE: Box = (0.0, 0.0, 0.0, 0.0)
 
 
 class Illustration(QLabel):
@@ -68,14 +54,12 @@ class Illustration(QLabel):
         box_changed: The complete picture has another size, in device pixels.
         felt_hidden: Whether the callout has no space beside the figure, so that its text has to
             be shown elsewhere.
-
-    Attributes:
-        most_ring: The largest share of the card's width for a ring with a column of its own.
+        turned: Whether the live figure is seen from another side than the picture.
     """
 
     box_changed = Signal(QSize)
     felt_hidden = Signal(bool)
-    most_ring = 0.6
+    turned = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,13 +74,17 @@ class Illustration(QLabel):
         self._felt_at: QPointF | None = None
         self._ring: QWidget | None = None
         self._corner: QWidget | None = None
+        self._second: SecondView | None = None
         self._card: QPixmap | None = None
-        self._laid: tuple[QImage, QRect] | None = None
-        self._region = (0.0, 0.0, 1.0, 1.0)
+        self._floor = FloorLight()
+        self._frame: tuple[QImage, QRect] | None = None
+        self._live: QImage | None = None
+        self._turned = False
+        self._turnable = False
+        self._region: Box = (0.0, 0.0, 1.0, 1.0)
         self._least = (1.0, 1.0)
-        self._figure = (0.0, 0.0, 0.0, 0.0)
-        self._least_ring = 0
-        self._ring_apart = False
+        self._figure = _NOWHERE
+        self._ring_room = RingRoom()
         self._callout_shown = True
         self._callout: Callout | None = None
         self._box = QSize()
@@ -107,17 +95,17 @@ class Illustration(QLabel):
 
         Parts that need not be visible may lie outside the card.
         """
-        return self._placed(self._image.size() if not self._image.isNull() else _SHAPE).size()
+        return self._placement().place(self._picture).size()
 
     def picture_size(self) -> QSize:
         """Return the size of the picture in device pixels; empty if there is none."""
-        return QSize() if self._image.isNull() else self._place().size()
+        return QSize() if self._image.isNull() else self.picture_box()
 
     def set_region(
         self,
-        box: tuple[float, float, float, float],
+        box: Box,
         least: tuple[float, float] = (1.0, 1.0),
-        figure: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0),
+        figure: Box = _NOWHERE,
     ) -> None:
         """Set the part of the pictures that has to be visible; it is centred in the card.
 
@@ -127,10 +115,12 @@ class Illustration(QLabel):
             figure: The box of the figure, which nothing may cover.
         """
         if (box, least, figure) != (self._region, self._least, self._figure):
+            rescaled = least != self._least
             self._region, self._least, self._figure = box, least, figure
-            self._laid = self._callout = None
+            self._frame = self._callout = None
             self._forget_card()
-            self._emit_box()
+            if rescaled:
+                self._emit_box()
 
     def show_picture(
         self,
@@ -145,7 +135,9 @@ class Illustration(QLabel):
             alt: What it shows, in words.
             mirrored: Whether to flip it horizontally.
         """
-        self._laid = None
+        self._frame = self._callout = None
+        if (alt, mirrored) != (self._alt, self._mirrored):
+            self._forget_live()
         self._image, self._mirrored, self._alt, self._empty = image, mirrored, alt, ""
         self._describe()
         self._forget_card()
@@ -159,29 +151,75 @@ class Illustration(QLabel):
         """
         if self._image.isNull():
             return
-        self._laid = frame, box
+        if self._live is not None:
+            self._forget_live()
+            self._card = None
+        self._frame = frame, box
         if self._card is None:
             self._card = self._compose(colours_of(self))
-        frame_box, frame = self._turned(frame, box)
-        painter = QPainter(self._card)
-        painter.scale(*[1 / self._card.devicePixelRatio()] * 2)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
-        painter.fillRect(frame_box, colours_of(self).card)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(frame_box, frame)
-        painter.end()
+        place = self._placement().part(self._picture, box)
+        if self._mirrored:
+            frame = frame.flipped(QtCore.Qt.Orientation.Horizontal)
         ratio = self._card.devicePixelRatio()
-        shown = QRectF(QPointF(frame_box.topLeft()) / ratio, QSizeF(frame_box.size()) / ratio)
+        painter = QPainter(self._card)
+        painter.scale(1 / ratio, 1 / ratio)
+        if self._reaches_corner(place):  # slower, since Qt shares it out to threads
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
+        painter.fillRect(place, colours_of(self).card)
+        self._floor.paint(painter, self._pool(), colours_of(self), place)
+        if frame.size() == place.size():
+            painter.drawImage(place.topLeft(), frame)
+        else:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(place, frame)
+        painter.end()
+        shown = QRectF(QPointF(place.topLeft()) / ratio, QSizeF(place.size()) / ratio)
         self.update(shown.toAlignedRect())
 
     def show_still(self) -> None:
         """Show the picture again, without a frame."""
-        self._laid = None
+        self._frame = None
+        self._forget_live()
         self._forget_card()
+
+    def live_room(self) -> tuple[QSize, QRect]:
+        """Return the size of the card, and the place of the picture on it, in device pixels."""
+        placement = self._placement()
+        return placement.card, placement.place(self._picture)
+
+    def show_live(self, image: QImage, turned: bool) -> None:  # noqa: FBT001 - a setter
+        """Show the live figure in place of the picture.
+
+        Args:
+            image: The whole card with a transparent background, of its size or smaller, already
+                mirrored where the picture is.
+            turned: Whether it is seen from another side, so that no point in it is known.
+        """
+        if self._image.isNull():
+            return
+        self._frame, self._live = None, image
+        self._set_turned(turned)
+        self._forget_card()
+
+    @property
+    def is_turnable(self) -> bool:
+        """Whether the keyboard comes to the card, to turn the figure."""
+        return self._turnable
+
+    def set_turnable(self, turnable: bool) -> None:  # noqa: FBT001 - a setter
+        """Let the keyboard come to the card, where the figure can be turned."""
+        if turnable != self._turnable:
+            self._turnable = turnable
+            policies = QtCore.Qt.FocusPolicy
+            self.setFocusPolicy(policies.TabFocus if turnable else policies.NoFocus)
+            if turnable and self._corner is not None:
+                self.setTabOrder(self, self._corner)
+            self._describe()
 
     def set_empty(self, text: str) -> None:
         """Show a sentence in place of a missing picture."""
-        self._laid = None
+        self._frame = self._callout = None
+        self._forget_live()
         self._image, self._alt, self._empty = QImage(), "", text
         self._describe()
         self._forget_card()
@@ -195,11 +233,27 @@ class Illustration(QLabel):
         """
         place = QPointF(*at) if at else None
         if (text, place) != (self._felt, self._felt_at):
-            self.update(self._felt_box())
+            self.update(self._callout_bounds())
             self._felt, self._felt_at, self._callout = text, place, None
             self._describe()
             self._emit_felt_hidden()
-            self.update(self._felt_box())
+            self.update(self._callout_bounds())
+
+    def set_second_view(self, image: QImage) -> None:
+        """Show the same step from another side in a free corner; nothing for a null image.
+
+        Args:
+            image: The small picture, of the same shape as all; it is mirrored as the picture is.
+        """
+        if self._second is None:
+            if image.isNull():
+                return
+            from glutestretch.pictures.ui.second_view import SecondView  # noqa: PLC0415
+
+            self._second = SecondView(self)
+        self._second.set_picture(image, mirrored=self._mirrored)
+        self._describe()
+        self._place_second()
 
     def set_dimmed(self, dimmed: bool) -> None:  # noqa: FBT001 - a setter
         """Fade the picture behind a pause icon, or show it normally."""
@@ -214,6 +268,13 @@ class Illustration(QLabel):
         self._place_ring()
         self._callout = None
 
+    def set_ring_room(self, side: int, apart: bool) -> None:  # noqa: FBT001 - a setter
+        """Set the ring's minimum size in pixels, and whether the picture keeps clear of it."""
+        room = RingRoom(side, apart)
+        if room != self._ring_room:
+            self._ring_room = room
+            self._restyle()
+
     def set_corner(self, widget: QWidget) -> None:
         """Put a widget on the bottom right corner."""
         self._corner = widget
@@ -223,11 +284,12 @@ class Illustration(QLabel):
     def place_corner(self) -> None:
         """Place the corner's widget again after its size or visibility has changed."""
         if self._corner is not None:
-            margin = min(_MARGIN, self.width() // 20)
+            margin = card_margin(self.rect())
             size = self._corner.sizeHint()
             left, top = self.width() - margin - size.width(), self.height() - margin - size.height()
             self._corner.setGeometry(QRect(QPoint(left, top), size))
             self._callout = None
+            self._place_second()
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -238,56 +300,23 @@ class Illustration(QLabel):
         """Return the smallest size at which a pose is recognisable."""
         return QSize(120, 90)
 
-    def _room(self) -> QSize:
-        return self.size() * self.devicePixelRatioF()
+    @property
+    def _picture(self) -> QSize:
+        """The picture's size as it was decoded, or the size of all pictures."""
+        return _SHAPE if self._image.isNull() else self._image.size()
 
-    def _place(self) -> QRect:
-        """Return the position of the complete picture on the card, in device pixels."""
-        return self._placed(self._image.size())
+    def _placement(self) -> Placement:
+        ratio = self.devicePixelRatioF()
+        column = round(self._ring_room.column(self.size()) * ratio)
+        room, mirrored = self.size() * ratio, self._mirrored
+        return Placement(room, column, self._region, self._least, mirrored)
 
-    def _free_rooms(self) -> list[QRect]:
-        """Return the rectangles left for the picture: all, or beside and below a ring apart."""
-        room = QRect(QPoint(), self._room())
-        if not self._ring_apart:
-            return [room]
-        taken = round(self._ring_width() * self.devicePixelRatioF())
-        return [
-            room.adjusted(0, 0, -min(taken, room.width() - 1), 0),
-            room.adjusted(0, min(taken, room.height() - 1), 0, 0),
-        ]
-
-    def _share(self, picture: QSize, room: QRect) -> float:
-        """Return the scale of a picture in this rectangle."""
-        width, height = self._least
-        return min(
-            room.width() / (picture.width() * min(1.0, width * _AROUND)),
-            room.height() / (picture.height() * min(1.0, height * _AROUND)),
-        )
-
-    def _roomiest(self, picture: QSize) -> QRect:
-        """Return the rectangle in which a picture is largest."""
-        return max(self._free_rooms(), key=partial(self._share, picture))
-
-    def _placed(self, picture: QSize) -> QRect:
-        room = self._roomiest(picture)
-        share = self._share(picture, room)
-        size = QSize(
-            max(1, round(picture.width() * share)), max(1, round(picture.height() * share))
-        )
-        left, top, right, bottom = self._region
-        x = round(room.width() / 2 - size.width() * (left + right) / 2)
-        y = round(room.height() / 2 - size.height() * (top + bottom) / 2)
-        if self._mirrored:
-            x = room.width() - size.width() - x
-        return QRect(room.topLeft() + QPoint(x, y), size)
-
-    def _turned(self, frame: QImage, box: QRect) -> tuple[QRect, QImage]:
-        """Return the position of a frame on the card, and the frame, both mirrored if needed."""
-        place = self._place()
-        left = place.width() - box.right() - 1 if self._mirrored else box.left()
-        if self._mirrored:
-            frame = frame.flipped(QtCore.Qt.Orientation.Horizontal)
-        return QRect(place.topLeft() + QPoint(left, box.top()), box.size()), frame
+    def _reaches_corner(self, place: QRect) -> bool:
+        """Return whether a box in device pixels may lie over the card's rounded corners."""
+        by = round(CARD_RADIUS * self.devicePixelRatioF())
+        card = QRect(QPoint(), self.size() * self.devicePixelRatioF())
+        upright, lying = card.adjusted(by, 0, -by, 0), card.adjusted(0, by, 0, -by)
+        return not (upright.contains(place) or lying.contains(place))
 
     # Accessibility and layout.
 
@@ -300,8 +329,29 @@ class Illustration(QLabel):
             marker = QPixmap(1, 1)  # a label with a pixmap is a graphic to screen readers
             marker.fill(clear_colour())
             self.setPixmap(marker)
-        parts = (self._alt or self._empty, self._felt)
+        second = (
+            ""
+            if self._second is None or self._second.is_empty
+            else self.tr("A small picture shows it from another side.")
+        )
+        way = (
+            self.tr("Drag it or use the arrow keys to see it from other sides. 0 turns it back.")
+            if self._turnable and not self._image.isNull()
+            else ""
+        )
+        parts = (self._alt or self._empty, second, self._felt, way)
         self.setAccessibleDescription(" ".join(filter(None, parts)))
+
+    def _forget_live(self) -> None:
+        self._live = None
+        if self._turned:
+            self._set_turned(False)
+
+    def _set_turned(self, turned: bool) -> None:  # noqa: FBT001 - a setter
+        if turned != self._turned:
+            self._turned = turned
+            self._callout = None
+            self.turned.emit(turned)
 
     def _forget_card(self) -> None:
         self._card = None
@@ -329,71 +379,78 @@ class Illustration(QLabel):
         box = self.picture_box()
         if box != self._box:
             self._box = box
-            self._laid = None
+            self._frame = None
             self.box_changed.emit(box)
 
-    def set_ring_room(self, side: int, apart: bool) -> None:  # noqa: FBT001 - a setter
-        """Set the ring's minimum size in pixels, and whether the picture keeps clear of it."""
-        if (side, apart) != (self._least_ring, self._ring_apart):
-            self._least_ring, self._ring_apart = side, apart
-            self._restyle()
-
-    def _ring_side(self) -> int:
-        width, height = self.width(), self.height()
-        side = max(0.33 * height, 128 * text_factor(), self._least_ring)
-        most = (
-            (self.most_ring * width, 0.94 * height)
-            if self._ring_apart
-            else (0.45 * width, 0.62 * height)
-        )
-        return round(min(side, *most))
-
-    def _ring_margin(self) -> int:
-        share = 0.03 if self._ring_apart else 0.06
-        return round(min(9 * GAP, share * min(self.width(), self.height())))
-
-    def _ring_width(self) -> int:
-        return self._ring_side() + 2 * self._ring_margin()
-
     def _place_ring(self) -> None:
-        if self._ring is None:
+        if self._ring is not None:
+            self._ring.setGeometry(self._ring_room.box(self.size()))
+        self._place_second()
+
+    def _place_second(self) -> None:
+        """Put the second view where it covers nothing, or hide it."""
+        if self._second is None:
             return
-        side, margin = self._ring_side(), self._ring_margin()
-        self._ring.setGeometry(self.width() - margin - side, margin, side, side)
+        callout = self._laid_callout()
+        obstacles = self._obstacles()
+        if callout is not None and callout.shown:
+            obstacles.append(callout.box)
+        margin = card_margin(self.rect())
+        self._second.find_room(self.rect(), margin, self._figure_box(), obstacles)
 
     # Painting.
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the card from its cached pixmap, then the callout."""
-        colours = colours_of(self)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card from its cached pixmap, and what of the callout has to be repainted."""
         if self._card is None or self._card.devicePixelRatio() != self.devicePixelRatioF():
-            self._card = self._compose(colours)
-            if self._laid is not None:
-                self.show_frame(*self._laid)
+            self._card = self._compose(colours_of(self))
+            if self._frame is not None:
+                self.show_frame(*self._frame)
             if self.picture_box() != self._box:  # the window has moved to another screen
                 QTimer.singleShot(0, self._emit_box)
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._card)
         if self._dimmed:
-            self._paint_dimmed(painter, colours)
+            self._paint_dimmed(painter, colours_of(self))
         if self._empty:
-            self._paint_empty(painter, colours)
-        if self._felt:
-            self._paint_felt(painter, colours)
+            self._paint_empty(painter, colours_of(self))
+        callout = self._laid_callout()
+        if callout is not None and callout.bounds.intersects(event.rect()):
+            paint_callout(painter, callout, self._felt, colours_of(self))
+        if self._turnable and self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ring = QRectF(self.rect()).adjusted(3, 3, -3, -3)
+            draw_round(painter, ring, CARD_RADIUS - 3, colours_of(self).ink, 2)
         painter.end()
 
     def _compose(self, colours: Colours) -> QPixmap:
         """Return the card with the picture, clipped to the card's rounded corners."""
-        ratio = self.devicePixelRatioF()
-        card = QPixmap(self._room())
+        ratio, placement = self.devicePixelRatioF(), self._placement()
+        card = QPixmap(placement.card)
         card.fill(clear_colour())
         painter = smooth_painter(card)
         fill_round(painter, card.rect(), CARD_RADIUS * ratio, colours.card)
         if not self._image.isNull():
-            paint_placed(painter, self._image, self._place(), mirrored=self._mirrored)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
+            self._floor.paint(painter, self._pool(), colours, card.rect())
+        if self._live is not None:
+            paint_placed(painter, self._live, card.rect())
+        elif not self._image.isNull():
+            place = placement.place(self._picture)
+            paint_placed(painter, self._image, place, mirrored=self._mirrored)
         painter.end()
         card.setDevicePixelRatio(ratio)
         return card
+
+    def _pool(self) -> Pool:
+        """Return where the floor is lit, in device pixels."""
+        placement = self._placement()
+        left, top, right, bottom = self._region
+        first, last = (
+            placement.point(self._picture, QPointF(*corner))
+            for corner in ((left, top), (right, bottom))
+        )
+        return pool_of(QRectF(first, last).normalized(), placement.card)
 
     def _paint_dimmed(self, painter: QPainter, colours: Colours) -> None:
         veil = QColor(colours.card)
@@ -404,7 +461,7 @@ class Illustration(QLabel):
 
     def _pause_box(self) -> QRectF:
         side = max(24.0, min(self.width(), self.height()) * _PAUSE_SHARE)
-        room = self._roomiest(self._image.size() if not self._image.isNull() else _SHAPE)
+        room = self._placement().room(self._picture)
         middle = QRectF(room).center() / self.devicePixelRatioF()
         return QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
 
@@ -414,67 +471,48 @@ class Illustration(QLabel):
         painter.setPen(colours.secondary)
         painter.drawText(box, CENTRED | WRAP, self._empty)
 
-    def _felt_box(self) -> QRect:
-        """Return the area that the callout and its pointer cover."""
-        return self.rect() if self._felt_at else self._callout_box()
+    # The callout.
 
-    def _callout_box(self) -> QRect:
-        """Return the callout's position, laid out once per text, size and font."""
-        if not self._felt:
-            return QRect()
-        if self._callout is None:
+    def _callout_bounds(self) -> QRect:
+        callout = self._laid_callout()
+        return QRect() if callout is None else callout.bounds
+
+    def _laid_callout(self) -> Callout | None:
+        """Return the callout, laid out once per text, picture, size and font; None without text."""
+        if self._callout is None and self._felt:
             self._callout = self._lay_out_callout()
-        return self._callout.box
+            if self._callout.shown is not self._callout_shown:
+                self._callout_shown = self._callout.shown
+                QTimer.singleShot(0, self, self._emit_felt_hidden)
+        return self._callout
 
     def _lay_out_callout(self) -> Callout:
         font = face(self, Size.SMALL, QFont.Weight.DemiBold)
-        margin = min(_MARGIN, self.width() // 20)
-        room, highest = (
-            self.rect().adjusted(margin, 0, -margin, -margin),
-            round(self.height() * 0.4),
-        )
-        callout = lay_out_callout(self._felt, font, room, highest)
-        for laid in (self._ring, self._corner):
-            if laid is None or (laid is self._corner and laid.isHidden()):
-                continue
-            if callout.box.intersects(laid.geometry()):
-                room.setWidth(laid.x() - 2 * margin)
-                callout = lay_out_callout(self._felt, font, room, highest)
-        # Text smaller than the user's would be there for nobody: the words say it then.
-        shown = callout.font.pixelSize() >= font.pixelSize() and not self._covers(callout.box)
-        if shown is not self._callout_shown:
-            self._callout_shown = shown
-            QTimer.singleShot(0, self, self._emit_felt_hidden)
-        return callout
+        obstacles = self._obstacles()
+        if self._image.isNull():
+            return lay_out_callout(self._felt, font, self.rect(), obstacles)
+        seen = self._felt_at if not self._turned else None
+        point = self._shown_at(seen) if seen else None
+        return lay_out_callout(self._felt, font, self.rect(), obstacles, self._figure_box(), point)
+
+    def _obstacles(self) -> list[QRect]:
+        """Return where the ring and the corner's widget are."""
+        obstacles = [self._ring.geometry()] if self._ring else []
+        if self._corner is not None and not self._corner.isHidden():
+            obstacles.append(self._corner.geometry())
+        return obstacles
+
+    def _figure_box(self) -> QRectF | None:
+        """Return the box of the figure on the card; None where it is unknown."""
+        left, top, right, bottom = self._figure
+        if right <= left:
+            return None
+        first, last = self._shown_at(QPointF(left, top)), self._shown_at(QPointF(right, bottom))
+        return QRectF(first, last).normalized()
+
+    def _shown_at(self, share: QPointF) -> QPointF:
+        """Return the position on the card of a point given as shares of the unmirrored picture."""
+        return self._placement().point(self._picture, share) / self.devicePixelRatioF()
 
     def _emit_felt_hidden(self) -> None:
         self.felt_hidden.emit(bool(self._felt) and not self._callout_shown)
-
-    def _covers(self, box: QRect) -> bool:
-        """Return whether this box would cover the figure."""
-        left, top, right, bottom = self._figure
-        if self._image.isNull() or right <= left:
-            return False
-        first = self._picture_place(QPointF(left, top))
-        last = self._picture_place(QPointF(right, bottom))
-        person = QRectF(first, last).normalized()
-        inset = 0.06 * min(person.width(), person.height())
-        return QRectF(box).intersects(person.adjusted(inset, inset, -inset, -inset))
-
-    def _picture_place(self, share: QPointF) -> QPointF:
-        """Return the position on the card of a point given as shares of the unmirrored picture."""
-        place, ratio = self._place(), self.devicePixelRatioF()
-        x = 1 - share.x() if self._mirrored else share.x()
-        return (
-            QPointF(place.x() + x * place.width(), place.y() + share.y() * place.height()) / ratio
-        )
-
-    def _paint_felt(self, painter: QPainter, colours: Colours) -> None:
-        box = self._callout_box()
-        if self._felt_at is not None and not self._image.isNull():
-            radius = max(7.0, 0.022 * self.height())
-            place = self._picture_place(self._felt_at)
-            callout = QRectF(box) if self._callout_shown else None
-            paint_pointer(painter, callout, place, radius, colours)
-        if self._callout is not None and self._callout_shown:
-            paint_callout(painter, self._callout, self._felt, colours)

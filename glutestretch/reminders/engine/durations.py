@@ -3,8 +3,9 @@
 import re
 from datetime import timedelta
 
+from glutestretch.kit.problem import Problem
+
 _FORM = re.compile(r"(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?", re.ASCII | re.IGNORECASE)
-HOW = "write it like 20s, 5m, 1h or 1h20m"
 LONGEST = timedelta(days=366)
 
 
@@ -15,24 +16,23 @@ def parse(text: str) -> timedelta:
         text: Hours, minutes and seconds in this order, each with its letter: ``1h20m``.
 
     Raises:
-        ValueError: If it is none, is no time at all, or more than a year; the sentence says
-            how to write one.
+        Problem: If it is not a length, is no time at all, or more than a year.
     """
     plain = text.strip()
     if plain.isdecimal():
-        raise ValueError(f"{plain} of what? Add a letter: {plain}s, {plain}m or {plain}h.")
+        raise Problem("no_unit", number=plain)
     found = _FORM.fullmatch(plain)
     if not plain or not found:
-        raise ValueError(f"“{text}” is no length of time; {HOW}.")
+        raise Problem("no_length", text=text)
     hours, minutes, seconds = (part or "0" for part in found.groups())
     longest = max(len(part.lstrip("0")) for part in (hours, minutes, seconds))
     if longest > len(str(int(LONGEST.total_seconds()))):
-        raise ValueError(f"{plain} is more than a year.")
+        raise Problem("over_a_year", text=plain)
     length = timedelta(hours=int(hours), minutes=int(minutes), seconds=int(seconds))
     if length > LONGEST:
-        raise ValueError(f"{plain} is more than a year.")
+        raise Problem("over_a_year", text=plain)
     if not length:
-        raise ValueError(f"{plain} is no time at all; {HOW}.")
+        raise Problem("no_time_at_all", text=plain)
     return length
 
 

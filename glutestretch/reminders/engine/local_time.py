@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from glutestretch.kit.problem import Problem
 from glutestretch.kit.record import Record
 
 _DAY = timedelta(days=1)
@@ -23,13 +24,12 @@ def zone(key: str) -> ZoneInfo:
     """Return the time zone of this name, such as ``Europe/Berlin``.
 
     Raises:
-        ValueError: If there is none; with a sentence.
+        Problem: If there is none.
     """
     try:
         return ZoneInfo(key)
     except (ZoneInfoNotFoundError, ValueError, TypeError, OSError):
-        sentence = f"There is no time zone called “{key}”; write one like Europe/Berlin."
-        raise ValueError(sentence) from None
+        raise Problem("no_zone", key=key) from None
 
 
 def resolved(naive: datetime, zone: ZoneInfo) -> datetime:

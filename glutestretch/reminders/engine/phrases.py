@@ -15,6 +15,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from glutestretch.kit import plain_values
+from glutestretch.kit.problem import Problem
 from glutestretch.kit.region import EVERY_DAY, Region
 from glutestretch.kit.typed_times import (
     in_the_afternoon,
@@ -25,7 +26,8 @@ from glutestretch.kit.typed_times import (
 )
 from glutestretch.reminders.engine import durations
 from glutestretch.reminders.engine.local_time import LocalMoment, resolved
-from glutestretch.reminders.engine.rules import ClockTimes, Once, Rule, Sitting
+from glutestretch.reminders.engine.rule import Rule
+from glutestretch.reminders.engine.rules import ClockTimes, Once, Sitting
 from glutestretch.reminders.engine.time_windows import Hours, is_weekday, weekdays
 
 _USUAL = (
@@ -46,7 +48,6 @@ _DASH = re.compile(r"\s*[\N{EN DASH}-]\s*")
 _H = re.compile(r"(\d)\s+h\s+(\d\d)(?![\d:.h])", re.IGNORECASE)
 _DATE_DASHES = 2
 _USUAL_HOURS = 8
-_HOW_HOURS = f"Write the days before their hours, like {EXAMPLES[-1]}."
 _PLAIN = Region()
 
 
@@ -60,12 +61,12 @@ def rule(phrase: str, now: datetime, zone: ZoneInfo, region: Region = _PLAIN) ->
 
     Args:
         phrase: The words; capital or small letters are all one.
-        now: What ``in`` and ``tomorrow`` are reckoned from; an aware datetime.
+        now: What ``in`` and ``tomorrow`` refer to; an aware datetime.
         zone: The zone of the times of day.
         region: Whose weekends and words for before and after noon count.
 
     Raises:
-        ValueError: If it says no such thing; the sentence says what is wrong with it.
+        Problem: If it says no such thing.
     """
     plain = region.in_english(_DASH.sub("-", phrase.replace(",", " ")))
     plain = _H.sub(r"\1h\2", plain)
@@ -81,20 +82,21 @@ def _clock_times(words: list[str], phrase: str, region: Region) -> ClockTimes:
     days = [word for word in words if not starts_time(word)]
     times = [word for word in words if starts_time(word)]
     if spans := [word for word in times if "-" in word]:
-        raise ValueError(f"At what time? Write one, or for sitting, every 45m {spans[0]}.")
+        raise Problem("clock_or_sitting", span=spans[0])
     if not days:
         first = times[0]
         typed_time(first)  # so that only what can be meant is proposed
-        raise ValueError(f"On which days? Write today {first}, daily {first} or weekdays {first}.")
+        raise Problem("which_days", time=first)
     if not times and not _names_days(days[0]):
-        says = f"“{phrase}” says no time" if phrase.strip() else "No time is given"
-        usual = timed(", ".join(_USUAL), region)
-        raise ValueError(f"{says}; write it like {usual}.")
+        examples = timed(", ".join(_USUAL), region)
+        if phrase.strip():
+            raise Problem("says_no_time", phrase=phrase, examples=examples)
+        raise Problem("says_nothing", examples=examples)
     chosen = _all_days(days, region)
     if not times:
-        raise ValueError(timed(f"At what time? Write it like {' '.join(days)} {{14:30}}.", region))
+        raise Problem("which_time", example=timed(" ".join((*days, "{14:30}")), region))
     if words not in (days + times, times + days):
-        raise ValueError("These are other times on other days; please add a reminder for each.")
+        raise Problem("other_days")
     return ClockTimes(map(typed_time, times), chosen)
 
 
@@ -121,14 +123,14 @@ def _days(name: str, region: Region) -> frozenset[int]:
 
 def _day(name: str) -> int:
     if not is_weekday(name):
-        raise ValueError(f"“{name}” is no day of the week; write days like mon,wed or mon-fri.")
+        raise Problem("no_typed_weekday", text=name)
     [day] = weekdays([name])
     return day
 
 
 def _in(words: list[str], here: LocalMoment, _region: Region) -> Once:
     if not words:
-        raise ValueError("In how long? Write it like in 30m or in 1h20m.")
+        raise Problem("in_how_long")
     return Once(here.at + durations.parse("".join(words)))
 
 
@@ -142,24 +144,23 @@ def _tomorrow(words: list[str], here: LocalMoment, region: Region) -> Once:
 
 def _once(day: date, words: list[str], here: LocalMoment, region: Region) -> Once:
     if len(words) != 1:
-        raise ValueError(timed("At what time? Write one, like tomorrow {8:00}.", region))
+        raise Problem("one_time", example=timed("tomorrow {8:00}", region))
     naive = datetime.combine(day, typed_time(words[0]))
     at = resolved(naive, here.zone)
     if at <= here.at:
         # Where clocks go back, the same time comes once more.
         at = naive.replace(tzinfo=here.zone, fold=1).astimezone(UTC)
     if at <= here.at:
-        raise ValueError(f"{words[0]} on {day} is over.")
+        raise Problem("over", time=words[0], day=day)
     return Once(at)
 
 
 def _every(words: list[str], _here: LocalMoment, region: Region) -> Sitting:
     if not words:
-        how = "Every how many minutes? Write it like every 45m {9:00}-{17:00}."
-        raise ValueError(timed(how, region))
+        raise Problem("how_many_minutes", example=timed("every 45m {9:00}-{17:00}", region))
     length = durations.parse(words[0])
     if length % _MINUTE:
-        raise ValueError(f"Sitting is counted in whole minutes, not in {words[0]}.")
+        raise Problem("no_whole_minutes", length=words[0])
     return Sitting(length // _MINUTE, _hours(words[1:], region))
 
 
@@ -176,7 +177,7 @@ def _hours(words: list[str], region: Region) -> list[Hours]:
     if [bool(days) for days, _ in groups] == [False, True] and not groups[1][1]:
         groups = [(groups[1][0], groups[0][1])]
     if len(groups) > 1 and not all(days and spans for days, spans in groups):
-        raise ValueError(timed(f"Which hours are on which days? {_HOW_HOURS}", region))
+        raise Problem("which_hours", example=timed(EXAMPLES[-1], region))
     return [
         Hours(*_span(span, region), _all_days(days, region) if days else EVERY_DAY)
         for days, spans in groups
@@ -190,15 +191,12 @@ def _span(word: str, region: Region) -> tuple[time, time]:
         begin = typed_time(word)
         stop = begin.replace(hour=(begin.hour + _USUAL_HOURS) % 24)
         typed = f"{region.to_type(begin)}-{region.to_type(stop)}"
-        raise ValueError(f"From {word} until when? Write it like {typed}.")
+        raise Problem("until_when", start=word, example=typed)
     begin, until = typed_time(start), typed_time(end)
     if may_mean_the_day(start, end):
         day = f"{region.to_type(begin)}-{region.to_type(in_the_afternoon(until))}"
         night = f"{with_half(begin)}-{with_half(until)}"
-        raise ValueError(
-            f"Does {word} mean the day or the night? "
-            f"Write {day} for the day, or {night} for the night."
-        )
+        raise Problem("day_or_night", span=word, day=day, night=night)
     return begin, until
 
 

@@ -9,11 +9,19 @@ from operator import attrgetter
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
-from glutestretch.kit.record import Record, replace
+from glutestretch.kit.record import replace
 from glutestretch.reminders.engine.local_time import LocalMoment, midnight, stamped
 from glutestretch.reminders.engine.local_time import zone as zone_called
-from glutestretch.reminders.engine.rules import Once, Reminder, Rule
-from glutestretch.reminders.engine.schedule import FOR_EVER, QuietPeriods, has_quiet, useful
+from glutestretch.reminders.engine.rule import Rule
+from glutestretch.reminders.engine.rules import Once
+from glutestretch.reminders.engine.schedule import FOR_EVER, QuietPeriods, useful
+from glutestretch.reminders.engine.settling import UNATTENDED, settled
+from glutestretch.reminders.engine.sitting import (
+    NATURAL_BREAK,
+    after_break,
+    counts_sitting,
+    sitting_from,
+)
 from glutestretch.reminders.engine.state import (
     Event,
     LogEntry,
@@ -23,21 +31,16 @@ from glutestretch.reminders.engine.state import (
     logged,
 )
 
-AGAIN_AFTER = timedelta(minutes=10)
 SESSION_EXCUSES_FOR = timedelta(minutes=60)
-NATURAL_BREAK = timedelta(minutes=5)
 REMEMBERED_FOR = timedelta(days=7)
 
 _DAY = timedelta(days=1)
 _name = attrgetter("reminder")
 _HAS_FIRED = (Event.FIRED, Event.JOINED)
-_UNATTENDED = (Reason.ASLEEP, Reason.CLOSED)
-_HUSHED = (Reason.PAUSED, Reason.QUIET)
-# What is held for one of these may be of no use when it is over, and is then missed.
-_PUT_OFF = (Reason.LOCKED, Reason.AWAY, Reason.PAUSED, Reason.QUIET)
+_SILENT = (Reason.PAUSED, Reason.QUIET)
 
 
-def caught_up(facts: ReminderState, now: datetime, why: Reason | None = None) -> ReminderState:
+def reconciled(facts: ReminderState, now: datetime, why: Reason | None = None) -> ReminderState:
     """Deal with all that came due up to now.
 
     Sitting counts as long as nobody said otherwise, so where it is known when a sleep or a
@@ -60,55 +63,9 @@ def caught_up(facts: ReminderState, now: datetime, why: Reason | None = None) ->
         why = Reason.CLOCK
     if why is Reason.CLOCK:
         facts = _clock_set(facts, now - facts.seen)
-    if closed or why in _UNATTENDED:
+    if closed or why in UNATTENDED:
         facts = _unattended(facts, now, closed=closed)
     return settled(_came_due(facts, now, why), now, why)
-
-
-def settled(facts: ReminderState, now: datetime, why: Reason | None = None) -> ReminderState:
-    """Say how what waits or is shown stands, after something about it has changed.
-
-    Args:
-        facts: What is known; all that came due up to now is in it.
-        now: An aware datetime.
-        why: Why nobody looked meanwhile.
-    """
-    now = now.astimezone(UTC)
-    changes: dict[str, object] = {} if facts.seen == now else {"seen": now}
-    if facts.paused_until and facts.paused_until <= now:
-        changes["paused_until"] = None
-    if facts.offer and now - facts.offer.at >= AGAIN_AFTER:
-        changes |= _unanswered(facts, facts.offer, now)
-    if changes:
-        facts = replace(facts, **changes)
-    return _held_or_missed(facts, now, why) if facts.waiting else facts
-
-
-class Hold(Record):
-    """Why nothing may be offered now, and until when as far as that is known."""
-
-    why: Reason
-    until: datetime | None = None
-
-
-def holding(facts: ReminderState, now: datetime) -> Hold | None:
-    """Return why nothing may be offered now, or None when the user is free."""
-    if facts.session_since:
-        return Hold(Reason.SESSION)
-    if facts.busy:
-        return Hold(min(facts.busy, key=lambda reason: reason in _PUT_OFF))
-    if facts.away_since:
-        return Hold(Reason.AWAY)
-    if facts.paused_until and facts.paused_until > now:
-        return Hold(Reason.PAUSED, _known(facts.paused_until))
-    if not has_quiet(facts.reminders):
-        return None
-    loud = QuietPeriods(facts.reminders, zone_called(facts.zone)).until(now)
-    return Hold(Reason.QUIET, _known(loud)) if loud else None
-
-
-def _known(until: datetime) -> datetime | None:
-    return None if until == FOR_EVER else until
 
 
 def _clock_set(facts: ReminderState, by: timedelta) -> ReminderState:
@@ -145,46 +102,6 @@ def _unattended(facts: ReminderState, now: datetime, *, closed: bool) -> Reminde
     if facts.session_since and now - since >= NATURAL_BREAK:
         facts = replace(facts, session_since=None)
     return facts if facts.away_since else after_break(facts, since, now)
-
-
-def after_break(facts: ReminderState, since: datetime, now: datetime) -> ReminderState:
-    """Count sitting on, without this break, or anew if it was a natural one."""
-    if now - since >= NATURAL_BREAK:
-        return sat_down(_got_up(facts, now), now)
-    away = now - since
-    return replace(
-        facts,
-        sitting_since=facts.sitting_since and facts.sitting_since + away,
-        sat_since=MappingProxyType({name: at + away for name, at in facts.sat_since.items()}),
-    )
-
-
-def _got_up(facts: ReminderState, now: datetime) -> ReminderState:
-    """Settle what only asks to get up: that has been done."""
-    sitting = {reminder.id for reminder in facts.reminders if counts_sitting(reminder)}
-    done = [p for p in (facts.offer, *facts.waiting) if p and p.reminder in sitting]
-    lines = [LogEntry(now, p.reminder, p.due, Event.OMITTED, Reason.AWAY) for p in done]
-    return replace(
-        facts,
-        offer=None if facts.offer in done else facts.offer,
-        waiting=tuple(pending for pending in facts.waiting if pending not in done),
-        log=logged(facts, lines),
-    )
-
-
-def sat_down(facts: ReminderState, now: datetime) -> ReminderState:
-    """Begin sitting anew for all reminders."""
-    return replace(facts, sitting_since=now, sat_since=MappingProxyType({}))
-
-
-def sitting_from(facts: ReminderState, reminder: str) -> datetime | None:
-    """Return from when on sitting counts for a reminder."""
-    return facts.sat_since.get(reminder, facts.sitting_since)
-
-
-def counts_sitting(reminder: Reminder) -> bool:
-    """Whether it comes after sitting."""
-    return isinstance(reminder.rule, Rule) and reminder.rule.counts_sitting
 
 
 def _came_due(facts: ReminderState, now: datetime, why: Reason | None) -> ReminderState:
@@ -239,7 +156,7 @@ class _Count:
             due = stamped(at, self._zone)
             if not self._fired or self._fired.isdisjoint(names_of(reminder, due)):
                 left_out = self._left_out(reminder, rule, at)
-                if left_out in _HUSHED and rule.outlasts_quiet:
+                if left_out in _SILENT and rule.outlasts_quiet:
                     self._wait(reminder, due, left_out)
                 elif left_out:
                     self._note(reminder, due, Event.OMITTED, left_out)
@@ -248,7 +165,7 @@ class _Count:
             at = rule.next_after(LocalMoment(at, self._zone))
 
     def sitting(self, reminder: str, rule: Rule) -> None:
-        """Count sitting from the last quiet on; what is left out only begins it anew."""
+        """Count sitting from the last quiet period; what is left out only restarts the count."""
         since = sitting_from(self._facts, reminder) or self._now
         while since < self._now:
             at = rule.next_after(LocalMoment(since, self._zone))
@@ -308,39 +225,6 @@ class _Count:
 def is_skipped(facts: ReminderState, reminder: str, at: datetime, zone: ZoneInfo) -> bool:
     """Whether it was skipped for the local day of a moment."""
     return reminder in facts.skipped and facts.skipped[reminder] == LocalMoment(at, zone).day
-
-
-def _unanswered(facts: ReminderState, shown: Pending, now: datetime) -> dict[str, object]:
-    """Return what changes so that an ignored reminder comes back once, then rests."""
-    if shown.again or any(pending.reminder == shown.reminder for pending in facts.waiting):
-        line = LogEntry(now, shown.reminder, shown.due, Event.IGNORED)
-        return {"offer": None, "log": logged(facts, [line])}
-    back = replace(shown, at=shown.at + AGAIN_AFTER, again=True, held=None)
-    return {"offer": None, "waiting": (*facts.waiting, back)}
-
-
-def _held_or_missed(facts: ReminderState, now: datetime, why: Reason | None) -> ReminderState:
-    """Say of what waits that it is held, and give up what came to nothing meanwhile."""
-    hold = holding(facts, now)
-    lines: list[LogEntry] = []
-    waiting: list[Pending] = []
-    still_put_off = hold is not None and hold.why in _PUT_OFF
-    for pending in facts.waiting:
-        reason = why if why in _UNATTENDED else None if still_put_off else pending.held
-        unseen = reason in _UNATTENDED or reason in _PUT_OFF
-        if pending.at > now:
-            waiting.append(pending)
-        elif unseen and not useful(pending.at, now, zone_called(facts.zone)):
-            lines.append(LogEntry(now, pending.reminder, pending.due, Event.MISSED, reason))
-        elif hold:
-            if not pending.held:
-                lines.append(LogEntry(now, pending.reminder, pending.due, Event.HELD, hold.why))
-            waiting.append(replace(pending, held=hold.why))
-        else:
-            waiting.append(pending)
-    if waiting == list(facts.waiting):
-        return facts
-    return replace(facts, waiting=tuple(waiting), log=logged(facts, lines))
 
 
 def names_of(reminder: str, due: datetime) -> tuple[tuple[str, datetime], tuple[str, datetime]]:

@@ -1,18 +1,21 @@
-"""The kinds of reminder, and of quiet period: each one record, and its name in ``KINDS``.
+"""The kinds of reminder, and all kinds by name, with those of ``quiet_rules``.
 
-A new kind needs a rule here, and its words in ``reminders/texts.py``.
+A new kind needs a record, its name in ``KINDS``, and its words in ``reminders/texts/rules.py``.
 """
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from glutestretch.kit.plain_values import Fields, absolute, in_calendar
+from glutestretch.kit.plain_values import Fields, absolute
+from glutestretch.kit.problem import Problem
 from glutestretch.kit.record import Record
 from glutestretch.kit.region import EVERY_DAY
 from glutestretch.kit.typed_times import spelled
-from glutestretch.reminders.engine.local_time import LocalMoment, midnight
+from glutestretch.reminders.engine.local_time import LocalMoment
+from glutestretch.reminders.engine.quiet_rules import QuietDates, QuietHours, QuietUntil
+from glutestretch.reminders.engine.rule import Quiet, Rule
 from glutestretch.reminders.engine.time_windows import (
     Hours,
     clock_time,
@@ -21,6 +24,7 @@ from glutestretch.reminders.engine.time_windows import (
     some_days,
     weekdays,
 )
+from glutestretch.stretches.routines import FULL
 
 _DAY = timedelta(days=1)
 _WEEK_DAYS = 7
@@ -28,66 +32,6 @@ _WEEK = timedelta(days=_WEEK_DAYS)
 _MOST_SHORT_WEEKS = 4
 """Clocks change at most twice in any four weeks, in any zone since 1970."""
 _MOST_MINUTES = 24 * 60
-
-
-class Rule(Record):
-    """When a reminder comes. What is stored of it, and how, is its own affair.
-
-    Attributes:
-        kind: The name under which it is stored.
-        counts_sitting: It comes after active sitting, so that a natural break begins it anew.
-        excused_by_session: It is left out soon after a session.
-        outlasts_quiet: It is not left out in quiet or a pause, but comes at the end.
-    """
-
-    kind = ""
-    counts_sitting = False
-    excused_by_session = False
-    outlasts_quiet = False
-
-    def next_after(self, here: LocalMoment) -> datetime | None:
-        """Return the first moment in UTC after this one at which it comes, or None."""
-        raise NotImplementedError
-
-    def next_from(self, here: LocalMoment) -> datetime | None:
-        """Return the first moment in UTC from this one on, where all begins anew, or None."""
-        return self.next_after(here if self.counts_sitting else here.before)
-
-    def as_json(self) -> dict[str, Any]:
-        """Return its fields in plain values."""
-        raise NotImplementedError
-
-    @classmethod
-    def from_json(cls, fields: Fields) -> Self:
-        """Read its fields; ``ValueError`` with a sentence if one cannot be used."""
-        raise NotImplementedError
-
-
-class Quiet(Record):
-    """When no reminder comes.
-
-    Attributes:
-        kind: The name under which it is stored.
-    """
-
-    kind = ""
-
-    def until(self, here: LocalMoment) -> datetime | None:
-        """Return the moment in UTC at which the quiet of this moment ends; None without."""
-        raise NotImplementedError
-
-    def begins(self, here: LocalMoment) -> datetime | None:
-        """Return the first moment in UTC from this one on at which it is quiet, or None."""
-        raise NotImplementedError
-
-    def as_json(self) -> dict[str, Any]:
-        """Return its fields in plain values."""
-        raise NotImplementedError
-
-    @classmethod
-    def from_json(cls, fields: Fields) -> Self:
-        """Read its fields; ``ValueError`` with a sentence if one cannot be used."""
-        raise NotImplementedError
 
 
 class ClockTimes(Rule):
@@ -100,10 +44,10 @@ class ClockTimes(Rule):
     weekdays: frozenset[int]
 
     def __init__(self, times: Iterable[time], weekdays: Iterable[int] = EVERY_DAY) -> None:
-        """Sort the times; ``ValueError`` with a sentence without a time or a day."""
+        """Sort the times; ``Problem`` without a time or a day."""
         chosen = tuple(sorted(set(times)))
         if not chosen:
-            raise ValueError("Choose at least one time of day.")
+            raise Problem("no_times")
         super().__init__(chosen, some_days(weekdays))
 
     def next_after(self, here: LocalMoment) -> datetime | None:
@@ -155,15 +99,15 @@ class Sitting(Rule):
     hours: tuple[Hours, ...]
 
     def __init__(self, minutes: int, hours: Iterable[Hours]) -> None:
-        """Raises ``ValueError``, with a sentence, if it could never come."""
+        """Raises ``Problem`` if it could never come."""
         chosen = tuple(hours)
         if not chosen:
-            raise ValueError("Choose at least one stretch of hours.")
+            raise Problem("no_hours")
         if not 1 <= minutes <= _MOST_MINUTES:
-            raise ValueError(f"Minutes of sitting go from 1 to {_MOST_MINUTES}, not {minutes}.")
+            raise Problem("minutes_out_of_bounds", most=_MOST_MINUTES, minutes=minutes)
         needed, spans = timedelta(minutes=minutes), joined(chosen)
         if not any(needed < end - begin for begin, end in spans):
-            raise ValueError(f"The hours are too short for {minutes} minutes of sitting.")
+            raise Problem("hours_too_short", minutes=minutes)
         super().__init__(minutes, chosen)
         object.__setattr__(self, "_spans", spans)
         object.__setattr__(self, "_ends", [end for _, end in spans])
@@ -221,7 +165,7 @@ class Once(Rule):
     at: datetime
 
     def __init__(self, at: datetime) -> None:
-        """Raises ``ValueError`` if the moment has no zone."""
+        """Raises ``Problem`` if the moment has no zone."""
         super().__init__(absolute(at).replace(microsecond=0))
 
     def next_after(self, here: LocalMoment) -> datetime | None:
@@ -238,103 +182,6 @@ class Once(Rule):
         return cls(fields.moment("at"))
 
 
-class QuietHours(Quiet):
-    """Between hours on days of the week."""
-
-    kind = "quiet_hours"
-
-    hours: Hours
-
-    def until(self, here: LocalMoment) -> datetime | None:
-        """Return the end of the hours that the moment is in."""
-        return max(
-            (end for begin, end in self.hours.spans(here, days=1) if begin <= here.at),
-            default=None,
-        )
-
-    def begins(self, here: LocalMoment) -> datetime | None:
-        """Return when the next of these hours begin, or this moment within them."""
-        # A change of clocks can leave nothing of them in a week.
-        spans = self.hours.spans(here, days=_MOST_SHORT_WEEKS * _WEEK_DAYS + 2)
-        return next((max(begin, here.at) for begin, _ in spans), None)
-
-    def as_json(self) -> dict[str, Any]:
-        """Return its fields in plain values."""
-        return self.hours.as_json()
-
-    @classmethod
-    def from_json(cls, fields: Fields) -> Self:
-        """Read its fields."""
-        return cls(Hours.from_json(fields))
-
-
-class QuietDates(Quiet):
-    """From one day to another, both included."""
-
-    kind = "quiet_dates"
-
-    first: date
-    last: date
-
-    def __init__(self, first: date, last: date) -> None:
-        """Raises ``ValueError``, with a sentence, if the last day is before the first."""
-        in_calendar(first)
-        in_calendar(last)
-        if last < first:
-            raise ValueError(f"The last day, {last}, is before the first, {first}.")
-        super().__init__(first, last)
-
-    def until(self, here: LocalMoment) -> datetime | None:
-        """Return the end of the last day."""
-        if not self.first <= here.day <= self.last:
-            return None
-        return midnight(self.last + _DAY, here.zone)
-
-    def begins(self, here: LocalMoment) -> datetime | None:
-        """Return the beginning of the first day, or this moment within the days."""
-        if here.day > self.last:
-            return None
-        return max(here.at, midnight(self.first, here.zone))
-
-    def as_json(self) -> dict[str, Any]:
-        """Return its fields in plain values."""
-        return {"first": self.first.isoformat(), "last": self.last.isoformat()}
-
-    @classmethod
-    def from_json(cls, fields: Fields) -> Self:
-        """Read its fields."""
-        return cls(fields.day("first"), fields.day("last"))
-
-
-class QuietUntil(Quiet):
-    """From now on until a moment."""
-
-    kind = "quiet_until"
-
-    end: datetime
-
-    def __init__(self, end: datetime) -> None:
-        """Raises ``ValueError`` if the moment has no zone."""
-        super().__init__(absolute(end))
-
-    def until(self, here: LocalMoment) -> datetime | None:
-        """Return the end as long as it is to come."""
-        return self.end if self.end > here.at else None
-
-    def begins(self, here: LocalMoment) -> datetime | None:
-        """Return this moment as long as the end is to come."""
-        return here.at if self.end > here.at else None
-
-    def as_json(self) -> dict[str, Any]:
-        """Return its fields in plain values."""
-        return {"end": self.end.isoformat()}
-
-    @classmethod
-    def from_json(cls, fields: Fields) -> Self:
-        """Read its fields."""
-        return cls(fields.moment("end"))
-
-
 KINDS: dict[str, type[Rule] | type[Quiet]] = {
     rule.kind: rule for rule in (ClockTimes, Sitting, Once, QuietHours, QuietDates, QuietUntil)
 }
@@ -346,14 +193,13 @@ class Reminder(Record):
     Attributes:
         id: Never changes, and is never that of another.
         rule: When it comes, or when it is quiet.
-        routine: What it offers: a stretch's id, or empty for the whole routine. A quiet period
-            offers nothing.
+        routine: The id of the routine it offers. A quiet period offers none, whatever this says.
         enabled: Whether it is switched on.
     """
 
     id: str
     rule: Rule | Quiet
-    routine: str = ""
+    routine: str = FULL
     enabled: bool = True
 
 
@@ -368,12 +214,14 @@ def from_json(raw: object) -> Reminder:
     """Read a reminder from plain values.
 
     Raises:
-        ValueError: If something in it cannot be used; the sentence says what, and what could.
+        Problem: If something in it cannot be used.
     """
     fields = Fields(raw)
     name, kind = fields.text("id"), fields.word("kind", KINDS)
-    enabled, routine = fields.flag("enabled", default=True), fields.text("routine", "")
+    enabled = fields.flag("enabled", default=True)
+    # Empty is what the first version of the file, and an app of that time, say for the whole.
+    routine = fields.text("routine", "")
     rule = KINDS[kind].from_json(fields)
     if routine and isinstance(rule, Quiet):
-        raise ValueError("A quiet period offers no routine.")
-    return Reminder(name, rule, routine, enabled)
+        raise Problem("quiet_with_routine")
+    return Reminder(name, rule, routine or FULL, enabled)

@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 
 from glutestretch.kit.record import Record
 from glutestretch.reminders.engine.local_time import LocalMoment, eve_of_change, stamped
-from glutestretch.reminders.engine.rules import Quiet, Reminder, Rule
+from glutestretch.reminders.engine.rule import Quiet, Rule
+from glutestretch.reminders.engine.rules import Reminder
 
 FOR_EVER = datetime.max.replace(tzinfo=UTC)
 USEFUL_FOR = timedelta(hours=3)
@@ -22,7 +23,7 @@ _FROM_START: Mapping[str, datetime] = MappingProxyType({})
 
 
 def useful(at: datetime, now: datetime, zone: ZoneInfo) -> bool:
-    """Whether what was to be offered at a moment is still of use."""
+    """Return whether what was to be offered at a moment is still useful now."""
     if at == now:
         return True
     if now - at > USEFUL_FOR:
@@ -136,8 +137,8 @@ class Schedule:
         here: That moment.
         quiet: When none comes.
         end: When the quiet of that moment has ended; None without.
-        anew: By id, from when on a reminder is reckoned instead. Sitting may have begun before
-            the start.
+        since: By id, the moment from which a reminder is computed instead. Sitting may have begun
+            before the start.
     """
 
     def __init__(
@@ -145,12 +146,12 @@ class Schedule:
         here: LocalMoment,
         quiet: QuietPeriods,
         end: datetime | None,
-        anew: Mapping[str, datetime] = _FROM_START,
+        since: Mapping[str, datetime] = _FROM_START,
     ) -> None:
         self._start = here.at
         self._zone = here.zone
         self._quiet = quiet
-        self._anew = anew
+        self._since = since
         self._begin = end
         self._here = here
         self._known = {self._here.at: self._here}
@@ -159,7 +160,7 @@ class Schedule:
             self._first = self._local(self._begin)
 
     def _local(self, at: datetime) -> LocalMoment:
-        """Return a moment from which many are reckoned."""
+        """Return a moment from which many are computed."""
         return self._known.get(at) or self._known.setdefault(at, LocalMoment(at, self._zone))
 
     def of(self, reminders: Iterable[Reminder]) -> Iterator[Occurrence]:
@@ -200,17 +201,17 @@ class Schedule:
                 heapq.heappop(turns)
 
     def _first_turns(self, reminders: Iterable[Reminder]) -> Iterator[_Turn]:
-        """Yield for each reminder when it could come first, and from when on that is reckoned.
+        """Yield for each reminder when it could come first, and since when that is computed.
 
-        They begin at the start, or when the quiet of then has ended, unless they are reckoned
-        from another moment on.
+        They begin at the start, or at the end of a quiet period that is on then, unless they are
+        computed from another moment.
         """
         start, first = self._here, self._first
         for turn, reminder in enumerate(reminders):
             rule = reminder.rule
             if not reminder.enabled or not isinstance(rule, Rule):
                 continue
-            since = self._anew.get(reminder.id)
+            since = self._since.get(reminder.id)
             if since is not None:
                 at = rule.next_from(self._local(since))
             elif first is start or rule.outlasts_quiet:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any, Self
 
 from glutestretch.kit.plain_values import Fields
+from glutestretch.kit.problem import Problem
 from glutestretch.kit.record import Record
 from glutestretch.kit.region import EVERY_DAY
 from glutestretch.kit.typed_times import spelled
@@ -24,14 +25,14 @@ def clock_time(text: object) -> time:
     """Read a time of day such as ``7:15`` or ``14:30``.
 
     Raises:
-        ValueError: If it is none, with a sentence.
+        Problem: If it is not one.
     """
     found = _TIME.fullmatch(text.strip()) if isinstance(text, str) else None
     if not found:
-        raise ValueError(f"“{text}” is no time of day; write it like 7:15 or 14:30.")
+        raise Problem("no_stored_time", value=text)
     hour, minute = map(int, found.groups())
     if hour > _LAST_HOUR or minute > _LAST_MINUTE:
-        raise ValueError(f"There is no {text} on the clock; a day goes from 0:00 to 23:59.")
+        raise Problem("no_such_time", text=text)
     return time(hour, minute)
 
 
@@ -39,17 +40,17 @@ def weekdays(names: object) -> frozenset[int]:
     """Read days of the week, 0 for Monday, from names such as ``mon`` or ``Friday``.
 
     Raises:
-        ValueError: If they are none, or one of them is no day; with a sentence.
+        Problem: If they are not a list, or one of them is not a day.
     """
     if not isinstance(names, list | tuple):
-        raise ValueError(f"Days must be a list such as mon, wed, not {names!r}.")  # noqa: TRY004
+        raise Problem("days_not_a_list", value=names)
     return some_days(_weekday(name) for name in names)
 
 
 def _weekday(name: object) -> int:
     if isinstance(name, str) and is_weekday(name):
         return DAY_NAMES.index(name.strip().casefold()[:3])
-    raise ValueError(f"“{name}” is no day of the week; write {', '.join(DAY_NAMES)}.")
+    raise Problem("no_weekday", value=name, names=", ".join(DAY_NAMES))
 
 
 def is_weekday(name: str) -> bool:
@@ -67,13 +68,18 @@ def some_days(days: Iterable[int]) -> frozenset[int]:
     """Return the days of the week as a set.
 
     Raises:
-        ValueError: If there is none, or one that is no day; with a sentence.
+        Problem: If there is none, or one that is not a day.
     """
-    chosen = frozenset(days)
+    return _once(frozenset(days))
+
+
+@lru_cache(maxsize=128)
+def _once(chosen: frozenset[int]) -> frozenset[int]:
+    """Return equal sets as one: a thousand reminders have many, of 728 bytes each."""
     if not chosen:
-        raise ValueError("Choose at least one day of the week.")
+        raise Problem("no_days")
     if not chosen <= EVERY_DAY:
-        raise ValueError(f"Days of the week go from 0 to 6, not {sorted(chosen)}.")
+        raise Problem("days_out_of_bounds", days=sorted(chosen))
     return chosen
 
 
@@ -92,12 +98,12 @@ class Hours(Record):
     weekdays: frozenset[int]
 
     def __init__(self, start: time, end: time, weekdays: Iterable[int] = EVERY_DAY) -> None:
-        """Raises ``ValueError``, with a sentence, without a day."""
+        """Raises ``Problem`` without a day."""
         super().__init__(start, end, some_days(weekdays))
 
     @classmethod
     def from_json(cls, fields: Fields) -> Self:
-        """Read hours; ``ValueError`` with a sentence if they are none."""
+        """Read hours; ``Problem`` if they cannot be used."""
         start, end = clock_time(fields.value("start")), clock_time(fields.value("end"))
         return cls(start, end, weekdays(fields.entries("weekdays")))
 

@@ -10,20 +10,22 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from glutestretch._built.reminders_dialog import Ui_RemindersDialog
-from glutestretch.kit.announce import begun, say
+from glutestretch.kit.announce import say
 from glutestretch.kit.button import Button
 from glutestretch.kit.fitted_dialog import room_for
 from glutestretch.kit.menu import Menu
 from glutestretch.kit.message_bar import MessageBar
 from glutestretch.kit.tab_order import follow_layout
 from glutestretch.kit.theme import text_factor
+from glutestretch.kit.translation import begun
 from glutestretch.kit.undo_bar import UndoBar
 from glutestretch.kit.wrapping_row import WrappingRow
-from glutestretch.reminders.engine.rules import Rule
+from glutestretch.reminders.engine.rule import Rule
 from glutestretch.reminders.reminder_list import ReminderList, Row
+from glutestretch.reminders.service import Reminders
 from glutestretch.reminders.status import Status
-from glutestretch.reminders.status_texts import log_lines, next_caption, next_words, state_words
-from glutestretch.reminders.texts import summary
+from glutestretch.reminders.texts.rules import summary
+from glutestretch.reminders.texts.status import log_lines, next_caption, next_words, state_words
 from glutestretch.reminders.ui.editor import ReminderEditor
 from glutestretch.reminders.ui.log import ReminderLog
 from glutestretch.reminders.ui.row import ReminderRow
@@ -35,12 +37,14 @@ _SIZE = QSize(800, 700)
 class RemindersDialog(QDialog):
     """Everything about reminders; the editor is a page in it."""
 
-    def __init__(self, listed: ReminderList, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, reminders: Reminders, listed: ReminderList, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.ui = Ui_RemindersDialog()
         self.ui.setupUi(self)
         self._list = listed
-        self._reminders = reminders = listed.reminders
+        self._reminders = reminders
         self._shown: tuple[Row, ...] = ()
         self._rows: dict[str, ReminderRow] = {}
         self._deleted_from: tuple[bool, int] | None = None

@@ -9,19 +9,22 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from glutestretch._built.reminder_editor import Ui_ReminderEditor
-from glutestretch.kit.announce import begun, say
+from glutestretch.kit.announce import say
+from glutestretch.kit.chip import ChoiceChip
 from glutestretch.kit.fields import ChoiceField
+from glutestretch.kit.problem import Problem
 from glutestretch.kit.question_dialog import Answer, QuestionDialog
 from glutestretch.kit.regional import time_text
 from glutestretch.kit.tab_order import follow_layout
 from glutestretch.kit.text import Text
 from glutestretch.kit.theme import restyles, text_factor
+from glutestretch.kit.translation import begun
 from glutestretch.kit.typed_times import in_the_afternoon
 from glutestretch.kit.wrapping_row import WrappingRow
-from glutestretch.reminders.engine.rules import Quiet, Rule
+from glutestretch.reminders.engine.rule import Quiet, Rule
 from glutestretch.reminders.reminder_list import ReminderList
-from glutestretch.reminders.texts import summary
-from glutestretch.reminders.ui.chip import ChoiceChip
+from glutestretch.reminders.texts.problems import problem_words
+from glutestretch.reminders.texts.rules import summary
 from glutestretch.reminders.ui.fields import HoursField
 from glutestretch.reminders.ui.forms import (
     QUIET_FORMS,
@@ -29,6 +32,7 @@ from glutestretch.reminders.ui.forms import (
     RuleForm,
     kind_name,
 )
+from glutestretch.stretches.routines import FULL
 
 _TWO_COLUMNS = 640
 _MOMENTS = 5
@@ -161,8 +165,8 @@ class ReminderEditor(QWidget):
         """Show what comes of the fields, or what is the matter with them."""
         try:
             rule, problem = self.form.rule(), ""
-        except ValueError as error:
-            rule, problem = None, str(error)
+        except Problem as found:
+            rule, problem = None, problem_words(found)
         ui = self.ui
         if problem != ui.problem.text():
             say(self, problem)
@@ -199,14 +203,14 @@ class ReminderEditor(QWidget):
     def _save(self) -> None:
         try:
             rule = self.form.rule()
-        except ValueError:  # a moment may have passed meanwhile
+        except Problem:  # a moment may have passed meanwhile
             self._weigh()
             return
         unclear = [field for field in self.form.hours_fields if field.may_mean_the_day]
         if unclear:
             self._ask_for_the_night(unclear[0])
             return
-        routine = "" if self._quiet else str(self.routine.currentData())
+        routine = FULL if self._quiet else str(self.routine.currentData())
         listed = self._list
         if self._reminder in listed:  # else deleted meanwhile
             listed.change(self._reminder, rule, routine)

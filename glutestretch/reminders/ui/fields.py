@@ -13,11 +13,11 @@ from glutestretch.kit.region import EVERY_DAY
 from glutestretch.kit.regional import region
 from glutestretch.kit.text import Text
 from glutestretch.kit.theme import GAP
-from glutestretch.kit.translation import tr as _tr
+from glutestretch.kit.translation import tr
 from glutestretch.kit.typed_times import are_for_a_night, in_the_afternoon
 from glutestretch.kit.wrapping_row import WrappingRow
 from glutestretch.reminders.engine.time_windows import Hours
-from glutestretch.reminders.texts import weekday_name
+from glutestretch.reminders.texts.moments import weekday_name
 from glutestretch.reminders.ui.suggestions import WORK_BEGINS, WORK_ENDS
 from glutestretch.reminders.ui.week_days import WeekDays
 
@@ -26,12 +26,12 @@ def days_field(parent: QWidget) -> WeekDays:
     """Return chips for the days of the week, with those chosen that are worked."""
     there = region()
     usual = (
-        (_tr("Weekdays"), there.working_days),
-        (_tr("Every day"), EVERY_DAY),
-        (_tr("Weekend"), there.weekend),
+        (tr("Weekdays"), there.working_days),
+        (tr("Every day"), EVERY_DAY),
+        (tr("Weekend"), there.weekend),
     )
     field = WeekDays([weekday_name(day) for day in range(7)], usual, parent)
-    field.setAccessibleName(_tr("Days of the week"))
+    field.setAccessibleName(tr("Days of the week"))
     field.set_days(there.working_days)
     return field
 
@@ -93,7 +93,7 @@ class HoursField(QWidget):
         self._meant = (self.start.clock, self.end.clock)
 
     def hours(self) -> Hours:
-        """Return the hours; ``ValueError`` with a sentence if they cannot be."""
+        """Return the hours; ``Problem`` if they cannot be."""
         return Hours(self.start.clock, self.end.clock, self.days.days)
 
     def show_hours(self, hours: Hours) -> None:
@@ -133,7 +133,7 @@ class HoursList(QWidget):
         return tuple(self._fields)
 
     def hours(self) -> tuple[Hours, ...]:
-        """Return all hours; ``ValueError`` with a sentence if some cannot be."""
+        """Return all hours; ``Problem`` if some cannot be."""
         return tuple(field.hours() for field in self._fields)
 
     def show_hours(self, all_hours: Iterable[Hours]) -> None:

@@ -8,24 +8,18 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from glutestretch.kit.checks import RadioButton
 from glutestretch.kit.fields import DateField, NumberField
+from glutestretch.kit.problem import Problem
 from glutestretch.kit.region import EVERY_DAY
 from glutestretch.kit.text import Text
 from glutestretch.kit.theme import GAP, Size
-from glutestretch.kit.translation import tr as _tr
+from glutestretch.kit.translation import tr
 from glutestretch.kit.wrapping_row import WrappingRow
 from glutestretch.reminders.engine.local_time import LocalMoment, resolved
-from glutestretch.reminders.engine.rules import (
-    ClockTimes,
-    Once,
-    Quiet,
-    QuietDates,
-    QuietHours,
-    QuietUntil,
-    Rule,
-    Sitting,
-)
+from glutestretch.reminders.engine.quiet_rules import QuietDates, QuietHours, QuietUntil
+from glutestretch.reminders.engine.rule import Quiet, Rule
+from glutestretch.reminders.engine.rules import ClockTimes, Once, Sitting
 from glutestretch.reminders.engine.time_windows import Hours
-from glutestretch.reminders.service import Reminders
+from glutestretch.reminders.keeper import ReminderSteps
 from glutestretch.reminders.ui.fields import (
     HoursField,
     HoursList,
@@ -49,7 +43,7 @@ class RuleForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, reminders: Reminders, parent: QWidget) -> None:
+    def __init__(self, reminders: ReminderSteps, parent: QWidget) -> None:
         super().__init__(parent)
         self._reminders = reminders
         self._lines = QVBoxLayout(self)
@@ -57,7 +51,7 @@ class RuleForm(QWidget):
         self._lines.setSpacing(2 * GAP)
 
     def rule(self) -> Rule | Quiet:
-        """Return what the fields say; ``ValueError`` with a sentence if that cannot be."""
+        """Return what the fields say; ``Problem`` if that cannot be."""
         raise NotImplementedError
 
     def show_rule(self, rule: Rule | Quiet) -> None:
@@ -92,7 +86,7 @@ class RuleForm(QWidget):
 class ClockTimesForm(RuleForm):
     """At times of day on days of the week."""
 
-    def __init__(self, reminders: Reminders, parent: QWidget) -> None:
+    def __init__(self, reminders: ReminderSteps, parent: QWidget) -> None:
         super().__init__(reminders, parent)
         self._add_label(self.tr("At"))
         self.times = TimeList(
@@ -120,7 +114,7 @@ class ClockTimesForm(RuleForm):
 class SittingForm(RuleForm):
     """After so many minutes of sitting within hours."""
 
-    def __init__(self, reminders: Reminders, parent: QWidget) -> None:
+    def __init__(self, reminders: ReminderSteps, parent: QWidget) -> None:
         super().__init__(reminders, parent)
         label = self._add_label(self.tr("After sitting for"))
         self.minutes = NumberField(label.text(), 0, _MOST, self.tr("minutes"), self)
@@ -152,7 +146,7 @@ class SittingForm(RuleForm):
 class OnceForm(RuleForm):
     """Once, in so many minutes or at a moment."""
 
-    def __init__(self, reminders: Reminders, parent: QWidget) -> None:
+    def __init__(self, reminders: ReminderSteps, parent: QWidget) -> None:
         super().__init__(reminders, parent)
         self.soon = RadioButton(self.tr("In a while, such as after a run"), self)
         self.minutes = NumberField(
@@ -187,7 +181,7 @@ class OnceForm(RuleForm):
         else:
             rule = Once(resolved(self.moment.naive(), here.zone))
         if rule.at <= here.at.replace(microsecond=0):
-            raise ValueError(self.tr("This moment has passed. Choose a later one."))
+            raise Problem("past_moment")
         return rule
 
     def show_rule(self, rule: Rule | Quiet) -> None:
@@ -205,7 +199,7 @@ class OnceForm(RuleForm):
 class QuietHoursForm(RuleForm):
     """Quiet between hours on days of the week."""
 
-    def __init__(self, reminders: Reminders, parent: QWidget) -> None:
+    def __init__(self, reminders: ReminderSteps, parent: QWidget) -> None:
         super().__init__(reminders, parent)
         self._add_label(self.tr("Quiet between"))
         self.hours = HoursField(Hours(time(_BED_TIME), time(_BREAKFAST), EVERY_DAY), self)
@@ -231,7 +225,7 @@ class QuietHoursForm(RuleForm):
 class QuietDatesForm(RuleForm):
     """Quiet from one day to another."""
 
-    def __init__(self, reminders: Reminders, parent: QWidget) -> None:
+    def __init__(self, reminders: ReminderSteps, parent: QWidget) -> None:
         super().__init__(reminders, parent)
         today = self.here().day
         self.first, self.last = DateField("", self), DateField("", self)
@@ -249,7 +243,7 @@ class QuietDatesForm(RuleForm):
         """Return what the fields say."""
         rule = QuietDates(self.first.day, self.last.day)
         if rule.last < self.here().day:
-            raise ValueError(self.tr("These days have passed. Choose later ones."))
+            raise Problem("past_days")
         return rule
 
     def show_rule(self, rule: Rule | Quiet) -> None:
@@ -262,7 +256,7 @@ class QuietDatesForm(RuleForm):
 class QuietUntilForm(RuleForm):
     """Quiet from now on until a moment."""
 
-    def __init__(self, reminders: Reminders, parent: QWidget) -> None:
+    def __init__(self, reminders: ReminderSteps, parent: QWidget) -> None:
         super().__init__(reminders, parent)
         self._add_label(self.tr("Quiet from now until"))
         self.moment = MomentField(self)
@@ -276,7 +270,7 @@ class QuietUntilForm(RuleForm):
         here = self.here()
         rule = QuietUntil(resolved(self.moment.naive(), here.zone))
         if rule.end <= here.at:
-            raise ValueError(self.tr("This moment has passed. Choose a later one."))
+            raise Problem("past_moment")
         return rule
 
     def show_rule(self, rule: Rule | Quiet) -> None:
@@ -285,7 +279,7 @@ class QuietUntilForm(RuleForm):
             self.moment.show_naive(LocalMoment(rule.end, self._reminders.zone).naive)
 
 
-Form = Callable[[Reminders, QWidget], RuleForm]
+Form = Callable[[ReminderSteps, QWidget], RuleForm]
 REMINDER_FORMS: dict[str, Form] = {
     ClockTimes.kind: ClockTimesForm,
     Sitting.kind: SittingForm,
@@ -301,10 +295,10 @@ QUIET_FORMS: dict[str, Form] = {
 def kind_name(kind: str) -> str:
     """Return what a kind is called in the editor."""
     return {
-        ClockTimes.kind: _tr("At times"),
-        Sitting.kind: _tr("While sitting"),
-        Once.kind: _tr("Once"),
-        QuietHours.kind: _tr("Between hours"),
-        QuietDates.kind: _tr("On dates"),
-        QuietUntil.kind: _tr("Until"),
+        ClockTimes.kind: tr("At times"),
+        Sitting.kind: tr("While sitting"),
+        Once.kind: tr("Once"),
+        QuietHours.kind: tr("Between hours"),
+        QuietDates.kind: tr("On dates"),
+        QuietUntil.kind: tr("Until"),
     }[kind]

@@ -2,13 +2,13 @@
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from glutestretch.kit.announce import begun
 from glutestretch.kit.button import Button
 from glutestretch.kit.card import Card
 from glutestretch.kit.text import Text
 from glutestretch.kit.theme import GAP, Size
+from glutestretch.kit.translation import begun
 from glutestretch.kit.wrapping_row import WrappingRow
-from glutestretch.reminders.status_texts import LogLine
+from glutestretch.reminders.texts.status import LogLine
 
 _FEW = 8
 

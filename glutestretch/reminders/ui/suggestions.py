@@ -13,7 +13,8 @@ from glutestretch.kit.regional import region, time_text
 from glutestretch.kit.text import Text
 from glutestretch.kit.theme import GAP, Size
 from glutestretch.kit.wrapping_row import WrappingRow
-from glutestretch.reminders.engine.rules import ClockTimes, Once, Rule, Sitting
+from glutestretch.reminders.engine.rule import Rule
+from glutestretch.reminders.engine.rules import ClockTimes, Once, Sitting
 from glutestretch.reminders.engine.time_windows import Hours
 
 AFTERNOON = time(14, 30)
@@ -77,7 +78,7 @@ class Suggestions(Card):
         button = Button(text, self)
         button.setAutoDefault(False)
         button.set_consequence("records")
-        button.setAccessibleName(f"{text}, {hint}")
+        button.setAccessibleName(self.tr("{text}, {hint}").format(text=text, hint=hint))
         button.clicked.connect(partial(self.chosen.emit, make))
         line = WrappingRow(spacing=3 * GAP)
         line.addWidget(button)

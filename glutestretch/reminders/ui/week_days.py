@@ -7,17 +7,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutestretch.kit.button import Button
-from glutestretch.kit.regional import first_day
+from glutestretch.kit.chip import TickChip
+from glutestretch.kit.regional import region
 from glutestretch.kit.theme import GAP
 from glutestretch.kit.wrapping_row import WrappingRow
-from glutestretch.reminders.ui.chip import TickChip
 
 _SHORT = 3
 
 
 def week_order() -> list[int]:
     """Return the days of the week, 0 for Monday, from the one on which the region's begins."""
-    first = first_day()
+    first = region().first_day
     return [(first + ahead) % 7 for ahead in range(7)]
 
 

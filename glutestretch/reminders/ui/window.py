@@ -44,7 +44,7 @@ class ReminderWindow(QWidget):
         self.setWindowTitle(notification.title)
         start, *others = notification.buttons
         self.notice = MessageBar(
-            f"{notification.title}: {notification.text}",
+            notification.sentence,
             "reminder",
             start.label,
             partial(answer, start.action),

@@ -1,4 +1,4 @@
-"""The modes of the app, and what leads from one to another: one table.
+"""The modes of the app, and what leads from one to another, as one table.
 
 ``run.step`` moves by it, the buttons are enabled by it, and docs/session-chart.md is printed
 from it.
@@ -40,6 +40,8 @@ class Wish(StrEnum):
     FINISH = "finish"
     PAIN = "pain"
     REPORT = "report"
+    RATE = "rate"
+    TELL_TIGHTER = "tell_tighter"
     WITHDRAW = "withdraw"
     GO_ON_WITHOUT = "go_on_without"
     UNDERSTOOD = "understood"
@@ -47,7 +49,7 @@ class Wish(StrEnum):
 
 
 class Turn(StrEnum):
-    """What becomes true by itself or as the outcome of a wish."""
+    """What becomes true by itself, or as the result of a wish."""
 
     SCREENING_DUE = "screening_due"
     FOLLOWING_REACHED = "following_reached"
@@ -59,6 +61,8 @@ class Turn(StrEnum):
     TIME_PASSED = "time_passed"
     IN_BREATH_BEGAN = "in_breath_began"
     IN_BREATH_ENDED = "in_breath_ended"
+    BREATH_HEARD = "breath_heard"
+    BREATH_LOST = "breath_lost"
     CUE_OVER = "cue_over"
     PLAN_CHANGED = "plan_changed"
     PLAN_DONE = "plan_done"
@@ -71,11 +75,11 @@ class Turn(StrEnum):
 ACTIVE = tuple(Mode(kind.value) for kind in Kind)
 PARENTS = {mode.value: "active" for mode in ACTIVE} | {"active": "session", "paused": "session"}
 HISTORY = "history"
-"""The mode of the cue at which the session stands: the one it was paused in, or taken to since."""
+"""The mode of the current cue: the one that was paused, or the one moved to since."""
 
 
 class Row(NamedTuple):
-    """In ``state``, ``event`` leads to ``target``; no target: the place moves, not the mode."""
+    """In ``state``, ``event`` leads to ``target``; without one, the mode stays the same."""
 
     state: str
     event: Wish | Turn
@@ -83,7 +87,7 @@ class Row(NamedTuple):
 
 
 REACHED = {kind: Turn(f"{kind}_reached") for kind in Kind}
-"""The turns that say that a cue of a kind has begun."""
+"""By kind, the turn that says that a cue of this kind has begun."""
 
 
 TABLE = (
@@ -105,6 +109,7 @@ TABLE = (
     Row("session", Wish.BACK),
     Row("session", Wish.SKIP_STRETCH),
     Row("session", Wish.SWITCH_SIDE),
+    Row("session", Wish.RATE),
     Row("session", Turn.PLAN_CHANGED),
     Row("session", Turn.APP_CLOSED),
     Row("hurting", Turn.PLAN_CHANGED),
@@ -112,6 +117,8 @@ TABLE = (
     Row("active", Turn.CUE_OVER),
     Row("holding", Turn.IN_BREATH_BEGAN),
     Row("holding", Turn.IN_BREATH_ENDED),
+    Row("holding", Turn.BREATH_HEARD),
+    Row("holding", Turn.BREATH_LOST),
     Row("active", Wish.PAUSE, "paused"),
     Row("paused", Wish.RESUME, HISTORY),
     Row("session", Wish.FINISH, "finished"),
@@ -126,12 +133,14 @@ TABLE = (
     Row("hurting", Turn.READING_KEPT, "idle"),
     Row("hurting", Turn.SUMMARY_KEPT, "finished"),
     Row("hurting", Wish.UNDERSTOOD, "finished"),
+    Row("finished", Wish.RATE),
+    Row("finished", Wish.TELL_TIGHTER),
     Row("finished", Wish.LEAVE, "idle"),
 )
 
 
 def lineage(mode: str) -> tuple[str, ...]:
-    """Return the mode and the states it lies in, innermost first."""
+    """Return the mode and the states that contain it, innermost first."""
     states = [mode]
     while states[-1] in PARENTS:
         states.append(PARENTS[states[-1]])
@@ -145,11 +154,11 @@ def _answers(mode: Mode) -> dict[str, Row]:
 
 
 ANSWERS = {mode: _answers(mode) for mode in Mode}
-"""By mode and event the row that answers; that of the innermost state, where several do."""
+"""By mode and event, the row that applies; if several do, that of the innermost state."""
 
 
 def allowed(mode: Mode, event: Wish | Turn) -> bool:
-    """Whether the table has an answer to this event in this mode."""
+    """Return whether the table handles this event in this mode."""
     return event in ANSWERS[mode]
 
 

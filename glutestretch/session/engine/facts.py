@@ -1,28 +1,37 @@
-"""What becomes true in a session: told once, to diary, screen reader, sound and voice alike."""
+"""What becomes true in a session, reported once to diary, screen reader, sound and voice."""
 
-from glutestretch.diary.events import HoldOutcome, SessionOutcome
+from glutestretch.diary.events import (
+    HoldOutcome,
+    Occasion,
+    PainMoment,
+    SessionOutcome,
+    TighterSide,
+)
 from glutestretch.kit.record import Record
-from glutestretch.session.engine.plan import Cue, Routine
+from glutestretch.session.engine.plan import Cue, Round
+from glutestretch.stretches.routines import Routine
 from glutestretch.stretches.sides import Side
 
 
 class Began(Record):
-    """A new session of this routine began; one that broke off and goes on does not begin."""
+    """A new session of this routine began; resuming an interrupted one does not begin it."""
 
     routine: Routine
+    first_side: Side
 
 
 class CueBegan(Record):
-    """The session is at the beginning of a cue, playing or standing still.
+    """The session is at the beginning of a cue, playing or paused.
 
     Attributes:
-        number: The cue's place in the plan, counted from 0.
-        swapped: The stretches whose sides changed places.
+        cue: The cue.
+        number: Its number in the plan, counted from 0.
+        swapped: The rounds whose sides were exchanged.
     """
 
     cue: Cue
     number: int
-    swapped: frozenset[str] = frozenset()
+    swapped: frozenset[Round] = frozenset()
 
 
 class SideChanged(Record):
@@ -32,18 +41,18 @@ class SideChanged(Record):
 
 
 class CountedDown(Record):
-    """So many whole seconds are left until the hold."""
+    """``remaining`` whole seconds are left until the hold."""
 
     remaining: int
 
 
 class BreathTurned(Record):
-    """A breath of a hold begins, or goes out again.
+    """An in-breath or out-breath of a hold begins.
 
     Attributes:
         number: Which breath, counted from 1.
-        breaths: How many breaths end the hold; 0 where only a wish does.
-        drawing_in: It is time to breathe in, or else out.
+        breaths: How many breaths end the hold; 0 if none do.
+        drawing_in: Whether it is time to breathe in; otherwise out.
     """
 
     number: int
@@ -60,7 +69,7 @@ class LastBreath(Record):
 
 
 class HoldOver(Record):
-    """A hold was left after so many whole ``breaths`` and ``seconds``."""
+    """A hold ended; ``breaths`` whole breaths and ``seconds`` were held."""
 
     cue: Cue
     breaths: int
@@ -69,7 +78,7 @@ class HoldOver(Record):
 
 
 class Paused(Record):
-    """The session stands still."""
+    """The session is paused."""
 
 
 class Resumed(Record):
@@ -77,29 +86,37 @@ class Resumed(Record):
 
 
 class StoppedForPain(Record):
-    """The user felt pain; a session that ran stands still."""
+    """The user felt pain; a running session stopped."""
 
 
 class PainTold(Record):
-    """It is known where the pain was.
+    """The user reported where the pain was, if that is known.
 
     Attributes:
-        stretch: The stretch's id, empty where the user is not sure.
-        side: The side, None where the user is not sure.
-        moment: What was being done, for the diary.
-        again: Whether this puts right what was told of the same pain before.
+        stretch: The stretch's id; empty if the user is not sure.
+        side: The side; None if the user is not sure.
+        moment: What the user was doing.
+        step: Which step of it, counted from 0; None outside a session.
+        again: Whether this corrects what was reported of the same pain before.
     """
 
     stretch: str
     side: Side | None
-    moment: str
+    moment: PainMoment
+    step: int | None = None
     again: bool = False
 
 
 class PainWorded(Record):
-    """The user's own words on the pain just told of."""
+    """The user's own words on the pain just reported; empty if there are none.
+
+    Attributes:
+        words: The words.
+        level: How strong it was, 0 to 10; None if the user did not say.
+    """
 
     words: str
+    level: int | None = None
 
 
 class PainTakenBack(Record):
@@ -107,9 +124,30 @@ class PainTakenBack(Record):
 
 
 class Reopened(Record):
-    """A session that was stopped for pain goes on with this routine."""
+    """A session that was stopped for pain goes on.
+
+    Attributes:
+        routine: Its routine.
+        first_side: The side it began with.
+        skipped: The positions of the entries that are left out now.
+    """
 
     routine: Routine
+    first_side: Side
+    skipped: frozenset[int] = frozenset()
+
+
+class StiffnessTold(Record):
+    """The user said how stiff hips and lower back are, 0 to 10."""
+
+    occasion: Occasion
+    level: int
+
+
+class TighterTold(Record):
+    """The user said which side felt tighter."""
+
+    side: TighterSide
 
 
 class Ended(Record):
@@ -134,5 +172,7 @@ Fact = (
     | PainWorded
     | PainTakenBack
     | Reopened
+    | StiffnessTold
+    | TighterTold
     | Ended
 )

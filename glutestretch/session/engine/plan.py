@@ -1,15 +1,24 @@
-"""A session flattened into cues, and where the user's wishes lead from each."""
+"""A session as a flat list of cues, and where the user's wishes lead from each."""
 
+from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from enum import StrEnum
 
 from glutestretch.kit.record import Record, replace
 from glutestretch.session.engine.breathing import GuidedPace, OwnPace
+from glutestretch.session.engine.followed_pace import FollowedPace
 from glutestretch.settings.model import Settings
 from glutestretch.stretches.catalogue import Catalogue, Stretch
+from glutestretch.stretches.routines import Entry, Routine, Sides
 from glutestretch.stretches.sides import Side
 
 LEAD_IN_SECONDS = 3.0
 OPEN_HOLD_ESTIMATE_SECONDS = 60.0
+
+Pace = GuidedPace | OwnPace | FollowedPace
+
+Round = tuple[int, int]
+"""An entry's position in the routine, and which of its repetitions, both counted from 0."""
 
 
 class Kind(StrEnum):
@@ -25,22 +34,18 @@ class Kind(StrEnum):
 _BEGINNINGS = (Kind.FOLLOWING, Kind.COUNTING_IN)
 
 
-class Routine(Record):
-    """What a session is to play: stretches by id, and the side each begins with."""
-
-    stretches: tuple[str, ...]
-    first_side: Side
-
-
 class Cue(Record):
-    """One thing to do.
+    """One item of a session: a step, a count-in, a hold or a pause.
 
     Attributes:
+        stretch: The stretch's id.
+        step: Which of its steps, counted from 0.
         half: Which hold of the session this cue leads to or is, counted from 0.
         seconds: How long it lasts, or None where a wish or the user's breath ends it.
+        estimate: How many seconds it will probably last.
         pace: In a hold: how it is breathed, else None.
-        estimate: Seconds to reckon with where ``seconds`` is None.
-        least: Seconds that a hold without an end of its own lasts at least, to be whole.
+        least: How many seconds a hold without an end of its own must last to be complete.
+        round: The entry and repetition it belongs to; the sides of a round are held alike.
     """
 
     kind: Kind
@@ -50,25 +55,52 @@ class Cue(Record):
     half: int
     seconds: float | None
     estimate: float = 0.0
-    pace: GuidedPace | OwnPace | None = None
+    pace: Pace | None = None
     least: float = 0.0
+    round: Round = (0, 0)
+
+    @property
+    def entry(self) -> int:
+        """The position in the routine of the entry it belongs to."""
+        return self.round[0]
+
+    @property
+    def repetition(self) -> int:
+        """Which repetition of its entry it belongs to, counted from 0."""
+        return self.round[1]
 
     @property
     def waits(self) -> bool:
-        """Whether nothing but a wish ends it."""
+        """Whether only a wish ends it."""
         return self.seconds is None and not (self.pace and self.pace.breaths)
 
     @property
     def begins_step(self) -> bool:
-        """Whether going back may land here."""
+        """Whether going back can lead here."""
         return self.kind in _BEGINNINGS
 
 
 class Place(Record):
-    """Where a session is: a cue, and how many seconds of it are over."""
+    """Where a session is: a cue's number, and how many seconds of it are over."""
 
     cue: int
     elapsed: float = 0.0
+
+
+class Half(Record):
+    """One hold of a session with everything that leads to it.
+
+    Attributes:
+        round: The entry and repetition it belongs to.
+        stretch: The stretch's id.
+        side: The side it is done on.
+        seconds: How many seconds it will probably last.
+    """
+
+    round: Round
+    stretch: str
+    side: Side
+    seconds: float
 
 
 class Plan(Record):
@@ -78,20 +110,26 @@ class Plan(Record):
 
     @property
     def seconds(self) -> float:
-        """How long the session takes by estimate."""
+        """How many seconds the session will probably take."""
         return sum(cue.estimate for cue in self.cues)
 
     @property
-    def halves(self) -> tuple[tuple[str, Side, float], ...]:
-        """Stretch, side and estimated seconds of each hold with all that leads to it."""
-        found: dict[int, tuple[str, Side, float]] = {}
+    def halves(self) -> tuple[Half, ...]:
+        """All its halves, in order."""
+        seconds: dict[int, float] = {}
         for cue in self.cues:
-            seconds = found[cue.half][2] if cue.half in found else 0.0
-            found[cue.half] = (cue.stretch, cue.side, seconds + cue.estimate)
-        return tuple(found.values())
+            seconds[cue.half] = seconds.get(cue.half, 0.0) + cue.estimate
+        return tuple(
+            Half(cue.round, cue.stretch, cue.side, seconds[cue.half]) for cue in self.holds
+        )
+
+    @property
+    def holds(self) -> tuple[Cue, ...]:
+        """All its holds, in order: one for each half."""
+        return tuple([cue for cue in self.cues if cue.kind is Kind.HOLDING])
 
     def within_half(self, place: Place) -> float:
-        """Return how much of the present half is over, 0 to 1."""
+        """Return how much of the current half is over, 0 to 1."""
         here = self.cues[place.cue]
         before = min(place.elapsed, here.estimate)
         total = 0.0
@@ -115,24 +153,36 @@ class Plan(Record):
                 return Place(cue)
         return None
 
-    def next_stretch(self, place: Place) -> Place | None:
-        """Return the first step of the next stretch, or None when this is the last one."""
-        here = self.cues[place.cue]
-        for index in range(place.cue, len(self.cues)):
-            cue = self.cues[index]
-            if cue.stretch != here.stretch and cue.kind is Kind.FOLLOWING:
-                return Place(index)
-        return None
+    def next_entry(self, place: Place) -> Place | None:
+        """Return the first step of the next entry, or None when this is the last one."""
+        here = self.cues[place.cue].entry
+        return self._first(lambda cue: cue.entry > here)
 
-    def start_of(self, stretch: str) -> Place | None:
-        """Return the first step of a stretch, or None if it is no part of the session."""
-        for index, cue in enumerate(self.cues):
-            if cue.stretch == stretch and cue.kind is Kind.FOLLOWING:
-                return Place(index)
+    def start_of(self, stretch: str, after: Place | None = None) -> Place | None:
+        """Return the first step of a stretch, or None if it is no part of the session.
+
+        Args:
+            stretch: The stretch's id.
+            after: A place; where the stretch comes again after it, that is meant.
+        """
+        here = self.cues[after.cue].entry if after else -1
+        later = self._first(lambda cue: cue.stretch == stretch and cue.entry > here)
+        return later or self._first(lambda cue: cue.stretch == stretch)
+
+    def start_of_round(self, place: Place) -> Place:
+        """Return the first step of the round at a place."""
+        here = self.cues[place.cue].round
+        return self._first(lambda cue: cue.round == here) or Place(0)
+
+    def _first(self, wanted: Callable[[Cue], bool]) -> Place | None:
+        """Return the first beginning of a stretch that is wanted."""
+        for number, cue in enumerate(self.cues):
+            if cue.kind is Kind.FOLLOWING and wanted(cue):
+                return Place(number)
         return None
 
     def without(self, stretch: str) -> "Plan":
-        """Return the plan without a stretch; all other holds stay what they are."""
+        """Return the plan without a stretch; all other holds stay the same."""
         cues = [cue for cue in self.cues if cue.stretch != stretch]
         if cues and cues[0].kind is Kind.RESTING:
             del cues[0]
@@ -140,15 +190,15 @@ class Plan(Record):
         return Plan(tuple(replace(cue, half=halves[cue.half]) for cue in cues))
 
     def has_other_side(self, place: Place) -> bool:
-        """Whether the stretch at a place is done on two sides."""
-        here = self.cues[place.cue].stretch
-        return len({cue.half for cue in self.cues if cue.stretch == here}) > 1
+        """Return whether the round at a place is done on two sides."""
+        here = self.cues[place.cue].round
+        return len({cue.half for cue in self.cues if cue.round == here}) > 1
 
-    def swapped(self, stretch: str) -> "Plan":
-        """Return the plan with the two sides of a stretch in the other order."""
+    def swapped(self, rounds: AbstractSet[Round]) -> "Plan":
+        """Return the plan with the two sides of these rounds in the other order."""
         return Plan(
             tuple(
-                replace(cue, side=cue.side.other) if cue.stretch == stretch else cue
+                replace(cue, side=cue.side.other) if cue.round in rounds else cue
                 for cue in self.cues
             )
         )
@@ -156,106 +206,140 @@ class Plan(Record):
     def other_side(self, place: Place) -> "tuple[Plan, Place] | None":
         """Turn to the same step on the other side; the side left undone comes afterwards.
 
-        In the first half the two sides swap; in the second the session goes back to the
-        first. Either way both sides still get a whole hold. None for a stretch without sides.
+        In the first half of a round the two sides swap; in the second the session goes back to
+        the first. Either way both sides still get a whole hold. None for a round without sides.
         """
         here = self.cues[place.cue]
-        halves = sorted({cue.half for cue in self.cues if cue.stretch == here.stretch})
+        halves = sorted({cue.half for cue in self.cues if cue.round == here.round})
         if len(halves) == 1:
             return None
-        plan = self.swapped(here.stretch) if here.half == halves[0] else self
-        index = next(
-            index
-            for index, cue in enumerate(plan.cues)
+        plan = self.swapped({here.round}) if here.half == halves[0] else self
+        number = next(
+            number
+            for number, cue in enumerate(plan.cues)
             if cue.half == halves[0] and cue.step == here.step and cue.begins_step
         )
-        return plan, Place(index)
+        return plan, Place(number)
 
     def with_newer(self, newer: "Plan", place: Place) -> "Plan":
-        """Take over a plan of the same stretches that was made with newer settings.
+        """Take over a plan of the same routine that was made with newer settings.
 
-        The holds and pauses stay up to the end of the stretch at ``place``, the furthest one
-        reached, so that the two sides of a stretch stay equal; the rest is the newer plan's.
+        The holds and pauses stay up to the end of the entry at ``place``, the furthest one
+        reached, so that all holds of an entry stay equal; the rest is the newer plan's.
         """
-        here = self.cues[place.cue].stretch
-        last = max(index for index, cue in enumerate(self.cues) if cue.stretch == here)
+        here = self.cues[place.cue].entry
         return Plan(
             tuple(
-                old if index <= last and old.kind is not Kind.FOLLOWING else new
-                for index, (old, new) in enumerate(zip(self.cues, newer.cues, strict=True))
+                old if old.entry <= here and old.kind is not Kind.FOLLOWING else new
+                for old, new in zip(self.cues, newer.cues, strict=True)
             )
         )
 
 
-def _half(stretch: Stretch, side: Side, half: int, settings: Settings) -> list[Cue]:
-    cues = []
-    for index, step in enumerate(stretch.steps[:-1]):
-        seconds = step.seconds if settings.plays_itself else None
-        cues.append(
-            Cue(Kind.FOLLOWING, stretch.id, index, side, half, seconds, estimate=step.seconds)
-        )
-    last = len(stretch.steps) - 1
-    cues.append(
-        Cue(
-            Kind.COUNTING_IN,
-            stretch.id,
-            last,
-            side,
-            half,
-            LEAD_IN_SECONDS,
-            estimate=LEAD_IN_SECONDS,
-        )
-    )
-    breaths = 0 if stretch.until else settings.breaths
-    pace: GuidedPace | OwnPace
+def _pace(entry: Entry, stretch: Stretch, settings: Settings) -> Pace:
+    breaths, limit = entry.breaths or 0, entry.seconds
+    if not breaths and limit is None and not stretch.until:
+        breaths = settings.breaths
     if settings.pace == "own":
-        pace = OwnPace(breaths, settings.out_seconds, settings.in_seconds)
-    else:
-        pace = GuidedPace(breaths, settings.in_seconds, settings.out_seconds)
-    reckoned = breaths * (settings.in_seconds + settings.out_seconds)
-    cues.append(
-        Cue(
-            Kind.HOLDING,
-            stretch.id,
-            last,
-            side,
-            half,
-            seconds=pace.ends_at(),
-            estimate=reckoned or OPEN_HOLD_ESTIMATE_SECONDS,
-            pace=pace,
-            least=stretch.least_seconds,
-        )
-    )
-    return cues
+        return OwnPace(breaths, settings.out_seconds, settings.in_seconds, limit=limit)
+    guided = FollowedPace if settings.pace == "breath" else GuidedPace
+    return guided(breaths, settings.in_seconds, settings.out_seconds, limit)
 
 
-def make(stretches: tuple[Stretch, ...], first: Side, settings: Settings) -> Plan:
-    """Lay out a session: each stretch on its first side, then on the other, rests between.
-
-    The number of cues depends on the stretches alone, never on the settings.
+def _half(entry: Entry, stretch: Stretch, settings: Settings, whose: Cue) -> Iterator[Cue]:
+    """Return what leads to a hold, and the hold.
 
     Args:
-        stretches: What is played, in order; at least one.
-        first: The side each stretch begins with.
+        entry: What is done.
+        stretch: Its stretch.
         settings: Breaths, times and pace.
+        whose: A cue with the side, the half and the round of all of them.
+    """
+    for number, step in enumerate(stretch.steps[:-1]):
+        seconds = step.seconds if settings.plays_itself and not step.waits else None
+        yield replace(whose, step=number, seconds=seconds, estimate=step.seconds)
+    whose = replace(whose, step=len(stretch.steps) - 1)
+    yield replace(whose, kind=Kind.COUNTING_IN, seconds=LEAD_IN_SECONDS, estimate=LEAD_IN_SECONDS)
+    pace = _pace(entry, stretch, settings)
+    all_breaths = pace.breaths * (settings.in_seconds + settings.out_seconds)
+    yield replace(
+        whose,
+        kind=Kind.HOLDING,
+        seconds=pace.ends_at(),
+        estimate=all_breaths or pace.limit or OPEN_HOLD_ESTIMATE_SECONDS,
+        pace=pace,
+        least=stretch.least_seconds,
+    )
+
+
+_ON_ONE_SIDE = frozenset({Sides.LEFT, Sides.RIGHT, Sides.TIGHTER})
+_BEGINS = {
+    Sides.LEFT: Side.LEFT,
+    Sides.LEFT_FIRST: Side.LEFT,
+    Sides.RIGHT: Side.RIGHT,
+    Sides.RIGHT_FIRST: Side.RIGHT,
+}
+"""The side that an entry begins with; all others begin with the session's first side."""
+
+
+def _sides(entry: Entry, stretch: Stretch, first: Side) -> tuple[Side, ...]:
+    if not stretch.two_sided:
+        return (first,)
+    first = _BEGINS.get(entry.sides, first)
+    return (first,) if entry.sides in _ON_ONE_SIDE else (first, first.other)
+
+
+def make(
+    catalogue: Catalogue,
+    routine: Routine,
+    first: Side,
+    settings: Settings,
+    skipped: AbstractSet[int] = frozenset(),
+) -> Plan:
+    """Lay out a session: each entry on its first side, then on the other, with pauses between.
+
+    The number of cues depends on the routine alone, never on the settings.
+
+    Args:
+        catalogue: The stretches.
+        routine: What is played; one without faults.
+        first: The side that each round on both sides begins with, unless its entry says another
+            one. It stands for the tighter side where that is not settled.
+        settings: Breaths, times and pace.
+        skipped: The positions of entries that are left out.
     """
     cues: list[Cue] = []
     half = 0
-    for stretch in stretches:
-        sides = (first, first.other) if stretch.two_sided else (first,)
-        for number, side in enumerate(sides):
-            pause = settings.change_over_seconds if number else settings.rest_seconds
-            kind = Kind.CHANGING_SIDE if number else Kind.RESTING
-            if cues:
-                cues.append(Cue(kind, stretch.id, 0, side, half, pause, estimate=pause))
-            cues += _half(stretch, side, half, settings)
-            half += 1
+    for position, entry in enumerate(routine.entries):
+        if position in skipped:
+            continue
+        stretch = catalogue[entry.stretch]
+        for repetition in range(entry.repetitions):
+            for side in _sides(entry, stretch, first):
+                here = (position, repetition)
+                whose = Cue(Kind.FOLLOWING, stretch.id, 0, side, half, None, round=here)
+                if cues:
+                    changes = cues[-1].entry == position and cues[-1].side is not side
+                    kind = Kind.CHANGING_SIDE if changes else Kind.RESTING
+                    rest = settings.rest_seconds if entry.rest is None else entry.rest
+                    pause = settings.change_over_seconds if changes else rest
+                    cues.append(replace(whose, kind=kind, seconds=pause, estimate=pause))
+                cues += _half(entry, stretch, settings, whose)
+                half += 1
     return Plan(tuple(cues))
 
 
-def has_place(catalogue: Catalogue, stretches: tuple[str, ...], cue: int) -> bool:
-    """Whether a session of these stretches, as they are today, has a cue of this number."""
-    if not all(stretch in catalogue for stretch in stretches):
+def has_place(
+    catalogue: Catalogue, routine: Routine, cue: int, skipped: AbstractSet[int] = frozenset()
+) -> bool:
+    """Return whether a session of this routine, with today's stretches, has a cue of this number.
+
+    Args:
+        catalogue: Today's stretches.
+        routine: What is played.
+        cue: The cue's number, counted from 0.
+        skipped: The positions of entries that are left out.
+    """
+    if routine.faults(catalogue):
         return False
-    plan = make(tuple(catalogue[name] for name in stretches), Side.RIGHT, Settings())
-    return 0 <= cue < len(plan.cues)
+    return 0 <= cue < len(make(catalogue, routine, Side.RIGHT, Settings(), skipped).cues)

@@ -1,18 +1,25 @@
 """A session as a value, and the one pure step that moves it.
 
-``step`` takes a run and an event and returns the run that follows, with the facts that have
-become true; the table in ``chart`` says which event has an answer in which mode, and which mode
-comes next. Nothing here waits, draws, speaks or writes: whoever owns a clock brings the run to
-the present second by ``Run.at`` before each step.
+``step`` takes a run and an event, and returns the next run and the facts that have become true.
+The table in ``chart`` says which events are handled in which mode, and which mode comes next.
+Nothing here waits, draws, speaks or writes: whoever owns the clock brings the run up to the current
+second with ``Run.at`` before each step.
 """
 
 import math
 from collections.abc import Callable
 from typing import Any
 
-from glutestretch.diary.events import HoldOutcome, SessionOutcome
+from glutestretch.diary.events import (
+    HoldOutcome,
+    Occasion,
+    PainMoment,
+    SessionOutcome,
+    TighterSide,
+)
 from glutestretch.kit.record import Record, replace
-from glutestretch.session.engine.breathing import Breath, GuidedPace, OwnPace
+from glutestretch.session.engine.breath_follower import Heard
+from glutestretch.session.engine.breathing import Breath, OwnPace
 from glutestretch.session.engine.chart import (
     ACTIVE,
     ANSWERS,
@@ -39,9 +46,13 @@ from glutestretch.session.engine.facts import (
     Reopened,
     Resumed,
     SideChanged,
+    StiffnessTold,
     StoppedForPain,
+    TighterTold,
 )
-from glutestretch.session.engine.plan import Cue, Kind, Place, Plan, Routine
+from glutestretch.session.engine.followed_pace import FollowedPace
+from glutestretch.session.engine.plan import Cue, Kind, Pace, Place, Plan, Round
+from glutestretch.stretches.routines import FULL, Routine
 from glutestretch.stretches.sides import Side
 
 # Two readings of one moment may differ in the last digits of a float.
@@ -49,26 +60,33 @@ _ROUNDING = 1e-6
 
 
 class Run(Record):
-    """Where the app is: in or around a session.
+    """The state of a session, or of the app around it.
 
     Attributes:
-        place: The present cue, and how many of its seconds are over.
+        mode: What the app is doing.
+        routine: The routine of the session, or of the last one.
+        first_side: The side that its rounds begin with.
+        skipped: The positions of its entries that were left out after pain.
+        plan: The session's cues.
+        place: The current cue, and how many of its seconds are over.
         furthest: The furthest cue reached; it falls only when a stretch is left out after pain.
-        swapped: The stretches whose sides changed places.
+        swapped: The rounds whose sides were exchanged.
         pace: In a hold: how it is breathed, with the breaths the user took; else None.
-        beat: What was told last of the seconds or breaths of the present cue.
-        hurt: The mode to which a pain that is taken back leads: idle, finished or paused.
-        pain: Stretch and side of the pain last told of, as told; None where none is.
+        beat: What was last reported of the seconds or breaths of the current cue.
+        hurt: The mode to which withdrawing a pain leads: idle, finished or paused.
+        pain: Stretch and side of the pain last reported; None if none is.
         completed: Whether the last session was played to its end.
     """
 
     mode: Mode = Mode.IDLE
-    routine: Routine = Routine((), Side.RIGHT)
+    routine: Routine = Routine(FULL, ())
+    first_side: Side = Side.RIGHT
+    skipped: frozenset[int] = frozenset()
     plan: Plan = Plan(())
     place: Place = Place(0)
     furthest: int = 0
-    swapped: frozenset[str] = frozenset()
-    pace: GuidedPace | OwnPace | None = None
+    swapped: frozenset[Round] = frozenset()
+    pace: Pace | None = None
     beat: CountedDown | BreathTurned | None = None
     hurt: Mode = Mode.IDLE
     pain: tuple[str, Side | None] | None = None
@@ -81,23 +99,23 @@ class Run(Record):
 
     @property
     def halted(self) -> bool:
-        """Whether a session stands still while the user tells of pain, and may yet go on."""
+        """Whether a session is stopped while the user reports pain, and may still go on."""
         return self.mode is Mode.HURTING and self.hurt is Mode.PAUSED
 
     @property
     def cue(self) -> Cue:
-        """The present cue."""
+        """The current cue."""
         return self.plan.cues[self.place.cue]
 
     def at(self, elapsed: float) -> "Run":
-        """Return the run when so many seconds of the present cue are over."""
+        """Return the run after ``elapsed`` seconds of the current cue."""
         if elapsed == self.place.elapsed:
             return self
         return replace(self, place=Place(self.place.cue, elapsed))
 
     @property
     def remaining(self) -> int | None:
-        """Whole seconds left of a timed cue that is not a hold, else None."""
+        """The whole seconds left of a timed cue that is not a hold; otherwise None."""
         seconds = self.plan.cues[self.place.cue].seconds
         if seconds is None or self.pace:
             return None
@@ -113,41 +131,54 @@ class Run(Record):
         """The second at which the cue ends by itself, or None while it is not known."""
         return self.pace.ends_at() if self.pace else self.cue.seconds
 
-    def changes_at(self, steps: int) -> float:
-        """Return the next second at which something to be seen changes; infinite for none.
+    def changes_at(self, steps: int, apart: float = 0.0) -> float:
+        """Return the next second of the cue at which something visible changes; infinite for none.
 
         Args:
-            steps: How many steps of the lungs' fullness can be told apart.
+            steps: How many steps of the lungs' fullness can be distinguished.
+            apart: The least number of seconds between two such steps.
         """
         if self.pace:
-            return self.pace.next_change(self.place.elapsed + _ROUNDING, steps)
+            return self.pace.next_change(self.place.elapsed + _ROUNDING, steps, apart)
         seconds, remaining = self.plan.cues[self.place.cue].seconds, self.remaining
         return seconds - remaining + 1 if seconds is not None and remaining else math.inf
 
 
 class Begin(Record):
-    """Begin a session, or go on with one that broke off.
+    """Begin a session, or resume an interrupted one.
 
     Attributes:
-        plan: Made for the routine, nothing swapped.
-        swapped: The stretches whose sides had changed places.
+        routine: What is played.
+        first_side: The side that its rounds begin with.
+        plan: Made for them, with nothing swapped.
+        swapped: The rounds whose sides had been exchanged.
+        skipped: The positions of the entries that had been left out, and are not in the plan.
         cue: The cue to begin with; a hold is counted in again.
         anew: Whether this is a session of its own, and not the rest of one.
     """
 
     name = Turn.SESSION_BEGAN
     routine: Routine
+    first_side: Side
     plan: Plan
-    swapped: frozenset[str] = frozenset()
+    swapped: frozenset[Round] = frozenset()
+    skipped: frozenset[int] = frozenset()
     cue: int = 0
     anew: bool = True
 
 
 class ChangePlan(Record):
-    """Go by a plan of the same routine that was made with other settings."""
+    """Use a plan of the same routine that was made with other settings."""
 
     name = Turn.PLAN_CHANGED
     plan: Plan
+
+
+class HearBreath(Record):
+    """Follow a breath that was heard to turn."""
+
+    name = Turn.BREATH_HEARD
+    heard: Heard
 
 
 class Visit(Record):
@@ -158,7 +189,7 @@ class Visit(Record):
 
 
 class Report(Record):
-    """Say where the pain was, or say it otherwise; empty and None where that is not known."""
+    """Report where the pain was, or correct that; empty and None if it is not known."""
 
     name = Wish.REPORT
     stretch: str
@@ -166,34 +197,70 @@ class Report(Record):
 
 
 class GoOnWithout(Record):
-    """Leave the stretch that hurt out of the session, and keep the user's words."""
+    """Go on without the stretch that hurt, and record the user's words and how strong it was."""
 
     name = Wish.GO_ON_WITHOUT
     words: str = ""
+    level: int | None = None
 
 
 class KeepWords(Record):
-    """Keep the user's words on a pain, and a pain of which nothing was said otherwise."""
+    """Record the user's words on a pain, and the pain itself if nothing else was reported."""
 
     name = Wish.REPORT
     words: str
+    level: int | None = None
 
 
 class Understood(Record):
-    """Leave the page on pain, and keep the user's words."""
+    """Leave the page about pain, and record the user's words and how strong it was."""
 
     name = Wish.UNDERSTOOD
     words: str = ""
+    level: int | None = None
 
 
-Event = Wish | Turn | Begin | ChangePlan | Visit | Report | KeepWords | GoOnWithout | Understood
+class Rate(Record):
+    """Say how stiff hips and lower back are, 0 to 10.
+
+    Attributes:
+        level: How stiff.
+        before: Whether this is about the time before the session, also where it is over.
+    """
+
+    name = Wish.RATE
+    level: int
+    before: bool = False
+
+
+class TellTighter(Record):
+    """Say which side felt tighter."""
+
+    name = Wish.TELL_TIGHTER
+    side: TighterSide
+
+
+Event = (
+    Wish
+    | Turn
+    | Begin
+    | ChangePlan
+    | HearBreath
+    | Visit
+    | Report
+    | KeepWords
+    | GoOnWithout
+    | Understood
+    | Rate
+    | TellTighter
+)
 Stepped = tuple[Run, tuple[Fact, ...]]
 
 _RUNNING = (*ACTIVE, Mode.PAUSED)
 
 
 def can(run: Run, wish: Wish | Turn) -> bool:
-    """Whether an event would do something now."""
+    """Return whether an event would do something now."""
     if wish not in ANSWERS[run.mode]:
         return False
     if wish is Wish.BACK:
@@ -202,14 +269,16 @@ def can(run: Run, wish: Wish | Turn) -> bool:
         return run.plan.has_other_side(run.place)
     if wish is Wish.GO_ON_WITHOUT:
         return _without_pain(run) is not None
+    if wish is Wish.RATE:
+        return run.mode is Mode.FINISHED or _before_first_hold(run)
     return True
 
 
 def step(run: Run, event: Event) -> Stepped:
-    """Return the run after an event, and what has become true; the same run if it has no answer.
+    """Return the run after an event, and the facts; the same run if the event is not handled.
 
     Args:
-        run: Where the session is, at the present second.
+        run: The state of the session, at the current second.
         event: A wish, a turn, or a value that carries what one of them needs.
     """
     name: Wish | Turn
@@ -221,7 +290,7 @@ def step(run: Run, event: Event) -> Stepped:
 
 
 def _turned(run: Run, event: Wish | Turn, **changes: object) -> Run:
-    """Return the run in the mode to which the table leads; in its own where it leads nowhere."""
+    """Return the run in the next mode by the table; in the same mode if it gives none."""
     row = ANSWERS[run.mode].get(event)
     if row is not None and row.target is not None:
         changes["mode"] = Mode(run.cue.kind if row.target == HISTORY else row.target)
@@ -236,11 +305,13 @@ def _turn(run: Run, event: Wish | Turn) -> Stepped:
 
 
 def _begin(run: Run, begin: Begin) -> Stepped:
-    plan = _in_order(begin.plan, begin.swapped)
+    plan = begin.plan.swapped(begin.swapped)
     cue = begin.cue - (plan.cues[begin.cue].kind is Kind.HOLDING)
     begun = replace(
         run,
         routine=begin.routine,
+        first_side=begin.first_side,
+        skipped=begin.skipped,
         plan=plan,
         place=Place(cue),
         furthest=0,
@@ -249,17 +320,11 @@ def _begin(run: Run, begin: Begin) -> Stepped:
         completed=False,
     )
     entered, facts = _enter(begun, Place(cue))
-    return entered, (Began(begin.routine), *facts) if begin.anew else facts
-
-
-def _in_order(plan: Plan, swapped: frozenset[str]) -> Plan:
-    for stretch in swapped:
-        plan = plan.swapped(stretch)  # one that is no part of it changes nothing
-    return plan
+    return entered, (Began(begin.routine, begin.first_side), *facts) if begin.anew else facts
 
 
 def _enter(run: Run, place: Place | None, left: Cue | None = None) -> Stepped:
-    """Go to the beginning of a cue, past pauses of no length, or over the end.
+    """Go to the beginning of a cue, skipping pauses of no length, or to the end of the session.
 
     A session that is paused stays so: the table has no row for a cue that is reached there.
     """
@@ -273,16 +338,16 @@ def _enter(run: Run, place: Place | None, left: Cue | None = None) -> Stepped:
     changes = {"place": place, "furthest": furthest, "pace": cue.pace, "beat": None}
     run, beats = _beat(_turned(run, REACHED[cue.kind], **changes))
     facts: tuple[Fact, ...] = (CueBegan(cue, place.cue, run.swapped),)
-    if cue.stretch == before.stretch and cue.side is not before.side:
+    if cue.entry == before.entry and cue.side is not before.side:
         facts = (SideChanged(cue.side), *facts)
     return run, (*facts, *beats)
 
 
 def _leave(run: Run, outcome: HoldOutcome | None = None) -> tuple[Fact, ...]:
-    """Tell of the present hold, if this is one.
+    """Report the current hold, if there is one.
 
-    Where no outcome is given its length tells; a hold without an end of its own is finished by
-    whoever goes on from it.
+    Without an outcome, its length decides. A hold without an end of its own is complete after the
+    stretch's least number of seconds.
     """
     pace, elapsed = run.pace, run.place.elapsed
     if pace is None:
@@ -290,7 +355,7 @@ def _leave(run: Run, outcome: HoldOutcome | None = None) -> tuple[Fact, ...]:
     cue = run.cue
     end = pace.ends_at()
     if outcome is None:
-        least = end if pace.breaths else cue.least
+        least = end if pace.breaths or pace.limit else cue.least
         whole = least is not None and elapsed >= least - _ROUNDING
         outcome = HoldOutcome.FINISHED if whole else HoldOutcome.CUT_SHORT
     seconds = elapsed if end is None else min(elapsed, end)
@@ -313,11 +378,11 @@ def _back(run: Run, _event: Event) -> Stepped:
 
 
 def _skip(run: Run, _event: Event) -> Stepped:
-    return _move(run, run.plan.next_stretch(run.place))
+    return _move(run, run.plan.next_entry(run.place))
 
 
 def _visit(run: Run, event: Visit) -> Stepped:
-    place = run.plan.start_of(event.stretch)
+    place = run.plan.start_of(event.stretch, run.place)
     return _move(run, place) if place else (run, ())
 
 
@@ -328,7 +393,7 @@ def _switch_side(run: Run, _event: Event) -> Stepped:
     plan, place = turned
     left, here = _leave(run, HoldOutcome.CUT_SHORT), run.cue
     if plan is not run.plan:
-        run = replace(run, plan=plan, swapped=run.swapped ^ {here.stretch})
+        run = replace(run, plan=plan, swapped=run.swapped ^ {here.round})
     run, facts = _enter(run, place, here)
     return run, (*left, *facts)
 
@@ -336,7 +401,7 @@ def _switch_side(run: Run, _event: Event) -> Stepped:
 def _change_plan(run: Run, event: ChangePlan) -> Stepped:
     if not run.running and not run.halted:
         return run, ()
-    newer = _in_order(event.plan, run.swapped)
+    newer = event.plan.swapped(run.swapped)
     return replace(run, plan=run.plan.with_newer(newer, Place(run.furthest))), ()
 
 
@@ -344,7 +409,7 @@ def _change_plan(run: Run, event: ChangePlan) -> Stepped:
 
 
 def _beat(run: Run) -> Stepped:
-    """Tell of the second or the breath that begins, once."""
+    """Report the second or the breath that begins, once."""
     if run.mode is Mode.COUNTING_IN and (remaining := run.remaining):
         counted = CountedDown(remaining)
         return (run, ()) if counted == run.beat else (replace(run, beat=counted), (counted,))
@@ -359,7 +424,7 @@ def _beat(run: Run) -> Stepped:
 
 
 def _marks(before: int, turned: BreathTurned) -> tuple[Fact, ...]:
-    """Tell that a hold is half over, or that its last breath begins."""
+    """Report that a hold is half over, or that its last breath begins."""
     last, half = turned.breaths, (turned.breaths + 1) // 2 + 1
     if before < last == turned.number:
         return (LastBreath(),)
@@ -383,14 +448,31 @@ def _breathe_out(run: Run, _event: Event) -> Stepped:
 
 
 def _breath_ended(run: Run) -> Run:
-    """Return the run with a breath that is being drawn ended here."""
+    """Return the run with the current in-breath ended here."""
     if isinstance(run.pace, OwnPace) and run.pace.drawing_in:
         return replace(run, pace=run.pace.in_ended(run.place.elapsed))
     return run
 
 
+def _breath_heard(run: Run, event: HearBreath) -> Stepped:
+    if isinstance(run.pace, FollowedPace):
+        run = replace(run, pace=run.pace.turned(run.place.elapsed, event.heard))
+    return _beat(run)
+
+
+def _breath_lost(run: Run, _event: Event) -> Stepped:
+    return _beat(_left_alone(run))
+
+
+def _left_alone(run: Run) -> Run:
+    """Return the run with a breath that nobody follows any more."""
+    if isinstance(run.pace, FollowedPace):
+        return replace(run, pace=run.pace.lost(run.place.elapsed))
+    return _breath_ended(run)
+
+
 def _pause(run: Run, _event: Event) -> Stepped:
-    return _turned(_breath_ended(run), Wish.PAUSE), (Paused(),)
+    return _turned(_left_alone(run), Wish.PAUSE), (Paused(),)
 
 
 def _resume(run: Run, _event: Event) -> Stepped:
@@ -413,7 +495,7 @@ def _app_closed(run: Run, _event: Event) -> Stepped:
 def _pain(run: Run, _event: Event) -> Stepped:
     """Stop at once. In a hold that is the report; elsewhere the user says where it was."""
     hurt = Mode.PAUSED if run.running else run.mode
-    run = _turned(_breath_ended(run), Wish.PAIN, hurt=hurt, pain=None)
+    run = _turned(_left_alone(run), Wish.PAIN, hurt=hurt, pain=None)
     if hurt is not Mode.PAUSED or run.pace is None:
         return run, (StoppedForPain(),)
     run, facts = _tell(run, run.cue.stretch, run.cue.side)
@@ -426,33 +508,36 @@ def _report(run: Run, event: Report) -> Stepped:
 
 def _keep_words(run: Run, event: KeepWords | Understood) -> Stepped:
     facts: tuple[Fact, ...] = ()
-    if run.pain is None and (event.words.strip() or run.halted):
+    worded = _worded(event)
+    if run.pain is None and (worded or run.halted):
         run, facts = _tell(run, "", None)
-    return run, (*facts, *_worded(event.words))
+    return run, (*facts, *worded)
 
 
-def _worded(words: str) -> tuple[Fact, ...]:
-    return (PainWorded(words.strip()),) if words.strip() else ()
+def _worded(event: KeepWords | Understood | GoOnWithout) -> tuple[PainWorded, ...]:
+    words = event.words.strip()
+    return (PainWorded(words, event.level),) if words or event.level is not None else ()
 
 
 def _tell(run: Run, stretch: str, side: Side | None) -> Stepped:
-    told = PainTold(stretch, side, _moment(run), again=run.pain is not None)
+    told = PainTold(stretch, side, *_moment(run), again=run.pain is not None)
     facts: tuple[Fact, ...] = (told,)
     if run.halted and not told.again:
         facts = (*_leave(run, HoldOutcome.PAIN), told, Ended(SessionOutcome.PAIN))
     return replace(run, pain=(stretch, side)), facts
 
 
-def _moment(run: Run) -> str:
+def _moment(run: Run) -> tuple[PainMoment, int | None]:
+    """Return what the user was doing, and at which step of it."""
     if run.hurt is Mode.IDLE:
-        return "reading"
+        return PainMoment.READING, None
     if run.hurt is Mode.FINISHED:
-        return "after the session"
-    return f"{run.cue.kind}, step {run.cue.step + 1}"
+        return PainMoment.AFTER_SESSION, None
+    return PainMoment(run.cue.kind.value), run.cue.step
 
 
 def _withdraw(run: Run, _event: Event) -> Stepped:
-    """Take the report back, or say that nothing hurt: all is as it was before."""
+    """Withdraw the report, or say that nothing hurt: everything is as before."""
     taken_back: tuple[Fact, ...] = (PainTakenBack(),) if run.pain else ()
     if not run.halted:
         turn = Turn.READING_KEPT if run.hurt is Mode.IDLE else Turn.SUMMARY_KEPT
@@ -465,17 +550,12 @@ def _withdraw(run: Run, _event: Event) -> Stepped:
 def _without_pain(run: Run) -> tuple[Plan, Place] | None:
     """Return plan and place of the session without the stretch that hurt, if any are left."""
     hurt = run.pain[0] if run.halted and run.pain else ""
-    names = run.routine.stretches
-    if not hurt or names in ((), (hurt,)):
+    if not hurt:
         return None
-    here = run.cue.stretch
-    if here == hurt:
-        later = names[names.index(hurt) + 1 :]
-        if not later:
-            return None
-        here = later[0]
-    plan = run.plan.without(hurt)
-    return plan, plan.start_of(here) or Place(0)
+    plan, here = run.plan.without(hurt), run.cue.round
+    ahead = (n for n, cue in enumerate(plan.cues) if cue.round >= here)
+    number = next(ahead, None)
+    return None if number is None else (plan, plan.start_of_round(Place(number)))
 
 
 def _go_on_without(run: Run, event: GoOnWithout) -> Stepped:
@@ -483,18 +563,18 @@ def _go_on_without(run: Run, event: GoOnWithout) -> Stepped:
     if found is None or run.pain is None:
         return run, ()
     plan, place = found
-    stretches = tuple(name for name in run.routine.stretches if name != run.pain[0])
-    routine = replace(run.routine, stretches=stretches)
-    run = replace(run, routine=routine, plan=plan, furthest=place.cue)
+    skipped = run.skipped | run.routine.positions(run.pain[0])
+    run = replace(run, skipped=skipped, plan=plan, furthest=place.cue)
     run, facts = _kept(run, place)
-    return run, (*_worded(event.words), *facts)
+    return run, (*_worded(event), *facts)
 
 
 def _kept(run: Run, place: Place) -> Stepped:
-    """Stand at a place of a session that was stopped for pain, as one that is paused."""
+    """Return to a place in a session that was stopped for pain; the session is paused."""
     cue = run.plan.cues[place.cue]
     run = _turned(run, Turn.SESSION_KEPT, place=place, pace=cue.pace, beat=None)
-    return run, (Reopened(run.routine), Paused(), CueBegan(cue, place.cue, run.swapped))
+    reopened = Reopened(run.routine, run.first_side, run.skipped)
+    return run, (reopened, Paused(), CueBegan(cue, place.cue, run.swapped))
 
 
 def _understood(run: Run, event: Understood) -> Stepped:
@@ -502,7 +582,25 @@ def _understood(run: Run, event: Understood) -> Stepped:
     return _turned(run, Wish.UNDERSTOOD), facts
 
 
-# The turns that are not here are the outcome of a step, and no event by themselves.
+# --- how it feels
+
+
+def _before_first_hold(run: Run) -> bool:
+    """Return whether no hold of the session has begun yet."""
+    return all(cue.kind is not Kind.HOLDING for cue in run.plan.cues[: run.furthest + 1])
+
+
+def _rate(run: Run, event: Rate) -> Stepped:
+    after = run.mode is Mode.FINISHED and not event.before
+    occasion = Occasion.AFTER if after else Occasion.BEFORE
+    return run, (StiffnessTold(occasion, event.level),)
+
+
+def _tell_tighter(run: Run, event: TellTighter) -> Stepped:
+    return run, (TighterTold(event.side),)
+
+
+# The turns that are missing here are results of a step, not events.
 _HANDLERS: dict[Wish | Turn | type[Record], Callable[[Run, Any], Stepped]] = {
     Begin: _begin,
     ChangePlan: _change_plan,
@@ -511,10 +609,14 @@ _HANDLERS: dict[Wish | Turn | type[Record], Callable[[Run, Any], Stepped]] = {
     KeepWords: _keep_words,
     GoOnWithout: _go_on_without,
     Understood: _understood,
+    Rate: _rate,
+    TellTighter: _tell_tighter,
     Turn.SCREENING_DUE: _turn,
     Turn.TIME_PASSED: _time_passed,
     Turn.IN_BREATH_BEGAN: _breathe_in,
     Turn.IN_BREATH_ENDED: _breathe_out,
+    HearBreath: _breath_heard,
+    Turn.BREATH_LOST: _breath_lost,
     Turn.CUE_OVER: _next,
     Turn.APP_CLOSED: _app_closed,
     Wish.DECLINED: _turn,

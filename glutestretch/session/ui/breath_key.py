@@ -37,7 +37,7 @@ class BreathKey(QObject):
         self._held = False
 
     def choose(self, name: str) -> None:
-        """Take another key, one of the choices of ``own_pace_key``."""
+        """Take another key, one of the choices of ``own_pace_key``, or with an empty name none."""
         if name != self._name:
             self.let_go()
             self._name = name
@@ -71,7 +71,7 @@ class BreathKey(QObject):
             self.let_go()
         if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             return False
-        if not isinstance(event, QKeyEvent) or not self._is_the_key(event):
+        if not isinstance(event, QKeyEvent) or not self.is_meant_by(event):
             return False
         if event.isAutoRepeat():
             return self._held
@@ -85,12 +85,13 @@ class BreathKey(QObject):
         self.began.emit()
         return True
 
-    def _is_the_key(self, event: QKeyEvent) -> bool:
+    def is_meant_by(self, event: QKeyEvent) -> bool:
+        """Return whether this is the key, which between holds does nothing, and nothing else."""
         modifiers = Qt.KeyboardModifier
         others = event.modifiers() & ~(modifiers.KeypadModifier | modifiers.ShiftModifier)
         on_pad = bool(event.modifiers() & modifiers.KeypadModifier)
         if self._name == "zero" and not on_pad:
             return False
-        if event.key() in _KEYS[self._name]:
+        if event.key() in _KEYS.get(self._name, ()):
             return others in (modifiers.NoModifier, modifiers.GroupSwitchModifier)
         return self._name == "b" and self._places.meant(event) == QKeySequence(Qt.Key.Key_B)

@@ -12,11 +12,12 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from glutestretch.kit.paint import CENTRED, fill_disc, smooth_painter
+from glutestretch.kit.paint import CENTRED, clear_colour, fill_disc, smooth_painter
 from glutestretch.kit.text_fitting import fitted_line
 from glutestretch.kit.theme import GAP, Colours, Size, colours_of, face, restyles
 
@@ -57,6 +58,9 @@ class BreathRing(QProgressBar):
         self._still = False
         self._pressed = False
         self._least_word = 0
+        self._faces: tuple[QFont, QFont] | None = None
+        self._text: QPixmap | None = None
+        self._text_place = QPointF()
         self._measure()
 
     @property
@@ -80,15 +84,13 @@ class BreathRing(QProgressBar):
         self._follow_screen()
         self._write(word, count, number=False)
         self._fullness = fullness
-        self._set_step(self.step_at(fullness))
-        self._set_progress(progress)
+        self._move(self.step_at(fullness), progress)
 
     def show_number(self, number: str, caption: str) -> None:
         """Show a big number, as before a hold, with a caption below it."""
         self._write(number, caption, number=True)
         self._fullness = 0.0
-        self._set_step(0)
-        self._set_progress(0.0)
+        self._move(0, 0.0)
 
     def set_words(self, words: tuple[str, ...]) -> None:
         """Name the words that will alternate, so that all are written in one size."""
@@ -135,6 +137,18 @@ class BreathRing(QProgressBar):
         self._refit()
 
     def _refit(self) -> None:
+        """Have the words written anew, in the size that fits, when they are painted next."""
+        self._faces = self._text = None
+        self.update(self._inside())
+
+    def _fitted_faces(self) -> tuple[QFont, QFont]:
+        """Return the fonts of the word and of the count."""
+        if self._faces is None:
+            word = self._fit_word()
+            self._faces = word, self._fit_count(word.pixelSize())
+        return self._faces
+
+    def _fit_word(self) -> QFont:
         side = self._side
         if self._number:
             word = face(self, Size.BODY, QFont.Weight.DemiBold)
@@ -145,30 +159,33 @@ class BreathRing(QProgressBar):
         room = self._chord(0.34 if self._number else _WORD_HEIGHT)
         for text in (self._word, *(() if self._number else self._words)):
             word = fitted_line(text, word, room, round(side * 0.42))
-        self._word_face = word
-        count = face(self, Size.BODY)
+        return word
+
+    def _fit_count(self, word: int) -> QFont:
+        side, count = self._side, face(self, Size.BODY)
         count.setPixelSize(max(count.pixelSize(), round(side * 0.085)))
-        count.setPixelSize(max(6, min(count.pixelSize(), round(word.pixelSize() * 0.85))))
-        count.setPixelSize(max(count.pixelSize(), min(self._least_word, word.pixelSize())))
-        room = self._chord(0.62 if self._number else 0.5)
-        self._count_face = fitted_line(self._count, count, room, round(side * 0.2))
-        self.update(self._inside())
+        count.setPixelSize(max(6, min(count.pixelSize(), round(word * 0.85))))
+        count.setPixelSize(max(count.pixelSize(), min(self._least_word, word)))
+        return fitted_line(
+            self._count, count, self._chord(0.62 if self._number else 0.5), round(side * 0.2)
+        )
 
-    def _set_step(self, step: int) -> None:
-        if step == self._step:
-            return
-        widest = max(step, self._step)
-        self._step = step
-        self.update(self._disc_box(widest).toAlignedRect().adjusted(-1, -1, 1, 1))
+    def _move(self, step: int, progress: float) -> None:
+        """Show this radius and this share of the hold.
 
-    def _set_progress(self, progress: float) -> None:
-        progress = min(1.0, max(0.0, progress))
-        self._set_quietly(round(progress * 100))
-        arc = round(progress * _ARC_STEPS)
-        if arc == self._arc:
-            return
-        before, self._arc = self._arc, arc
-        self.update(self._arc_box(min(before, arc), max(before, arc)))
+        What is to be painted again is one rectangle: more of them cost more than their pixels.
+        """
+        changed = QRect()
+        if step != self._step:
+            box = self._disc_box(max(step, self._step))
+            changed, self._step = box.toAlignedRect().adjusted(-1, -1, 1, 1), step
+        arc = round(min(1.0, max(0.0, progress)) * _ARC_STEPS)
+        if arc != self._arc:
+            first, last = min(arc, self._arc), max(arc, self._arc)
+            changed, self._arc = changed.united(self._arc_box(first, last)), arc
+            self._set_quietly(round(progress * 100))
+        if not changed.isEmpty():
+            self.update(changed)
 
     def _set_quietly(self, value: int) -> None:
         """Set the value for screen readers; QProgressBar would repaint the whole ring at once."""
@@ -188,6 +205,8 @@ class BreathRing(QProgressBar):
 
     def _measure(self) -> None:
         self._ratio = self.devicePixelRatioF()
+        self._middle = QPointF(self.width() / 2, self.height() / 2)
+        self._faces = self._text = None
         self._side = max(1, min(self.width(), self.height()))
         self._stroke = max(4, round(self._side * 0.047))
         self._track = self._side / 2 - self._stroke / 2 - max(2, self._side * 0.02)
@@ -201,12 +220,15 @@ class BreathRing(QProgressBar):
         return max(1, floor(2 * self._inner * sqrt(1 - height * height) - 3 * GAP))
 
     def _box(self, radius: float) -> QRectF:
-        x, y = self.width() / 2, self.height() / 2
+        x, y = self._middle.x(), self._middle.y()
         return QRectF(x - radius, y - radius, 2 * radius, 2 * radius)
 
     def _disc_box(self, step: int) -> QRectF:
+        return self._box(self._radius(step))
+
+    def _radius(self, step: int) -> float:
         radius = self._least + (step if not self._still else (self._most - self._least) // 2)
-        return self._box(radius / self._ratio)
+        return radius / self._ratio
 
     def _inside(self) -> QRect:
         return self._box(self._inner).toAlignedRect()
@@ -218,8 +240,8 @@ class BreathRing(QProgressBar):
         path = QRectF()
         for step in (first, last):
             angle = radians(90 - step * 360 / _ARC_STEPS)
-            x = self.width() / 2 + self._track * cos(angle)
-            y = self.height() / 2 - self._track * sin(angle)
+            x = self._middle.x() + self._track * cos(angle)
+            y = self._middle.y() - self._track * sin(angle)
             path = path.united(QRectF(x - reach, y - reach, 2 * reach, 2 * reach))
         return path.toAlignedRect()
 
@@ -268,19 +290,20 @@ class BreathRing(QProgressBar):
         self._follow_screen()
         colours = colours_of(self)
         painter = smooth_painter(self)
-        middle = QPointF(self.width() / 2, self.height() / 2)
-        fill_disc(painter, middle, self._side / 2, colours.background)
+        fill_disc(painter, self._middle, self._side / 2, colours.background)
         if not self._number:
-            radius = self._disc_box(self._step).width() / 2
-            fill_disc(painter, middle, radius, colours.accent_wash)
+            fill_disc(painter, self._middle, self._radius(self._step), colours.accent_wash)
         if not self._inside_track(event.rect()):
             self._paint_track(painter, colours)
-        self._paint_text(painter, colours)
+        if self._text is None:
+            self._text = self._written(colours)
+        painter.drawPixmap(self._text_place, self._text)
         painter.end()
 
     def _inside_track(self, box: QRect) -> bool:
-        x = max(abs(box.left() - self.width() / 2), abs(box.right() - self.width() / 2))
-        y = max(abs(box.top() - self.height() / 2), abs(box.bottom() - self.height() / 2))
+        left, top, right, bottom = box.x(), box.y(), box.x() + box.width(), box.y() + box.height()
+        x = max(abs(left - self._middle.x()), abs(right - self._middle.x()))
+        y = max(abs(top - self._middle.y()), abs(bottom - self._middle.y()))
         return x * x + y * y < (self._inner - 1) ** 2
 
     def _paint_track(self, painter: QPainter, colours: Colours) -> None:
@@ -293,15 +316,23 @@ class BreathRing(QProgressBar):
             painter.setPen(pen)
             painter.drawArc(box, _FULL_CIRCLE // 4, -self._arc * _FULL_CIRCLE // _ARC_STEPS)
 
-    def _paint_text(self, painter: QPainter, colours: Colours) -> None:
-        word, count = QFontMetrics(self._word_face), QFontMetrics(self._count_face)
+    def _written(self, colours: Colours) -> QPixmap:
+        """Return word and count as a picture, to be laid over each moment of a breath."""
+        word_face, count_face = self._fitted_faces()
+        word, count = QFontMetrics(word_face), QFontMetrics(count_face)
         gap = -word.descent() * 0.6 if self._number else self._side * 0.012
         high = word.height() + (count.height() + gap if self._count else 0)
-        top = (self.height() - high) / 2
-        painter.setFont(self._word_face)
+        self._text_place = QPointF(0, round((self.height() - high) / 2))
+        text = QPixmap(QSize(self.width(), ceil(high)) * self._ratio)
+        text.setDevicePixelRatio(self._ratio)
+        text.fill(clear_colour())
+        painter = QPainter(text)
+        painter.setFont(word_face)
         painter.setPen(colours.accent)
-        painter.drawText(QRectF(0, top, self.width(), word.height()), CENTRED, self._word)
-        painter.setFont(self._count_face)
+        painter.drawText(QRectF(0, 0, self.width(), word.height()), CENTRED, self._word)
+        painter.setFont(count_face)
         painter.setPen(colours.secondary)
-        below = QRectF(0, top + word.height() + gap, self.width(), count.height())
+        below = QRectF(0, word.height() + gap, self.width(), count.height())
         painter.drawText(below, CENTRED, self._count)
+        painter.end()
+        return text

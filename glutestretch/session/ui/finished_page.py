@@ -8,10 +8,12 @@ from glutestretch._built.finished_page import Ui_FinishedPage
 from glutestretch.diary.completion import Done
 from glutestretch.kit.card import Card
 from glutestretch.kit.icon_label import GlyphLabel
+from glutestretch.kit.tab_order import follow_layout
 from glutestretch.kit.text import Text
 from glutestretch.kit.theme import GAP, Size, text_factor
 from glutestretch.kit.wrapping_row import WrappingRow
 from glutestretch.session.summary import StretchDone, Summary
+from glutestretch.session.ui.feeling_card import FeelingCard
 from glutestretch.session.ui.side_bar import SideBar
 
 _BESIDE = 620
@@ -41,6 +43,8 @@ class FinishedPage(QWidget):
         self._massage = ""
         self._bars: list[SideBar] = []
         self._cards: list[QWidget] = []
+        self.feeling = FeelingCard(self)
+        self.ui.page_layout.insertWidget(2, self.feeling)
         row = WrappingRow(self.ui.buttons)
         row.set_last_apart(True)
         for button in (
@@ -54,6 +58,7 @@ class FinishedPage(QWidget):
         self.ui.pain_button.clicked.connect(self.pain_wished)
         self.ui.reminder_button.clicked.connect(self.reminders_wished)
         self.ui.massage_button.clicked.connect(self._wish_massage)
+        follow_layout(self)
 
     def show_summary(self, summary: Summary) -> None:
         """Show what was done."""

@@ -19,14 +19,15 @@ class PainPage(QWidget):
     before the answer. A report can be changed and taken back as long as the page is shown.
 
     Signals:
-        understood: The user ends here; carries the note, empty if none was written.
-        went_on: The session is to go on without the stretch that hurt; carries the note.
+        understood: The user ends here; carries the note, empty if none was written, and how
+            strong the pain is, 0 to 10, or None.
+        went_on: The session is to go on without the stretch that hurt; carries the same.
         withdrawn: Nothing hurt, or the report is to be taken back.
         chosen: It was there: the number of the choice.
     """
 
-    understood = Signal(str)
-    went_on = Signal(str)
+    understood = Signal(str, object)
+    went_on = Signal(str, object)
     withdrawn = Signal()
     chosen = Signal(int)
 
@@ -38,6 +39,7 @@ class PainPage(QWidget):
         self._row = WrappingRow(self.ui.choices)
         self.ui.advice.setText("\n\n".join(advice))
         self.ui.note.setAccessibleName(self.ui.note_label.text())
+        self.ui.level.set_name(self.ui.level_label.text())
         buttons = WrappingRow(self.ui.buttons)
         for button in (
             self.ui.understood_button,
@@ -61,6 +63,7 @@ class PainPage(QWidget):
             in_session: Whether a session was stopped for it.
         """
         self.ui.note.clear()
+        self.ui.level.show_level(None)
         for button in self.choices:
             button.hide()
             button.deleteLater()
@@ -102,6 +105,11 @@ class PainPage(QWidget):
         """What the user has written so far."""
         return self.ui.note.toPlainText()
 
+    @property
+    def level(self) -> int | None:
+        """How strong the pain is, 0 to 10; None if the user does not say."""
+        return self.ui.level.level
+
     def _choice(self, number: int, words: str) -> Button:
         button = Button(words, self.ui.choices)
         button.set_yielding()
@@ -115,7 +123,7 @@ class PainPage(QWidget):
         self._show(reported=False, can_go_on=False)
 
     def _understood(self) -> None:
-        self.understood.emit(self.note)
+        self.understood.emit(self.note, self.level)
 
     def _go_on(self) -> None:
-        self.went_on.emit(self.note)
+        self.went_on.emit(self.note, self.level)

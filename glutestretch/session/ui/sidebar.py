@@ -20,12 +20,14 @@ class Sidebar(QWidget):
 
     Signals:
         stretch_wished: Open the stretch with this id.
+        routines_wished: Let the user choose a routine.
     """
 
     start_wished = Signal()
     end_wished = Signal()
     reminders_wished = Signal()
     stretch_wished = Signal(str)
+    routines_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +41,7 @@ class Sidebar(QWidget):
         self._entries: tuple[Entry, ...] = ()
         self.ui.start_button.clicked.connect(self._start_or_end)
         self.ui.start_button.installEventFilter(self)
+        self.ui.choose_button.clicked.connect(self.routines_wished)
         self.ui.reminder_button.clicked.connect(self.reminders_wished)
         self.ui.stretches.stretch_wished.connect(self.stretch_wished)
         self.set_compact(False)
@@ -137,6 +140,7 @@ class Sidebar(QWidget):
         else:
             name, short = self.tr("Start routine"), self.tr("Start")
         button.setEnabled(self._startable or self._running)
+        self.ui.choose_button.setVisible(not (self._running or self._compact))
         button.setText(short if self._compact else name)
         button.setAccessibleName(name)
 
@@ -154,7 +158,7 @@ class Sidebar(QWidget):
         self.ui.stretches.setFocus()
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - a slot
-        """Show pictures only, where the window is narrow."""
+        """Show pictures only, where the window is narrow; routines are chosen in the menu then."""
         ui = self.ui
         ui.routine_title.setVisible(not compact)
         ui.routine_detail.setVisible(not compact)

@@ -1,50 +1,50 @@
 """The right side of the window: one step, its picture, the session's timeline and controls."""
 
-from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from glutestretch._built.step_panel import Ui_StepPanel
 from glutestretch.kit.button import Button
 from glutestretch.kit.flow_layout import FlowLayout
 from glutestretch.kit.theme import text_factor
+from glutestretch.session import texts
 from glutestretch.session.controls import Controls, MainButton, Marked
+from glutestretch.session.engine.breathing import Breath
 from glutestretch.session.engine.plan import Kind
 from glutestretch.session.step_view import Moment, Part, StepView, breath_count
 from glutestretch.session.ui.timeline import Segment
 
 if TYPE_CHECKING:
+    from glutestretch.session.breath_listener import Listening
+    from glutestretch.session.ui.breath_level import BreathLevel
     from glutestretch.session.ui.breath_ring import BreathRing
+    from glutestretch.session.ui.floor_view import FloorView
 
 _NARROW = 540
+_NARROW_FLOOR = 900
 _NARROW_LOW = 430
 _LOW = 460
 """Below these widths and heights, in pixels at a text size of 100 %, room is short."""
 _TINY = 340
 """Below this width there is no room for more than signs and one line above the words."""
 _ANY_HEIGHT = 16_777_215
-_BIG_SHARE = 18
-"""What matters is at least this part of the height of the big view."""
-_BIG_SHAPE = 0.75
-"""The height of a screen of that width, for one that is higher than wide."""
-_BIG_LEAST = 40
-_AROUND = 1.07
-"""The height of a card with a ring in it, in sides of the ring."""
-_BIG_CARD = 0.34
-"""The share of the big view's height that the picture keeps before words grow further."""
+_MOST_TIME_LEFT = 0.6
+"""The share of the width that the words on how long it still takes have at most."""
 _MOST_WORDS = 0.4
 """The share of the height that is kept for words that are longer on another step."""
 
 
 class StepPanel(QWidget):
-    """Shows scenes and moments, and wishes what its controls wish.
+    """Shows a step and what moves in it, and emits what the user wants of the session.
 
     Signals:
         fullness_steps_changed: How many steps of fullness the ring can now show.
         in_breath_began_wished, in_breath_ended_wished: The ring was pressed or let go.
+        floor_changed: Whether a session is shown from now on as it is to be seen from the floor.
+        controls_needed_changed: The session begins to wait for the user, or goes on by itself.
     """
 
     back_wished = Signal()
@@ -52,12 +52,15 @@ class StepPanel(QWidget):
     next_wished = Signal()
     skip_wished = Signal()
     end_wished = Signal()
+    usual_view_wished = Signal()
     pain_wished = Signal()
     side_wished = Signal(str)
     movement_wished = Signal()
     fullness_steps_changed = Signal(int)
     in_breath_began_wished = Signal()
     in_breath_ended_wished = Signal()
+    floor_changed = Signal(bool)
+    controls_needed_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,18 +72,28 @@ class StepPanel(QWidget):
         self._arranged: tuple[object, ...] = ()
         self._ring_pixels = 0
         self._words: tuple[tuple[str, str], ...] = ()
+        self._step_view: StepView | None = None
+        self._felt: tuple[str, tuple[float, float] | None] = ("", None)
+        self._floor: FloorView | None = None
+        self._on_floor = False
+        self._movement_offered = False
+        self._waits = False
         self._still = False
         self._heading = ""
+        self._listening: Listening | None = None
+        self._level: BreathLevel | None = None
         self._paused = False
         self._running = False
         self._big = False
         self._moment: Moment | None = None
+        self._turn: tuple[object, ...] = ()
+        self._turn_words = ("", "")
         self._fullness_steps = 0
         self.ui.side_switch.set_texts(self.tr("Left side"), self.tr("Right side"))
         self.ui.side_switch.setAccessibleName(self.tr("Side"))
         self.ui.timeline.hide()
         self.ui.felt.hide()
-        self.ui.illustration.felt_hidden.connect(self.ui.felt.setVisible)
+        self.ui.illustration.felt_hidden.connect(self._show_felt)
         self.ui.scroll.resized.connect(self._keep_in_view)
         self._lay_out_controls()
         self.ui.back_button.clicked.connect(self.back_wished)
@@ -95,14 +108,17 @@ class StepPanel(QWidget):
         ui = self.ui
         ui.skip_button.clicked.connect(self.skip_wished)
         ui.end_button.clicked.connect(self.end_wished)
+        ui.usual_button.clicked.connect(self.usual_view_wished)
         ui.skip_button.hide()
         ui.end_button.hide()
+        ui.usual_button.hide()
         for button in (
             ui.back_button,
             ui.main_button,
             ui.next_button,
             ui.skip_button,
             ui.end_button,
+            ui.usual_button,
             ui.pain_button,
         ):
             layout.addWidget(button)
@@ -111,23 +127,26 @@ class StepPanel(QWidget):
 
     def show_step(self, step_view: StepView) -> None:
         """Show a step; its picture comes by ``show_picture``."""
-        ui = self.ui
+        ui, self._step_view = self.ui, step_view
         ui.title.setText(step_view.title)
         self._heading = step_view.heading
         self._write_heading()
-        ui.instruction.setText(step_view.text)
+        ui.instruction.setText(step_view.brief if self._on_floor else step_view.text)
         ui.footnote.setText(step_view.footnote)
-        ui.footnote.setVisible(bool(step_view.footnote))
+        ui.footnote.setVisible(bool(step_view.footnote) and not self._on_floor)
         ui.side_switch.setVisible(step_view.two_sided)
         ui.side_switch.set_side(step_view.side)
         ui.felt.setText(step_view.felt)
         ui.illustration.setAccessibleName(self.tr("Picture of this step"))
         if step_view.words != self._words:
             self._words = step_view.words
-            self._reserve()
+            if self._on_floor:
+                self._fit()
+            else:
+                self._reserve()
 
     def show_picture(self, image: QImage, step_view: StepView) -> None:
-        """Show the picture of a scene; in words where there is none."""
+        """Show the picture of a step, or its description where there is none."""
         if image.isNull():
             self.ui.illustration.set_empty(step_view.alt)
         else:
@@ -135,7 +154,8 @@ class StepPanel(QWidget):
 
     def point_at(self, felt: str, place: tuple[float, float] | None) -> None:
         """Say where the stretch is felt, and point at it in the picture where that is known."""
-        self.ui.illustration.set_felt(felt, place)
+        self._felt = felt, place
+        self.ui.illustration.set_felt(*(("", None) if self._on_floor else self._felt))
 
     def offer_movement(self, offered: bool) -> None:  # noqa: FBT001 - a slot
         """Offer to show the movement into this step."""
@@ -147,9 +167,13 @@ class StepPanel(QWidget):
             self._movement.set_glyph("again")
             self._movement.clicked.connect(self.movement_wished)
             self.ui.illustration.set_corner(self._movement)
-            self.setTabOrder(self.ui.side_switch.last_focus, self._movement)
-        if self._movement is not None and self._movement.isHidden() == offered:
-            self._movement.setVisible(offered)
+            card, side_switch = self.ui.illustration, self.ui.side_switch
+            before = card if card.is_turnable else side_switch.last_focus
+            self.setTabOrder(before, self._movement)
+        self._movement_offered = offered
+        shown = offered and not self._on_floor
+        if self._movement is not None and self._movement.isHidden() == shown:
+            self._movement.setVisible(shown)
             self.ui.illustration.place_corner()
 
     def mark(self, marked: Marked) -> None:
@@ -170,6 +194,7 @@ class StepPanel(QWidget):
         ui.side_switch.setEnabled(controls.switch_side)
         ui.pain_button.setEnabled(controls.pain)
         self._show_paused(controls.main is MainButton.RESUME)
+        self._show_waiting(controls.marked is Marked.NEXT)
         self._write_heading()
         ui.main_button.setText(
             {
@@ -199,17 +224,47 @@ class StepPanel(QWidget):
             return
         self._move_timeline(moment)
         if moment.breath is not None:
-            word = self.tr("Breathe in") if moment.breath.drawing_in else self.tr("Breathe out")
-            word = self.tr("Paused") if self._paused else word
             ring = self._shown_ring()
-            ring.show_breath(
-                word, breath_count(moment), moment.breath.fullness, moment.breath.progress
-            )
+            words = self._words_of(moment, moment.breath)
+            ring.show_breath(*words, moment.breath.fullness, moment.breath.progress)
             self._tell_fullness_steps(1 if self._still else ring.steps)
         elif moment.remaining is not None and moment.kind is not Kind.FOLLOWING:
             self._shown_ring().show_number(str(moment.remaining), self._caption(moment))
         else:
             self._hide_ring()
+
+    def _words_of(self, moment: Moment, breath: Breath) -> tuple[str, str]:
+        """Return what to do with a breath and its count, put into words once a turn."""
+        turn = breath.number, breath.drawing_in, moment.breaths, self._paused
+        if turn != self._turn:
+            word = self.tr("Breathe in") if breath.drawing_in else self.tr("Breathe out")
+            word = self.tr("Paused") if self._paused else word
+            self._turn, self._turn_words = turn, (word, breath_count(moment))
+        return self._turn_words
+
+    def show_listening(self, listening: "Listening | None") -> None:
+        """Show what is heard of the breath: in a word, and how loud; nothing for None."""
+        before, self._listening = self._listening, listening
+        if listening is not None:
+            self._shown_level().show_listening(listening)
+        elif self._level is not None:
+            self._level.hide()
+        if (before and before.ear) != (listening and listening.ear):
+            self._write_heading()
+
+    def _shown_level(self) -> "BreathLevel":
+        if self._level is None:
+            from glutestretch.session.ui.breath_level import BreathLevel  # noqa: PLC0415
+
+            self._level = BreathLevel(self)
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addWidget(self._level)
+            self.ui.title_layout.removeWidget(self.ui.heading)
+            row.addWidget(self.ui.heading, 1)
+            self.ui.title_layout.addLayout(row)
+        self._level.show()
+        return self._level
 
     def set_still(self, still: bool) -> None:  # noqa: FBT001 - a slot
         """Keep the ring still (reduced motion)."""
@@ -221,11 +276,55 @@ class StepPanel(QWidget):
         """Put the keyboard on the button in the middle."""
         self.ui.main_button.setFocus()
 
+    def take_focus(self) -> None:
+        """Take the keyboard, where the button in the middle is hidden without having it."""
+        if self._on_floor:
+            self.setFocus()
+        else:
+            self.focus_main()
+
+    @property
+    def controls_needed(self) -> bool:
+        """Whether the session waits for the user, or the keyboard is on a control."""
+        focus = self.window().focusWidget()
+        by_key = focus is not None and getattr(focus, "ring_shown", True)
+        within = self._floor is not None and self._floor.bar.isAncestorOf(focus)
+        return self._paused or self._waits or (by_key and within)
+
+    def show_controls_bar(self, shown: bool) -> None:  # noqa: FBT001 - a setter
+        """Show or hide the controls that lie over the picture."""
+        if self._floor is None or not self._on_floor:
+            return
+        if not shown and self._floor.bar.isAncestorOf(self.window().focusWidget()):
+            self.setFocus()
+        self._floor.bar.setVisible(shown)
+
     def _show_ways_out(self) -> None:
         """Offer to skip in a session, and to end it where the sidebar does not."""
         self.ui.skip_button.setVisible(self._running)
         self.ui.end_button.setVisible(self._running and self._big)
+        self.ui.usual_button.setVisible(self._big)
+        self._show_floor(self._running and self._big)
         self._fit()
+
+    def _show_floor(self, on: bool) -> None:  # noqa: FBT001 - a setter
+        """Show what is to be seen from the floor and nothing else, or everything again."""
+        if on is self._on_floor or self._step_view is None:
+            return
+        self._on_floor = on
+        had_focus = self.isAncestorOf(self.window().focusWidget())
+        if self._floor is None:
+            from glutestretch.session.ui.floor_view import FloorView  # noqa: PLC0415
+
+            self._floor = FloorView(self.ui)
+            self.setAccessibleName(self.tr("Step"))
+        (self._floor.enter if on else self._floor.leave)()
+        if had_focus:
+            self.take_focus()
+        self.show_step(self._step_view)
+        self.point_at(*self._felt)
+        self.offer_movement(self._movement_offered)
+        self.floor_changed.emit(on)
 
     def set_big(self, big: bool) -> None:  # noqa: FBT001 - a slot
         """Show the words large enough for three metres."""
@@ -245,9 +344,19 @@ class StepPanel(QWidget):
             heading = self.tr("{title} · {heading}").format(
                 title=self.ui.title.text(), heading=heading
             )
+        if self._listening is not None:
+            heading = texts.hearing(heading, self._listening.ear)
         if self._paused:
             heading = self.tr("Paused · {heading}").format(heading=heading)
         self.ui.heading.setText(heading)
+
+    def _show_felt(self, shown: bool) -> None:  # noqa: FBT001 - a slot
+        self.ui.felt.setVisible(shown and not self._on_floor)
+
+    def _show_waiting(self, waits: bool) -> None:  # noqa: FBT001 - a setter
+        if waits is not self._waits:
+            self._waits = waits
+            self.controls_needed_changed.emit()
 
     def _show_paused(self, paused: bool) -> None:  # noqa: FBT001 - a setter
         """Let picture and ring say that the session stands still, or goes on."""
@@ -257,6 +366,7 @@ class StepPanel(QWidget):
         self.ui.illustration.set_dimmed(paused)
         if self._moment is not None:
             self.show_moment(self._moment)
+        self.controls_needed_changed.emit()
 
     def _caption(self, moment: Moment) -> str:
         if self._paused:
@@ -264,7 +374,7 @@ class StepPanel(QWidget):
         if moment.kind is Kind.COUNTING_IN:
             if not moment.breaths:
                 return self.tr("Get ready")
-            return self.tr("{n} deep breaths").format(n=moment.breaths)
+            return texts.breaths(moment.breaths, two_sided=False)
         return self.tr("Change sides") if moment.kind is Kind.CHANGING_SIDE else self.tr("Rest")
 
     def _tell_fullness_steps(self, steps: int) -> None:
@@ -320,22 +430,26 @@ class StepPanel(QWidget):
         """
         factor = text_factor()
         low = not self._big and self.height() < _LOW * factor
-        roomy = self.width() >= (_NARROW_LOW if low else _NARROW) * factor
+        least = _NARROW_LOW if low else _NARROW_FLOOR if self._on_floor else _NARROW
+        roomy = self.width() >= least * factor
         tiny = low and self.width() < _TINY * factor
         self._arrange(roomy=roomy, low=low, tiny=tiny)
+        self.ui.time_left.set_most(round(_MOST_TIME_LEFT * self.width()))
         if self._big:
             self._fit_big()
         self._reserve()
         self._keep_in_view()
 
     def _arrange(self, *, roomy: bool, low: bool, tiny: bool) -> None:
-        if (roomy, low, tiny, self._big) == self._arranged:
+        if (roomy, low, tiny, self._big, self._on_floor) == self._arranged:
             return
-        self._arranged = roomy, low, tiny, self._big
+        was_big = True in self._arranged[3:4]
+        self._arranged = roomy, low, tiny, self._big, self._on_floor
         ui, directions = self.ui, QBoxLayout.Direction
         ui.main_button.setProperty("key_hint", "Space" if roomy and not low else "")
         ui.main_button.set_brief(tiny)
-        for button in (ui.back_button, ui.next_button, ui.skip_button, ui.end_button):
+        signs = (ui.back_button, ui.next_button, ui.skip_button, ui.end_button, ui.usual_button)
+        for button in signs:
             button.set_brief(low or not roomy)
         header = ui.header_layout
         header.setDirection(directions.LeftToRight if roomy else directions.TopToBottom)
@@ -343,14 +457,22 @@ class StepPanel(QWidget):
         ui.body_layout.setDirection(directions.LeftToRight if low else directions.TopToBottom)
         ui.body_layout.setStretch(1, 1 if low else 0)
         ui.title.set_size("heading" if low else "title")
-        ui.title.setVisible(not tiny)
+        ui.title.setVisible(not tiny and not self._on_floor)
         self._write_heading()
         ui.instruction.set_size("body" if low else "instruction")
         ui.StepPanel_layout.setSpacing(8 if low else 12)
+        if was_big and not self._big:
+            self._leave_big()
         if not self._big:
-            self._ring_pixels = 0
-            self._magnify(1.0, 1.0)
             self._place_ring()
+
+    def _leave_big(self) -> None:
+        from glutestretch.session.ui.big_reading import magnify  # noqa: PLC0415
+
+        magnify(self.ui, 1.0, 1.0)
+        self._ring_pixels = 0
+        if self._ring:
+            self._ring.set_least_word(0)
 
     def _place_ring(self) -> None:
         """Give the ring room of its own where it is large, or the card too small for both."""
@@ -371,71 +493,27 @@ class StepPanel(QWidget):
             ui.illustration.setMinimumHeight(0)
             ui.illustration.setMaximumHeight(_ANY_HEIGHT)
 
-    def _magnify(self, words: float, rest: float) -> None:
-        ui = self.ui
-        ui.instruction.magnify(words)
-        for text in (ui.title, ui.heading, ui.footnote, ui.felt):
-            text.magnify(rest)
-        for button in ui.controls.findChildren(Button):
-            button.magnify(rest)
-        if self._ring:
-            self._ring.set_least_word(self._ring_pixels)
-
     def _fit_big(self) -> None:
-        """Write as large as the user's text size asks for and the window allows.
+        """Write so that it can be read from three metres."""
+        from glutestretch.session.ui.big_reading import BigReading, far_sizes  # noqa: PLC0415
 
-        The instruction, the breath, the count and the seconds are never smaller than one
-        eighteenth of the height.
-        """
-        usual = self.ui.instruction.text_pixels
-        least = ceil(min(self.height(), _BIG_SHAPE * self.width()) / _BIG_SHARE)
-        wished = max(_BIG_LEAST, least) * text_factor()
-        ring = self._made_ring()
-        for share in (1.0, 0.9, 0.8, 0.7, 0.6, 0.0):
-            pixels = max(least, share * wished)
-            self._ring_pixels = ceil(pixels)
-            self._magnify(pixels / usual, max(1.0, min(0.6 * pixels / usual, 2.0)))
-            side = ring.side_for(self._ring_pixels)
-            beside = self._picture_height() < max(_BIG_CARD * self.height(), side * _AROUND)
-            if not beside or self._fits_beside(side):
-                break
-        directions = QBoxLayout.Direction
-        self.ui.body_layout.setDirection(
-            directions.LeftToRight if beside else directions.TopToBottom
-        )
-        self.ui.body_layout.setStretch(1, 1 if beside else 0)
-        self._ring_side = side
+        width, height = self.width(), self.height()
+        if self._floor is None or self._step_view is None or not self._on_floor:
+            BigReading(self.ui).fit(width, height, self._words)
+        else:
+            least, wish = far_sizes(width, height)
+            card = self._floor.fit(width, height, self._step_view.briefs, least, wish)
+            ring = self._made_ring()
+            self._ring_pixels = self._floor.ring_pixels(ring, width, card, least, round(wish))
+            ring.set_least_word(self._ring_pixels)
+            self._ring_side = ring.side_for(self._ring_pixels)
         self._place_ring()
-
-    def _fits_beside(self, ring: int) -> bool:
-        """Whether the longest words have room beside a picture with the ring in it."""
-        half = (self.width() - self.ui.body_layout.spacing()) // 2
-        room = self._body_height()
-        return (
-            self._longest(half) <= room
-            and ring * _AROUND <= room
-            and ring <= self.ui.illustration.most_ring * half
-        )
-
-    def _longest(self, width: int) -> int:
-        instruction = self.ui.instruction
-        heights = (instruction.height_of(text, width) for text, _ in self._words)
-        return max(heights, default=instruction.heightForWidth(width))
-
-    def _picture_height(self) -> int:
-        """Return the height that the longest words would leave to a picture above them."""
-        return self._body_height() - self._longest(self.width()) - self.ui.body_layout.spacing()
-
-    def _body_height(self) -> int:
-        """Return the height between the heading and the timeline."""
-        ui, width = self.ui, self.width()
-        header = ui.title.heightForWidth(width) + ui.heading.heightForWidth(width)
-        controls = ui.controls.heightForWidth(width) + ui.timeline.sizeHint().height()
-        return self.height() - header - controls - 4 * ui.StepPanel_layout.spacing()
 
     def _reserve(self) -> None:
         """Keep room for the longest words of the stretch, so that its pictures do not jump."""
         ui = self.ui
+        if self._on_floor:
+            return
         if ui.body_layout.direction() is QBoxLayout.Direction.LeftToRight:
             ui.words.setMinimumHeight(0)
             return

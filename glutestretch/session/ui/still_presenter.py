@@ -1,6 +1,6 @@
-"""Brings each scene's picture onto the panel, and has the next one ready."""
+"""Shows the picture of each step on the panel, and has the next one decoded in advance."""
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QImage
 
 from glutestretch.pictures.stills import Pictures
@@ -9,13 +9,22 @@ from glutestretch.session.ui.step_panel import StepPanel
 
 
 class StillPresenter(QObject):
-    """Between the pictures and the panel that shows them."""
+    """Between the pictures and the panel that shows them.
 
-    def __init__(self, pictures: Pictures, panel: StepPanel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    It ends with the panel: a picture may still be being decoded when the window goes.
+
+    Args:
+        pictures: Where the pictures come from.
+        panel: What shows them; the Qt parent.
+    """
+
+    def __init__(self, pictures: Pictures, panel: StepPanel) -> None:
+        super().__init__(panel)
         self._pictures = pictures
         self._panel = panel
         self._step_view: StepView | None = None
+        self._second = QTimer(self, interval=0, singleShot=True)
+        self._second.timeout.connect(self._show_second_view)
         pictures.arrived.connect(self._arrived)
         panel.ui.illustration.box_changed.connect(self._resized)
 
@@ -25,7 +34,7 @@ class StillPresenter(QObject):
         return self._step_view
 
     def show(self, step_view: StepView) -> None:
-        """Show the picture of a scene."""
+        """Show the picture of a step."""
         before, self._step_view = self._step_view, step_view
         self._frame()
         self._panel.point_at(step_view.felt, self._muscle() if step_view.felt else None)
@@ -33,9 +42,10 @@ class StillPresenter(QObject):
             return
         self._panel.show_picture(self._pictures.still(step_view.picture), step_view)
 
-    def prefetch(self) -> None:
-        """Decode the picture that probably comes next."""
+    def follow_up(self) -> None:
+        """Let the second view follow the picture, and decode what probably comes next."""
         if self._step_view:
+            self._second.start()
             self._pictures.prefetch(self._step_view.following)
 
     def set_figure(self, figure: str) -> None:
@@ -48,15 +58,22 @@ class StillPresenter(QObject):
             self._panel.point_at(
                 self._step_view.felt, self._muscle() if self._step_view.felt else None
             )
-            self.prefetch()
+            self.follow_up()
+
+    def _show_second_view(self) -> None:
+        """Let the small picture follow once the step is seen."""
+        if self._step_view:
+            image = self._pictures.second_view(self._step_view.picture)
+            self._panel.ui.illustration.set_second_view(image)
 
     def _frame(self) -> None:
         """Let the card show the part of the picture that has to be seen."""
         from glutestretch.pictures.anchors import place_of, region_of  # noqa: PLC0415
 
         picture = self._step_view.picture if self._step_view else ""
-        region = region_of(self._pictures.figure, picture)
-        person = place_of(self._pictures.figure, picture).box or (0.0, 0.0, 0.0, 0.0)
+        figure = self._pictures.figure
+        region = region_of(figure, picture)
+        person = place_of(figure, picture).box or (0.0, 0.0, 0.0, 0.0)
         self._panel.ui.illustration.set_region(region.box, (region.width, region.height), person)
 
     def _muscle(self) -> tuple[float, float] | None:

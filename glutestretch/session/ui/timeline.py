@@ -12,7 +12,6 @@ from glutestretch.kit.theme import GAP, Colours, colours_of, mixed, restyles
 _BAR = 6
 _KNOB = 7
 """Half the width of the mark that shows the place."""
-_HEIGHT = 4 * GAP
 _INSET = 0
 _LEAST_SEGMENT = 6
 
@@ -40,15 +39,30 @@ class SessionTimeline(QProgressBar):
         self.setTextVisible(False)
         self.setMouseTracking(True)
         self._segments: tuple[Segment, ...] = ()
+        self._weights: list[float] = []
         self._boxes: tuple[QRect, ...] = ()
         self._done: tuple[str, ...] = ()
         self._index = 0
         self._fraction = 0.0
         self._place = 0
+        self._bar, self._knob = _BAR, _KNOB
+
+    @property
+    def _high(self) -> int:
+        return 2 * (self._knob + 1)
+
+    def magnify(self, scale: float) -> None:
+        """Draw bar and knob larger by this factor, as the big view does."""
+        bar, knob = round(scale * _BAR), round(scale * _KNOB)
+        if bar != self._bar:
+            self._bar, self._knob = bar, knob
+            self.updateGeometry()
+            self._lay_out()
 
     def set_segments(self, segments: tuple[Segment, ...]) -> None:
         """Lay out a session and return to its beginning."""
         self._segments = segments
+        self._weights = [segment.weight for segment in segments]
         self._index, self._fraction = 0, 0.0
         self._lay_out()
         self._tell()
@@ -62,26 +76,25 @@ class SessionTimeline(QProgressBar):
     def set_position(self, index: int, fraction: float) -> None:
         """Show the place: ``fraction`` (0 to 1) of segment ``index``; past the last is the end."""
         fraction = min(1.0, max(0.0, fraction))
-        moved = index != self._index
-        before = self._place
-        old = self._index
+        before, old = self._place, self._index
         self._index, self._fraction = index, fraction
         self._place = self._find_place()
-        if moved:
+        if index != old:
             self._tell()
             self.update(self._boxes_box(min(old, index), max(old, index)))
-        if self._place != before:
-            left, right = min(before, self._place), max(before, self._place)
-            self.update(left - _KNOB - 2, 0, right - left + 2 * _KNOB + 4, self.height())
+        elif self._place == before:
+            return
+        left, right = min(before, self._place), max(before, self._place)
+        self.update(left - self._knob - 2, 0, right - left + 2 * self._knob + 4, self.height())
         self._set_quietly()
 
     def sizeHint(self) -> QSize:
         """Return a wide, low line."""
-        return QSize(320, _HEIGHT)
+        return QSize(320, self._high)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least in which segments can be told apart."""
-        return QSize(max(80, len(self._segments) * (_LEAST_SEGMENT + GAP)), _HEIGHT)
+        return QSize(max(80, len(self._segments) * (_LEAST_SEGMENT + GAP)), self._high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the segments out again."""
@@ -104,13 +117,13 @@ class SessionTimeline(QProgressBar):
     def _lay_out(self) -> None:
         count = len(self._segments)
         room = self.width() - 2 * _INSET - GAP * max(0, count - 1)
-        whole = sum(segment.weight for segment in self._segments) or 1.0
+        whole = sum(self._weights) or 1.0
         spare = max(0, room - count * _LEAST_SEGMENT)
         boxes, passed, left = [], 0.0, float(_INSET)
-        top = (self.height() - _BAR) // 2
+        top = (self.height() - self._bar) // 2
         for segment in self._segments:
             wide = _LEAST_SEGMENT + spare * segment.weight / whole
-            boxes.append(QRect(round(left), top, round(left + wide) - round(left), _BAR))
+            boxes.append(QRect(round(left), top, round(left + wide) - round(left), self._bar))
             left += wide + GAP
             passed += segment.weight
         self._boxes = tuple(boxes)
@@ -147,8 +160,7 @@ class SessionTimeline(QProgressBar):
 
     def _set_quietly(self) -> None:
         """Set the value for screen readers; QProgressBar would repaint the whole line at once."""
-        weights = [segment.weight for segment in self._segments]
-        whole = sum(weights) or 1.0
+        weights, whole = self._weights, sum(self._weights) or 1.0
         index = max(0, self._index)
         here = weights[index] * self._fraction if index < len(weights) else 0.0
         value = round((sum(weights[:index]) + here) * 100 / whole)
@@ -172,7 +184,7 @@ class SessionTimeline(QProgressBar):
         painter.end()
 
     def _paint_segment(self, painter: QPainter, colours: Colours, index: int, box: QRect) -> None:
-        round_by = _BAR / 2
+        round_by = self._bar / 2
         done = self._done[index] if index < len(self._done) else "whole"
         if index < self._index and done == "whole":
             fill_round(painter, box, round_by, colours.accent)
@@ -191,7 +203,7 @@ class SessionTimeline(QProgressBar):
                 fill_round(painter, part, round_by, colours.accent)
 
     def _paint_knob(self, painter: QPainter, colours: Colours) -> None:
-        centre = min(max(self._place, _KNOB), self.width() - _KNOB)
+        centre = min(max(self._place, self._knob), self.width() - self._knob)
         middle = QPointF(centre, self.height() / 2)
-        fill_disc(painter, middle, _KNOB, colours.accent)
-        fill_disc(painter, middle, _KNOB - 3, colours.card)
+        fill_disc(painter, middle, self._knob, colours.accent)
+        fill_disc(painter, middle, self._knob - 3, colours.card)

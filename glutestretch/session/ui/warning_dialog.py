@@ -4,22 +4,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from glutestretch._built.warning_dialog import Ui_WarningDialog
+from glutestretch.diary.events import Answer
 from glutestretch.kit.fitted_dialog import FittedDialog
 from glutestretch.stretches.catalogue import Guidance
 
 _WIDTH = 560
-NO_PAIN = "no pain"
-CLEARED = "cleared by a provider"
 
 
 class WarningDialog(FittedDialog):
     """Asks about pain; closing it in any way but ``Start`` starts nothing.
 
     Signals:
-        answered: The routine may start; carries the answer to record.
+        answered: The session may start; carries the ``Answer`` to record.
     """
 
-    answered = Signal(str)
+    answered = Signal(object)
 
     def __init__(self, guidance: Guidance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +42,7 @@ class WarningDialog(FittedDialog):
 
     @property
     def may_start(self) -> bool:
-        """Whether the answers given so far let the routine start."""
+        """Whether the answers given so far let the session start."""
         ui = self.ui
         return ui.no_pain.isChecked() or (ui.pain.isChecked() and ui.seen.isChecked())
 
@@ -57,5 +56,6 @@ class WarningDialog(FittedDialog):
 
     def _start(self) -> None:
         if self.may_start:
-            self.answered.emit(NO_PAIN if self.ui.no_pain.isChecked() else CLEARED)
+            no_pain = self.ui.no_pain.isChecked()
+            self.answered.emit(Answer.NO_PAIN if no_pain else Answer.CLEARED)
             self.accept()

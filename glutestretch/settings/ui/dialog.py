@@ -32,11 +32,13 @@ class SettingsDialog(QDialog):
         setting_wished: Name and new value of a setting.
         defaults_wished: The settings of this group as they were at first; empty for all.
         undo_wished: The settings as they were before that.
+        trial_wished: Let this be heard.
     """
 
     setting_wished = Signal(str, object)
     defaults_wished = Signal(str)
     undo_wished = Signal()
+    trial_wished = Signal(str)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +133,19 @@ class SettingsDialog(QDialog):
         if row.hint:
             hint = Text(tr(row.hint), self.ui.page, Size.SMALL, tone="secondary")
             self.ui.rows_layout.addWidget(hint)
+        if row.trial:
+            self._add_trial(row)
+
+    def _add_trial(self, row: Row) -> None:
+        button = Button(self.tr("Try it"), self.ui.page)
+        button.setObjectName(f"try_{row.trial}")
+        button.setAccessibleName(self.tr("Try it: {title}").format(title=tr(row.title)))
+        button.setAutoDefault(False)
+        button.clicked.connect(partial(self.trial_wished.emit, row.trial))
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(button)
+        self.ui.rows_layout.addLayout(line)
 
     def _add_field(self, title: str, field: QWidget) -> None:
         row = LabelledField(title, field, self.ui.page)

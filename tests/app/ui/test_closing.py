@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from glutestretch.diary.events import (
+    Answer,
     HoldEnded,
     OpenSession,
     Overview,
@@ -25,6 +26,7 @@ from glutestretch.stretches.sides import Side
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import ANSWERED, AppRig, settle
 from tests.support.fakes import FakeClock
+from tests.support.library import routine_of
 
 OFFER = "Your last session broke off. Would you like to go on where it stopped?"
 SMALL = (780, 620)
@@ -95,13 +97,13 @@ def _broken_off(minutes: float, cue: int = 2) -> Overview:
     at = FakeClock().now() - timedelta(minutes=minutes)
     return replace(
         ANSWERED,
-        open_session=OpenSession("s1", at, ROUTINE, "left", cue, ("wall-glute",)),
+        open_session=OpenSession("s1", at, routine_of(*ROUTINE), Side.LEFT, cue, ((1, 0),)),
     )
 
 
 def test_the_next_start_offers_to_go_on_where_it_stopped(make_app: MakeApp, tmp_path: Path) -> None:
     app = make_app(diary=Diary(tmp_path / "diary.sqlite3"))
-    app.controller.recorder.acknowledged(1, "no pain")
+    app.controller.recorder.acknowledged(1, Answer.NO_PAIN)
     app.controller.recorder.screened(1, (), (), ())
     _asked(app).buttons[1].click()
     settle()
@@ -141,7 +143,7 @@ def test_after_two_hours_or_from_the_future_it_offers_nothing(
 
 
 def test_a_session_of_a_stretch_that_is_gone_is_not_offered(make_app: MakeApp) -> None:
-    gone = OpenSession("s1", FakeClock().now(), ("swan-dive",), "left", 0, ())
+    gone = OpenSession("s1", FakeClock().now(), routine_of("swan-dive"), Side.LEFT, 0)
     app = make_app(past=replace(ANSWERED, open_session=gone))
     assert app.notices == []
     assert [fact.session for fact in app.facts(SessionEnded)] == ["s1"]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import NARROW, WIDE, AppRig, settle
+from tests.support.fake_figures import FakeFigures
 from tests.support.views import PAGES, VIEWS
 
 _MOST_STOPS = 60
@@ -49,6 +50,8 @@ def _beside(control: QWidget, other: QWidget) -> QWidget:
 def _reads_before(app: AppRig, one: QWidget, other: QWidget) -> bool:
     if _column(app, one) != _column(app, other):
         return _column(app, one) < _column(app, other)
+    if one.isAncestorOf(other) or other.isAncestorOf(one):
+        return one.isAncestorOf(other)
     a, b = _place(_beside(one, other)), _place(_beside(other, one))
     if a.bottom() < b.center().y() and a.center().y() < b.top():
         return True
@@ -67,6 +70,19 @@ def test_tab_goes_in_reading_order(make_app: MakeApp, name: str, size: tuple[int
         assert _reads_before(app, one, other), (
             f"{other.objectName()} {_place(other)} comes after {one.objectName()} {_place(one)}"
         )
+
+
+@pytest.mark.parametrize("name", ["idle", "hold", "paused"])
+def test_a_figure_that_can_be_turned_comes_before_what_lies_on_it(
+    make_app: MakeApp, name: str
+) -> None:
+    stretches = ("prone-glute", "wall-glute", "seated-twist", "foam-roller")
+    app = make_app(figures=FakeFigures(*stretches, fast=False))
+    VIEWS[name](app)
+    stops = _round_trip(app)
+    assert app.panel.ui.illustration in stops
+    for one, other in pairwise(stops):
+        assert _reads_before(app, one, other)
 
 
 @pytest.mark.parametrize("name", [*VIEWS])

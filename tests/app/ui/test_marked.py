@@ -43,7 +43,7 @@ def _massage_paused(app: AppRig) -> QWidget:
 
 
 def _all_left_out(app: AppRig) -> QWidget:
-    for stretch in app.controller.launcher._routine:
+    for stretch in app.controller.launcher._routine.stretches:
         past = app.quiet_diary._overview
         app.quiet_diary._overview = replace(past, left_out=past.left_out | {stretch})
     app.controller.launcher._tell_startable()

@@ -8,15 +8,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from glutestretch.diary.events import OpenSession, Overview
+from glutestretch.diary.events import Answer, OpenSession, Overview
 from glutestretch.kit.record import replace
 from glutestretch.reminders.engine.rules import ClockTimes
 from glutestretch.reminders.engine.state import Event, Where
 from glutestretch.reminders.ui.window import ReminderWindow
 from glutestretch.session.engine.chart import Mode
+from glutestretch.stretches.sides import Side
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import ANSWERED, AppRig, settle
 from tests.support.fakes import FakeClock
+from tests.support.library import routine_of
 from tests.support.measure import cut, overlapping, sticking_out
 
 NOON = ClockTimes([time(12)])
@@ -77,7 +79,7 @@ def test_where_the_session_begins_the_log_says_so(make_app: MakeApp) -> None:
     _due(app)
     app.desktop.notifier.answer("start")
     assert Event.STARTED not in [what for what, _ in _log(app)]
-    app.session.clear("no_pain")
+    app.session.clear(Answer.NO_PAIN)
     app.session.screen((), agreed=False)
     settle()
     assert app.session.running
@@ -107,7 +109,7 @@ def test_the_offer_to_start_at_login_ends_with_the_last_reminder(app: AppRig) ->
 def test_that_the_computer_slept_is_told_no_longer_than_it_matters(app: AppRig) -> None:
     app.start()
     app.clock.sleep(3600)
-    app.clock.advance_to_next()
+    app.clock.advance(1.0)
     settle()
     assert len(app.notices) == 1
     app.session.finish()
@@ -117,7 +119,7 @@ def test_that_the_computer_slept_is_told_no_longer_than_it_matters(app: AppRig) 
 
 def test_an_old_offer_to_go_on_is_taken_back(make_app: MakeApp) -> None:
     clock = FakeClock()
-    broken = OpenSession("s", clock.now(), ("wall-glute",), "right", 2, ())
+    broken = OpenSession("s", clock.now(), routine_of("wall-glute"), Side.RIGHT, 2)
     app = make_app(past=replace(ANSWERED, open_session=broken), clock=clock)
     assert len(app.notices) == 1
     clock.advance(timedelta(hours=3).total_seconds())

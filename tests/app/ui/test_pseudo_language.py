@@ -1,32 +1,41 @@
 """Under a language that nobody speaks nothing is left in English, and nothing is cut."""
 
 import re
-from collections.abc import Callable, Iterator
-from datetime import date, time, timedelta
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QTextEdit, QWidget
 
-from glutestretch.kit.record import Record
+from glutestretch.app.ui.tray_icon import TrayIcon
+from glutestretch.kit.record import Record, replace
 from glutestretch.kit.region import EVERY_DAY, WORKING_DAYS
-from glutestretch.reminders.engine.rules import (
-    ClockTimes,
-    Once,
-    QuietDates,
-    QuietHours,
-    Sitting,
-)
+from glutestretch.reminders.engine import engine
+from glutestretch.reminders.engine.quiet_rules import QuietDates, QuietHours, QuietUntil
+from glutestretch.reminders.engine.rules import ClockTimes, Once, Sitting
 from glutestretch.reminders.engine.time_windows import Hours
+from glutestretch.reminders.texts import listing
+from glutestretch.reminders.ui.dialog import RemindersDialog
 from glutestretch.reminders.ui.editor import ReminderEditor
-from glutestretch.reminders.ui.forms import QUIET_FORMS, REMINDER_FORMS
+from glutestretch.reminders.ui.forms import (
+    QUIET_FORMS,
+    REMINDER_FORMS,
+    ClockTimesForm,
+    OnceForm,
+    QuietDatesForm,
+    QuietHoursForm,
+    QuietUntilForm,
+    SittingForm,
+)
 from glutestretch.session.engine.chart import Mode
 from glutestretch.stretches.sides import Side, word
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import NARROW, WIDE, AppRig, settle
 from tests.support.library import catalogue
 from tests.support.measure import cut, overlapping, sticking_out
+from tests.support.past import NOTES
 from tests.support.pseudo_language import PseudoLanguage, be_silent, speak
 from tests.support.views import BIG, VIEWS, reminders
 
@@ -103,6 +112,73 @@ def _editing(kind: str, *, quiet: bool) -> Callable[[AppRig], QWidget]:
     return show
 
 
+def _editor(app: AppRig) -> ReminderEditor:
+    editor = app.dialog(RemindersDialog).findChild(ReminderEditor)
+    assert editor is not None
+    return editor
+
+
+def _wrong_days(app: AppRig) -> None:
+    form = _editor(app).form
+    assert isinstance(form, ClockTimesForm)
+    for chip in form.days.chips:
+        chip.setChecked(False)
+
+
+def _wrong_minutes(app: AppRig) -> None:
+    form = _editor(app).form
+    assert isinstance(form, SittingForm)
+    form.minutes.setValue(0)
+
+
+def _wrong_hours(app: AppRig) -> None:
+    form = _editor(app).form
+    assert isinstance(form, SittingForm)
+    form.hours.fields[0].end.set_clock(time(9, 30))
+
+
+def _wrong_moment(app: AppRig) -> None:
+    form = _editor(app).form
+    assert isinstance(form, OnceForm | QuietUntilForm)
+    if isinstance(form, OnceForm):
+        form.later.setChecked(True)
+    form.moment.show_naive(datetime(2026, 3, 1, 8))  # noqa: DTZ001 - local
+    form.changed.emit()
+
+
+def _wrong_order(app: AppRig) -> None:
+    form = _editor(app).form
+    assert isinstance(form, QuietDatesForm)
+    form.last.set_day(date(2026, 2, 28))
+
+
+def _wrong_dates(app: AppRig) -> None:
+    form = _editor(app).form
+    assert isinstance(form, QuietDatesForm)
+    form.first.set_day(date(2026, 2, 27))
+    form.last.set_day(date(2026, 2, 28))
+
+
+def _wrong_night(app: AppRig) -> None:
+    form = _editor(app).form
+    assert isinstance(form, QuietHoursForm)
+    for chip in form.hours.days.chips:
+        chip.setChecked(False)
+
+
+def _refused(kind: str, spoil: Callable[[AppRig], None]) -> Callable[[AppRig], QWidget]:
+    """Return what opens the editor and makes a field of it wrong."""
+
+    def show(app: AppRig) -> QWidget:
+        dialog = _editing(kind, quiet=kind in QUIET_FORMS)(app)
+        spoil(app)
+        settle()
+        assert _editor(app).ui.problem.text()
+        return dialog
+
+    return show
+
+
 # The sentences of "notices" are the test's own, and no translator's.
 ALL: dict[str, Callable[[AppRig], QWidget]] = {
     **{name: show for name, show in VIEWS.items() if name != "notices"},
@@ -117,6 +193,14 @@ ALL: dict[str, Callable[[AppRig], QWidget]] = {
     "reminded": _reminded,
     **{f"new, {kind}": _editing(kind, quiet=False) for kind in REMINDER_FORMS},
     **{f"new, {kind}": _editing(kind, quiet=True) for kind in QUIET_FORMS},
+    "no day": _refused(ClockTimes.kind, _wrong_days),
+    "no minutes": _refused(Sitting.kind, _wrong_minutes),
+    "short hours": _refused(Sitting.kind, _wrong_hours),
+    "once, over": _refused(Once.kind, _wrong_moment),
+    "quiet, no day": _refused(QuietHours.kind, _wrong_night),
+    "quiet, last before first": _refused(QuietDates.kind, _wrong_order),
+    "quiet, over": _refused(QuietDates.kind, _wrong_dates),
+    "quiet until, over": _refused(QuietUntil.kind, _wrong_moment),
 }
 _SHOWN = (
     "text", "title", "windowTitle", "toolTip", "placeholderText", "prefix", "suffix",
@@ -149,7 +233,13 @@ def _of_region() -> Iterator[str]:
 
 def _elsewhere() -> list[str]:
     """Return what has its language from elsewhere: the content files, and the region's dates."""
-    found = {*_sentences(catalogue()), *_of_region(), *_NAMES, *(side.value for side in Side)}
+    found = {
+        *_sentences(catalogue()),
+        *_of_region(),
+        *_NAMES,
+        *NOTES,
+        *(side.value for side in Side),
+    }
     return sorted(found, key=len, reverse=True)
 
 
@@ -170,17 +260,22 @@ def _texts(window: QWidget) -> Iterator[tuple[QObject, str]]:
             yield one, one.text()
 
 
+def in_english(text: str, elsewhere: Iterable[str]) -> bool:
+    """Return whether a text has English words in it that come from no other place."""
+    left = re.sub(r"<[^>]*>|https?://\S+|/tmp/\S*", "", text.replace("\u200b", ""))
+    for known in elsewhere:
+        left = left.replace(known, "")
+    return _ENGLISH.search(left) is not None
+
+
 def english(window: QWidget) -> list[str]:
     """Return what is still in English in a window, with the widget that says it."""
     elsewhere = _elsewhere()
-    found = []
-    for one, text in _texts(window):
-        left = re.sub(r"<[^>]*>|https?://\S+|/tmp/\S*", "", text.replace("\u200b", ""))
-        for known in elsewhere:
-            left = left.replace(known, "")
-        if _ENGLISH.search(left):
-            found.append(f"{type(one).__name__} {one.objectName()}: {text!r}")
-    return found
+    return [
+        f"{type(one).__name__} {one.objectName()}: {text!r}"
+        for one, text in _texts(window)
+        if in_english(text, elsewhere)
+    ]
 
 
 @pytest.fixture(params=[False, True], ids=["longer", "right to left"])
@@ -203,6 +298,88 @@ def test_nothing_is_left_in_english_and_nothing_is_cut(
     assert window.isRightToLeft() is language.right_to_left
     assert english(window) == []
     assert cut(window) + overlapping(window) + sticking_out(window) == []
+
+
+@pytest.mark.usefixtures("language")
+@pytest.mark.parametrize("paused", [False, True])
+def test_nothing_in_the_tray_is_left_in_english(make_app: MakeApp, *, paused: bool) -> None:
+    app = make_app()
+    house = app.controller.remind()
+    house.list.add(ClockTimes([time(14, 30)], WORKING_DAYS))
+    app.desktop.tray.become(present=True)
+    if paused:
+        house.reminders.pause_for(30)
+    settle()
+    icon = app.controller.findChild(TrayIcon)
+    assert icon is not None
+    icon.menu_opening.emit()
+    actions = [one for menu in (icon._menu, icon._pause) for one in menu.actions()]
+    tip = icon._icon.toolTip().partition("\n")[2]
+    said = [*(action.text() for action in actions), icon._pause.title(), tip]
+    assert len([text for text in said if text]) == 15
+    assert [text for text in said if in_english(text, _elsewhere())] == []
+
+
+@pytest.mark.usefixtures("language")
+def test_no_notification_is_in_english(make_app: MakeApp) -> None:
+    app = make_app()
+    house = app.controller.remind()
+    once = house.list.add(Once(app.clock.now() + timedelta(minutes=1)))
+    sitting = house.list.add(Sitting(50, [Hours(time(0), time(0), EVERY_DAY)]))
+    house.reminders.test(sitting)
+    for _ in range(2):  # and once more, unanswered
+        app.clock.advance(11 * 60)
+    house.reminders.test(once)
+    said = [
+        text
+        for one in app.desktop.notifier.all
+        for text in (one.title, one.text, one.sentence, *(button.label for button in one.buttons))
+    ]
+    assert len({one.title for one in app.desktop.notifier.all}) == 3
+    assert [text for text in said if in_english(text, _elsewhere())] == []
+
+
+_TYPED = (
+    {"verb": "start", "routine": "w"},
+    {"verb": "start", "routine": "nothing"},
+    {"verb": "start"},
+    {"verb": "start"},
+    {"verb": "pause"},
+    {"verb": "pause", "length": "1h"},
+    {"verb": "pause", "length": "30"},
+    {"verb": "pause", "length": "400d"},
+    {"verb": "resume"},
+    {"verb": "resume"},
+    {"verb": "dance"},
+    *({"verb": "remind", "phrase": phrase} for phrase in (
+        "weekdays 14:30", "in 30m", "every 45m 9:00-17:00", "today 8:00", "daily 25:00", "moon",
+        "", "daily", "8:00", "in", "every", "every 45s", "every 45m 9:00-5:00", "every 45m 9:00",
+        "every 2h 9:00-10:00", "mon 9:00 tue 10:00", "2026-13-45 9:00", "tomorrow",
+    )),
+)  # fmt: skip
+# What is typed in English, also where an answer quotes it.
+_TYPES = (
+    "daily", "weekdays", "today", "tomorrow", "every", "mon-thu", "mon-fri", "mon,wed", "in 1h20m",
+    "fri", "in 30m", "mon", "moon", "dance", "nothing", "am", "pm", "45m", "45s", "in ", "UTC",
+    "full", "short", "tighter",
+)  # fmt: skip
+
+
+@pytest.mark.usefixtures("language")
+def test_no_answer_to_a_command_is_in_english(make_app: MakeApp) -> None:
+    app = make_app()
+    typed = (*_TYPES, *(stretch.id for stretch in catalogue().stretches))
+    elsewhere = sorted({*_elsewhere(), *typed}, key=len, reverse=True)
+    said = [str(app.controller.answer(request)["text"]) for request in _TYPED]
+    facts, now = app.controller.remind().reminders.facts, app.clock.now()
+    session = {"stretch": "wall-glute", "side": "left", "mode": "counting_in"}
+    for state in (facts, engine.paused(facts, now), replace(facts, reminders=())):
+        said += listing.lines(state, now, catalogue(), 2)
+        said += listing.merged_lines(state, now, catalogue(), 3)
+        said += listing.status_lines(state, now, session, running=True)
+        said += listing.status_lines(state, now, None, running=False)
+    assert len(said) > 40
+    assert [text for text in said if in_english(text, elsewhere)] == []
 
 
 def test_the_eye_for_english_sees_it(app: AppRig) -> None:

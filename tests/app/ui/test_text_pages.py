@@ -8,6 +8,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel
 
 from glutestretch.app.ui.text_dialog import TextDialog
+from glutestretch.pictures.ui.anatomy import AnatomyDiagrams
+from glutestretch.pictures.ui.annotated_image import AnnotatedImage
 from tests.support.app_rig import AppRig, settle
 
 
@@ -40,6 +42,9 @@ def test_every_source_is_reached_seen_and_opened_by_key(app: AppRig, browser: Br
     sources = [one for one in app.first.catalogue.guidance.sources if one.doi]
     labels = [label for label in page.findChildren(QLabel) if "<a " in label.text()]
     assert len(labels) >= len(sources) >= 4
+    (diagrams,) = page.findChildren(AnatomyDiagrams)
+    app.press("Tab")
+    assert diagrams.choice.hasFocus()
     for label in labels:
         app.press("Tab")
         assert label.hasFocus()
@@ -48,6 +53,20 @@ def test_every_source_is_reached_seen_and_opened_by_key(app: AppRig, browser: Br
     assert browser.opened[: len(sources)] == [f"https://doi.org/{one.doi}" for one in sources]
     app.press("Tab")
     assert page.ui.close_button.hasFocus()
+
+
+def test_every_diagram_is_reached_by_key_and_its_names_fit(app: AppRig) -> None:
+    app.window.glutes_wished.emit()
+    (diagrams,) = app.dialog(TextDialog).findChildren(AnatomyDiagrams)
+    diagrams.choice.setFocus()
+    for place in range(diagrams.choice.count()):
+        settle()
+        assert diagrams.choice.currentIndex() == place
+        (shown,) = diagrams.findChildren(AnnotatedImage)
+        boxes = [shown.name_box(label)[0] for label in shown.labels]
+        assert len(boxes) >= 4
+        assert all(shown.rect().contains(box) for box in boxes)
+        app.press("Down")
 
 
 def test_no_word_is_too_long_for_the_page_in_whatever_font(app: AppRig) -> None:

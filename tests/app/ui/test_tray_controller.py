@@ -14,9 +14,10 @@ from glutestretch.kit.message_bar import MessageBar
 from glutestretch.kit.question_dialog import QuestionDialog
 from glutestretch.kit.record import replace
 from glutestretch.reminders.engine.rules import ClockTimes, Once
-from glutestretch.reminders.status_texts import state_words
+from glutestretch.reminders.texts.status import state_words
 from glutestretch.reminders.ui.dialog import RemindersDialog
 from glutestretch.session.engine.chart import Mode
+from glutestretch.stretches.routines import full
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import ANSWERED, NARROW, WIDE, AppRig, settle
 from tests.support.measure import cut, overlapping, sticking_out
@@ -499,7 +500,7 @@ def test_what_the_user_changed_in_the_system_stays_so(make_app: MakeApp) -> None
     app.controller.remind().list.add(NOON)
     app.first.preferences.set("start_at_login", True)
     app.desktop.autostart.on = False
-    app.first.preferences.set("heed_full_screen", False)
+    app.first.preferences.set("respect_full_screen", False)
     assert not _at_login(app)
     app.window.settings_wished.emit()
     assert not app.first.preferences.settings.start_at_login
@@ -528,6 +529,12 @@ def test_a_stretch_left_out_for_pain_is_not_begun_by_a_reminder(make_app: MakeAp
     settle()
     assert app.session.running
     assert app.session.cue.stretch == "prone-glute"
+
+
+def test_a_reminder_of_a_routine_that_is_gone_begins_the_whole(app: AppRig) -> None:
+    app.controller.remind().begin("ours")
+    settle()
+    assert app.session.run.routine == full(app.first.catalogue)
 
 
 def test_a_zone_that_stands_in_for_the_systems_is_told(app: AppRig) -> None:

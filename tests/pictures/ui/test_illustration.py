@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QPalette, QPixmap
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from glutestretch.kit.text_fitting import wrapped_size
 from glutestretch.kit.theme import DARK, LIGHT, palette
 from glutestretch.pictures.ui.callout import dot_room
 from glutestretch.pictures.ui.illustration import Illustration
+from glutestretch.pictures.ui.second_view import SecondView
 from glutestretch.session.ui.breath_ring import BreathRing
 
 pytestmark = pytest.mark.usefixtures("settled_look")
@@ -75,7 +76,7 @@ def test_the_corners_are_round_even_over_a_picture(card: Illustration, half_red:
 def test_the_card_follows_the_colour_scheme_at_once(card: Illustration, half_red: QImage) -> None:
     card.show_picture(half_red, "", False)
     card.setPalette(palette(DARK))
-    assert card.grab().toImage().pixelColor(600, 300) == DARK.card
+    assert card.grab().toImage().pixelColor(600, 30) == DARK.card
     assert card.palette().color(QPalette.ColorRole.Window) == DARK.background
 
 
@@ -150,6 +151,36 @@ def test_a_mirrored_card_is_the_mirror_image_at_every_width(
         assert max(abs(a.red() - b.red()), abs(a.blue() - b.blue())) < 24, (x, y)
 
 
+@pytest.mark.parametrize("corner", [True, False])
+def test_a_frame_takes_the_place_of_its_part_and_leaves_the_corners_round(
+    card: Illustration, half_red: QImage, *, corner: bool
+) -> None:
+    card.show_picture(half_red, "", False)
+    frame = QImage(100, 100, QImage.Format.Format_ARGB32_Premultiplied)
+    frame.fill(QColor("blue"))
+    card.show_frame(frame, QRect(QPoint(0, 0) if corner else QPoint(200, 200), frame.size()))
+    image = card.grab().toImage()
+    assert image.pixelColor(1, 1) == LIGHT.background
+    at = QPoint(50, 50) if corner else QPoint(250, 250)
+    assert image.pixelColor(at) == QColor("blue")
+    card.show_still()
+    assert card.grab().toImage().pixelColor(at) == RED
+
+
+@pytest.mark.parametrize("mirrored", [True, False])
+def test_a_smaller_frame_is_enlarged_and_mirrored_like_its_picture(
+    card: Illustration, half_red: QImage, *, mirrored: bool
+) -> None:
+    card.show_picture(half_red, "", mirrored)
+    frame = QImage(20, 20, QImage.Format.Format_ARGB32_Premultiplied)
+    frame.fill(QColor("blue"))
+    card.show_frame(frame, QRect(200, 200, 100, 100))
+    image = card.grab().toImage()
+    left = 500 if mirrored else 200
+    assert image.pixelColor(left + 5, 205) == image.pixelColor(left + 95, 295) == QColor("blue")
+    assert image.pixelColor(left - 5, 250) != QColor("blue") != image.pixelColor(left + 105, 250)
+
+
 def test_an_unchanged_card_is_composed_once(card: Illustration, half_red: QImage) -> None:
     card.show_picture(half_red, "", False)
     card.grab()
@@ -175,9 +206,9 @@ def test_the_callout_shows_its_complete_text_inside_the_card(
         card.set_ring(BreathRing())
     card.resize(size)
     card.set_felt(LONG)
-    box = card._callout_box()
+    card.grab()
     assert card._callout is not None
-    font = card._callout[1]
+    box, font = card._callout.box, card._callout.font
     room = box.width() - 24 - dot_room(font)
     text = wrapped_size(LONG, font, room)
     assert text.width() <= room
@@ -187,9 +218,29 @@ def test_the_callout_shows_its_complete_text_inside_the_card(
         assert not box.intersects(card._ring.geometry())
 
 
+def test_callout_and_pointer_lie_within_their_bounds(card: Illustration, half_red: QImage) -> None:
+    card.show_picture(half_red, "", False)
+    without = card.grab().toImage()
+    card.set_felt("Right glutes", (0.75, 0.4))
+    image = card.grab().toImage()
+    assert card._callout is not None
+    assert card._callout.pointer is not None
+    bounds = card._callout.bounds
+    changed = [
+        QPoint(x, y)
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixel(x, y) != without.pixel(x, y)
+    ]
+    assert len(changed) > 500
+    assert all(bounds.contains(point) for point in changed)
+    assert max(point.x() for point in changed) > bounds.right() - 4
+
+
 def test_a_new_callout_repaints_only_itself(card: Illustration, painted: Painted) -> None:
     (rect,) = painted(card, lambda: card.set_felt("Right glutes"))
-    assert rect == card._callout_box()
+    assert card._callout is not None
+    assert rect == card._callout.box
 
 
 @pytest.mark.parametrize("size", [QSize(860, 536), QSize(400, 300), QSize(3000, 1700)])
@@ -233,3 +284,80 @@ def test_the_card_asks_no_label_for_its_pixmap(
     card.show_picture(QImage(40, 30, QImage.Format.Format_RGB32), "a figure")
     assert interface.role() == QAccessible.Role.Graphic
     assert not asked
+
+
+@pytest.fixture
+def small(half_red: QImage) -> QImage:
+    return half_red.scaled(160, 120)
+
+
+def second(card: Illustration) -> SecondView:
+    [view] = card.findChildren(SecondView)
+    return view
+
+
+def test_a_second_view_lies_in_a_free_corner_and_is_mirrored_with_the_picture(
+    card: Illustration, half_red: QImage, small: QImage
+) -> None:
+    low = (0.05, 0.5, 0.95, 0.95)
+    card.set_region((0.0, 0.0, 1.0, 1.0), (1.0, 1.0), low)
+    for mirrored in (False, True):
+        card.show_picture(half_red, "lying", mirrored)
+        card.set_second_view(small)
+        place = second(card).geometry()
+        assert second(card).isVisible()
+        assert card.rect().contains(place)
+        assert place.bottom() < 0.5 * card.height()
+        image = card.grab().toImage()
+        left = place.center() - QPoint(place.width() // 4, 0)
+        right = place.center() + QPoint(place.width() // 4, 0)
+        assert (image.pixelColor(left) == RED) is not mirrored
+        assert (image.pixelColor(right) == RED) is mirrored
+    assert "another side" in card.accessibleDescription()
+
+
+def test_a_second_view_never_covers_figure_ring_or_callout(
+    card: Illustration, half_red: QImage, small: QImage
+) -> None:
+    ring = QWidget()
+    card.set_ring(ring)
+    card.show_picture(half_red, "", False)
+    card.set_felt("Right buttock")
+    for left in (0.1, 0.3, 0.6):
+        card.set_region((0.0, 0.0, 1.0, 1.0), (1.0, 1.0), (left, 0.1, 0.9, 0.9))
+        card.set_second_view(small)
+        view = second(card)
+        shown = not view.isHidden()
+        assert shown is (left > 0.2)
+        if shown:
+            assert not view.geometry().intersects(ring.geometry())
+            assert view.geometry().right() < left * card.width()
+
+
+def test_a_small_card_has_no_second_view_and_nothing_says_so(
+    card: Illustration, half_red: QImage, small: QImage
+) -> None:
+    card.show_picture(half_red, "", False)
+    card.set_region((0.0, 0.0, 1.0, 1.0), (1.0, 1.0), (0.5, 0.5, 0.9, 0.9))
+    card.set_second_view(small)
+    assert second(card).isVisible()
+    card.resize(300, 220)
+    assert second(card).isHidden()
+    card.resize(800, 600)
+    card.set_second_view(QImage())
+    assert second(card).isHidden()
+    assert "another side" not in card.accessibleDescription()
+
+
+def test_a_second_view_is_smaller_where_it_would_touch_the_figure(
+    card: Illustration, half_red: QImage, small: QImage
+) -> None:
+    card.show_picture(half_red, "", False)
+    widths = []
+    for top in (0.5, 0.28):
+        card.set_region((0.0, 0.0, 1.0, 1.0), (1.0, 1.0), (0.05, top, 0.95, 0.95))
+        card.set_second_view(small)
+        assert second(card).isVisible()
+        assert second(card).geometry().bottom() < top * card.height()
+        widths.append(second(card).width())
+    assert widths[1] < widths[0]

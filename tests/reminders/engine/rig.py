@@ -5,10 +5,14 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from glutestretch.reminders.engine import engine, state
+from glutestretch.kit.problem import Problem
+from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.engine import Answer, Due, LogEntry
-from glutestretch.reminders.engine.rules import Quiet, Reminder, Rule
+from glutestretch.reminders.engine.rule import Quiet, Rule
+from glutestretch.reminders.engine.rules import Reminder
 from glutestretch.reminders.engine.state import Event, Reason, ReminderState
+from glutestretch.reminders.engine.state_json import as_json, from_json
+from tests.support.problems import words
 
 T = TypeVar("T")
 MOST_TURNS = 10_000
@@ -27,7 +31,7 @@ class Desk:
         self.now = datetime.fromisoformat(start).astimezone(UTC)
         numbered = enumerate(rules, 1)
         many = tuple(Reminder(str(number), rule) for number, rule in numbered)
-        self.facts = engine.caught_up(ReminderState(many, zone), self.now)
+        self.facts = engine.reconciled(ReminderState(many, zone), self.now)
         self.shown: list[tuple[datetime, Due]] = []
 
     def due(self) -> Due | None:
@@ -36,7 +40,7 @@ class Desk:
 
     def look(self) -> None:
         """Deal with what came due, and show it if that can be."""
-        self.facts = engine.caught_up(self.facts, self.now)
+        self.facts = engine.reconciled(self.facts, self.now)
         due = self.due()
         if due and due.at and due.at <= self.now and not due.held:
             self.shown.append((self.now, due))
@@ -67,14 +71,14 @@ class Desk:
 
     def gone(self, why: Reason | None, **length: float) -> None:
         """Let time pass, or the clock be set, while nobody looks."""
-        self.facts = engine.caught_up(self.facts, self.now)
+        self.facts = engine.reconciled(self.facts, self.now)
         self.now += timedelta(**length)
-        self.facts = engine.caught_up(self.facts, self.now, why)
+        self.facts = engine.reconciled(self.facts, self.now, why)
         self.look()
 
     def restart(self) -> None:
         """Store the facts, and read them again."""
-        read = state.from_json(state.as_json(self.facts))
+        read = from_json(as_json(self.facts))
         assert read.problems == ()
         assert read.facts == self.facts
         self.facts = read.facts
@@ -113,5 +117,5 @@ def sentence_or(function: Callable[..., T], *arguments: object) -> tuple[T, str]
     """Return what a function returns, or the sentence of its refusal."""
     try:
         return function(*arguments), ""
-    except ValueError as error:
-        return None, str(error)
+    except Problem as problem:
+        return None, words(problem)

@@ -7,18 +7,13 @@ import pytest
 from glutestretch.kit.record import replace
 from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.engine import FOR_EVER, Answer, Due
-from glutestretch.reminders.engine.rules import ClockTimes, Once, QuietHours, Reminder, Sitting
-from glutestretch.reminders.engine.state import (
-    Event,
-    Reason,
-    ReminderState,
-    Where,
-    as_json,
-    fresh_id,
-    from_json,
-)
+from glutestretch.reminders.engine.quiet_rules import QuietHours
+from glutestretch.reminders.engine.rules import ClockTimes, Once, Reminder, Sitting
+from glutestretch.reminders.engine.state import Event, Reason, ReminderState, Where, fresh_id
+from glutestretch.reminders.engine.state_json import as_json, from_json
 from glutestretch.reminders.engine.time_windows import Hours
 from tests.reminders.engine.rig import Desk
+from tests.support.problems import refusal, words
 
 NOON = "2026-03-02T12:00+01:00"
 HOURLY = ClockTimes([time(hour) for hour in range(24)])
@@ -393,8 +388,8 @@ def test_another_routine_leaves_the_course_as_it_is() -> None:
 def test_a_zone_that_there_is_not_is_refused() -> None:
     desk = Desk(NOON, AT_TWO)
 
-    with pytest.raises(ValueError, match="There is no time zone called “Mars/Base”;"):
-        engine.in_zone(desk.facts, desk.now, "Mars/Base")
+    said = refusal(engine.in_zone, desk.facts, desk.now, "Mars/Base")
+    assert said == "There is no time zone called “Mars/Base”; write one like Europe/Berlin."
 
 
 def test_ids_are_new_for_ever() -> None:
@@ -430,8 +425,8 @@ def test_an_id_of_many_digits_is_none_to_count_on_from(digits: str) -> None:
 def test_one_for_a_moment_long_past_is_spent() -> None:
     desk = Desk(NOON, Once(in_berlin("02T13:00")), AT_TWO)
 
-    assert engine.spent(desk.facts, in_berlin("09T13:00")) == ()
-    assert engine.spent(desk.facts, in_berlin("09T13:01")) == ("1",)
+    assert engine.outdated(desk.facts, in_berlin("09T13:00")) == ()
+    assert engine.outdated(desk.facts, in_berlin("09T13:01")) == ("1",)
 
 
 def test_one_missed_long_before_a_start_is_in_the_log_of_that_week() -> None:
@@ -439,8 +434,8 @@ def test_one_missed_long_before_a_start_is_in_the_log_of_that_week() -> None:
     desk.gone(Reason.CLOSED, days=20)
 
     assert desk.log()[0] == "1 Mon 13:00 missed closed"
-    assert engine.spent(desk.facts, desk.now) == ()
-    assert engine.spent(desk.facts, desk.now + timedelta(days=8)) == ("1",)
+    assert engine.outdated(desk.facts, desk.now) == ()
+    assert engine.outdated(desk.facts, desk.now + timedelta(days=8)) == ("1",)
 
 
 def test_the_log_is_of_a_week_and_has_an_end() -> None:
@@ -467,14 +462,14 @@ def test_what_cannot_be_read_of_the_facts_costs_only_itself() -> None:
     left = replace(desk.facts.offer, reminder="2", together=())
     assert read.facts == replace(less, offer=None, waiting=(left,), taken=("1",))
     assert read.unread == (raw["reminders"][0],)
-    assert read.problems == (
+    assert tuple(map(words, read.problems)) == (
         (
             "Entry 1 of the file cannot be used: "
             "There is no 25:00 on the clock; a day goes from 0:00 to 23:59."
         ),
-        "The reminders' zone could not be read and was forgotten.",
-        "The reminders' busy could not be read and was forgotten.",
-        "The reminders' log could not be read and was forgotten.",
+        "“zone” of the reminders could not be read and was forgotten.",
+        "“busy” of the reminders could not be read and was forgotten.",
+        "“log” of the reminders could not be read and was forgotten.",
     )
 
 
@@ -489,9 +484,9 @@ def test_a_line_that_cannot_be_read_costs_no_other() -> None:
     read = from_json(raw)
 
     assert read.facts == replace(desk.facts, waiting=desk.facts.waiting[1:])
-    assert read.problems == (
-        "Some of the reminders' waiting could not be read and was forgotten.",
-        "Some of the reminders' log could not be read and was forgotten.",
+    assert tuple(map(words, read.problems)) == (
+        "Some of “waiting” of the reminders could not be read and was forgotten.",
+        "Some of “log” of the reminders could not be read and was forgotten.",
     )
 
 
@@ -514,4 +509,6 @@ def test_of_two_with_one_id_the_first_is_used_and_the_second_kept() -> None:
     read = from_json(raw)
 
     assert (len(read.facts.reminders), len(read.unread)) == (1, 1)
-    assert read.problems == ("Entry 2 of the file cannot be used: Another one has the id 1.",)
+    assert tuple(map(words, read.problems)) == (
+        "Entry 2 of the file cannot be used: Another one has the id 1.",
+    )

@@ -8,7 +8,8 @@ import pytest
 from glutestretch.kit.region import WORKING_DAYS
 from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.engine import Answer
-from glutestretch.reminders.engine.rules import ClockTimes, Once, QuietHours, Sitting
+from glutestretch.reminders.engine.quiet_rules import QuietHours
+from glutestretch.reminders.engine.rules import ClockTimes, Once, Sitting
 from glutestretch.reminders.engine.state import Event, Reason
 from glutestretch.reminders.engine.time_windows import Hours
 from tests.reminders.engine.rig import Desk

@@ -11,14 +11,16 @@ from hypothesis import strategies as st
 from glutestretch.kit.region import EVERY_DAY, WEEKEND, WORKING_DAYS
 from glutestretch.reminders.engine import durations
 from glutestretch.reminders.engine.phrases import EXAMPLES, rule, timed
-from glutestretch.reminders.engine.rules import ClockTimes, Once, Rule, Sitting
+from glutestretch.reminders.engine.rule import Rule
+from glutestretch.reminders.engine.rules import ClockTimes, Once, Sitting
 from glutestretch.reminders.engine.time_windows import Hours
 from tests.reminders.engine.rig import sentence_or
+from tests.support.problems import refusal
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOON = datetime.fromisoformat("2026-03-02T12:00+01:00")
 EXAMPLES_TOLD = "in 30m, tomorrow 8:00, daily 7:15, weekdays 14:30, mon,wed 9:00 18:00, every 45m"
-NO_DAY = "no day of the week; write days like mon,wed or mon-fri."
+NO_DAY = "not a day of the week; write days like mon,wed or mon-fri."
 EACH = "please add a reminder for each."
 WHICH_HOURS = (
     "Which hours are on which days? Write the days before their hours, "
@@ -104,10 +106,10 @@ def test_every_example_can_be_typed(phrase: str) -> None:
         ("soon", f"“soon” says no time; write it like {EXAMPLES_TOLD} 9:00-17:00."),
         ("in", "In how long? Write it like in 30m or in 1h20m."),
         ("in 90", "90 of what? Add a letter: 90s, 90m or 90h."),
-        ("in a while", "“awhile” is no length of time; write it like 20s, 5m, 1h or 1h20m."),
+        ("in a while", "“awhile” is not a length of time; write it like 20s, 5m, 1h or 1h20m."),
         ("weekdays", "At what time? Write it like weekdays 14:30."),
         ("weekdays 25:00", "There is no 25:00 on the clock; a day goes from 0:00 to 23:59."),
-        ("weekdays 2ish", "“2ish” is no time of day; write it like 7:15, 14:30 or 2:30pm."),
+        ("weekdays 2ish", "“2ish” is not a time of day; write it like 7:15, 14:30 or 2:30pm."),
         ("25:00", "There is no 25:00 on the clock; a day goes from 0:00 to 23:59."),
         (
             "every 45m 9:00-5:00",
@@ -129,8 +131,8 @@ def test_every_example_can_be_typed(phrase: str) -> None:
         ("every 45m 9:00-12:00 mon 13:00-17:00", WHICH_HOURS),
         ("every 45m 9:00-12:00 mon 13:00-17:00 sat", WHICH_HOURS),
         ("tomorrow", "At what time? Write one, like tomorrow 8:00."),
-        ("today 12:00", "12:00 on 2026-03-02 is over."),
-        ("2026-02-30 8:00", "“2026-02-30” is no date; write it like 2026-03-02."),
+        ("today 12:00", "12:00 on 2 March 2026 is over."),
+        ("2026-02-30 8:00", "“2026-02-30” is not a date; write it like 2026-03-02."),
         ("14:30", "On which days? Write today 14:30, daily 14:30 or weekdays 14:30."),
         ("every", "Every how many minutes? Write it like every 45m 9:00-17:00."),
         ("every 45m 9:00", "From 9:00 until when? Write it like 9:00-17:00."),
@@ -141,10 +143,7 @@ def test_every_example_can_be_typed(phrase: str) -> None:
     ],
 )
 def test_what_is_none_is_told(phrase: str, sentence: str) -> None:
-    with pytest.raises(ValueError, match=r"\.$") as caught:
-        rule(phrase, NOON, BERLIN)
-
-    assert str(caught.value) == sentence
+    assert refusal(rule, phrase, NOON, BERLIN) == sentence
 
 
 @given(st.times(), st.times())
@@ -207,11 +206,11 @@ def test_a_length_of_time(text: str, seconds: int) -> None:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("", "“” is no length of time; write it like 20s, 5m, 1h or 1h20m."),
+        ("", "“” is not a length of time; write it like 20s, 5m, 1h or 1h20m."),
         ("90", "90 of what? Add a letter: 90s, 90m or 90h."),
         ("0m", "0m is no time at all; write it like 20s, 5m, 1h or 1h20m."),
-        ("-5m", "“-5m” is no length of time; write it like 20s, 5m, 1h or 1h20m."),
-        ("20m1h", "“20m1h” is no length of time; write it like 20s, 5m, 1h or 1h20m."),
+        ("-5m", "“-5m” is not a length of time; write it like 20s, 5m, 1h or 1h20m."),
+        ("20m1h", "“20m1h” is not a length of time; write it like 20s, 5m, 1h or 1h20m."),
         ("8784h1s", "8784h1s is more than a year."),
         ("31622401s", "31622401s is more than a year."),
         ("8785h", "8785h is more than a year."),
@@ -219,10 +218,7 @@ def test_a_length_of_time(text: str, seconds: int) -> None:
     ],
 )
 def test_what_is_no_length_of_time_is_told(text: str, sentence: str) -> None:
-    with pytest.raises(ValueError, match=r"\.$") as caught:
-        durations.parse(text)
-
-    assert str(caught.value) == sentence
+    assert refusal(durations.parse, text) == sentence
 
 
 def test_no_time_is_spelled_as_no_seconds() -> None:
@@ -240,5 +236,4 @@ def test_a_time_that_comes_twice_is_not_over_before_the_second() -> None:
 
     assert rule("today 2:30", between, BERLIN) == at("2026-10-25T02:30+01:00")
     assert rule("today 2:50", between, BERLIN) == at("2026-10-25T02:50+02:00")
-    with pytest.raises(ValueError, match="is over"):
-        rule("today 2:30", at("2026-10-25T02:30+01:00").at, BERLIN)
+    assert "is over" in refusal(rule, "today 2:30", at("2026-10-25T02:30+01:00").at, BERLIN)

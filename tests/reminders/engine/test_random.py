@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from glutestretch.kit.record import replace
 from glutestretch.kit.region import WORKING_DAYS
 from glutestretch.reminders.engine import engine
-from glutestretch.reminders.engine.engine import Answer, caught_up
-from glutestretch.reminders.engine.rules import ClockTimes, Once, QuietHours, Sitting
+from glutestretch.reminders.engine.engine import Answer, reconciled
+from glutestretch.reminders.engine.quiet_rules import QuietHours
+from glutestretch.reminders.engine.rules import ClockTimes, Once, Sitting
 from glutestretch.reminders.engine.state import Reason
 from glutestretch.reminders.engine.time_windows import Hours
 from tests.reminders.engine.oracle import clock_times
@@ -119,7 +120,7 @@ class Life:
             assert pending.at > desk.now or engine.holding(desk.facts, desk.now)
         due = desk.due()
         assert due is None or due.at is None or due.at > desk.now
-        assert desk.facts == caught_up(desk.facts, desk.now)
+        assert desk.facts == reconciled(desk.facts, desk.now)
         desk.restart()
 
 

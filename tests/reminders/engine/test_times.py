@@ -10,17 +10,9 @@ from hypothesis import strategies as st
 
 from glutestretch.kit.region import EVERY_DAY, WORKING_DAYS
 from glutestretch.reminders.engine.local_time import LocalMoment, resolved
-from glutestretch.reminders.engine.rules import (
-    ClockTimes,
-    Once,
-    Quiet,
-    QuietDates,
-    QuietHours,
-    QuietUntil,
-    Reminder,
-    Rule,
-    Sitting,
-)
+from glutestretch.reminders.engine.quiet_rules import QuietDates, QuietHours, QuietUntil
+from glutestretch.reminders.engine.rule import Quiet, Rule
+from glutestretch.reminders.engine.rules import ClockTimes, Once, Reminder, Sitting
 from glutestretch.reminders.engine.schedule import QuietPeriods, next_moments
 from glutestretch.reminders.engine.time_windows import Hours
 from tests.reminders.engine.oracle import (

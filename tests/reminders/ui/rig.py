@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from glutestretch.kit.theme import LIGHT, application_face, palette
 from glutestretch.reminders.calendar import IcsExport
 from glutestretch.reminders.engine.local_time import stamped, zone
-from glutestretch.reminders.engine.rules import Quiet, Reminder, Rule
+from glutestretch.reminders.engine.rule import Quiet, Rule
+from glutestretch.reminders.engine.rules import Reminder
 from glutestretch.reminders.engine.state import Event, LogEntry, Reason, ReminderState
 from glutestretch.reminders.file import NullReminders
 from glutestretch.reminders.reminder_list import ReminderList
@@ -74,7 +75,7 @@ class RemindersRig:
         self.clock = FakeClock(NOW)
         self.reminders = Reminders(self.store, self.clock)
         self.list = ReminderList(self.reminders, open_bundle(), IcsExport())
-        self.dialog = RemindersDialog(self.list)
+        self.dialog = RemindersDialog(self.reminders, self.list)
         if size:
             self.dialog.resize(*size)
         self.dialog.show()

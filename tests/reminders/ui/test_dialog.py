@@ -22,15 +22,9 @@ from glutestretch.kit.theme import (
     palette,
 )
 from glutestretch.reminders.engine import engine
-from glutestretch.reminders.engine.rules import (
-    ClockTimes,
-    Once,
-    Quiet,
-    QuietDates,
-    QuietHours,
-    Rule,
-    Sitting,
-)
+from glutestretch.reminders.engine.quiet_rules import QuietDates, QuietHours
+from glutestretch.reminders.engine.rule import Quiet, Rule
+from glutestretch.reminders.engine.rules import ClockTimes, Once, Sitting
 from glutestretch.reminders.engine.state import Reason
 from glutestretch.reminders.engine.time_windows import Hours
 from tests.reminders.ui.rig import NOW, FullDisk, MakeRig, RemindersRig, outcomes, rigs, settle
@@ -202,7 +196,7 @@ def test_all_can_be_paused_and_resumed(make_rig: MakeRig, entry: str, state: str
 def test_it_says_why_one_is_held(make_rig: MakeRig) -> None:
     rig = make_rig(SOON)
     rig.clock.advance(31 * 60)
-    rig.reminders.become(lambda facts, now: engine.busy(facts, now, [Reason.FULL_SCREEN]))
+    rig.reminders.take(lambda facts, now: engine.busy(facts, now, [Reason.FULL_SCREEN]))
     assert rig.dialog.ui.state.text() == "Held: something is shown full screen"
     assert rig.dialog.ui.state_caption.text() == "Waiting until you are free"
 

@@ -13,17 +13,9 @@ from glutestretch.kit.button import Button
 from glutestretch.kit.question_dialog import QuestionDialog
 from glutestretch.kit.region import EVERY_DAY, WEEKEND, WORKING_DAYS
 from glutestretch.kit.theme import application_face
-from glutestretch.reminders.engine.rules import (
-    KINDS,
-    ClockTimes,
-    Once,
-    Quiet,
-    QuietDates,
-    QuietHours,
-    QuietUntil,
-    Rule,
-    Sitting,
-)
+from glutestretch.reminders.engine.quiet_rules import QuietDates, QuietHours, QuietUntil
+from glutestretch.reminders.engine.rule import Quiet, Rule
+from glutestretch.reminders.engine.rules import KINDS, ClockTimes, Once, Sitting
 from glutestretch.reminders.engine.time_windows import Hours
 from glutestretch.reminders.ui.editor import ReminderEditor
 from glutestretch.reminders.ui.forms import (

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from glutestretch.kit.button import Button
+from glutestretch.kit.chip import ChoiceChip, TickChip
 from glutestretch.kit.fields import ChoiceField, DateField, NumberField, TimeField
 from glutestretch.kit.text_fitting import fitted_line
 from glutestretch.kit.theme import DARK, LIGHT, TARGET, palette
 from glutestretch.kit.wrapping_row import WrappingRow
-from glutestretch.reminders.ui.chip import ChoiceChip, TickChip
 from glutestretch.reminders.ui.time_list import TimeList
 from glutestretch.reminders.ui.week_days import WeekDays
 
@@ -140,26 +140,15 @@ def test_each_day_is_a_chip_with_its_full_name(days: Days) -> None:
     assert [chip.accessibleName() for chip in field.chips] == list(DAYS)
 
 
-@pytest.mark.parametrize(
-    ("language", "country", "first"),
-    [
-        (QLocale.Language.German, QLocale.Country.Germany, 0),
-        (QLocale.Language.English, QLocale.Country.UnitedStates, 6),
-        (QLocale.Language.Arabic, QLocale.Country.Egypt, 5),
-    ],
-)
+@pytest.mark.parametrize(("place", "first"), [("de_DE", 0), ("en_US", 6), ("ar_EG", 5)])
 def test_the_week_begins_where_the_locale_says(
-    page: QWidget, language: QLocale.Language, country: QLocale.Country, first: int
+    page: QWidget, live_in: Callable[[str], None], place: str, first: int
 ) -> None:
-    before = QLocale()
-    QLocale.setDefault(QLocale(language, country))
-    try:
-        field = WeekDays(DAYS)
-        put(page, field)
-        QApplication.processEvents()
-        shown = sorted(field.chips, key=lambda chip: (chip.y(), chip.x()))
-    finally:
-        QLocale.setDefault(before)
+    live_in(place)
+    field = WeekDays(DAYS)
+    put(page, field)
+    QApplication.processEvents()
+    shown = sorted(field.chips, key=lambda chip: (chip.y(), chip.x()))
     names = [chip.accessibleName() for chip in shown]
     assert names == [*DAYS[first:], *DAYS[:first]]
     field.chips[2].click()

@@ -145,6 +145,18 @@ def test_the_next_change_is_the_first_one(pace: GuidedPace, part: float, steps: 
     assert len(pictures) == 1 or length == 0.0
 
 
+@given(pace=PACES | ENDLESS, part=PARTS, steps=st.integers(1, 400), apart=st.floats(0.01, 2.0))
+def test_changes_keep_apart_but_no_turn_waits_for_that(
+    pace: GuidedPace, part: float, steps: int, apart: float
+) -> None:
+    elapsed = part * (pace.seconds or 100.0)
+
+    change, turn = pace.next_change(elapsed, steps, apart), pace.next_turn(elapsed)
+
+    assert change == turn or elapsed + apart <= change < turn
+    assert change >= pace.next_change(elapsed, steps)
+
+
 @given(pace=PACES, steps=st.integers(2, 60))
 def test_waking_at_every_change_shows_every_picture(pace: GuidedPace, steps: int) -> None:
     elapsed, seen = ONE_MOMENT, []
@@ -168,3 +180,26 @@ def test_asking_again_at_the_answer_always_leads_on(
         change = pace.next_change(elapsed, steps)
         assert change > elapsed
         elapsed = change
+
+
+@pytest.mark.parametrize(
+    ("elapsed", "number", "drawing_in", "progress", "done"),
+    [
+        (0.0, 1, True, 0.0, 0),
+        (10.0, 2, True, 0.4, 1),
+        (24.9, 3, False, 0.996, 2),
+        (25.0, 3, False, 1.0, 2),
+        (99.0, 3, False, 1.0, 2),
+    ],
+)
+def test_a_hold_by_seconds_ends_in_whatever_breath(
+    elapsed: float, number: int, *, drawing_in: bool, progress: float, done: int
+) -> None:
+    pace = GuidedPace(breaths=0, in_seconds=4.0, out_seconds=6.0, limit=25.0)
+
+    breath = pace.at(elapsed)
+
+    assert pace.ends_at() == 25.0
+    assert (breath.number, breath.drawing_in) == (number, drawing_in)
+    assert breath.progress == pytest.approx(progress)
+    assert pace.breaths_done(elapsed) == done

@@ -190,9 +190,18 @@ def test_the_next_change_is_later_and_there_is_none_once_the_lungs_rest(
 
     assert change > elapsed
     assert change < math.inf or pace.at(elapsed + 5.0).fullness == pace.at(elapsed).fullness
+    assert pace.next_change(elapsed, steps, 0.5) == max(change, elapsed + 0.5)
 
 
 def test_breaths_that_were_only_tapped_are_taken_to_last_half_a_second() -> None:
     pace = breathed(pace_of(2), [0.0, 0.1, 0.2, 0.3])
 
     assert pace.ends_at() == pytest.approx(0.3 + SHORTEST)
+
+
+def test_a_hold_by_seconds_ends_after_them_whatever_is_breathed() -> None:
+    pace = OwnPace(0, 6.0, limit=25.0).in_began(1.0).in_ended(5.0).in_began(12.0)
+
+    assert pace.ends_at() == 25.0
+    assert pace.breaths_done(25.0) == 1
+    assert [pace.at(elapsed).progress for elapsed in (0.0, 5.0, 25.0, 99.0)] == [0, 0.2, 1, 1]

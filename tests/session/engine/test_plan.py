@@ -11,12 +11,14 @@ from glutestretch.kit.record import replace
 from glutestretch.session.engine.breathing import GuidedPace, OwnPace
 from glutestretch.session.engine.plan import Cue, Kind, Place, Plan, make
 from glutestretch.settings.model import Settings
-from glutestretch.stretches.catalogue import Stretch
+from glutestretch.stretches.routines import Routine, Sides
 from glutestretch.stretches.sides import Side
-from tests.support.library import catalogue
+from tests.support.library import catalogue, routine_of
+from tests.support.routines import routines
 
-STRETCHES = catalogue().stretches
-ONE_SIDED = replace(STRETCHES[0], id="one-sided", two_sided=False)
+STRETCHES = tuple(stretch.id for stretch in catalogue().stretches)
+ONE_SIDED = replace(catalogue().stretches[0], id="one-sided", two_sided=False)
+CATALOGUE = replace(catalogue(), stretches=(*catalogue().stretches, ONE_SIDED))
 SETTINGS = st.builds(
     Settings,
     breaths=st.integers(3, 12),
@@ -27,13 +29,11 @@ SETTINGS = st.builds(
     change_over_seconds=st.sampled_from([0.0, 8.0, 60.0]),
     rest_seconds=st.sampled_from([0.0, 15.0, 120.0]),
 )
-ROUTINES = st.lists(
-    st.sampled_from([*STRETCHES, ONE_SIDED]),
-    min_size=1,
-    unique_by=lambda stretch: stretch.id,
-).map(tuple)
+ROUTINES = routines([*STRETCHES, "one-sided"], CATALOGUE)
 SIDES = st.sampled_from(Side)
-PLANS = st.builds(make, ROUTINES, SIDES, SETTINGS)
+PLANS = st.builds(make, st.just(CATALOGUE), ROUTINES, SIDES, SETTINGS)
+
+ROUNDED = 1e-9
 
 
 @st.composite
@@ -52,85 +52,126 @@ def holds(plan: Plan) -> list[Cue]:
     return [cue for cue in plan.cues if cue.kind is Kind.HOLDING]
 
 
-def shape(plan: Plan) -> list[tuple[Kind, str, int, int]]:
-    return [(cue.kind, cue.stretch, cue.step, cue.half) for cue in plan.cues]
+def shape(plan: Plan) -> list[tuple[Kind, str, int, int, tuple[int, int]]]:
+    return [(cue.kind, cue.stretch, cue.step, cue.half, cue.round) for cue in plan.cues]
 
 
 def test_a_stretch_is_led_to_held_and_changed_over() -> None:
-    plan = make((catalogue()["wall-glute"],), Side.RIGHT, Settings())
+    plan = make(CATALOGUE, routine_of("wall-glute"), Side.RIGHT, Settings())
 
     half = [Kind.FOLLOWING, Kind.FOLLOWING, Kind.COUNTING_IN, Kind.HOLDING]
     assert kinds(plan) == [*half, Kind.CHANGING_SIDE, *half]
 
 
 def test_stretches_have_a_rest_between_them() -> None:
-    plan = make(STRETCHES[:3], Side.RIGHT, Settings())
+    plan = make(CATALOGUE, routine_of(*STRETCHES[:3]), Side.RIGHT, Settings())
 
     rests = [(cue.stretch, cue.seconds) for cue in plan.cues if cue.kind is Kind.RESTING]
     assert rests == [("wall-glute", 15.0), ("seated-twist", 15.0)]
 
 
 def test_the_usual_hold_is_six_breaths_in_sixty_seconds() -> None:
-    plan = make(STRETCHES[:3], Side.RIGHT, Settings())
+    plan = make(CATALOGUE, routine_of(*STRETCHES[:3]), Side.RIGHT, Settings())
 
     assert {(cue.seconds, cue.pace) for cue in holds(plan)} == {(60.0, GuidedPace(6, 4.0, 6.0))}
 
 
 def test_a_hold_at_the_users_own_pace_has_no_length_beforehand() -> None:
-    plan = make(STRETCHES[:1], Side.RIGHT, Settings(pace="own"))
+    plan = make(CATALOGUE, routine_of(*STRETCHES[:1]), Side.RIGHT, Settings(pace="own"))
 
     assert {(cue.seconds, cue.estimate) for cue in holds(plan)} == {(None, 60.0)}
     assert all(isinstance(cue.pace, OwnPace) for cue in holds(plan))
 
 
 def test_the_roller_has_no_end_of_its_own() -> None:
-    plan = make((catalogue()["foam-roller"],), Side.RIGHT, Settings())
+    plan = make(CATALOGUE, routine_of("foam-roller"), Side.RIGHT, Settings())
 
     assert [cue.seconds for cue in holds(plan)] == [None, None]
     assert all(cue.estimate > 0 for cue in plan.cues)
 
 
 def test_steps_wait_for_next_when_the_session_does_not_go_on_by_itself() -> None:
-    plan = make(STRETCHES[:1], Side.RIGHT, Settings(plays_itself=False))
+    plan = make(CATALOGUE, routine_of(*STRETCHES[:1]), Side.RIGHT, Settings(plays_itself=False))
 
     assert {cue.seconds for cue in plan.cues if cue.kind is Kind.FOLLOWING} == {None}
 
 
+def test_a_step_that_asks_to_wait_waits_in_a_session_that_plays_itself() -> None:
+    first = CATALOGUE.stretches[0]
+    steps = (replace(first.steps[0], waits=True), *first.steps[1:])
+    content = replace(CATALOGUE, stretches=(replace(first, steps=steps),))
+
+    plan = make(content, routine_of(first.id), Side.RIGHT, Settings())
+
+    seconds = [cue.seconds for cue in plan.cues if cue.kind is Kind.FOLLOWING]
+    assert seconds == [None, first.steps[1].seconds] * 2
+
+
 def test_a_stretch_without_sides_is_held_once() -> None:
-    plan = make((ONE_SIDED,), Side.LEFT, Settings())
+    plan = make(CATALOGUE, routine_of("one-sided"), Side.LEFT, Settings())
 
     assert [(cue.side, cue.half) for cue in holds(plan)] == [(Side.LEFT, 0)]
 
 
 @given(routine=ROUTINES, first=SIDES, settings=SETTINGS)
-def test_settings_change_no_cues_place(
-    routine: tuple[Stretch, ...], first: Side, settings: Settings
-) -> None:
-    plan = make(routine, first, settings)
+def test_settings_change_no_cues_place(routine: Routine, first: Side, settings: Settings) -> None:
+    plan = make(CATALOGUE, routine, first, settings)
 
-    assert shape(plan) == shape(make(routine, first.other, Settings()))
+    assert shape(plan) == shape(make(CATALOGUE, routine, first.other, Settings()))
 
 
-@given(PLANS)
-def test_both_sides_of_a_stretch_have_the_same_hold(plan: Plan) -> None:
-    paces = defaultdict(list)
-    for cue in holds(plan):
-        paces[cue.stretch].append((cue.side, cue.pace, cue.seconds, cue.estimate))
-
-    for stretch, found in paces.items():
-        assert len({entry[1:] for entry in found}) == 1
-        sides = {entry[0] for entry in found}
-        assert len(sides) == len(found) == (1 if stretch == "one-sided" else 2)
+_SIDES = {
+    Sides.LEFT: (Side.LEFT,),
+    Sides.RIGHT: (Side.RIGHT,),
+    Sides.LEFT_FIRST: (Side.LEFT, Side.RIGHT),
+    Sides.RIGHT_FIRST: (Side.RIGHT, Side.LEFT),
+}
 
 
 @given(routine=ROUTINES, first=SIDES, settings=SETTINGS)
-def test_every_stretch_begins_with_the_first_side(
-    routine: tuple[Stretch, ...], first: Side, settings: Settings
+def test_every_entry_is_held_as_often_and_on_the_sides_that_it_says(
+    routine: Routine, first: Side, settings: Settings
 ) -> None:
-    plan = make(routine, first, settings)
+    plan = make(CATALOGUE, routine, first, settings)
 
-    begun = {cue.stretch: cue.side for cue in reversed(holds(plan))}
-    assert begun == dict.fromkeys((stretch.id for stretch in routine), first)
+    assert routine.faults(CATALOGUE) == ()
+    found = defaultdict(list)
+    for cue in holds(plan):
+        found[cue.entry].append(cue)
+    assert list(found) == list(range(len(routine.entries)))
+    for entry, held in zip(routine.entries, found.values(), strict=True):
+        sides = _SIDES.get(entry.sides, (first, first.other))
+        if entry.sides is Sides.TIGHTER or not CATALOGUE[entry.stretch].two_sided:
+            sides = (first,)
+        assert [cue.side for cue in held] == [*sides] * entry.repetitions
+        assert [cue.round[1] for cue in held[:: len(sides)]] == [*range(entry.repetitions)]
+        assert {cue.stretch for cue in held} == {entry.stretch}
+        [pace] = {cue.pace for cue in held}
+        assert pace is not None
+        assert pace.limit == entry.seconds
+        own = 0 if entry.seconds or CATALOGUE[entry.stretch].until else settings.breaths
+        assert pace.breaths == (entry.breaths or own)
+
+
+@given(PLANS)
+def test_between_holds_there_is_a_change_of_sides_or_else_a_rest(plan: Plan) -> None:
+    pauses = [cue for cue in plan.cues if cue.kind in (Kind.CHANGING_SIDE, Kind.RESTING)]
+
+    assert [cue.half for cue in pauses] == [cue.half for cue in holds(plan)[1:]]
+    for cue, (before, after) in zip(pauses, pairwise(holds(plan)), strict=True):
+        changes = before.entry == after.entry and before.side is not after.side
+        assert cue.kind is (Kind.CHANGING_SIDE if changes else Kind.RESTING)
+
+
+@given(routine=ROUTINES, first=SIDES, settings=SETTINGS)
+def test_a_plan_without_a_stretch_skips_its_entries(
+    routine: Routine, first: Side, settings: Settings
+) -> None:
+    gone = routine.entries[0].stretch
+
+    left = make(CATALOGUE, routine, first, settings).without(gone)
+
+    assert left == make(CATALOGUE, routine, first, settings, routine.positions(gone))
 
 
 @given(PLANS)
@@ -138,8 +179,10 @@ def test_halves_add_up_to_the_session(plan: Plan) -> None:
     halves = plan.halves
 
     assert len(halves) == len(holds(plan)) == plan.cues[-1].half + 1
-    assert sum(seconds for _, _, seconds in halves) == pytest.approx(plan.seconds)
-    assert [half[:2] for half in halves] == [(cue.stretch, cue.side) for cue in holds(plan)]
+    assert sum(half.seconds for half in halves) == pytest.approx(plan.seconds)
+    assert [(half.round, half.stretch, half.side) for half in halves] == [
+        (cue.round, cue.stretch, cue.side) for cue in holds(plan)
+    ]
 
 
 @given(PLANS)
@@ -152,7 +195,7 @@ def test_the_part_of_a_half_grows_from_nothing_to_all(plan: Plan) -> None:
 
     assert all(0.0 <= part <= 1.0 for _, part in parts)
     for (half, before), (next_half, after) in pairwise(parts):
-        assert before <= after or next_half == half + 1
+        assert before <= after + ROUNDED or next_half == half + 1
     ends = dict(parts)
     assert all(part == pytest.approx(1.0) for part in ends.values())
 
@@ -197,22 +240,36 @@ def test_back_again_and_again_arrives_at_the_first_cue(at: tuple[Plan, Place]) -
 
 
 @given(places())
-def test_skipping_leads_to_the_first_step_of_the_stretch_that_follows(
+def test_skipping_leads_to_the_first_step_of_the_entry_that_follows(
     at: tuple[Plan, Place],
 ) -> None:
     plan, place = at
-    here = plan.cues[place.cue].stretch
-    order = list(dict.fromkeys(cue.stretch for cue in plan.cues))
+    here = plan.cues[place.cue].entry
 
-    there = plan.next_stretch(place)
+    there = plan.next_entry(place)
 
     if there is None:
-        assert here == order[-1]
+        assert here == plan.cues[-1].entry
         return
     cue = plan.cues[there.cue]
-    assert cue.stretch == order[order.index(here) + 1]
+    assert (cue.entry, cue.round[1]) == (here + 1, 0)
     assert (cue.kind, cue.step, there.elapsed) == (Kind.FOLLOWING, 0, 0.0)
     assert there.cue > place.cue
+
+
+@given(places())
+def test_a_stretch_that_comes_again_is_met_at_its_next_place(at: tuple[Plan, Place]) -> None:
+    plan, place = at
+    for stretch in {cue.stretch for cue in plan.cues}:
+        entries = sorted({cue.entry for cue in plan.cues if cue.stretch == stretch})
+        later = [entry for entry in entries if entry > plan.cues[place.cue].entry]
+
+        there = plan.start_of(stretch, place)
+
+        assert there is not None
+        cue = plan.cues[there.cue]
+        assert (cue.kind, cue.step, cue.round) == (Kind.FOLLOWING, 0, ((later or entries)[0], 0))
+    assert plan.start_of("never", place) is None
 
 
 @given(places())
@@ -222,11 +279,12 @@ def test_the_other_side_is_the_same_step_on_the_other_side(at: tuple[Plan, Place
 
     turned = plan.other_side(place)
 
+    assert plan.has_other_side(place) is (turned is not None)
     if turned is None:
-        assert here.stretch == "one-sided"
+        assert len({cue.side for cue in holds(plan) if cue.round == here.round}) == 1
         return
     there = turned[0].cues[turned[1].cue]
-    assert (there.stretch, there.step, there.side) == (here.stretch, here.step, here.side.other)
+    assert (there.round, there.step, there.side) == (here.round, here.step, here.side.other)
     assert there.begins_step
 
 
@@ -240,14 +298,14 @@ def test_after_turning_both_sides_have_a_whole_hold_ahead(at: tuple[Plan, Place]
     if turned is None:
         return
     ahead = Plan(turned[0].cues[turned[1].cue :])
-    sides = {cue.side for cue in holds(ahead) if cue.stretch == here.stretch}
+    sides = {cue.side for cue in holds(ahead) if cue.round == here.round}
     assert sides == set(Side)
 
 
 @given(places())
-def test_turning_leaves_all_other_stretches_alone(at: tuple[Plan, Place]) -> None:
+def test_turning_leaves_all_other_rounds_alone(at: tuple[Plan, Place]) -> None:
     plan, place = at
-    here = plan.cues[place.cue].stretch
+    here = plan.cues[place.cue].round
 
     turned = plan.other_side(place)
 
@@ -255,14 +313,18 @@ def test_turning_leaves_all_other_stretches_alone(at: tuple[Plan, Place]) -> Non
         others = [
             (old, new)
             for old, new in zip(plan.cues, turned[0].cues, strict=True)
-            if old.stretch != here
+            if old.round != here
         ]
         assert all(old == new for old, new in others)
 
 
-@given(plan=PLANS, stretch=st.sampled_from([stretch.id for stretch in STRETCHES]))
-def test_swapping_sides_twice_is_as_before(plan: Plan, stretch: str) -> None:
-    assert plan.swapped(stretch).swapped(stretch) == plan
+@given(places())
+def test_swapping_sides_twice_is_as_before(at: tuple[Plan, Place]) -> None:
+    plan, place = at
+    here = {plan.cues[place.cue].round}
+
+    assert plan.swapped(here) != plan
+    assert plan.swapped(here).swapped(here) == plan
 
 
 @given(
@@ -271,18 +333,20 @@ def test_swapping_sides_twice_is_as_before(plan: Plan, stretch: str) -> None:
     after=SETTINGS,
     part=st.floats(0, 1, exclude_max=True),
 )
-def test_newer_settings_spare_the_holds_and_pauses_of_stretches_begun(
-    routine: tuple[Stretch, ...], before: Settings, after: Settings, part: float
+def test_newer_settings_spare_the_holds_and_pauses_of_entries_begun(
+    routine: Routine, before: Settings, after: Settings, part: float
 ) -> None:
-    plan, newer = make(routine, Side.LEFT, before), make(routine, Side.LEFT, after)
+    plan, newer = (
+        make(CATALOGUE, routine, Side.LEFT, before),
+        make(CATALOGUE, routine, Side.LEFT, after),
+    )
     place = Place(int(part * len(plan.cues)))
-    order = [stretch.id for stretch in routine]
-    begun = set(order[: order.index(plan.cues[place.cue].stretch) + 1])
+    begun = plan.cues[place.cue].entry
 
     mixed = plan.with_newer(newer, place)
 
     for old, new, cue in zip(plan.cues, newer.cues, mixed.cues, strict=True):
-        spared = cue.stretch in begun and cue.kind is not Kind.FOLLOWING
+        spared = cue.entry <= begun and cue.kind is not Kind.FOLLOWING
         assert cue == (old if spared else new)
 
 
@@ -293,22 +357,25 @@ def test_newer_settings_spare_the_holds_and_pauses_of_stretches_begun(
     part=st.floats(0, 1, exclude_max=True),
 )
 def test_newer_settings_keep_both_sides_equal(
-    routine: tuple[Stretch, ...], before: Settings, after: Settings, part: float
+    routine: Routine, before: Settings, after: Settings, part: float
 ) -> None:
-    plan, newer = make(routine, Side.LEFT, before), make(routine, Side.LEFT, after)
+    plan, newer = (
+        make(CATALOGUE, routine, Side.LEFT, before),
+        make(CATALOGUE, routine, Side.LEFT, after),
+    )
 
     mixed = plan.with_newer(newer, Place(int(part * len(plan.cues))))
 
     paces = defaultdict(set)
     for cue in holds(mixed):
-        paces[cue.stretch].add(cue.pace)
+        paces[cue.entry].add(cue.pace)
     assert all(len(found) == 1 for found in paces.values())
 
 
 def test_pauses_of_no_length_stay_in_the_plan() -> None:
     settings = Settings(change_over_seconds=0.0, rest_seconds=0.0)
 
-    plan = make(STRETCHES[:2], Side.RIGHT, settings)
+    plan = make(CATALOGUE, routine_of(*STRETCHES[:2]), Side.RIGHT, settings)
 
     pauses = [cue.seconds for cue in plan.cues if cue.kind in (Kind.CHANGING_SIDE, Kind.RESTING)]
     assert pauses == [0.0, 0.0, 0.0]

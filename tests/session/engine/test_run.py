@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glutestretch.diary.events import HoldOutcome, SessionOutcome
+from glutestretch.diary.events import (
+    HoldOutcome,
+    Occasion,
+    PainMoment,
+    SessionOutcome,
+    TighterSide,
+)
 from glutestretch.kit.record import replace
 from glutestretch.session.engine import plan as plans
 from glutestretch.session.engine.breathing import GuidedPace, OwnPace
@@ -28,37 +34,57 @@ from glutestretch.session.engine.facts import (
     Reopened,
     Resumed,
     SideChanged,
+    StiffnessTold,
     StoppedForPain,
+    TighterTold,
 )
-from glutestretch.session.engine.plan import Kind, Place, Plan, Routine
+from glutestretch.session.engine.plan import Kind, Place, Plan
 from glutestretch.session.engine.run import (
     Begin,
     ChangePlan,
     Event,
     GoOnWithout,
     KeepWords,
+    Rate,
     Report,
     Run,
+    TellTighter,
     Understood,
     Visit,
     can,
     step,
 )
 from glutestretch.settings.model import Settings
+from glutestretch.stretches.routines import Routine, Sides
 from glutestretch.stretches.sides import Side
-from tests.support.library import catalogue
+from tests.support.library import catalogue, routine_of
+from tests.support.routines import routines
 
 STRETCHES = ("prone-glute", "wall-glute", "seated-twist")
-ROUTINE = Routine(STRETCHES, Side.RIGHT)
+ROUTINE = routine_of(*STRETCHES)
 
 
-def plan_of(routine: Routine, settings: Settings | None = None) -> Plan:
-    stretches = tuple(catalogue()[name] for name in routine.stretches)
-    return plans.make(stretches, routine.first_side, settings or Settings())
+def plan_of(
+    routine: Routine = ROUTINE, first: Side = Side.RIGHT, settings: Settings | None = None
+) -> Plan:
+    return plans.make(catalogue(), routine, first, settings or Settings())
 
 
-def begun(routine: Routine = ROUTINE, settings: Settings | None = None) -> Run:
-    return step(Run(), Begin(routine, plan_of(routine, settings)))[0]
+def beginning(
+    routine: Routine = ROUTINE, first: Side = Side.RIGHT, settings: Settings | None = None
+) -> Begin:
+    return Begin(routine, first, plan_of(routine, first, settings))
+
+
+def begun(
+    routine: Routine = ROUTINE, first: Side = Side.RIGHT, settings: Settings | None = None
+) -> Run:
+    return step(Run(), beginning(routine, first, settings))[0]
+
+
+def plan_again(run: Run, settings: Settings) -> Plan:
+    """Return the plan of a session with other settings."""
+    return plans.make(catalogue(), run.routine, run.first_side, settings, run.skipped)
 
 
 def after(run: Run, *events: Event) -> tuple[Run, list[Fact]]:
@@ -87,12 +113,15 @@ SETTINGS = st.builds(
     change_over_seconds=st.sampled_from([0.0, 8.0]),
     rest_seconds=st.sampled_from([0.0, 15.0]),
 )
+ONE_SIDE = (Sides.LEFT, Sides.RIGHT)
+ROUTINES = routines(STRETCHES)
 EVENTS: st.SearchStrategy[Event | float | Settings] = st.one_of(
     st.sampled_from([Wish.NEXT, Wish.BACK, Wish.SWITCH_SIDE, Wish.PAUSE, Wish.RESUME, *Wish]),
     st.sampled_from(Turn),
     st.sampled_from(STRETCHES).map(Visit),
     st.builds(Report, st.sampled_from(("", *STRETCHES)), st.sampled_from(Side)),
-    st.sampled_from([KeepWords("a"), GoOnWithout("b"), Understood("c")]),
+    st.sampled_from([KeepWords("a"), GoOnWithout("b"), Understood("c", 7), KeepWords("", 0)]),
+    st.builds(Rate, st.integers(0, 10)) | st.builds(TellTighter, st.sampled_from(TighterSide)),
     st.floats(0.0, 70.0),
     SETTINGS,
 )
@@ -100,9 +129,9 @@ EVENTS: st.SearchStrategy[Event | float | Settings] = st.one_of(
 
 def event_of(run: Run, drawn: Event | Settings) -> Event:
     if drawn is Turn.SESSION_BEGAN or drawn is Wish.START:
-        return Begin(ROUTINE, plan_of(ROUTINE))
+        return beginning()
     if isinstance(drawn, Settings):
-        return ChangePlan(plan_of(run.routine, drawn) if run.plan.cues else Plan(()))
+        return ChangePlan(plan_again(run, drawn) if run.plan.cues else Plan(()))
     return drawn
 
 
@@ -112,20 +141,25 @@ def assert_in_order(run: Run) -> None:
     if run.running or run.halted:
         assert 0 <= run.place.cue <= run.furthest < len(run.plan.cues)
         assert (run.pace is not None) == (run.cue.kind is Kind.HOLDING)
-        assert {cue.stretch for cue in run.plan.cues} == set(run.routine.stretches)
+        left = set(range(len(run.routine.entries))) - run.skipped
+        assert {cue.entry for cue in run.plan.cues} == left
     paces = defaultdict(set)
     sides = defaultdict(set)
     for cue in run.plan.cues:
         if cue.kind is Kind.HOLDING:
-            paces[cue.stretch].add((cue.pace, cue.seconds))
-            sides[cue.stretch].add(cue.side)
-    assert all(len(found) == 1 for found in paces.values()), "the sides are held alike"
-    assert all(len(found) == 2 for found in sides.values()), "both sides are held"
+            paces[cue.entry].add((cue.pace, cue.seconds))
+            sides[cue.round].add(cue.side)
+    assert all(len(found) == 1 for found in paces.values()), "all holds of an entry are alike"
+    for (entry, _), found in sides.items():
+        wanted = run.routine.entries[entry].sides
+        assert found == ({Side(wanted)} if wanted in ONE_SIDE else set(Side))
 
 
-@given(drawn=st.lists(EVENTS, max_size=60))
-def test_whatever_comes_the_run_stays_in_order(drawn: list[Event | float | Settings]) -> None:
-    run = begun()
+@given(routine=ROUTINES, drawn=st.lists(EVENTS, max_size=60))
+def test_whatever_comes_the_run_stays_in_order(
+    routine: Routine, drawn: list[Event | float | Settings]
+) -> None:
+    run = begun(routine)
     for one in drawn:
         before = run
         if isinstance(one, float):
@@ -137,8 +171,8 @@ def test_whatever_comes_the_run_stays_in_order(drawn: list[Event | float | Setti
 
         assert_in_order(run)
         assert_one_arrow(before, run)
-        if before is run:  # the user's words are kept by the diary alone
-            assert all(isinstance(fact, PainWorded) for fact in facts)
+        if before is run and event is not Turn.APP_CLOSED:  # words are kept by the diary alone
+            assert all(isinstance(fact, PainWorded | StiffnessTold | TighterTold) for fact in facts)
         if run.furthest < before.furthest:
             assert isinstance(event, Begin | GoOnWithout) or event is Wish.GO_ON_WITHOUT
         if not can(before, event if isinstance(event, Wish | Turn) else event.name):
@@ -171,6 +205,38 @@ def test_pain_stops_a_session_wherever_it_is(drawn: list[Event | float | Setting
     assert step(stopped.at(99.0), Turn.CUE_OVER) == (stopped.at(99.0), ())
 
 
+@given(routine=ROUTINES, first=st.sampled_from(Side), drawn=st.lists(EVENTS, max_size=30))
+def test_a_session_that_broke_off_anywhere_goes_on_from_there(
+    routine: Routine, first: Side, drawn: list[Event | float | Settings]
+) -> None:
+    run = begun(routine, first)
+    for one in drawn:
+        if not isinstance(one, float | Settings):
+            run, _ = step(run, event_of(run, one))
+    if not run.running:
+        return
+    plan = plan_again(run, Settings())
+    place = run.place.cue
+
+    assert plans.has_place(catalogue(), run.routine, place, run.skipped)
+    resumed, facts = step(
+        Run(),
+        Begin(
+            *(run.routine, run.first_side, plan, run.swapped, run.skipped),
+            cue=place,
+            anew=False,
+        ),
+    )
+
+    hold = run.cue.kind is Kind.HOLDING
+    assert resumed.plan == run.plan
+    assert resumed.place == Place(place - hold)
+    assert (resumed.swapped, resumed.skipped) == (run.swapped, run.skipped)
+    assert facts[0] == CueBegan(resumed.cue, resumed.place.cue, run.swapped)
+    told = play_out(resumed)
+    assert told[-1] == Ended(SessionOutcome.FINISHED)
+
+
 @given(skipped=st.integers(0, 30), elapsed=st.floats(0.0, 60.0), settings=SETTINGS)
 def test_resuming_leads_back_to_the_exact_place(
     skipped: int, elapsed: float, settings: Settings
@@ -192,7 +258,7 @@ def test_resuming_leads_back_to_the_exact_place(
 def play_out(run: Run) -> list[Fact]:
     """Return the facts of a run that nobody disturbs any more."""
     told: list[Fact] = []
-    for _ in range(200):
+    for _ in range(1000):
         if not run.running:
             return told
         end = run.ends_at
@@ -208,11 +274,11 @@ TURNS = st.lists(
 )
 
 
-@given(events=TURNS, breaths=st.integers(3, 8), first=st.sampled_from(Side))
-def test_both_sides_get_whole_holds_of_one_length_however_they_are_switched(
-    *, events: list[Wish | Turn], breaths: int, first: Side
+@given(routine=ROUTINES, events=TURNS, breaths=st.integers(3, 8), first=st.sampled_from(Side))
+def test_every_hold_is_whole_and_of_its_length_however_sides_are_switched(
+    *, routine: Routine, events: list[Wish | Turn], breaths: int, first: Side
 ) -> None:
-    run = begun(Routine(STRETCHES, first), Settings(breaths=breaths))
+    run = begun(routine, first, Settings(breaths=breaths))
     told: list[Fact] = []
     for event in events:
         if event is Turn.CUE_OVER and run.running and run.ends_at is not None:
@@ -222,49 +288,37 @@ def test_both_sides_get_whole_holds_of_one_length_however_they_are_switched(
     told += play_out(run)
 
     held = {
-        (fact.cue.stretch, fact.cue.side): (fact.breaths, fact.seconds)
+        (fact.cue.round, fact.cue.side): fact.seconds
         for fact in told
         if isinstance(fact, HoldOver) and fact.outcome is HoldOutcome.FINISHED
     }
     assert held == {
-        (stretch, side): (breaths, breaths * 10.0) for stretch in STRETCHES for side in Side
+        ((n, repetition), side): pytest.approx(
+            entry.seconds or 10.0 * (entry.breaths or breaths), abs=0.001
+        )
+        for n, entry in enumerate(routine.entries)
+        for repetition in range(entry.repetitions)
+        for side in ([Side(entry.sides)] if entry.sides in ONE_SIDE else Side)
     }
     assert told[-1] == Ended(SessionOutcome.FINISHED)
-
-
-@given(
-    left=st.sampled_from(STRETCHES),
-    count=st.integers(2, 3),
-    first=st.sampled_from(Side),
-    settings=SETTINGS,
-)
-def test_a_plan_without_a_stretch_is_the_plan_of_the_others(
-    left: str, count: int, first: Side, settings: Settings
-) -> None:
-    names = STRETCHES[:count]
-    others = tuple(name for name in names if name != left)
-
-    shorter = plan_of(Routine(names, first), settings).without(left)
-
-    assert shorter == plan_of(Routine(others, first), settings)
 
 
 # --- single facts
 
 
 def test_a_session_begins_with_its_first_cue() -> None:
-    run, facts = step(Run(), Begin(ROUTINE, plan_of(ROUTINE)))
+    run, facts = step(Run(), beginning())
 
     assert (run.mode, run.place) == (Mode.FOLLOWING, Place(0))
-    assert facts == (Began(ROUTINE), CueBegan(run.cue, 0))
+    assert facts == (Began(ROUTINE, Side.RIGHT), CueBegan(run.cue, 0))
 
 
 def test_a_session_that_goes_on_does_not_begin_again_and_counts_a_hold_in() -> None:
-    plan = plan_of(ROUTINE)
+    plan = plan_of()
     hold = next(n for n, cue in enumerate(plan.cues) if cue.kind is Kind.HOLDING)
-    swapped = frozenset({"prone-glute"})
+    swapped = frozenset({(0, 0)})
 
-    run, facts = step(Run(), Begin(ROUTINE, plan, swapped, hold, anew=False))
+    run, facts = step(Run(), Begin(ROUTINE, Side.RIGHT, plan, swapped, cue=hold, anew=False))
 
     assert (run.mode, run.cue.side) == (Mode.COUNTING_IN, Side.LEFT)
     assert facts == (CueBegan(run.cue, hold - 1, swapped), CountedDown(3))
@@ -273,7 +327,7 @@ def test_a_session_that_goes_on_does_not_begin_again_and_counts_a_hold_in() -> N
 def test_a_running_session_is_not_begun_again() -> None:
     run = begun()
 
-    assert step(run, Begin(ROUTINE, plan_of(ROUTINE))) == (run, ())
+    assert step(run, beginning()) == (run, ())
 
 
 @pytest.mark.parametrize(
@@ -356,7 +410,7 @@ def test_pain_in_a_hold_is_told_with_the_hold_and_the_end() -> None:
     assert facts == (
         StoppedForPain(),
         HoldOver(run.cue, 2, 27.5, HoldOutcome.PAIN),
-        PainTold("prone-glute", Side.RIGHT, "holding, step 3"),
+        PainTold("prone-glute", Side.RIGHT, PainMoment.HOLDING, 2),
         Ended(SessionOutcome.PAIN),
     )
 
@@ -366,7 +420,7 @@ def test_pain_that_is_told_otherwise_is_told_again() -> None:
 
     _, facts = step(run, Report("wall-glute", Side.LEFT))
 
-    assert facts == (PainTold("wall-glute", Side.LEFT, "holding, step 3", again=True),)
+    assert facts == (PainTold("wall-glute", Side.LEFT, PainMoment.HOLDING, 2, again=True),)
 
 
 def test_taking_pain_back_leaves_the_session_paused_before_the_hold() -> None:
@@ -375,7 +429,7 @@ def test_taking_pain_back_leaves_the_session_paused_before_the_hold() -> None:
     assert (run.mode, run.cue.kind, run.pain) == (Mode.PAUSED, Kind.COUNTING_IN, None)
     assert facts[-4:] == [
         PainTakenBack(),
-        Reopened(ROUTINE),
+        Reopened(ROUTINE, Side.RIGHT),
         Paused(),
         CueBegan(run.cue, run.place.cue),
     ]
@@ -384,15 +438,19 @@ def test_taking_pain_back_leaves_the_session_paused_before_the_hold() -> None:
 def test_going_on_without_the_stretch_that_hurt_keeps_the_words_first() -> None:
     run, facts = after(in_hold(27.5), Wish.PAIN, GoOnWithout(" a pinch "))
 
-    assert run.routine.stretches == STRETCHES[1:]
+    assert (run.routine, run.skipped) == (ROUTINE, frozenset({0}))
     assert (run.mode, run.place, run.furthest) == (Mode.PAUSED, Place(0), 0)
-    assert facts[-4:-1] == [PainWorded("a pinch"), Reopened(run.routine), Paused()]
+    assert facts[-4:-1] == [
+        PainWorded("a pinch"),
+        Reopened(ROUTINE, Side.RIGHT, frozenset({0})),
+        Paused(),
+    ]
 
 
 def test_understanding_without_having_said_where_tells_of_a_pain_somewhere() -> None:
     _, facts = after(begun(), Wish.PAIN, Understood(""))
 
-    assert PainTold("", None, "following, step 1") in facts
+    assert PainTold("", None, PainMoment.FOLLOWING, 0) in facts
 
 
 def test_closing_the_app_tells_of_the_hold_and_leaves_the_rest() -> None:
@@ -402,3 +460,39 @@ def test_closing_the_app_tells_of_the_hold_and_leaves_the_rest() -> None:
 
     assert kept == run
     assert facts == (HoldOver(run.cue, 2, 23.0, HoldOutcome.CUT_SHORT),)
+
+
+# --- how it feels
+
+
+def test_before_the_first_hold_is_how_stiff_it_was_before() -> None:
+    run = begun()
+    while run.mode is not Mode.HOLDING:
+        assert step(run, Rate(7)) == (run, (StiffnessTold(Occasion.BEFORE, 7),))
+        run, _ = step(run, Wish.NEXT)
+    assert not can(run, Wish.RATE)
+    assert step(run, Rate(7)) == (run, ())
+    back, _ = step(run, Wish.BACK)
+    assert step(back, Rate(7)) == (back, ())
+
+
+def test_it_is_said_while_paused_too() -> None:
+    paused, _ = step(begun(), Wish.PAUSE)
+    assert step(paused, Rate(0)) == (paused, (StiffnessTold(Occasion.BEFORE, 0),))
+
+
+def test_at_the_end_is_how_stiff_it_is_after() -> None:
+    run, _ = step(begun(), Wish.FINISH)
+    assert step(run, Rate(10)) == (run, (StiffnessTold(Occasion.AFTER, 10),))
+    assert step(run, TellTighter(TighterSide.NEITHER)) == (run, (TighterTold(TighterSide.NEITHER),))
+    left, _ = step(run, Wish.LEAVE)
+    assert step(left, Rate(10)) == step(left, TellTighter(TighterSide.LEFT)) == (left, ())
+
+
+def test_a_pain_that_is_only_rated_is_reported_too() -> None:
+    run, facts = after(begun(), Wish.PAIN, Understood("", 6))
+    assert run.mode is Mode.FINISHED
+    assert [fact for fact in facts if isinstance(fact, PainTold | PainWorded)] == [
+        PainTold("", None, PainMoment.FOLLOWING, 0),
+        PainWorded("", 6),
+    ]

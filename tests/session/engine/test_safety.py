@@ -1,12 +1,15 @@
-"""When the warning is due, and whether a session that broke off can go on."""
+"""When warning and screening are due, and whether a session that broke off can go on."""
 
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from glutestretch.diary.events import OpenSession, Overview
-from glutestretch.session.engine.safety import warning_due
+from glutestretch.session.engine.safety import screening_due, warning_due
+from glutestretch.stretches.sides import Side
+from tests.support.library import routine_of
 
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 BROKE_OFF = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
 
@@ -40,7 +43,7 @@ def test_the_warning_is_due(*, acknowledged: int, pain: bool, version: int, due:
     ],
 )
 def test_going_on_is_offered(later: timedelta, *, offered: bool) -> None:
-    session = OpenSession("s", BROKE_OFF, ("wall-glute",), "right", cue=3, swapped=())
+    session = OpenSession("s", BROKE_OFF, routine_of("wall-glute"), Side.RIGHT, cue=3)
 
     assert session.resumable(BROKE_OFF + later) is offered
 
@@ -50,3 +53,22 @@ def test_a_new_diary_knows_of_nothing() -> None:
 
     assert (past.last_done, past.left_out, past.open_session) == ({}, frozenset(), None)
     assert past.acknowledged_version == 0
+
+
+@pytest.mark.parametrize(
+    ("answered", "version", "due"),
+    [
+        (None, 1, True),
+        (NOON, 1, False),
+        (NOON - timedelta(days=365), 1, False),
+        (NOON - timedelta(days=365, seconds=1), 1, True),
+        (NOON + timedelta(days=9), 1, False),
+        (NOON, 2, True),
+    ],
+)
+def test_the_screening_is_asked_once_a_year_and_when_the_questions_change(
+    answered: datetime | None, version: int, *, due: bool
+) -> None:
+    past = Overview(screened_at=answered, screened_version=1 if answered else 0)
+
+    assert screening_due(past, version, NOON) is due

@@ -40,7 +40,7 @@ def test_word_and_count_stay_inside_the_track(
     set_text_factor(factor)
     ring.resize(side, side)
     ring.show_breath(word, "Atemzug 3 von 6", 1.0, 0.5)
-    metrics, below = QFontMetrics(ring._word_face), QFontMetrics(ring._count_face)
+    metrics, below = QFontMetrics(ring._fitted_faces()[0]), QFontMetrics(ring._fitted_faces()[1])
     half = ring._inner
     high = metrics.height() + below.height()
     top_corner = (metrics.horizontalAdvance(word) / 2) ** 2 + (high / 2 - metrics.descent()) ** 2
@@ -50,17 +50,17 @@ def test_word_and_count_stay_inside_the_track(
 
 
 def test_a_larger_ring_is_written_larger(ring: BreathRing) -> None:
-    small = ring._word_face.pixelSize()
+    small = ring._fitted_faces()[0].pixelSize()
     ring.resize(600, 600)
-    assert ring._word_face.pixelSize() > 2 * small
+    assert ring._fitted_faces()[0].pixelSize() > 2 * small
 
 
 def test_words_that_alternate_are_written_in_one_size(ring: BreathRing) -> None:
     ring.set_words(("Ein", "Langsam wieder ausatmen"))
     ring.show_breath("Ein", "1", 0.0, 0.0)
-    short = ring._word_face.pixelSize()
+    short = ring._fitted_faces()[0].pixelSize()
     ring.show_breath("Langsam wieder ausatmen", "1", 0.0, 0.0)
-    assert ring._word_face.pixelSize() == short
+    assert ring._fitted_faces()[0].pixelSize() == short
 
 
 def test_the_same_moment_twice_paints_nothing(ring: BreathRing, painted: Painted) -> None:
@@ -126,7 +126,7 @@ def test_the_arc_fills_clockwise_from_the_top(ring: BreathRing) -> None:
 
 def test_the_lead_in_shows_a_number_without_a_disc(ring: BreathRing) -> None:
     ring.show_number("3", "Get ready")
-    assert ring._word_face.pixelSize() > 50
+    assert ring._fitted_faces()[0].pixelSize() > 50
     image = ring.grab().toImage()
     assert image.pixelColor(88 - 40, 88) == image.pixelColor(88, 20)
     assert ring.accessibleDescription() == "3 Get ready"

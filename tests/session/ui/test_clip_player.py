@@ -8,14 +8,15 @@ from PySide6.QtTest import QTest
 from glutestretch.kit.button import Button
 from glutestretch.pictures.anchors import place_of
 from glutestretch.pictures.clips import Clips, Frames, shown_box
+from glutestretch.pictures.ui.second_view import SecondView
 from glutestretch.session.engine.chart import Mode
 from glutestretch.session.ui.clip_player import WAIT_SECONDS
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import AppRig, settle
 
 STRETCH = "seated-twist"
-CLIP_SECONDS = 25 / 12
-MIDDLE = WAIT_SECONDS + 1.0
+CLIP_SECONDS = 71 / 20
+MIDDLE = WAIT_SECONDS + 1.02
 OVER = WAIT_SECONDS + CLIP_SECONDS + 0.5
 
 
@@ -76,7 +77,7 @@ def test_the_still_comes_first_then_the_movement_once_then_the_still_again(movin
 
 def test_the_last_frame_is_the_pose_of_the_still(moving: AppRig) -> None:
     still = _turned_to_step_two(moving)
-    moving.clock.advance(WAIT_SECONDS + 24 / 12 - 0.02)
+    moving.clock.advance(WAIT_SECONDS + 70 / 20 - 0.02)
     assert _plays(moving)
     assert _differing(_card(moving), still) < 0.02
 
@@ -154,9 +155,12 @@ def _picture_alone(app: AppRig) -> QImage:
     """Return the card without what is laid over it."""
     button = app.panel.findChild(Button, "movement_button")
     assert button is not None
-    button.hide()
+    laid_over = [button, *app.panel.findChildren(SecondView)]
+    for one in laid_over:
+        one.hide()
     image = _card(app)
-    button.show()
+    for one in laid_over:
+        one.show()
     return image
 
 
@@ -206,7 +210,7 @@ NAMES = [
 
 @pytest.mark.parametrize("figure", ["woman", "man"])
 @pytest.mark.parametrize("name", NAMES)
-def test_every_step_has_a_movement_of_about_two_seconds(
+def test_every_step_has_a_movement_of_two_to_three_and_a_half_seconds(
     app: AppRig, figure: str, name: str
 ) -> None:
     clip = Clips(figure, app.controller).clip(name)
@@ -219,17 +223,17 @@ def test_every_step_has_a_movement_of_about_two_seconds(
         assert image.width() <= frames.box.width()
         assert frames.box.right() < shown.width()
         assert frames.box.bottom() < shown.height()
-    assert count == 25
-    assert 1.9 <= seconds <= 2.3
+    assert 1.9 <= seconds <= 3.6
+    assert count >= 11.9 * seconds
 
 
 @pytest.mark.parametrize("figure", ["woman", "man"])
 @pytest.mark.parametrize(
-    ("name", "count"),
+    ("name", "least"),
     [("prone-glute-3", 10), ("wall-glute-3", 10), ("seated-twist-4", 10), ("foam-roller-2", 15)],
 )
 def test_every_hold_moves_in_frames_that_fit_in_memory(
-    app: AppRig, figure: str, name: str, count: int
+    app: AppRig, figure: str, name: str, least: int
 ) -> None:
     films = Clips(figure, app.controller)
     arrived: list[Frames] = []
@@ -237,7 +241,10 @@ def test_every_hold_moves_in_frames_that_fit_in_memory(
     films.ask_for_loop(name, QSize(1440, 1080))
     settle()
     [loop] = arrived
-    assert len(loop.images) == count
+    assert len(loop.images) >= least
+    assert {image.format() for image in loop.images} == {
+        QImage.Format.Format_ARGB32_Premultiplied
+    }, "Qt wakes threads to paint others"
     assert sum(image.sizeInBytes() for image in loop.images) < 20_000_000
     box = place_of(figure, f"{name}-loop").box
     assert box is not None

@@ -6,8 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from glutestretch.diary.events import (
+    Answer,
     HoldOutcome,
     LeftOut,
+    PainMoment,
     PainNoted,
     PainReported,
     SessionBegan,
@@ -51,8 +53,8 @@ def test_start_plays_the_routine_without_the_optional_stretch(app: AppRig) -> No
 
 def test_start_leaves_out_what_hurt(make_app: MakeApp) -> None:
     app = make_app()
-    app.controller.recorder.pain("wall-glute", Side.LEFT, "reading")
-    app.controller.recorder.acknowledged(1, "no pain")
+    app.controller.recorder.pain("wall-glute", Side.LEFT, PainMoment.READING)
+    app.controller.recorder.acknowledged(1, Answer.NO_PAIN)
     app.start()
     assert _played(app) == ("prone-glute", "seated-twist")
 
@@ -125,7 +127,7 @@ def test_a_session_plays_itself_to_its_end(app: AppRig) -> None:
     app.play_until(Mode.FINISHED)
     page = app.finished.ui
     assert page.title.text() == "Well done"
-    assert page.summary.text() == "36 breaths held in 6:00 minutes"
+    assert page.summary.text() == "3 stretches, 6 sides: 36 breaths held in 6:00 minutes"
     for stretch in STRETCHES[:3]:
         assert app.first.catalogue[stretch].name in _held(app)
     assert app.focus is page.leave_button

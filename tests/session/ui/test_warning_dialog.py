@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from glutestretch.diary.events import Acknowledged, SessionBegan
+from glutestretch.diary.events import Acknowledged, Answer, SessionBegan
 from glutestretch.diary.store import Diary
 from glutestretch.kit.record import replace
 from glutestretch.session.engine.chart import Mode
@@ -55,7 +55,7 @@ def test_no_pain_starts_the_routine_and_is_recorded_with_date_and_version(asked:
     assert asked.mode is Mode.FOLLOWING
     assert asked.dialogs == []
     version = asked.first.catalogue.guidance.warning_version
-    assert asked.facts(Acknowledged) == [Acknowledged(asked.clock.now(), version, "no pain")]
+    assert asked.facts(Acknowledged) == [Acknowledged(asked.clock.now(), version, Answer.NO_PAIN)]
 
 
 def test_pain_keeps_start_shut_until_a_provider_was_seen(asked: AppRig) -> None:
@@ -76,7 +76,7 @@ def test_pain_cleared_by_a_provider_is_recorded_as_such(asked: AppRig) -> None:
     ui.start_button.click()
     settle()
     assert asked.mode is Mode.FOLLOWING
-    assert [fact.answer for fact in asked.facts(Acknowledged)] == ["cleared by a provider"]
+    assert [fact.answer for fact in asked.facts(Acknowledged)] == [Answer.CLEARED]
 
 
 def test_a_change_of_mind_from_pain_to_none_counts(asked: AppRig) -> None:
@@ -87,7 +87,7 @@ def test_a_change_of_mind_from_pain_to_none_counts(asked: AppRig) -> None:
     assert not ui.pain_card.isVisible()
     ui.start_button.click()
     settle()
-    assert [fact.answer for fact in asked.facts(Acknowledged)] == ["no pain"]
+    assert [fact.answer for fact in asked.facts(Acknowledged)] == [Answer.NO_PAIN]
 
 
 def _press_escape(app: AppRig) -> None:

@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from functools import cache
 from types import ModuleType
 
-from tools.studio.body import Body
-from tools.studio.pose import Pose
-from tools.studio.skeleton import Posed
-from tools.studio.solver import solve_pose
+from tools.studio.figure.body import Body
+from tools.studio.figure.skeleton import Posed
+from tools.studio.posing.pose import Pose
+from tools.studio.posing.solver import solve_pose
 
 
 @cache

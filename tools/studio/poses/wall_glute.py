@@ -1,6 +1,6 @@
 """Wall glute stretch for the right side: on the back, the right ankle over the left thigh."""
 
-from tools.studio.pose import (
+from tools.studio.posing.pose import (
     DOWN,
     FORWARD,
     UP,
@@ -36,9 +36,12 @@ def standing(side: str) -> Reach:
 
 
 def crossed(pole: tuple[float, float, float]) -> Reach:
-    """Return the right leg with its ankle over the left thigh, the knee towards ``pole``."""
+    """Return the right leg with its ankle over the left thigh, the knee towards ``pole``.
+
+    The bones of the ankle lie past the thigh, on which the end of the shin rests.
+    """
     return Reach(
-        Spot("knee.L", left=0.035, back=0.1, up=-0.05), pole, Foot(point=8), on="leg.L",
+        Spot("knee.L", left=0.066, back=0.12, up=-0.038), pole, Foot(point=8), on="leg.L",
         press=FORWARD, part="shin",
     )  # fmt: skip
 
@@ -54,12 +57,12 @@ POSES = {
     ),
     "wall-glute-2": Pose(
         SUPINE, AT_REST,
-        {"leg.L": ON_THE_WALL, "leg.R": crossed(way(left=-1, back=0.1, up=0.5)), **ARMS},
+        {"leg.L": ON_THE_WALL, "leg.R": crossed(way(left=-1, back=-0.03, up=0.5)), **ARMS},
         CAMERA, wall=True,
     ),
     "wall-glute-3": Pose(
         SUPINE, AT_REST,
-        {"leg.L": ON_THE_WALL, "leg.R": crossed(way(left=-1, back=-0.4, up=0.4)), **ARMS},
+        {"leg.L": ON_THE_WALL, "leg.R": crossed(way(left=-1, back=-0.42, up=0.5)), **ARMS},
         CAMERA, wall=True,
     ),
 }  # fmt: skip
@@ -81,7 +84,7 @@ BETWEEN = {
     "wall-glute-2": (
         *(
             Pose(SUPINE, AT_REST, {"leg.L": ON_THE_WALL, "leg.R": leg, **ARMS}, CAMERA, wall=True)
-            for leg in (lifted(-0.22, -0.12, 0.16), lifted(0.02, 0.14, 0.16))
+            for leg in (lifted(-0.22, -0.12, 0.16), lifted(0.05, 0.15, 0.16))
         ),
     ),
 }  # fmt: skip

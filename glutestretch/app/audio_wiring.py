@@ -1,0 +1,114 @@
+"""Builds what lets a session be heard, and connects it; nothing of it is loaded before one."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from glutestretch.app.startup import FirstScreen
+from glutestretch.app.system_packages import speech_command
+from glutestretch.audio_guidance.guide import AudioGuide
+from glutestretch.audio_guidance.texts import no_lines_text, problem_text, speech_problem_text
+from glutestretch.audio_guidance.voice import (
+    LANGUAGE,
+    SYSTEM,
+    NoVoice,
+    RecordedVoice,
+    SystemVoice,
+    Voice,
+)
+from glutestretch.desktop.audio.api import Audio, Problem
+from glutestretch.desktop.audio.helper import FOLDER, HelperAudio
+from glutestretch.desktop.clock import Clock
+from glutestretch.desktop.speech.api import Problem as SpeechProblem
+from glutestretch.desktop.speech.api import Speech
+from glutestretch.desktop.speech.helper import HelperSpeech
+from glutestretch.desktop.timer import Alarm
+from glutestretch.diary.store import DiaryStore
+from glutestretch.session.session import Session
+from glutestretch.settings.model import Settings
+
+_TOPIC, _VOICE_TOPIC = "sound", "voice"
+
+
+def real_audio(clock: Clock, alarms: Callable[[QObject], Alarm], parent: QObject) -> Audio:
+    """Return what plays on this machine."""
+    return HelperAudio(clock, alarms, parent=parent)
+
+
+def real_speech(clock: Clock, alarms: Callable[[QObject], Alarm], parent: QObject) -> Speech:
+    """Return this machine's own voice."""
+    return HelperSpeech(LANGUAGE, clock, alarms, parent=parent)
+
+
+class AudioFeature(QObject):
+    """A session that is heard.
+
+    Attributes:
+        guide: What says and sounds it.
+
+    Signals:
+        failed: Sound or voice has just failed; what was to be heard may not have been.
+    """
+
+    failed = Signal()
+
+    def __init__(
+        self,
+        audio: Audio,
+        speech: Callable[[QObject], Speech],
+        first: FirstScreen,
+        session: Session,
+        diary: DiaryStore,
+        clock: Clock,
+        alarms: Callable[[QObject], Alarm],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._window = first.window
+        self._audio, self._speech = audio, speech
+        self._system_voice: SystemVoice | None = None
+        preferences = first.preferences
+        self.guide = AudioGuide(
+            session,
+            first.catalogue,
+            audio,
+            self._voice,
+            diary.sessions_of,
+            clock,
+            alarms,
+            preferences.settings,
+            self,
+        )
+        self._window.say_again_wished.connect(self.guide.say_again)
+        self._window.how_long_wished.connect(self.guide.say_how_long)
+        preferences.changed.connect(self.guide.apply)
+        audio.problem_changed.connect(self._tell_problem)
+
+    def _voice(self, name: str) -> Voice:
+        if name != SYSTEM:
+            return self._recorded(name)
+        if self._system_voice is None:
+            speech = self._speech(self)
+            speech.problem_changed.connect(self._tell_speech_problem)
+            self._system_voice = SystemVoice(speech, self._voice(Settings.voice))
+        return self._system_voice
+
+    def _recorded(self, name: str) -> Voice:
+        try:
+            return RecordedVoice(name, FOLDER, self._audio)
+        except (OSError, ValueError):
+            self._window.show_notice(no_lines_text(), topic=_VOICE_TOPIC)
+            return NoVoice()
+
+    def _tell_speech_problem(self, problem: str) -> None:
+        self._window.clear_notices(_VOICE_TOPIC)
+        if sentence := speech_problem_text(SpeechProblem(problem), speech_command()):
+            self._window.show_notice(sentence, topic=_VOICE_TOPIC)
+            self.failed.emit()
+
+    def _tell_problem(self, problem: str) -> None:
+        """Say once, and quietly, that nothing can be heard; take it back when all can."""
+        self._window.clear_notices(_TOPIC)
+        if sentence := problem_text(Problem(problem)):
+            self._window.show_notice(sentence, topic=_TOPIC)
+            self.failed.emit()

@@ -1,0 +1,95 @@
+"""Choosing the routine that Start begins, and asking what a routine needs to know."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QActionGroup
+
+from glutestretch.app.ui.main_window import MainWindow
+from glutestretch.diary.events import Overview, TighterSide
+from glutestretch.kit.menu import Menu
+from glutestretch.kit.question_dialog import Answer, QuestionDialog
+from glutestretch.session import stretch_list, texts
+from glutestretch.session.launcher import SessionLauncher
+from glutestretch.settings.preferences import Preferences
+from glutestretch.stretches.catalogue import Catalogue
+from glutestretch.stretches.routine_texts import routine_title
+from glutestretch.stretches.routines import BUILT_IN
+
+
+class RoutineChoice(QObject):
+    """The menu of routines below the button that starts one.
+
+    Attributes:
+        menu: The menu as it was last opened.
+
+    Signals:
+        chosen: Start begins the routine with this id from now on.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        launcher: SessionLauncher,
+        catalogue: Catalogue,
+        preferences: Preferences,
+        past: Callable[[], Overview],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._launcher = launcher
+        self._catalogue = catalogue
+        self._preferences = preferences
+        self._past = past
+        self.menu = Menu(window)
+
+    def open(self) -> None:
+        """Open the menu, on the routine that is chosen."""
+        self.menu.deleteLater()
+        menu = self.menu = Menu(self._window)
+        menu.setAccessibleName(self.tr("Choose a routine"))
+        group = QActionGroup(menu)
+        for routine in BUILT_IN:
+            left = stretch_list.routine(self._catalogue, self._past(), routine)
+            length = stretch_list.minutes(self._catalogue, left, self._preferences.settings)
+            title = routine_title(self._catalogue, left).replace("&", "&&")
+            action = menu.addAction(f"{title}\t{texts.about_minutes(length)}")
+            action.setCheckable(True)
+            action.setChecked(routine == self._launcher.chosen)
+            action.triggered.connect(partial(self.chosen.emit, routine))
+            group.addAction(action)
+        button, panel = self._window.sidebar.ui.choose_button, self._window.panel
+        if button.isVisible():
+            menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        else:
+            menu.popup(panel.mapToGlobal(panel.pos()))
+        if action := group.checkedAction():
+            menu.setActiveAction(action)
+
+    def ask_tighter(self, routine: str) -> None:
+        """Ask which side is the tighter one, and start the routine with the answer."""
+        start = self._launcher.start_with_tighter
+        QuestionDialog(
+            self.tr("Which side feels tighter?"),
+            (
+                self.tr(
+                    "It is held twice. The diary keeps the answer, and you are not asked again."
+                ),
+            ),
+            (
+                Answer(self.tr("Not now")),
+                *(
+                    Answer(label, partial(start, routine, side), "records")
+                    for label, side in (
+                        (self.tr("The left side"), TighterSide.LEFT),
+                        (self.tr("The right side"), TighterSide.RIGHT),
+                        (self.tr("Neither"), TighterSide.NEITHER),
+                    )
+                ),
+            ),
+            self._window,
+        ).open()

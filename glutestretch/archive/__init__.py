@@ -1,0 +1,1 @@
+"""The diary in the user's hands: exported, imported, printed and deleted."""

@@ -1,0 +1,1 @@
+"""How an export is written and read, and what a report says; standard library alone."""

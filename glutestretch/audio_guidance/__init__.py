@@ -1,0 +1,1 @@
+"""A session led by ear: what is said and sounded, and when."""

@@ -1,0 +1,1 @@
+"""Which lines and sounds go with which moment of a session."""

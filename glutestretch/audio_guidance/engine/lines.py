@@ -1,0 +1,46 @@
+"""The lines that a voice can say."""
+
+from collections.abc import Iterable, Mapping
+
+from glutestretch.kit.record import Record
+from glutestretch.stretches.sides import Side
+
+
+class Line(Record):
+    """What is said in one go.
+
+    Attributes:
+        id: Its name, also that of its file.
+        text: The words; "…" is a pause.
+        seconds: How long it takes to say.
+    """
+
+    id: str
+    text: str
+    seconds: float
+
+
+class Lines:
+    """All lines of one voice in one language.
+
+    Args:
+        table: By id the words and the seconds of a line.
+
+    Attributes:
+        table: The same.
+    """
+
+    def __init__(self, table: Mapping[str, tuple[str, float]]) -> None:
+        self.table = table
+
+    def find(self, name: str, side: Side | None = None) -> tuple[Line, ...]:
+        """Return the line of this name, in the form for this side if it has two; else nothing."""
+        for found in (f"{name}-{side}", name) if side else (name,):
+            if found in self.table:
+                text, seconds = self.table[found]
+                return (Line(found, text, seconds),)
+        return ()
+
+    def all(self, names: Iterable[str], side: Side | None = None) -> tuple[Line, ...]:
+        """Return the lines of these names that there are, in order."""
+        return tuple(line for name in names for line in self.find(name, side))

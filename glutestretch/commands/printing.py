@@ -1,0 +1,32 @@
+"""What ``export FILE.pdf`` needs of Qt, and no other command does."""
+
+import os
+import sys
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+
+from glutestretch.archive.printing import report_pages, write_report
+from glutestretch.desktop.paths import Paths
+from glutestretch.diary.events import PastPain
+from glutestretch.diary.forms import Row
+from glutestretch.settings.file import SettingsFile
+from glutestretch.stretches.bundle import open_bundle
+
+
+def write_pdf(path: Path, rows: Iterable[Row], pains: Iterable[PastPain], paths: Paths) -> None:
+    """Write the report as a PDF; no display is needed.
+
+    Raises:
+        ArchiveError: If it cannot be written.
+        ContentError: If the installed content cannot be used.
+    """
+    if sys.platform == "linux":
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = QGuiApplication([sys.argv[0]])
+    catalogue = open_bundle()
+    figure = SettingsFile(paths.settings).load().settings.figure
+    write_report(path, report_pages(rows, pains, catalogue, figure, datetime.now(UTC)))
+    application.shutdown()

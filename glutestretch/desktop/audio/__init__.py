@@ -1,0 +1,1 @@
+"""Sounds and spoken lines, played by a process of their own."""

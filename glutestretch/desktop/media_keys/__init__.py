@@ -1,0 +1,1 @@
+"""Media keys, remotes and the lock screen's player controls."""

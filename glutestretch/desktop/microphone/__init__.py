@@ -1,0 +1,1 @@
+"""The microphone, for as long as somebody listens."""

@@ -1,0 +1,1 @@
+"""The system's own voice, from a process of its own."""

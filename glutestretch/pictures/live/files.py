@@ -1,0 +1,262 @@
+"""Reads the files of the live figure, which ``tools/studio/live`` writes.
+
+A file is a magic word, the length of a header, the header in JSON, and blocks that the header
+lists. A block of four bytes a vertex is a lossless WebP picture, so that nothing but Qt is needed
+to unpack it; the indices are a zlib stream. Whatever is wrong with a file, there is a
+``DamagedFile``: the still image is shown instead.
+"""
+
+import json
+import struct
+import zlib
+from typing import Any
+
+from PySide6.QtCore import QFile, QIODevice
+from PySide6.QtGui import QImage
+
+from glutestretch.kit.record import Record
+
+MAGIC = b"GLF1"
+MOST_VERTICES = 1 << 18
+MOST_INDICES = 1 << 21
+_HEADER = struct.Struct("<4sI")
+_SHORT, _LONG = _INDEX_BYTES = 2, 4
+Triple = tuple[float, float, float]
+
+
+class DamagedFile(Exception):  # noqa: N818 - what it is, not what went wrong
+    """A file that is missing, cut short, or does not belong to the others."""
+
+
+class Part(Record):
+    """Triangles that are drawn together: "figure", "mat", "roller", "wall" or "floor".
+
+    Attributes:
+        first: The number of its first index, and ``count`` how many it has.
+        blend: Whether it is translucent.
+    """
+
+    name: str
+    first: int
+    count: int
+    blend: bool
+
+
+class Camera(Record):
+    """The view of the still images.
+
+    Attributes:
+        azimuth: Degrees around the figure; 0 is in front of it.
+        elevation: Degrees above the floor.
+        stand: The camera's position in metres along its own axes: right, up, backward.
+        slope: Half of the picture's width and height, one metre away from the camera.
+    """
+
+    azimuth: float
+    elevation: float
+    stand: Triple
+    slope: tuple[float, float]
+
+
+class Model(Record):
+    """What all poses of a stretch share.
+
+    Attributes:
+        vertices: How many there are.
+        indices: The triangles' vertices, ``index_bytes`` each, little-endian.
+        surface: For each vertex, the square roots of its linear colour, and a spare byte.
+        finish: For each vertex specular, roughness and opacity, and a spare byte.
+        pivot: What the camera turns around, in metres.
+        hot: The linear colour of a stretched muscle.
+        order: The same in all files that belong together.
+    """
+
+    vertices: int
+    indices: bytes
+    index_bytes: int
+    surface: bytes
+    finish: bytes
+    parts: tuple[Part, ...]
+    camera: Camera
+    pivot: Triple
+    hot: Triple
+    order: str
+
+
+class Key(Record):
+    """One pose with its light; four bytes a vertex in each block.
+
+    Attributes:
+        low: The corner of the box in which all vertices lie, and ``size`` its edges, in metres.
+        light_scale: The brightest light, as linear irradiance.
+        places: High bytes of x, y and z in the box, then how dark the floor is; after those of
+            all vertices the low bytes.
+        normals: Signed directions.
+        light: The square roots of red, green and blue light, then how much the muscle glows.
+    """
+
+    low: Triple
+    size: Triple
+    light_scale: float
+    places: bytes
+    normals: bytes
+    light: bytes
+
+
+class _File:
+    """A file whose header has been read; a block is unpacked when it is asked for."""
+
+    def __init__(self, raw: bytes) -> None:
+        try:
+            magic, length = _HEADER.unpack_from(raw)
+            start = _HEADER.size + length
+            if magic != MAGIC or start > len(raw):
+                raise DamagedFile
+            self.header: dict[str, Any] = json.loads(raw[_HEADER.size : start])
+            self._raw = raw
+            self._blocks: dict[str, tuple[int, int, int]] = {}
+            for block in self.header["blocks"]:
+                size, packed = int(block["bytes"]), int(block["packed"])
+                if not 0 < packed <= len(raw) - start:
+                    raise DamagedFile
+                self._blocks[block["name"]] = start, packed, size
+                start += packed
+            self.vertices = int(self.header["vertices"])
+        except (struct.error, ValueError, KeyError, TypeError) as problem:
+            raise DamagedFile from problem
+        if not 0 < self.vertices <= MOST_VERTICES:
+            raise DamagedFile
+
+    def numbers(self, name: str) -> tuple[float, ...]:
+        return tuple(float(number) for number in self.header[name])
+
+    def triple(self, name: str) -> Triple:
+        x, y, z = self.numbers(name)
+        return x, y, z
+
+    def stream(self, name: str, size: int) -> bytes:
+        """Return an inflated block, which has to have this size."""
+        unpacker = zlib.decompressobj()
+        block = unpacker.decompress(self._packed(name), size)
+        if len(block) != size:
+            raise DamagedFile
+        return block
+
+    def picture(self, name: str) -> bytes:
+        """Return a block of four bytes a vertex, which is packed as a picture."""
+        image = QImage.fromData(self._packed(name))
+        size = 4 * self.vertices
+        if image.isNull() or image.width() % 4 or image.width() * image.height() * 4 < size:
+            raise DamagedFile
+        image.convertTo(QImage.Format.Format_RGBA8888)
+        return bytes(image.constBits()[:size])
+
+    def _packed(self, name: str) -> bytes:
+        start, packed, _size = self._blocks[name]
+        return self._raw[start : start + packed]
+
+
+def read_model(raw: bytes) -> Model:
+    """Read what all poses of a stretch share.
+
+    Raises:
+        DamagedFile: If it cannot be used.
+    """
+    file = _File(raw)
+    header = file.header
+    try:
+        camera, width, count = header["camera"], int(header["index_bytes"]), int(header["indices"])
+        parts = tuple(
+            Part(part["name"], int(part["first"]), int(part["count"]), bool(part["blend"]))
+            for part in header["parts"]
+        )
+        stand, slope = camera["stand"], camera["slope"]
+        wrong = width not in _INDEX_BYTES or not 0 < count <= MOST_INDICES
+        wrong = wrong or [part.name for part in parts].count("figure") != 1
+        if wrong or any(not 0 <= p.first <= p.first + p.count <= count for p in parts):
+            raise DamagedFile
+        model = Model(
+            vertices=file.vertices,
+            indices=file.stream("indices", width * count),
+            index_bytes=width,
+            surface=file.picture("surface"),
+            finish=file.picture("finish"),
+            parts=parts,
+            camera=Camera(
+                float(camera["azimuth"]),
+                float(camera["elevation"]),
+                (float(stand[0]), float(stand[1]), float(stand[2])),
+                (float(slope[0]), float(slope[1])),
+            ),
+            pivot=file.triple("pivot"),
+            hot=file.triple("hot"),
+            order=str(header["order"]),
+        )
+    except (ValueError, KeyError, TypeError, IndexError, zlib.error) as problem:
+        raise DamagedFile from problem
+    if max(memoryview(model.indices).cast("H" if width == _SHORT else "I")) >= model.vertices:
+        raise DamagedFile  # what a driver reads beyond the vertices may end the process
+    return model
+
+
+class Keys:
+    """The poses of one file, in order; each is unpacked when it is asked for.
+
+    Args:
+        raw: The bytes of the file.
+        model: What they are poses of.
+
+    Raises:
+        DamagedFile: If they cannot be used with this model.
+
+    Attributes:
+        shares: Where each pose is on the way from the picture before, at 0, to this one, at 1; 1
+            for a single pose.
+        whole: How long the movement takes, in seconds; 0 for a single pose.
+    """
+
+    def __init__(self, raw: bytes, model: Model) -> None:
+        self._file = _File(raw)
+        header = self._file.header
+        try:
+            self.shares = self._file.numbers("shares") if "shares" in header else (1.0,)
+            self.whole = float(header.get("whole", 0.0))
+            self._low, self._size = self._file.triple("low"), self._file.triple("size")
+            self._scale = float(header["light_scale"])
+            belongs = header["order"] == model.order and self._file.vertices == model.vertices
+        except (ValueError, KeyError, TypeError) as problem:
+            raise DamagedFile from problem
+        if not belongs or not self.shares or len(self.shares) != header.get("keys"):
+            raise DamagedFile
+
+    def __len__(self) -> int:
+        return len(self.shares)
+
+    def __getitem__(self, number: int) -> Key:
+        """Return a pose.
+
+        Raises:
+            DamagedFile: If it cannot be unpacked.
+        """
+        try:
+            high, low, normals, light = (
+                self._file.picture(f"{block}{number}")
+                for block in ("high", "low", "normal", "light")
+            )
+        except KeyError as problem:
+            raise DamagedFile from problem
+        return Key(self._low, self._size, self._scale, high + low, normals, light)
+
+
+def content(path: str) -> bytes:
+    """Return the bytes of a file, which may lie in the bundle.
+
+    Raises:
+        DamagedFile: If it cannot be read.
+    """
+    file = QFile(path)
+    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+        raise DamagedFile
+    raw = bytes(file.readAll().data())
+    file.close()
+    return raw

@@ -1,0 +1,1 @@
+"""What came of the sessions: days, weeks, balance, stiffness and pain."""

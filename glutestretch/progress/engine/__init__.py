@@ -1,0 +1,1 @@
+"""The sums of the past: standard library only."""

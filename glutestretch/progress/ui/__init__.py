@@ -1,0 +1,1 @@
+"""The page that shows progress, its pictures and tables."""

@@ -1,0 +1,1 @@
+"""Reminders in words: moments, rules, state, and what is wrong."""

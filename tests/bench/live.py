@@ -1,0 +1,101 @@
+"""Started by itself: the live figure in a card of 720 x 540, turned round and round.
+
+``live.py FOLDER`` opens the last step of every stretch that has files below the folder, and prints
+the driver's name, the milliseconds from the wish to the first frame on the screen, frames a second
+while it turns, the milliseconds of a smooth frame and of a pose that is unpacked, and the megabytes
+of the process before, with the figure, and after it was closed.
+"""
+
+import json
+import os
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QSize
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from glutestretch.desktop.memory import give_back
+from glutestretch.kit.record import Record, as_dict
+from glutestretch.pictures.live.library import LiveFigures
+from glutestretch.pictures.live.orbit import View
+from glutestretch.pictures.live.scene import Scene
+from glutestretch.pictures.ui.illustration import Illustration
+from glutestretch.stretches.bundle import open_bundle
+from tests.bench.process import pss_megabytes
+
+SIZE = QSize(720, 540)
+SECONDS = 4.0
+
+
+class Measured(Record):
+    """What one figure took."""
+
+    driver: str
+    first_ms: float
+    frames_a_second: float
+    smooth_ms: float
+    unpacked_ms: float
+    megabytes: tuple[float, float, float]
+
+
+def measure(application: QApplication, folder: str, picture: str) -> Measured:
+    """Turn one figure."""
+    card = Illustration()
+    card.resize(SIZE)
+    still = QImage(SIZE, QImage.Format.Format_ARGB32_Premultiplied)
+    still.fill(0)
+    card.show_picture(still, picture)
+    card.show()
+    application.processEvents()
+    before, began = pss_megabytes(os.getpid()), time.monotonic()
+    figure = LiveFigures("woman", folder).open(picture)
+    if figure is None:
+        raise SystemExit(f"{picture} cannot be drawn here.")
+
+    def draw(azimuth: float, moved: float = 1.0, samples: int = 0) -> float:
+        started = time.monotonic()
+        view = View(figure.best_view.azimuth + azimuth, figure.best_view.elevation)
+        image = figure.image(*card.live_room(), Scene(picture, view, moved), samples)
+        card.show_live(image, turned=True)
+        card.repaint()
+        return (time.monotonic() - started) * 1000
+
+    draw(0.0)
+    first = (time.monotonic() - began) * 1000
+    count, turning = 0, time.monotonic()
+    while time.monotonic() - turning < SECONDS:
+        count += 1
+        draw(3.0 * count)
+    rate = count / (time.monotonic() - turning)
+    draw(10.0, samples=4)
+    smooth = draw(20.0, samples=4)
+    unpacked = draw(20.0, moved=0.5) - draw(20.0, moved=0.5)
+    give_back()
+    loaded = pss_megabytes(os.getpid())
+    driver = figure._renderer.driver  # type: ignore[attr-defined]
+    figure.close()
+    card.show_still()
+    give_back()
+    closed = pss_megabytes(os.getpid())
+    return Measured(driver, first, rate, smooth, unpacked, (before, loaded, closed))
+
+
+def main(folder: str) -> int:
+    """Measure and print it as JSON, by the name of the picture."""
+    application = QApplication([sys.argv[0], "-style", "fusion"])
+    catalogue = open_bundle()
+    folder = folder or ":/pictures"
+    measured = {
+        stretch.id: as_dict(measure(application, folder, stretch.picture(len(stretch.steps) - 1)))
+        for stretch in catalogue.stretches
+        if QDir(f"{folder}/woman").exists(f"{stretch.id}.model")
+    }
+    sys.stdout.write(json.dumps(measured))
+    sys.stdout.flush()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    sys.exit(main(str(Path(sys.argv[1]).resolve()) if sys.argv[1:] else ""))

@@ -1,0 +1,52 @@
+"""A command that finds the app closed does its work without loading Qt."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from glutestretch.archive.files import write_export
+from tests.archive.test_exports import NOW, USUAL
+
+_RUN = """
+import sys
+from glutestretch.__main__ import main
+status = main(sys.argv[1:])
+loaded = sorted(name for name in sys.modules if name.startswith(("PySide6", "shiboken6")))
+sys.exit(f"it loads {loaded[:3]}" if loaded else status)
+"""
+
+
+@pytest.mark.parametrize("place", ["C.UTF-8", "de_DE.UTF-8", "ar_EG.UTF-8"])
+def test_no_command_loads_qt_while_the_app_is_closed(tmp_path: Path, place: str) -> None:
+    environment = os.environ | {"LC_ALL": place, "TZ": "Europe/Berlin"}
+    said = []
+    exported = tmp_path / "export.json"
+    write_export(exported, USUAL, NOW)
+    for typed in (
+        "remind weekdays 14:30",
+        "pause 1h",
+        "resume",
+        "status",
+        "status --json",
+        "reminders",
+        f"import {exported}",
+        f"export {tmp_path}/again.csv",
+        "history",
+        "history --json",
+        "reminders --merged --next 3",
+    ):
+        command = [sys.executable, "-c", _RUN, "--data-dir", str(tmp_path), *typed.split()]
+        done = subprocess.run(
+            command, capture_output=True, text=True, check=False, env=environment, timeout=60
+        )
+        assert done.returncode == 0, f"{typed}: {done.stderr}"
+        said.append(done.stdout)
+    assert len((tmp_path / "again.csv").read_text("utf-8").splitlines()) == 1 + len(USUAL)
+    assert json.loads(said[-2])["pains"][0]["level"] == 4
+    assert "1 minute held, 1 hold" in said[-3]
+    assert "The whole routine" in said[-1]
+    assert said[-1].count("2:30 PM" if place.startswith("ar") else "14:30") == 6

@@ -1,0 +1,100 @@
+"""The files of the live figure are read, and whatever is wrong with one is a damaged file."""
+
+import struct
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from glutestretch.pictures.live.files import DamagedFile, Keys, content, read_model
+from tests.support import live_model
+from tests.support.live_model import LOW, SIZE, SQUARE
+
+
+def test_a_model_has_what_all_poses_share() -> None:
+    model = read_model(live_model.model())
+    assert model.vertices == 8
+    assert struct.unpack("<12H", model.indices)[:6] == (0, 1, 2, 0, 2, 3)
+    assert model.surface == bytes((255, 0, 0, 255)) * 8
+    assert [(part.name, part.first, part.count, part.blend) for part in model.parts] == [
+        ("figure", 0, 6, False),
+        ("floor", 6, 6, True),
+    ]
+    assert model.camera.stand == (0.0, 0.0, live_model.DISTANCE)
+
+
+def test_a_pose_has_the_places_of_all_vertices() -> None:
+    raw = live_model.keys(0.0, 0.5, shares=(0.4, 0.6))
+    key = Keys(raw, read_model(live_model.model()))[1]
+    high, low = key.places[:32], key.places[32:]
+    for number, (x, y, z) in enumerate(SQUARE):
+        at = [
+            LOW + SIZE * (256 * high[4 * number + axis] + low[4 * number + axis]) / 65535
+            for axis in range(3)
+        ]
+        assert at == pytest.approx([x, y, z + 0.5], abs=SIZE / 65535)
+
+
+def test_a_movement_says_where_its_poses_are_on_the_way() -> None:
+    raw = live_model.keys(0.2, 0.6, shares=(0.25, 0.75), whole=1.5)
+    keys = Keys(raw, read_model(live_model.model()))
+    assert len(keys) == 2
+    assert (keys.shares, keys.whole) == ((0.25, 0.75), 1.5)
+
+
+def test_poses_of_another_order_are_refused() -> None:
+    model = read_model(live_model.model(order="another"))
+    with pytest.raises(DamagedFile):
+        Keys(live_model.keys(0.0), model)
+
+
+def test_a_triangle_beyond_the_vertices_is_refused() -> None:
+    with pytest.raises(DamagedFile):
+        read_model(live_model.model(vertices=7))
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        {"vertices": 0},
+        {"vertices": 1 << 30},
+        {"vertices": "many"},
+        {"index_bytes": 3},
+        {"indices": 13},
+        {"camera": {}},
+        {"pivot": [0, 0]},
+        {"parts": [{"name": "figure", "first": 6, "count": 12, "blend": False}]},
+        {"parts": None},
+        {"parts": []},
+    ],
+)
+def test_a_header_that_makes_no_sense_is_refused(header: dict[str, Any]) -> None:
+    with pytest.raises(DamagedFile):
+        read_model(live_model.model(**header))
+
+
+@given(st.data())
+def test_half_a_file_or_a_changed_byte_never_does_more_than_that(data: st.DataObject) -> None:
+    model, raw = read_model(live_model.model()), bytearray(live_model.keys(0.0))
+    if data.draw(st.booleans()):
+        del raw[data.draw(st.integers(0, len(raw) - 1)) :]
+    else:
+        raw[data.draw(st.integers(0, len(raw) - 1))] ^= data.draw(st.integers(1, 255))
+    try:
+        key = Keys(bytes(raw), model)[0]
+    except DamagedFile:
+        return
+    assert len(key.places) == 2 * len(key.light) == 64
+
+
+@given(st.binary(max_size=64))
+def test_any_bytes_are_refused(raw: bytes) -> None:
+    with pytest.raises(DamagedFile):
+        read_model(raw)
+
+
+def test_a_missing_file_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(DamagedFile):
+        content(str(tmp_path / "none.model"))

@@ -1,0 +1,82 @@
+"""The figure is turned by drag and keys, within gentle limits, and goes home."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from glutestretch.pictures.live.orbit import HIGHEST, LOWEST, Hand, Orbit, View, at_home
+
+BEST = View(-45.0, 30.0)
+LATER = 60.0
+degrees = st.floats(-400, 400)
+
+
+def home() -> Orbit:
+    return at_home(BEST)
+
+
+def test_it_rests_in_the_view_of_the_stills() -> None:
+    assert home().view(0.0) == BEST
+    assert home().rests(0.0)
+    assert home().is_home
+
+
+def test_a_drag_turns_at_once() -> None:
+    orbit = home().dragged(20, -10, 5.0)
+    assert orbit.view(5.0) == View(-25.0, 20.0)
+    assert orbit.rests(5.0)
+    assert not orbit.is_home
+
+
+def test_let_go_it_glides_on_in_the_same_direction_and_comes_to_rest() -> None:
+    orbit = home().dragged(20, 0, 5.0).thrown(100, 0, 5.0)
+    soon, later = orbit.view(5.1).azimuth, orbit.view(LATER).azimuth
+    assert -25 < soon < later
+    assert orbit.view(5.01).azimuth - orbit.view(5.0).azimuth == pytest.approx(1.0, abs=0.1)
+    assert not orbit.rests(5.1)
+    assert orbit.rests(LATER)
+
+
+def test_each_press_of_a_key_turns_by_as_much_also_in_quick_succession() -> None:
+    orbit = home().turned(15, 0, 1.0).turned(15, 0, 1.02)
+    assert orbit.view(LATER) == View(-15.0, 30.0)
+    assert orbit.view(1.03).azimuth < -35
+
+
+@given(degrees, degrees, degrees, degrees)
+def test_it_never_rests_beyond_the_limits(a: float, b: float, c: float, d: float) -> None:
+    orbit = home().dragged(a, b, 0.0).thrown(c, d, 0.1).turned(c, d, 0.2)
+    assert LOWEST <= orbit.view(LATER).elevation <= HIGHEST
+
+
+@given(st.lists(st.floats(0, 30), min_size=1, max_size=30))
+def test_beyond_the_limits_a_drag_gives_less_and_less(pulls: list[float]) -> None:
+    orbit = home()
+    for pull in pulls:
+        before = orbit.view(0.0).elevation
+        orbit = orbit.dragged(0, pull, 0.0)
+        assert before <= orbit.view(0.0).elevation <= HIGHEST + 6
+    assert LOWEST <= orbit.thrown(0, 0, 0.0).view(LATER).elevation <= HIGHEST
+
+
+@given(degrees, degrees)
+def test_it_goes_home_the_short_way_round(a: float, b: float) -> None:
+    orbit = home().dragged(a, 0, 0.0).thrown(b, 0, 0.0).home(LATER)
+    assert abs(orbit.view(LATER).azimuth - BEST.azimuth) <= 180.0
+    assert orbit.view(2 * LATER) == BEST
+    assert orbit.is_home
+
+
+@given(degrees, degrees, st.floats(0, 3), st.floats(0, 3))
+def test_it_only_ever_nears_its_goal(a: float, b: float, one: float, two: float) -> None:
+    orbit = home().thrown(a, b, 0.0)
+    first, second = sorted((one, two))
+    left = [abs(orbit.goal.azimuth - orbit.view(now).azimuth) for now in (first, second)]
+    assert left[1] <= left[0] + 1e-9
+
+
+def test_a_hand_that_has_stood_still_throws_nothing() -> None:
+    hand = Hand()
+    hand.move(10, 0, 1.0)
+    assert hand.speed(1.01)[0] > 0
+    assert hand.speed(2.0) == (0, 0)

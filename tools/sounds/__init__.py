@@ -1,0 +1,1 @@
+"""The sounds of the session, computed; the application never imports it."""

@@ -1,0 +1,1 @@
+"""The plates of anatomy: modelled bones and muscles in a translucent body."""

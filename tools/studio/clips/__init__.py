@@ -1,0 +1,1 @@
+"""Moving pictures: between two pictures, and during a hold."""

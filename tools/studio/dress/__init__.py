@@ -1,0 +1,1 @@
+"""Dressing: clothes and hair as shells, and paint on the skin."""

@@ -1,0 +1,1 @@
+"""The figure: its rest shape, skeleton, skin and breath, as numpy arrays."""

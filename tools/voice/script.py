@@ -1,0 +1,115 @@
+"""Every line that the session speaks, with its id, read from one file."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from string import Formatter
+from typing import Any
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+LANGUAGE = "en"
+PAUSE = "…"
+SIDES = {"left": "right", "right": "left"}
+NUMBERS = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+    "nineteen", "twenty",
+)  # fmt: skip
+_SIDED = {"lead", "other", "Lead", "Other"}
+
+
+@dataclass(frozen=True)
+class Line:
+    """One thing that is said in one go.
+
+    Attributes:
+        id: Its name, also that of its file: ``prone-glute-2-full-left``.
+        text: The words, with pauses.
+    """
+
+    id: str
+    text: str
+
+    @property
+    def words(self) -> str:
+        """What is to be heard, without the pauses."""
+        return " ".join(self.text.replace(PAUSE, " ").split())
+
+
+def lines(language: str = LANGUAGE, resources: Path = RESOURCES) -> tuple[Line, ...]:
+    """Return all lines of a language, in the order of its file.
+
+    Raises:
+        ValueError: With a sentence, if the file does not fit the stretches or itself.
+    """
+    script = tomllib.loads((resources / "voice" / f"{language}.toml").read_text("utf-8"))
+    names = _stretches(resources)
+    found = tuple(line for name, text in _templates(script, names) for line in _sides(name, text))
+    ids = [line.id for line in found]
+    for name in ids:
+        if ids.count(name) > 1:
+            raise ValueError(f"{language}.toml: there are two lines {name}.")
+    return found
+
+
+def _stretches(resources: Path) -> dict[str, tuple[str, int]]:
+    """Return name and number of steps of each stretch, by its id."""
+    read = [
+        tomllib.loads(path.read_text("utf-8"))
+        for path in sorted((resources / "stretches").glob("*.toml"))
+    ]
+    return {one["id"]: (one["name"], len(one["step"])) for one in read}
+
+
+def _templates(
+    script: dict[str, Any], stretches: dict[str, tuple[str, int]]
+) -> Iterator[tuple[str, str]]:
+    """Yield id and text of all lines, the sides still open."""
+    if missing := script["stretch"].keys() ^ stretches.keys():
+        raise ValueError(f"Voice and stretches do not name the same: {', '.join(sorted(missing))}.")
+    yield from script["session"].items()
+    yield from _counted(script["counted"])
+    for stretch, said in script["stretch"].items():
+        title, steps = stretches[stretch]
+        if len(said["step"]) != steps:
+            raise ValueError(f"{stretch} has {steps} steps, and the voice {len(said['step'])}.")
+        name = title[0].lower() + title[1:]
+        for kind, text in script["every-stretch"].items():
+            yield f"{stretch}-{kind}", _filled(text, name=name, Name=title)
+        for index, step in enumerate(said["step"], 1):
+            for wording in ("full", "short"):
+                yield f"{stretch}-{index}-{wording}", step[wording]
+        for kind in ("need", "leave", "change"):
+            if kind in said or kind != "need":
+                yield f"{stretch}-{kind}", said[kind]
+
+
+def _counted(counted: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield id and text of the lines for numbers, each once for every number."""
+    for name, row in counted.items():
+        for value in range(row["from"], row["to"] + 1):
+            number = NUMBERS[value - 1]
+            yield f"{name}-{value}", _filled(row["text"], number=number, Number=number.capitalize())
+
+
+def _filled(text: str, **values: str) -> str:
+    """Fill some placeholders, and leave those of the sides."""
+    return text.format(**values, **{side: f"{{{side}}}" for side in _SIDED})
+
+
+def _sides(name: str, text: str) -> Iterator[Line]:
+    """Yield the line, or one for each side if it names sides."""
+    fields = {field for _, field, _, _ in Formatter().parse(text) if field is not None}
+    if strange := fields - _SIDED:
+        raise ValueError(f"{name}: nothing is known of {{{min(strange)}}}.")
+    if not fields:
+        yield Line(name, text)
+        return
+    for lead, other in SIDES.items():
+        yield Line(
+            f"{name}-{lead}",
+            text.format(lead=lead, other=other, Lead=lead.capitalize(), Other=other.capitalize()),
+        )
