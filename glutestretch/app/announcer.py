@@ -55,6 +55,13 @@ class Announcer(QObject):
         self._waiting.append(sentence)
         self._go_on()
 
+    def drop(self, sentence: str) -> None:
+        """Do not say this any more if it still waits; what it told is over."""
+        if sentence in self._waiting:
+            self._waiting.remove(sentence)
+        if not self._waiting:
+            self._alarm.cancel()
+
     def count(self, words: str) -> None:
         """Say this if nothing is being spoken; a number that comes late would be wrong."""
         if not self._waiting and self._clock.monotonic() >= self._free_at:

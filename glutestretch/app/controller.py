@@ -249,6 +249,7 @@ class AppController(QObject):
         self._pages.announced.connect(self.announcer.turn_to)
         self.narrator.counted.connect(self.announcer.count)
         window.noticed.connect(self.announcer.add)
+        window.notice_over.connect(self.announcer.drop)
         self.announcer.announced.connect(window.announce)
         session.slept.connect(notices.tell_slept)
         session.mode_changed.connect(self._rest_picture)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
 
 from glutestretch._built.message_bar import Ui_MessageBar
@@ -18,7 +18,13 @@ _BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBo
 
 
 class MessageBar(Card):
-    """Stays until one of its buttons is pressed or its topic is over."""
+    """Stays until one of its buttons is pressed or its topic is over.
+
+    Signals:
+        left: It is not shown any more.
+    """
+
+    left = Signal()
 
     def __init__(
         self,
@@ -56,7 +62,7 @@ class MessageBar(Card):
         """Add a further button."""
         button = Button(text, self)
         button.set_consequence("records")
-        button.clicked.connect(self._go)
+        button.clicked.connect(self.leave)
         button.clicked.connect(slot)
         self._row.addWidget(button)
         return button
@@ -70,18 +76,20 @@ class MessageBar(Card):
         return done
 
     def _acted(self) -> None:
-        self._go()
+        self.leave()
         if self._act:
             self._act()
 
     def _dismissed(self) -> None:
-        self._go()
+        self.leave()
         if self._dismiss:
             self._dismiss()
 
-    def _go(self) -> None:
+    def leave(self) -> None:
+        """Go, as its topic is over."""
         self.hide()
         self.deleteLater()
+        self.left.emit()
 
 
 def show_over_dialogs(

@@ -73,6 +73,27 @@ def test_what_is_shown_now_goes_before_what_waits_and_loses_none_of_it() -> None
     assert listener.heard[-1][0] == 1.0 + speaking_seconds("Step 2.")
 
 
+def test_what_is_over_is_not_said_and_holds_nothing_up() -> None:
+    listener = Listener()
+    listener.announcer.turn_to(LONG)
+    listener.announcer.add("How stiff is it?")
+    listener.announcer.drop("How stiff is it?")
+    listener.clock.advance(speaking_seconds(LONG))
+    listener.announcer.count("3")
+    assert listener.words == [LONG, "3"]
+
+
+def test_what_is_over_takes_nothing_else_with_it() -> None:
+    listener = Listener()
+    listener.announcer.turn_to(LONG)
+    listener.announcer.add("How stiff is it?")
+    listener.announcer.add("The disk is full.")
+    listener.announcer.drop("How stiff is it?")
+    listener.announcer.drop("Never said.")
+    listener.clock.advance(60.0)
+    assert listener.words == [LONG, "The disk is full."]
+
+
 @given(st.lists(st.tuples(st.sampled_from(["add", "count"]), st.floats(0.0, 3.0)), max_size=30))
 def test_whatever_comes_when_each_sentence_is_let_finish(calls: list[tuple[str, float]]) -> None:
     listener = Listener()

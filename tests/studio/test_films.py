@@ -86,5 +86,5 @@ def test_films_are_as_large_and_as_quick_as_they_have_to_be(name: str) -> None:
     if manifest.is_loop(name):  # all its frames are in memory at once
         assert film.size >= (704, 528)
     else:
-        assert film.size >= (960, 720)
+        assert film.size >= (864, 648)  # the films of both figures share 60 MB with the rest
         assert film.rate >= 16

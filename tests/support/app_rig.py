@@ -138,8 +138,12 @@ class AppRig:
 
     @property
     def notices(self) -> list[str]:
-        """The sentences above the panel."""
-        return [notice.sentence for notice in self.window.notices]
+        """The sentences that are to be seen above the panel."""
+        settle()
+        shown = self.window.notices
+        hidden = [notice.sentence for notice in shown if not notice.isVisible()]
+        assert not (hidden and self.window.isVisible()), f"not to be seen: {hidden}"
+        return [notice.sentence for notice in shown]
 
     def _active_window(self) -> QWindow:
         if QGuiApplication.focusWindow() is None:  # a window manager would see to that

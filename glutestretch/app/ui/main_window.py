@@ -56,6 +56,10 @@ class MainWindow(QMainWindow):
         running: Whether a session is shown that asks before it ends.
         stays: Tells whether the app stays when the window is closed, so that reminders come.
         save_all: Writes what is not written yet; tells whether all of it is.
+
+    Signals:
+        noticed: A sentence to be read out once what is being said is over.
+        notice_over: What that sentence tells is over.
     """
 
     pause_wished = Signal()
@@ -78,6 +82,7 @@ class MainWindow(QMainWindow):
     closing = Signal()
     first_painted = Signal()
     noticed = Signal(str)
+    notice_over = Signal(str)
     running_changed = Signal(bool)
 
     def __init__(self) -> None:
@@ -179,6 +184,7 @@ class MainWindow(QMainWindow):
                 return
         notice = MessageBar(sentence, topic, action, act, dismiss, self, more)
         stops = (notice.ui.action_button, *notice.more_buttons, notice.ui.close_button)
+        notice.left.connect(partial(self.notice_over.emit, sentence))
         self.show_above(notice, stops)
         self.noticed.emit(sentence)
 
@@ -196,6 +202,7 @@ class MainWindow(QMainWindow):
             before = stop
         self._notices.addWidget(bar)
         bar.show()  # else it would count as hidden until the layout has its turn
+        self._fit_notices()  # a layout in a hidden area asks for no turn
 
     def show_reminder(self, notification: "Notification", answer: Callable[[str], object]) -> None:
         """Show a reminder above the panel, where the desktop shows none; keep the focus."""
@@ -227,8 +234,7 @@ class MainWindow(QMainWindow):
 
         for notice in self.findChildren(MessageBar):
             if notice.topic == topic:
-                notice.hide()
-                notice.deleteLater()
+                notice.leave()
 
     def _fit_page(self) -> None:
         """Let the page that is shown be read from afar in the big view."""

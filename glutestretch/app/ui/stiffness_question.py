@@ -95,6 +95,7 @@ class StiffnessQuestion(QObject):
         self._window.removeEventFilter(self)
         bar, self.bar = self.bar, None
         if bar is not None and isValid(bar):
+            self._window.notice_over.emit(bar.question)
             had_focus = bar.isAncestorOf(self._window.focusWidget())
             bar.hide()
             bar.deleteLater()

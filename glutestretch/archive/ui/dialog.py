@@ -169,8 +169,7 @@ class DataDialog(FittedDialog):
     def show_notice(self, sentence: str) -> None:
         """Show a sentence above everything else, in place of the one before; have it read out."""
         if before := self.notice:
-            before.hide()
-            before.deleteLater()
+            before.leave()
         notice = MessageBar(sentence, dismiss=self.export_button.setFocus, parent=self)
         self._notices.addWidget(notice)
         notice.show()

@@ -201,6 +201,27 @@ def test_a_notice_does_not_cut_off_what_was_just_said(app: AppRig) -> None:
         assert heard == ["Paused", "The disk is full."]
 
 
+def test_a_notice_is_to_be_seen_after_another_has_gone(app: AppRig) -> None:
+    app.window.show_notice("The disk is full.", topic="disk")
+    settle()
+    app.window.clear_notices("disk")
+    settle()
+    app.window.show_notice("The microphone has stopped.")
+    [notice] = app.window.notices
+    assert notice.isVisible()  # at once: a hidden layout may never have its turn
+
+
+def test_a_notice_that_went_unsaid_is_not_said_later(app: AppRig) -> None:
+    app.start()
+    app.clock.advance(60)
+    with listening() as heard:
+        app.play()
+        app.window.show_notice("The disk is full.", topic="disk")
+        app.window.clear_notices("disk")
+        app.clock.advance(60)
+    assert heard == ["Paused"]
+
+
 def test_what_colour_tells_is_told_in_another_way_too(make_app: MakeApp) -> None:
     """In shades of one colour the chosen side, the place and the left-out stretch still show."""
     app = make_app()

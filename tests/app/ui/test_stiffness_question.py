@@ -98,9 +98,9 @@ def test_the_keyboard_reaches_it_and_keeps_a_place_when_it_goes(app: AppRig) -> 
         if found.isAncestorOf(app.focus):
             break
         app.press("Tab")
-    assert app.focus is found.skip_button
+    assert found.skip_button.hasFocus()
     app.press("Tab")
-    assert app.focus is found.scale.steps[0]
+    assert found.scale.steps[0].hasFocus()
     app.press(Qt.Key.Key_Right)
     app.press(Qt.Key.Key_Right)
     assert rated(app) == []
@@ -111,6 +111,19 @@ def test_the_keyboard_reaches_it_and_keeps_a_place_when_it_goes(app: AppRig) -> 
     app.clock.advance(STAYS_SECONDS)
     settle()
     assert app.panel.ui.main_button.hasFocus()
+
+
+def test_a_hold_is_not_silenced_by_a_question_that_has_gone(app: AppRig) -> None:
+    told: list[str] = []
+    app.controller.announcer.announced.connect(told.append)
+    app.start()
+    question = shown(app).question
+    for _ in range(2):  # to the hold, before the first instruction has been spoken
+        app.press("Right")
+    assert app.mode is Mode.COUNTING_IN
+    app.clock.advance(60.0)
+    assert question not in told
+    assert any(words.startswith("Breathe in, 2 of ") for words in told)
 
 
 def test_the_big_view_and_a_low_window_are_left_alone(app: AppRig) -> None:
