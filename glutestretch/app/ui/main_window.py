@@ -263,6 +263,11 @@ class MainWindow(QMainWindow):
             focus_harmless(self.focusWidget() or self.panel)
         return moved
 
+    @property
+    def big(self) -> bool:
+        """Whether the big view is shown, to be read from afar."""
+        return self._big
+
     def toggle_big(self) -> None:
         """Fill the screen with words that can be read from three metres, or go back."""
         usual = self.saveGeometry()

@@ -64,7 +64,7 @@ class StiffnessQuestion(QObject):
     @property
     def _has_room(self) -> bool:
         window = self._window
-        return not window.isFullScreen() and window.height() >= _LEAST_HEIGHT * text_factor()
+        return not window.big and window.height() >= _LEAST_HEIGHT * text_factor()
 
     def _ask(self) -> None:
         self._end()

@@ -145,7 +145,7 @@ def test_in_the_big_view_only_a_session_keeps_room_for_the_ring(
     assert room.boundedTo(whole) == room
     app.play_until(Mode.HOLDING)
     settle()
-    assert card.picture_size().width() == pytest.approx(following, rel=0.25)
+    assert card.picture_size().width() == following
 
 
 def test_the_big_view_follows_the_text_size(app: AppRig) -> None:
