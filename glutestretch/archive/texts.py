@@ -132,6 +132,11 @@ def nothing_on_day() -> str:
     return tr("Nothing on this day.")
 
 
+def nothing_yet() -> str:
+    """Return that nothing was done on any day."""
+    return tr("There are no sessions and no pains in the diary.")
+
+
 def report_saved(path: Path) -> str:
     """Return that the report is written."""
     return tr("The page to print is in {path} now.").format(path=path)

@@ -113,9 +113,9 @@ class DataDialog(FittedDialog):
         )
         self.day = DateField(self.tr("Day"), self)
         self.day.dateChanged.connect(self._show_day)
-        label = LabelledField(self.tr("Day"), self.day, self)
-        align([label], _WIDTH - 2 * _EDGE)
-        section.addWidget(label)
+        self._day_label = LabelledField(self.tr("Day"), self.day, self)
+        align([self._day_label], _WIDTH - 2 * _EDGE)
+        section.addWidget(self._day_label)
         self.of_day = Text("", self, tone="secondary")
         section.addWidget(self.of_day)
         row = WrappingRow()
@@ -145,7 +145,8 @@ class DataDialog(FittedDialog):
 
     def _show_days(self) -> None:
         self._days = self._archive.days
-        self.day.setEnabled(bool(self._days))
+        self._day_label.setVisible(bool(self._days))
+        self.day_button.setVisible(bool(self._days))
         self.all_button.setEnabled(bool(self._days) or not self._archive.empty)
         if self._days:
             first, last, shown = min(self._days), max(self._days), self.day.day
@@ -156,6 +157,9 @@ class DataDialog(FittedDialog):
         self._show_day()
 
     def _show_day(self) -> None:
+        if not self._days:
+            self.of_day.setText(texts.nothing_yet())
+            return
         sessions = self._days.get(self.day.day)
         self.day_button.setEnabled(sessions is not None)
         self.of_day.setText(
@@ -189,8 +193,7 @@ class DataDialog(FittedDialog):
         self._show_outcome()
         if self._archive.undoable == sentence:
             if before := self.notice:
-                before.hide()
-                before.deleteLater()
+                before.leave()
             self.bring_into_view(self.done_bar)
             self.done_bar.take_focus()
         else:
