@@ -302,8 +302,10 @@ class Illustration(QLabel):
 
     @property
     def _picture(self) -> QSize:
-        """The picture's size as it was decoded, or the size of all pictures."""
-        return _SHAPE if self._image.isNull() else self._image.size()
+        """The size of all pictures, whatever they were decoded at, or of one of another shape."""
+        size, whole = self._image.size(), _SHAPE
+        rounded = abs(size.width() * whole.height() - size.height() * whole.width())
+        return whole if size.isEmpty() or rounded <= whole.width() else size
 
     def _placement(self) -> Placement:
         ratio = self.devicePixelRatioF()

@@ -296,6 +296,18 @@ def second(card: Illustration) -> SecondView:
     return view
 
 
+
+@pytest.mark.parametrize("size", [(1440, 1080), (867, 650), (792, 594), (791, 593), (0, 0)])
+def test_the_box_to_decode_at_does_not_depend_on_what_was_decoded_before(
+    card: Illustration, size: tuple[int, int]
+) -> None:
+    card.resize(860, 502)
+    card.set_region((0.0, 0.13, 0.98, 0.94), (0.97, 0.81))
+    before = card.picture_box()
+    card.show_picture(QImage(*size, QImage.Format.Format_RGB32), "a figure")
+    assert card.picture_box() == before
+
+
 def test_a_second_view_lies_in_a_free_corner_and_is_mirrored_with_the_picture(
     card: Illustration, half_red: QImage, small: QImage
 ) -> None:
