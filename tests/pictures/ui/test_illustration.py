@@ -296,7 +296,6 @@ def second(card: Illustration) -> SecondView:
     return view
 
 
-
 @pytest.mark.parametrize("size", [(1440, 1080), (867, 650), (792, 594), (791, 593), (0, 0)])
 def test_the_box_to_decode_at_does_not_depend_on_what_was_decoded_before(
     card: Illustration, size: tuple[int, int]
