@@ -16,6 +16,7 @@ FEATURES = (
     "audio_guidance",
     "session",
     "reminders",
+    "routines",
     "stretches",
     "pictures",
     "progress",
@@ -33,6 +34,7 @@ LEAST = {
     "app": (10, 60),
     "session": (20, 80),
     "reminders": (25, 100),
+    "routines": (4, 10),
     "stretches": (4, 5),
     "pictures": (6, 20),
     "progress": (10, 40),
@@ -88,9 +90,12 @@ WITHOUT_QT = (
     "reminders.texts.listing",
     "reminders.texts.problems",
     "reminders.texts.status",
+    "routines.file",
+    "routines.texts",
     "settings.file",
     "stretches.content",
     "stretches.parser",
+    "stretches.routine_book",
 )
 
 

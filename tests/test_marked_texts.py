@@ -63,7 +63,7 @@ NOT_SHOWN = (
     # The names of drivers.
     r"pictures/live/renderer.py: (microsoft basic|gdi generic)$",
     # The topics of messages, and names of entries in content files, for those who write them.
-    r"app/.*: (unkept reminders|(all )?left out|opened from the menu)$",
+    r"app/.*: (unkept (reminders|routines)|routine gone|(all )?left out|opened from the menu)$",
     r"stretches/parser.py: (guidance: source|screening: concern)$",
     # Errors of developers.
     r"desktop/idle/x11.py: the X server",

@@ -191,8 +191,9 @@ def _add_start(add: _Add) -> None:
         nargs="?",
         default="",
         help=tr(
-            "short for five minutes, tighter for the tighter side twice, a stretch such as "
-            "wall-glute, or how one of these begins; without it the whole routine"
+            "the title of a routine of your own, short for five minutes, tighter for the tighter "
+            "side twice, a stretch such as wall-glute, or how one of these begins; without it the "
+            "whole routine"
         ),
     )
 
@@ -218,8 +219,8 @@ def _add_remind(add: _Add) -> None:
         metavar="ID",
         default="",
         help=tr(
-            "what to offer: short, tighter, a stretch, or how one of these begins; without it the "
-            "whole routine"
+            "what to offer: short, tighter, a stretch, the title of a routine of your own, or how "
+            "one of these begins; without it the whole routine"
         ),
     )
 

@@ -116,11 +116,12 @@ class AppController(QObject):
         self.menu = WindowMenu(first.window)
         first.window.add_keys(self.menu.take_by_place)
         self._choose_key(preferences.settings)
+        self.own_routines = first.own_routines()
         self.launcher = SessionLauncher(
-            catalogue, preferences, self.session, self.recorder, clock, self
+            first.book, preferences, self.session, self.recorder, clock, self
         )
         self.routines = RoutineChoice(
-            first.window, self.launcher, catalogue, preferences, diary.overview, self
+            first.window, self.launcher, first.book, preferences, diary.overview, self
         )
         self._dialogs = Dialogs(first.window, preferences, catalogue, first.paths.directory, self)
         self._notices = MessageController(
@@ -150,7 +151,7 @@ class AppController(QObject):
         )
         self.unsaved = Unsaved(alarms(self), clock, self)
         first.window.save_all = self.unsaved.save_again
-        for keeper in (diary, preferences):
+        for keeper in (diary, preferences, self.own_routines):
             self.unsaved.add(keeper)
         self._connect()
         self._catch_up()
@@ -169,6 +170,9 @@ class AppController(QObject):
         self._connect_wishes()
         self._connect_facts()
         self._connect_figure()
+        self.launcher.routine_gone.connect(self._notices.tell_routine_gone)
+        self.own_routines.changed.connect(self._follow_own_routines)
+        self.own_routines.failed.connect(self._tell_unkept_routines)
 
     def _connect_wishes(self) -> None:
         window, panel, sidebar = (
@@ -286,7 +290,9 @@ class AppController(QObject):
 
     def _catch_up(self) -> None:
         """Show what the files and the diary had to say before anything was connected."""
-        for problem in (*self._first.preferences.problems, self._first.state_file.problem):
+        first = self._first
+        problems = (*first.preferences.problems, *self.own_routines.problems)
+        for problem in (*problems, first.state_file.problem):
             if problem:
                 self._first.window.show_notice(problem)
         self._first.window.panel.set_still(self._first.look.still)
@@ -372,7 +378,7 @@ class AppController(QObject):
                 lambda: self.remind().reminders,
                 self.launcher,
                 self.session,
-                self._first.catalogue,
+                self._first.book,
                 self.archive,
                 self,
             )
@@ -422,6 +428,14 @@ class AppController(QObject):
         """Load what starts the app at login when that is switched on."""
         if settings.start_at_login != self._first.preferences.before.start_at_login:
             self.remind().follow_settings(settings)
+
+    def _follow_own_routines(self) -> None:
+        """Start what was chosen as it is now; the full routine while it is gone."""
+        self.launcher.choose(self._first.state.routine)
+
+    def _tell_unkept_routines(self, problem: str) -> None:
+        self._first.window.show_notice(problem, topic="unkept routines")
+        self.unsaved.look()
 
     def _choose_routine(self, routine: str) -> None:
         self._first.state = replace(self._first.state, routine=routine)
@@ -490,6 +504,8 @@ class AppController(QObject):
         """Take down what was said of files that are written by now."""
         if not self._first.preferences.unsaved:
             self._first.window.clear_notices("settings")
+        if not self.own_routines.unsaved:
+            self._first.window.clear_notices("unkept routines")
         if self._reminding is not None and not self._reminding.reminders.unsaved:
             self._first.window.clear_notices("unkept reminders")
 

@@ -12,6 +12,7 @@ work on what is stored; reminders only come while glutestretch runs."""
 ENDING = QT_TR_NOOP(
     """examples:
   glutestretch start short           begin the routine of five minutes
+  glutestretch start "My routine"    begin a routine of your own
   glutestretch start wall            begin the stretch whose name begins with wall
   glutestretch pause 1h20m           no reminder for the next hour and twenty minutes
   glutestretch remind in 30m         one reminder, half an hour from now
@@ -53,7 +54,8 @@ REMINDERS_MEMBERS = QT_TR_NOOP(
   kind          clock, sitting, once, quiet_hours, quiet_dates or quiet_until
   summary       when it comes, or when it is quiet, in words
   enabled       whether it is switched on
-  routine       the routine it offers: full, short, tighter or a stretch; quiet periods have none
+  routine       the routine it offers: full, short, tighter, a stretch, or the id of one of your
+                own (own-…); quiet periods have none
   next          the moment at which it comes next, or null
   next_moments  with --next: the next moments, in order
 

@@ -121,11 +121,11 @@ class RemindersFeature(QObject):
         self._tray = desktop.tray
         self._small: ReminderWindow | None = None
         self.reminders = Reminders(desktop.store, clock, self)
-        self.list = ReminderList(self.reminders, first.catalogue, desktop.calendar)
+        self.list = ReminderList(self.reminders, first.book, desktop.calendar)
         self._watch = ReminderScheduler(
             self.reminders, clock, desktop.around, self, respects=self._respects
         )
-        self._bell = ReminderNotifier(self.reminders, desktop.notifier, first.catalogue, self)
+        self._bell = ReminderNotifier(self.reminders, desktop.notifier, first.book, self)
         self.staying = TrayController(
             first.window, self.reminders, desktop.tray, first.preferences, self
         )
@@ -151,6 +151,7 @@ class RemindersFeature(QObject):
         self._bell.banner_over.connect(self._hide_banner)
         reminders.failed.connect(partial(window.show_notice, topic="unkept reminders"))
         reminders.changed.connect(self._show_next)
+        self._first.own_routines().changed.connect(self._show_next)
         reminders.changed.connect(self._offer_autostart)
         self.staying.start_wished.connect(partial(self.begin, FULL))
         preferences.changed.connect(self._watch.check_again)
@@ -231,7 +232,7 @@ class RemindersFeature(QObject):
         status = self.reminders.status
         self._first.window.sidebar.show_reminder(
             self.next_reminder,
-            next_caption(status, self._first.catalogue),
+            next_caption(status, self._first.book),
             paused=status.paused,
         )
 

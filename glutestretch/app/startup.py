@@ -1,6 +1,7 @@
 """All that the first paint shows, and no more."""
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
@@ -21,7 +22,12 @@ from glutestretch.settings.preferences import Preferences
 from glutestretch.settings.ui.appearance import Look
 from glutestretch.settings.window_state import StateFile
 from glutestretch.stretches.bundle import open_bundle
+from glutestretch.stretches.routine_book import RoutineBook
+from glutestretch.stretches.routines import Routine
 from glutestretch.stretches.sides import Side
+
+if TYPE_CHECKING:
+    from glutestretch.routines.own_routines import OwnRoutines
 
 
 class FirstScreen:
@@ -46,6 +52,11 @@ class FirstScreen:
         self.look = Look(application, self.preferences, was_dark=self.state.dark)
         self.look.apply()
         self.catalogue = open_bundle()
+        self.book = RoutineBook(self.catalogue)
+        self._application = application
+        self._own: OwnRoutines | None = None
+        if not self.book.find(self.state.routine):
+            self.own_routines()
         self.reader = StepBrowser(self.catalogue, application)
         self.reader.open(self.state.stretch)
         kept = DecodedPictures(paths.decoded_pictures if start_cache.wanted() else "")
@@ -53,7 +64,7 @@ class FirstScreen:
         self.pictures.preload(self.reader.step_view.picture, self._pictures_in_list())
         self.window = MainWindow()
         self.still_presenter = StillPresenter(self.pictures, self.window.panel)
-        self._routine_of: tuple[str, frozenset[str], Settings] | None = None
+        self._routine_of: tuple[Routine, Settings] | None = None
         self._load_thumbnails()
         self._show()
         if not background:
@@ -90,11 +101,20 @@ class FirstScreen:
         sidebar = self.window.sidebar
         entries = stretch_list.entries(self.catalogue, past, settings, now, playing)
         sidebar.show_entries(entries, self.thumbnails)
-        chosen = self.state.routine
-        if (chosen, past.out, settings) != self._routine_of:
-            self._routine_of = chosen, past.out, settings
-            words = stretch_list.routine_words(self.catalogue, past, settings, chosen)
-            sidebar.show_routine(words)
+        left = stretch_list.routine(self.book, past, self.state.routine)
+        if (left, settings) != self._routine_of:
+            self._routine_of = left, settings
+            sidebar.show_routine(stretch_list.routine_words(self.catalogue, left, settings))
+
+    def own_routines(self) -> "OwnRoutines":
+        """Return the user's own routines; they are read when they are first wanted."""
+        if self._own is None:
+            from glutestretch.routines.file import RoutineFile  # noqa: PLC0415
+            from glutestretch.routines.own_routines import OwnRoutines  # noqa: PLC0415
+
+            store = RoutineFile(self.paths.routines)
+            self._own = OwnRoutines(store, self.book, self._application)
+        return self._own
 
     def change_figure(self, figure: str) -> None:
         """Show all pictures anew with this figure."""

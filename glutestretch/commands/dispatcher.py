@@ -14,7 +14,7 @@ from glutestretch.reminders.service import Reminders
 from glutestretch.session.engine.chart import Mode, Wish
 from glutestretch.session.launcher import SessionLauncher
 from glutestretch.session.session import Session
-from glutestretch.stretches.catalogue import Catalogue
+from glutestretch.stretches.routine_book import RoutineBook
 
 
 class CommandDispatcher(QObject):
@@ -24,7 +24,7 @@ class CommandDispatcher(QObject):
         reminders: Loads the reminders when a command first needs them.
         launcher: Starts sessions.
         session: The session in progress.
-        catalogue: The stretches.
+        book: The routines.
         archive: Loads what imports into the diary, when a command first needs it.
 
     Signals:
@@ -38,7 +38,7 @@ class CommandDispatcher(QObject):
         reminders: Callable[[], Reminders],
         launcher: SessionLauncher,
         session: Session,
-        catalogue: Catalogue,
+        book: RoutineBook,
         archive: Callable[[], Archive],
         parent: QObject | None = None,
     ) -> None:
@@ -47,7 +47,7 @@ class CommandDispatcher(QObject):
         self._archive = archive
         self._launcher = launcher
         self._session = session
-        self._catalogue = catalogue
+        self._book = book
         self._verbs: Verbs = {
             "start": self._start,
             "status": self._status,
@@ -62,8 +62,8 @@ class CommandDispatcher(QObject):
         return reply(self._verbs, request).as_json()
 
     def _start(self, request: Request) -> Reply:
-        """Begin the ``routine``: a stretch, or else the whole."""
-        routine = routine_called(self._catalogue, word(request, "routine"))
+        """Begin the ``routine``; the whole one unless another one is named."""
+        routine = routine_called(self._book, word(request, "routine"))
         if self._session.running:
             return Reply(ok=False, text=self.tr("A session is running already."))
         self.window_wished.emit()
@@ -71,7 +71,7 @@ class CommandDispatcher(QObject):
             sentence = self.tr("The window waits for an answer; please give it there first.")
             return Reply(ok=False, text=sentence)
         if routine in self._launcher.left_out:
-            name = self._catalogue[routine].name
+            name = self._book.catalogue[routine].name
             sentence = self.tr("{name} is left out; please put it back in the window first.")
             return Reply(ok=False, text=sentence.format(name=name))
         asked = self._launcher.asks_tighter(routine)
@@ -88,7 +88,7 @@ class CommandDispatcher(QObject):
         return Reply(ok=False, text=sentence)
 
     def _remind(self, request: Request) -> Reply:
-        desk = ReminderCommands(self._reminders(), self._catalogue)
+        desk = ReminderCommands(self._reminders(), self._book)
         return desk.verbs[request["verb"]](request)
 
     def _import(self, request: Request) -> Reply:

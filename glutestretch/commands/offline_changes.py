@@ -7,7 +7,7 @@ from typing import Any
 from glutestretch.archive.archive import Archive
 from glutestretch.commands.answer import reply
 from glutestretch.commands.diary_commands import imported
-from glutestretch.commands.offline_state import stored_facts
+from glutestretch.commands.offline_state import stored_book, stored_facts
 from glutestretch.commands.reminder_commands import ReminderCommands
 from glutestretch.desktop.clock import SystemClock
 from glutestretch.desktop.paths import Paths
@@ -16,7 +16,6 @@ from glutestretch.kit.translation import tr
 from glutestretch.reminders.engine.engine import in_zone
 from glutestretch.reminders.file import ReminderFile
 from glutestretch.reminders.keeper import ReminderKeeper
-from glutestretch.stretches.content import read_content
 
 
 def change(paths: Paths, request: Mapping[str, str]) -> Mapping[str, Any]:
@@ -28,11 +27,11 @@ def change(paths: Paths, request: Mapping[str, str]) -> Mapping[str, Any]:
         CommandError: If the file cannot be read.
     """
     zone = stored_facts(paths).zone
-    catalogue = read_content()
+    book = stored_book(paths)
     store = ReminderFile(paths.reminders, app_runs=False)
     reminders = ReminderKeeper(store, SystemClock())
     reminders.take(lambda facts, now: in_zone(facts, now, zone))
-    answer = reply(ReminderCommands(reminders, catalogue).verbs, request).as_json()
+    answer = reply(ReminderCommands(reminders, book).verbs, request).as_json()
     if answer["ok"]:
         answer["text"] += "\n" + tr("Reminders only come while Glutestretch runs.")
     return answer

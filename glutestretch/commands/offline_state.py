@@ -1,4 +1,4 @@
-"""The state of the reminders in their file, while no app is running."""
+"""The reminders and the routines in their files, while no app is running."""
 
 from pathlib import Path
 
@@ -7,13 +7,17 @@ from glutestretch.commands.exit import CommandError, warn
 from glutestretch.desktop.atomic_file import NotAFileError, read_checked
 from glutestretch.desktop.clock import SystemClock
 from glutestretch.desktop.paths import Paths
+from glutestretch.desktop.versioned_file import parsed
 from glutestretch.desktop.wall_clock.zone_name import current_zone, zone_problem
 from glutestretch.reminders.engine.engine import in_zone
 from glutestretch.reminders.engine.reconcile import reconciled
 from glutestretch.reminders.engine.state import Reason, ReminderState
 from glutestretch.reminders.engine.state_json import Read, from_json
-from glutestretch.reminders.file import VERSION, parsed
+from glutestretch.reminders.file import ENTRIES, VERSION
 from glutestretch.reminders.texts.problems import problem_words
+from glutestretch.routines.file import stored
+from glutestretch.stretches.content import read_content
+from glutestretch.stretches.routine_book import RoutineBook
 
 
 def stored_facts(paths: Paths) -> ReminderState:
@@ -33,10 +37,15 @@ def stored_facts(paths: Paths) -> ReminderState:
     return in_zone(reconciled(read.facts, now, Reason.CLOSED), now, current_zone())
 
 
+def stored_book(paths: Paths) -> RoutineBook:
+    """Return all routines, the user's own as they are in their file, which is not changed."""
+    return RoutineBook(read_content(), stored(paths.routines))
+
+
 def _read(path: Path) -> Read:
     """Read the file as the app does, but do not rename a damaged one."""
     try:
-        raw = parsed(read_checked(path))
+        raw = parsed(read_checked(path), ENTRIES)
     except FileNotFoundError:
         return Read(ReminderState())
     except OSError as error:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from glutestretch.commands.client import ask
 from glutestretch.commands.exit import CommandError, say, text_of
-from glutestretch.commands.offline_state import stored_facts
+from glutestretch.commands.offline_state import stored_book, stored_facts
 from glutestretch.desktop.paths import Paths
 from glutestretch.kit.record import Record, replace
 from glutestretch.kit.regional import region
@@ -19,7 +19,6 @@ from glutestretch.reminders.engine.state import ReminderState
 from glutestretch.reminders.engine.state_json import from_json
 from glutestretch.reminders.listing import Plain
 from glutestretch.reminders.texts import listing as words
-from glutestretch.stretches.content import read_content
 
 _USUAL_COUNT = 5
 
@@ -51,11 +50,11 @@ def reminders(wanted: Namespace, paths: Paths) -> None:
         if wanted.json:
             _show(listing.merged(facts, now, count), as_json=True)
         else:
-            _show(words.merged_lines(facts, now, read_content(), count), as_json=False)
+            _show(words.merged_lines(facts, now, stored_book(paths), count), as_json=False)
     elif wanted.json:
         _show(listing.listed(facts, now, wanted.next or 0), as_json=True)
     else:
-        told = words.lines(facts, now, read_content(), wanted.next or 0)
+        told = words.lines(facts, now, stored_book(paths), wanted.next or 0)
         _show(told or [_how_to_add()], as_json=False)
 
 

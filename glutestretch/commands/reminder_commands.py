@@ -14,8 +14,8 @@ from glutestretch.reminders.keeper import ReminderSteps
 from glutestretch.reminders.status import standing
 from glutestretch.reminders.texts.moments import moment_words
 from glutestretch.reminders.texts.status import standing_words
-from glutestretch.stretches.catalogue import Catalogue
-from glutestretch.stretches.routines import FULL, find, ids
+from glutestretch.stretches.routine_book import RoutineBook
+from glutestretch.stretches.routines import FULL, Routine
 
 
 class ReminderCommands:
@@ -25,9 +25,9 @@ class ReminderCommands:
         verbs: The commands by name.
     """
 
-    def __init__(self, reminders: ReminderSteps, catalogue: Catalogue) -> None:
+    def __init__(self, reminders: ReminderSteps, book: RoutineBook) -> None:
         self._reminders = reminders
-        self._catalogue = catalogue
+        self._book = book
         self.verbs: Verbs = {
             "pause": self._pause,
             "resume": self._resume,
@@ -53,10 +53,10 @@ class ReminderCommands:
         return self._done(text)
 
     def _remind(self, request: Request) -> Reply:
-        """Add what a ``phrase`` says, for a ``routine``: a stretch, or else the whole."""
+        """Add what a ``phrase`` says, for a ``routine``."""
         reminders = self._reminders
         now, zone = reminders.now, reminders.zone
-        routine = routine_called(self._catalogue, word(request, "routine"))
+        routine = routine_called(self._book, word(request, "routine"))
         rule = phrases.rule(word(request, "phrase"), now, zone, region())
         added = Reminder(fresh_id(reminders.facts), rule, routine)
         reminders.take(
@@ -75,22 +75,35 @@ class ReminderCommands:
         return Reply(ok=True, text=text, data=data)
 
 
-def routine_called(catalogue: Catalogue, name: str) -> str:
-    """Return the id of the routine whose id this is, or begins like this.
+def routine_called(book: RoutineBook, name: str) -> str:
+    """Return the id of the routine with this id or title, or whose id or title begins like this.
 
     Args:
-        catalogue: The stretches; each is a routine, too, beside those of several.
-        name: The name; empty for the whole routine.
+        book: The routines.
+        name: What was typed; empty for the whole routine.
 
     Raises:
         Problem: If there is none or more than one.
     """
-    if not name or find(catalogue, name):
+    if not name or book.find(name):
         return name or FULL
-    known = ids(catalogue)
-    found = [known_id for known_id in known if known_id.startswith(name.casefold())]
-    if len(found) == 1:
-        return found[0]
-    if not found:
-        raise Problem("no_such_routine", name=name, ids=", ".join(known))
-    raise Problem("several_routines", name=name, ids=", ".join(found))
+    typed = name.casefold()
+    known = {routine: _names(routine) for routine in book.all}
+    for fits in (str.__eq__, str.startswith):
+        found = [one for one, names in known.items() if any(fits(n, typed) for n in names)]
+        if len(found) == 1:
+            return found[0].id
+        if found:
+            told = ", ".join(map(_told, found))
+            raise Problem("several_routines", name=name, ids=told)
+    raise Problem("no_such_routine", name=name, ids=", ".join(map(_told, known)))
+
+
+def _names(routine: Routine) -> tuple[str, ...]:
+    """Return what a routine is called, as it is compared with what was typed."""
+    return tuple(name.casefold() for name in (routine.id, routine.title) if name)
+
+
+def _told(routine: Routine) -> str:
+    """Return how to name a routine: the user's own by their titles."""
+    return tr("“{title}”").format(title=routine.title) if routine.title else routine.id

@@ -47,13 +47,13 @@ def _start(wanted: Namespace, paths: Paths, launch: Launch) -> int:
     if reply is not None:
         report(text_of(reply))
         return DONE
+    from glutestretch.commands.offline_state import stored_book  # noqa: PLC0415
     from glutestretch.commands.reminder_commands import routine_called  # noqa: PLC0415
     from glutestretch.commands.texts import problem_words  # noqa: PLC0415
     from glutestretch.kit.problem import Problem  # noqa: PLC0415
-    from glutestretch.stretches.content import read_content  # noqa: PLC0415
 
     try:
-        routine_called(read_content(), wanted.routine)
+        routine_called(stored_book(paths), wanted.routine)
     except Problem as problem:
         raise CommandError(problem_words(problem), WRONG) from None
     try:

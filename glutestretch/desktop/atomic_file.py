@@ -13,10 +13,10 @@ from glutestretch.kit.translation import QT_TR_NOOP, tr
 
 SIDE_FILES = ("-wal", "-shm", "-journal")
 MOST_BYTES = 16 << 20
-"""No file of settings or reminders comes near this size."""
+"""No file of settings, reminders or routines comes near this size."""
 _OLD_SECONDS = 3600
 _UNFINISHED = re.compile(
-    r"(settings|window|reminders)\.json(\.before)?\.\d+\.new"
+    r"(settings|window|reminders|routines)\.json(\.before)?\.\d+\.new"
     r"|start\.cache\.\d+\.new"
     r"|diary(\.[0-9a-f]{8})?(\.backup-\d+)?\.sqlite3\.\d+\.new(-wal|-shm|-journal)?"
 )

@@ -112,6 +112,7 @@ class Paths:
         self.settings = os.path.join(self.directory, "settings.json")
         self.window = os.path.join(self.directory, "window.json")
         self.reminders = os.path.join(self.directory, "reminders.json")
+        self.routines = os.path.join(self.directory, "routines.json")
         self.diary = os.path.join(self.directory, "diary.sqlite3")
         self.start_cache = os.path.join(self.directory, "start.cache")
         self.decoded_pictures = os.path.join(self.directory, "decoded-pictures")

@@ -12,7 +12,7 @@ from glutestretch.reminders.engine.rules import Reminder, Sitting
 from glutestretch.reminders.engine.state import Pending, Where
 from glutestretch.reminders.service import Reminders
 from glutestretch.reminders.texts.rules import offered, summary
-from glutestretch.stretches.catalogue import Catalogue
+from glutestretch.stretches.routine_book import RoutineBook
 
 _KEY, _TEST_KEY = "reminder", "test"
 
@@ -35,12 +35,12 @@ class ReminderNotifier(QObject):
         self,
         reminders: Reminders,
         notifier: Notifier,
-        catalogue: Catalogue,
+        book: RoutineBook,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._reminders = reminders
-        self._catalogue = catalogue
+        self._book = book
         self._notifier = notifier
         self._shown: dict[str, tuple[str, str, Notification]] = {}
         self._starting = ""
@@ -104,7 +104,7 @@ class ReminderNotifier(QObject):
             title = self.tr("Still time to stretch")
         status = self._reminders.status
         text = self.tr("{offer} · {when}").format(
-            offer=offered(self._catalogue, reminder.routine),
+            offer=offered(self._book, reminder.routine),
             when=summary(reminder.rule, status.now, status.zone),
         )
         return Notification(

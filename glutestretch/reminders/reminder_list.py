@@ -16,8 +16,9 @@ from glutestretch.reminders.status import Standing, standings
 from glutestretch.reminders.texts.moments import moment_words
 from glutestretch.reminders.texts.rules import dated_summary, offered, summary, summary_from
 from glutestretch.reminders.texts.status import offer_words, standing_words
-from glutestretch.stretches.catalogue import Catalogue
-from glutestretch.stretches.routines import FULL, ids
+from glutestretch.stretches.routine_book import RoutineBook
+from glutestretch.stretches.routine_texts import routine_title
+from glutestretch.stretches.routines import FULL
 
 _NEXT = 5
 
@@ -45,14 +46,14 @@ class ReminderList:
 
     Attributes:
         reminders: The state of the reminders; it takes each change.
-        catalogue: What they can offer.
+        book: The routines that they can offer.
     """
 
     def __init__(
-        self, reminders: ReminderSteps, catalogue: Catalogue, calendar: CalendarExport
+        self, reminders: ReminderSteps, book: RoutineBook, calendar: CalendarExport
     ) -> None:
         self.reminders = reminders
-        self.catalogue = catalogue
+        self.book = book
         self._calendar = calendar
         self._deleted: tuple[int, Reminder] | None = None
 
@@ -72,7 +73,7 @@ class ReminderList:
             reminder.id,
             when,
             standing_words(standing, here, when),
-            offer_words(standing, self.catalogue),
+            offer_words(standing, self.book),
             reminder.enabled,
             isinstance(reminder.rule, Quiet),
         )
@@ -86,7 +87,7 @@ class ReminderList:
     @property
     def routines(self) -> tuple[tuple[str, str], ...]:
         """What a reminder can offer: id and title, the whole routine first."""
-        return tuple((name, offered(self.catalogue, name)) for name in ids(self.catalogue))
+        return tuple((one.id, routine_title(self.book.catalogue, one)) for one in self.book.all)
 
     def rule(self, reminder: str) -> Rule | Quiet:
         """Return when a reminder comes."""
@@ -185,7 +186,7 @@ class ReminderList:
         titled = [
             Titled(
                 reminder,
-                tr("Stretch: {what}").format(what=offered(self.catalogue, reminder.routine)),
+                tr("Stretch: {what}").format(what=offered(self.book, reminder.routine)),
                 summary(reminder.rule, now, zone),
                 dated_summary(reminder.rule, zone),
             )

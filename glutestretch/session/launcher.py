@@ -11,7 +11,7 @@ from glutestretch.session.recorder import SessionRecorder
 from glutestretch.session.session import Session
 from glutestretch.settings.preferences import Preferences
 from glutestretch.stretches import routines
-from glutestretch.stretches.catalogue import Catalogue
+from glutestretch.stretches.routine_book import RoutineBook
 from glutestretch.stretches.routines import FULL, Routine
 from glutestretch.stretches.sides import Side
 
@@ -25,6 +25,7 @@ class SessionLauncher(QObject):
         offered: There is a session that broke off and can be taken up.
         offer_over: There is none any more.
         refused: This stretch is left out, so it is not played.
+        routine_gone: The routine that was named is gone, so the full one begins.
         tighter_asked: The routine with this id begins once it is known which side is tighter.
     """
 
@@ -33,11 +34,12 @@ class SessionLauncher(QObject):
     offered = Signal()
     offer_over = Signal()
     refused = Signal(str)
+    routine_gone = Signal()
     tighter_asked = Signal(str)
 
     def __init__(
         self,
-        catalogue: Catalogue,
+        book: RoutineBook,
         preferences: Preferences,
         session: Session,
         recorder: SessionRecorder,
@@ -45,7 +47,7 @@ class SessionLauncher(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._catalogue = catalogue
+        self._book = book
         self._preferences = preferences
         self._session = session
         self._recorder = recorder
@@ -73,7 +75,7 @@ class SessionLauncher(QObject):
         if broken_off is None:
             return
         skipped = frozenset(broken_off.skipped)
-        known = has_place(self._catalogue, broken_off.routine, broken_off.cue, skipped)
+        known = has_place(self._book.catalogue, broken_off.routine, broken_off.cue, skipped)
         whole = not self.left_out.intersection(broken_off.played)
         if known and whole and broken_off.resumable(self._clock.now()):
             self._offer = broken_off
@@ -97,7 +99,7 @@ class SessionLauncher(QObject):
 
     def choose(self, routine: str) -> None:
         """Choose the routine that is started from now on; one that is gone is the full one."""
-        self._chosen = routine if routines.find(self._catalogue, routine) else FULL
+        self._chosen = routine if self._book.find(routine) else FULL
         self.routine_changed.emit()
         self._tell_startable()
 
@@ -106,7 +108,9 @@ class SessionLauncher(QObject):
 
         What depends on the tighter side asks for it first, where the diary does not know it.
         """
-        found = self._found(routine)
+        found = self._book.found(routine)
+        if found.id != routine:
+            self.routine_gone.emit()
         if self.asks_tighter(routine) and self._session.can(Wish.START):
             self.tighter_asked.emit(found.id)
         else:
@@ -114,11 +118,11 @@ class SessionLauncher(QObject):
 
     def asks_tighter(self, routine: str) -> bool:
         """Return whether a routine depends on the tighter side, and nobody knows that yet."""
-        return self._found(routine).needs_tighter and self._recorder.past.tighter is None
+        return self._book.found(routine).needs_tighter and self._recorder.past.tighter is None
 
     def start_with_tighter(self, routine: str, tighter: TighterSide) -> None:
         """Start the routine with this id, and note what was said of the tighter side with it."""
-        self.start(self._found(routine), tighter)
+        self.start(self._book.found(routine), tighter)
         self._note_tighter()
 
     def play(self, stretch: str) -> None:
@@ -184,10 +188,7 @@ class SessionLauncher(QObject):
 
     @property
     def _routine(self) -> Routine:
-        return stretch_list.routine(self._catalogue, self._recorder.past, self._chosen)
-
-    def _found(self, routine: str) -> Routine:
-        return routines.find(self._catalogue, routine) or routines.full(self._catalogue)
+        return stretch_list.routine(self._book, self._recorder.past, self._chosen)
 
     def _note_tighter(self) -> None:
         """Write down what was said of the tighter side, once the session it is for has begun."""

@@ -67,9 +67,10 @@ class Moment(Record):
         kind: The kind of the cue.
         remaining: Whole seconds left of a timed cue, or None.
         breath: Where the hold is, or None outside a hold.
-        breaths: How many breaths end the hold; 0 where only a wish does.
+        breaths: How many breaths end the hold; 0 where seconds or only a wish do.
         half: Which part of the timeline, and ``fraction`` how much of it is over.
         done: How much of each part was done.
+        seconds_left: Whole seconds left of a hold that seconds end, or None.
     """
 
     kind: Kind
@@ -79,6 +80,7 @@ class Moment(Record):
     half: int
     fraction: float
     done: tuple[Done, ...] = ()
+    seconds_left: int | None = None
 
 
 def reading(catalogue: Catalogue, stretch_id: str, step: int, side: Side) -> StepView:
@@ -240,6 +242,7 @@ def moment(run: Run, done: tuple[Done, ...]) -> Moment:
         half=cue.half,
         fraction=run.plan.within_half(run.place),
         done=done,
+        seconds_left=run.seconds_left,
     )
 
 
@@ -268,7 +271,9 @@ def breath_words(turned: BreathTurned) -> str:
 
 
 def breath_count(moment: Moment) -> str:
-    """Return which breath of how many this is; empty where they are not counted."""
+    """Return which breath of how many this is, or how long still; empty where neither counts."""
+    if moment.seconds_left is not None:
+        return texts.seconds_left(moment.seconds_left)
     if moment.breath is None or not moment.breaths:
         return ""
     return texts.of_count(moment.breath.number, moment.breaths)

@@ -8,17 +8,16 @@ from glutestretch.kit.record import Record
 from glutestretch.session import texts
 from glutestretch.session.engine import plan as plans
 from glutestretch.settings.model import Settings
-from glutestretch.stretches import routines
 from glutestretch.stretches.catalogue import Catalogue, Stretch
+from glutestretch.stretches.routine_book import RoutineBook
 from glutestretch.stretches.routine_texts import routine_title
 from glutestretch.stretches.routines import FULL, Routine
 from glutestretch.stretches.sides import Side
 
 
-def routine(catalogue: Catalogue, past: Overview, chosen: str = FULL) -> Routine:
+def routine(book: RoutineBook, past: Overview, chosen: str = FULL) -> Routine:
     """Return the chosen routine, or the full one if it is gone, without what is left out."""
-    found = routines.find(catalogue, chosen) or routines.full(catalogue)
-    return found.without(past.out)
+    return book.found(chosen).without(past.out)
 
 
 def minutes(catalogue: Catalogue, found: Routine, settings: Settings) -> int:
@@ -33,11 +32,14 @@ def first_side(settings: Settings, past: Overview) -> Side:
     return Side(settings.starting_side)
 
 
-def routine_words(
-    catalogue: Catalogue, past: Overview, settings: Settings, chosen: str = FULL
-) -> str:
-    """Return how much the chosen routine is: title, stretches, sides, minutes."""
-    left = routine(catalogue, past, chosen)
+def routine_words(catalogue: Catalogue, left: Routine, settings: Settings) -> str:
+    """Return how much a routine is: title, stretches, sides, minutes.
+
+    Args:
+        catalogue: The stretches.
+        left: The routine, without what is left out.
+        settings: Breaths and times.
+    """
     title = "" if left.id == FULL else routine_title(catalogue, left)
     return texts.routine(len(left.stretches), minutes(catalogue, left, settings), title)
 

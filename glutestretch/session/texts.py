@@ -134,6 +134,11 @@ def of_count(number: int, count: int) -> str:
     return tr("{number} of {count}").format(number=number, count=count)
 
 
+def seconds_left(seconds: int) -> str:
+    """Return how long a hold still lasts."""
+    return tr("{seconds} s").format(seconds=seconds)
+
+
 # --- the stretch list
 
 

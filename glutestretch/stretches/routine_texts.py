@@ -12,4 +12,6 @@ def routine_title(catalogue: Catalogue, routine: Routine) -> str:
         SHORT: tr("Five minutes"),
         TIGHTER: tr("Tighter side twice"),
     }
-    return routine.title or titles.get(routine.id) or catalogue[routine.id].name
+    if title := routine.title or titles.get(routine.id):
+        return title
+    return catalogue[routine.id].name if routine.id in catalogue else tr("A routine of your own")

@@ -26,6 +26,7 @@ BREATHS = (1, 30)
 SECONDS = (5.0, 600.0)
 REPETITIONS = (1, 10)
 REST = (0.0, 300.0)
+STEP_SECONDS = (2.0, 120.0)
 
 
 class Sides(StrEnum):
@@ -60,6 +61,8 @@ class Entry(Record):
         sides: The sides on which it is done.
         rest: How many seconds of rest come before each of its repetitions, unless it is the first
             of the session; None for what the settings say.
+        step_seconds: How many seconds each of its instructions stays when the session plays by
+            itself; None for what the stretch says.
     """
 
     stretch: str
@@ -68,6 +71,7 @@ class Entry(Record):
     repetitions: int = 1
     sides: Sides = Sides.BOTH
     rest: float | None = None
+    step_seconds: float | None = None
 
 
 class FaultCode(StrEnum):
@@ -82,6 +86,7 @@ class FaultCode(StrEnum):
     REPETITIONS = "repetitions"
     NO_SIDES = "no_sides"
     REST = "rest"
+    STEP_SECONDS = "step_seconds"
 
 
 class Fault(Record):
@@ -181,6 +186,11 @@ def _faults(entry: Entry, catalogue: Catalogue) -> Iterator[FaultCode]:
         yield FaultCode.REPETITIONS
     if entry.rest is not None and not REST[0] <= entry.rest <= REST[1]:
         yield FaultCode.REST
+    if (
+        entry.step_seconds is not None
+        and not STEP_SECONDS[0] <= entry.step_seconds <= STEP_SECONDS[1]
+    ):
+        yield FaultCode.STEP_SECONDS
 
 
 def full(catalogue: Catalogue) -> Routine:
@@ -221,14 +231,8 @@ def single(stretch: str) -> Routine:
     return Routine(stretch, (Entry(stretch),))
 
 
-def ids(catalogue: Catalogue) -> tuple[str, ...]:
-    """Return the ids of all routines: those of the app, then one for each stretch."""
-    names = (*BUILT_IN, *(stretch.id for stretch in catalogue.stretches))
-    return tuple(name for name in names if find(catalogue, name))
-
-
 def find(catalogue: Catalogue, routine: str) -> Routine | None:
-    """Return the routine with this id, or None if there is none."""
+    """Return the app's routine with this id, or that of one stretch; None if there is none."""
     if routine == FULL:
         return full(catalogue)
     if routine == SHORT:
@@ -271,4 +275,5 @@ def _entry(raw: Mapping[str, object]) -> Entry:
         fields.whole("repetitions", 0, 1e6) if "repetitions" in raw else 1,
         Sides(fields.word("sides", Sides, Sides.BOTH)),
         fields.number("rest", 0, 1e6) if "rest" in raw else None,
+        fields.number("step_seconds", 0, 1e6) if "step_seconds" in raw else None,
     )

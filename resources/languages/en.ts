@@ -283,5 +283,12 @@
             <numerusform>In the last four weeks, stiffness was {points} points higher after your sessions than before (average of %n sessions). If it stays so, stretch less far, or ask a health-care provider.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n breaths</source>
+        <translation>
+            <numerusform>%n breath</numerusform>
+            <numerusform>%n breaths</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

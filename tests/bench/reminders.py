@@ -24,6 +24,7 @@ from glutestretch.reminders.reminder_list import ReminderList
 from glutestretch.reminders.service import Reminders
 from glutestretch.reminders.texts import listing as words
 from glutestretch.stretches.bundle import open_bundle
+from glutestretch.stretches.routine_book import RoutineBook
 
 _COUNT = 1000
 _LISTED = 20_000
@@ -146,12 +147,12 @@ def others() -> dict[str, list[float]]:
 
 def lists() -> dict[str, list[float]]:
     """Return the milliseconds of a long list: as programs, terminals and the window have it."""
-    facts, catalogue = many(_LISTED), open_bundle()
+    facts, book = many(_LISTED), RoutineBook(open_bundle())
     reminders = Reminders(NullReminders(facts), _Standing())
-    shown = ReminderList(reminders, catalogue, IcsExport())
+    shown = ReminderList(reminders, book, IcsExport())
     return {
         "as JSON": milliseconds(lambda: listing.listed(facts, NOW), _TIMES_LISTED),
-        "in lines": milliseconds(lambda: words.lines(facts, NOW, catalogue), _TIMES_LISTED),
+        "in lines": milliseconds(lambda: words.lines(facts, NOW, book), _TIMES_LISTED),
         "rows of the window": milliseconds(lambda: shown.rows, _TIMES_LISTED),
     }
 

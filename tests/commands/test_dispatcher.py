@@ -25,11 +25,12 @@ from glutestretch.session.engine.plan import Kind
 from glutestretch.session.launcher import SessionLauncher
 from glutestretch.settings.file import NullSettings
 from glutestretch.settings.preferences import Preferences
-from glutestretch.stretches.routines import ids, short
+from glutestretch.stretches.routine_book import RoutineBook
+from glutestretch.stretches.routines import Entry, Routine, short
 from glutestretch.stretches.sides import Side
 from tests.archive.test_exports import NOW, USUAL
 from tests.session.rig import ANSWERED, ROUTINE, Rig
-from tests.support.library import catalogue, routine_of
+from tests.support.library import book, catalogue, routine_of
 
 ALL_LEFT_OUT = replace(ANSWERED, left_out=frozenset(ROUTINE))
 
@@ -42,13 +43,14 @@ class Desk:
         rig, session = self.rig, self.rig.session
         self.store: NullReminders = NullReminders(ReminderState(zone="Europe/Berlin"))
         self.loaded: list[Reminders] = []
+        self.book = book()
         self.launcher = SessionLauncher(
-            catalogue(), Preferences(NullSettings()), session, rig.recorder, rig.clock
+            self.book, Preferences(NullSettings()), session, rig.recorder, rig.clock
         )
         self.diary = NullDiary()
         self.archive = Archive(self.diary, rig.clock)
         self.desk = CommandDispatcher(
-            self.reminders, self.launcher, session, catalogue(), lambda: self.archive
+            self.reminders, self.launcher, session, self.book, lambda: self.archive
         )
         self.window_wishes = 0
         self.desk.window_wished.connect(self._wished)
@@ -120,7 +122,7 @@ def test_the_tighter_side_is_asked_in_the_window_where_nobody_knows_it(desk: Des
 
 
 def test_an_unknown_routine_is_told_and_nothing_begins(desk: Desk) -> None:
-    known = ", ".join(ids(catalogue()))
+    known = ", ".join(one.id for one in book().all)
 
     assert desk.ask("start", routine="yoga") == {
         "ok": False,
@@ -272,7 +274,7 @@ def test_an_ambiguous_name_is_told(desk: Desk) -> None:
         stretches=(*content.stretches, replace(content["wall-glute"], id="wall-sit")),
     )
     desk.desk = CommandDispatcher(
-        desk.reminders, desk.launcher, desk.rig.session, twins, lambda: desk.archive
+        desk.reminders, desk.launcher, desk.rig.session, RoutineBook(twins), lambda: desk.archive
     )
 
     answer = desk.ask("start", routine="wall")
@@ -351,3 +353,47 @@ def test_an_import_of_no_file_is_refused_in_a_sentence(desk: Desk, file: object)
     assert answer["ok"] is False
     assert str(answer["text"]).startswith("Nothing was imported")
     assert desk.diary.rows() == ()
+
+
+OWN = Routine("own-7f3a", (Entry("seated-twist", seconds=10.0, repetitions=5),), "My back")
+
+
+@pytest.mark.parametrize("name", ["My back", "my BACK", "my b", "own-7f3a", "own"])
+def test_an_own_routine_begins_by_its_title_or_id(desk: Desk, name: str) -> None:
+    desk.book.own = (OWN,)
+
+    assert desk.ask("start", routine=name)["text"] == "The session has begun."
+    assert desk.rig.session.run.routine == OWN
+
+
+def test_a_reminder_can_offer_an_own_routine_by_its_title(desk: Desk) -> None:
+    desk.book.own = (OWN,)
+    desk.ask("remind", phrase="weekdays 14:30", routine="My back")
+
+    assert [one.routine for one in desk.store.facts.reminders] == ["own-7f3a"]
+
+
+def test_own_routines_of_one_title_are_told_apart_by_their_ids(desk: Desk) -> None:
+    desk.book.own = (OWN, replace(OWN, id="own-99"), replace(OWN, id="own-5", title="My back 2"))
+
+    answer = desk.ask("start", routine="my back")
+
+    assert answer["text"] == "“my back” can be “My back”, “My back”; please write more of it."
+    assert desk.ask("start", routine="own-99")["ok"] is True
+
+
+def test_an_unknown_name_tells_own_routines_by_their_titles(desk: Desk) -> None:
+    desk.book.own = (OWN,)
+
+    said = str(desk.ask("start", routine="yoga")["text"])
+
+    assert "full, short, tighter, “My back”, prone-glute" in said
+
+
+def test_what_is_written_whole_is_meant_before_what_begins_like_it(desk: Desk) -> None:
+    short = replace(OWN, title="Wall-glute, but longer")
+    desk.book.own = (short,)
+
+    desk.ask("start", routine="wall-glute")
+
+    assert desk.rig.session.run.routine.id == "wall-glute"

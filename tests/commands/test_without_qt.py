@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 
 from glutestretch.archive.files import write_export
+from glutestretch.routines.file import RoutineFile
+from glutestretch.stretches.routines import Entry, Routine
 from tests.archive.test_exports import NOW, USUAL
 
+OWN = Routine("own-1", (Entry("wall-glute"),), "Evening, calm")
 _RUN = """
 import sys
 from glutestretch.__main__ import main
@@ -26,6 +29,7 @@ def test_no_command_loads_qt_while_the_app_is_closed(tmp_path: Path, place: str)
     said = []
     exported = tmp_path / "export.json"
     write_export(exported, USUAL, NOW)
+    RoutineFile(tmp_path / "routines.json").save((OWN,))
     for typed in (
         "remind weekdays 14:30",
         "pause 1h",
@@ -38,6 +42,8 @@ def test_no_command_loads_qt_while_the_app_is_closed(tmp_path: Path, place: str)
         "history",
         "history --json",
         "reminders --merged --next 3",
+        "remind daily 9:00 --routine evening",
+        "reminders",
     ):
         command = [sys.executable, "-c", _RUN, "--data-dir", str(tmp_path), *typed.split()]
         done = subprocess.run(
@@ -45,6 +51,8 @@ def test_no_command_loads_qt_while_the_app_is_closed(tmp_path: Path, place: str)
         )
         assert done.returncode == 0, f"{typed}: {done.stderr}"
         said.append(done.stdout)
+    assert said.pop().splitlines()[-1].endswith(" · Evening, calm")
+    assert said.pop().startswith("Reminder 2: ")
     assert len((tmp_path / "again.csv").read_text("utf-8").splitlines()) == 1 + len(USUAL)
     assert json.loads(said[-2])["pains"][0]["level"] == 4
     assert "1 minute held, 1 hold" in said[-3]

@@ -16,7 +16,7 @@ from glutestretch.reminders.engine.rules import ClockTimes, Once, Reminder, Sitt
 from glutestretch.reminders.engine.state import Reason, ReminderState, Where
 from glutestretch.reminders.engine.time_windows import Hours
 from glutestretch.reminders.texts import listing as words
-from tests.support.library import catalogue
+from tests.support.library import book
 
 # A Monday: 12:00 in Berlin.
 NOON = datetime(2026, 3, 2, 11, 0, tzinfo=UTC)
@@ -114,7 +114,7 @@ def test_what_has_happened_counts_unless_the_rules_alone_are_asked_for() -> None
 
 
 def test_lines_for_people() -> None:
-    assert words.lines(facts(*ALL), NOON, catalogue(), 1) == [
+    assert words.lines(facts(*ALL), NOON, book(), 1) == [
         "1  Weekdays at 14:30 · next: today · Wall glute stretch",
         "    2026-03-02 14:30",
         "2  Every day at 13:00 · switched off · The whole routine",
@@ -122,7 +122,7 @@ def test_lines_for_people() -> None:
         "    2026-03-02 12:45",
         "4  Quiet from 22:00 to 7:00",
     ]
-    assert words.merged_lines(facts(CLOCK), NOON, catalogue(), 2) == [
+    assert words.merged_lines(facts(CLOCK), NOON, book(), 2) == [
         "2026-03-02 14:30  Weekdays at 14:30 · Wall glute stretch",
         "2026-03-03 14:30  Weekdays at 14:30 · Wall glute stretch",
     ]
@@ -136,7 +136,7 @@ def test_a_pause_is_told_of_each_reminder_that_it_keeps_away() -> None:
         (NOON + timedelta(days=2), "paused until Wednesday, at 12:00"),
     ):
         paused = engine.paused(facts(once), NOON, until)
-        assert words.lines(paused, NOON, catalogue()) == [
+        assert words.lines(paused, NOON, book()) == [
             f"1  Once, today at 13:00 · {said} · The whole routine"
         ]
 
@@ -144,7 +144,7 @@ def test_a_pause_is_told_of_each_reminder_that_it_keeps_away() -> None:
 def test_a_quiet_period_is_told_of_a_reminder_that_it_keeps_away() -> None:
     night = Reminder("1", ClockTimes([time(23)]))
 
-    assert words.lines(facts(night, QUIET), NOON, catalogue()) == [
+    assert words.lines(facts(night, QUIET), NOON, book()) == [
         "1  Every day at 23:00 · quiet whenever it would come · The whole routine",
         "4  Quiet from 22:00 to 7:00",
     ]
@@ -155,7 +155,7 @@ def test_where_clocks_go_back_each_moment_is_told_apart() -> None:
     twice = Reminder("1", Sitting(45, [Hours(time(1, 30), time(3))]))
     alone = report.rules_alone(facts(twice))
 
-    told = [line.split("  ")[0] for line in words.merged_lines(alone, saturday, catalogue(), 4)]
+    told = [line.split("  ")[0] for line in words.merged_lines(alone, saturday, book(), 4)]
 
     assert told == [
         "2026-10-25 02:15 +02:00",
@@ -216,7 +216,7 @@ ONCE = Reminder("6", Once(NOON + timedelta(minutes=30)))
 
 def _alike(known: ReminderState, now: datetime) -> tuple[list[str], list[str]]:
     status = words.status_lines(known, now, None, running=True)[1:]
-    return words.lines(known, now, catalogue()), status
+    return words.lines(known, now, book()), status
 
 
 def test_list_and_status_say_the_same_of_a_reminder_for_one_moment() -> None:

@@ -17,6 +17,7 @@ from glutestretch.reminders.scheduler import ReminderScheduler
 from glutestretch.reminders.service import Reminders
 from glutestretch.reminders.texts.status import log_lines, next_words, state_words
 from glutestretch.stretches.bundle import open_bundle
+from glutestretch.stretches.routine_book import RoutineBook
 from tests.support.fake_desktop import FakeDesktop
 from tests.support.fakes import FakeClock
 
@@ -34,9 +35,9 @@ class House:
         services = desktop.services()
         self.clock, self.desktop, self.notifier = clock, desktop, desktop.notifier
         self.reminders = Reminders(desktop.store, clock)
-        self.list = ReminderList(self.reminders, open_bundle(), desktop.calendar)
+        self.list = ReminderList(self.reminders, RoutineBook(open_bundle()), desktop.calendar)
         self.watch = ReminderScheduler(self.reminders, clock, services.around)
-        self.bell = ReminderNotifier(self.reminders, desktop.notifier, open_bundle())
+        self.bell = ReminderNotifier(self.reminders, desktop.notifier, RoutineBook(open_bundle()))
         self.watch.due.connect(self.bell.ring)
         self.watch.withdrawn.connect(self.bell.withdraw)
         self.started: list[str] = []
@@ -240,7 +241,7 @@ def test_what_the_user_does_not_want_respected_holds_nothing(
     assert qapp
     desktop = FakeDesktop(clock)
     reminders = Reminders(desktop.store, clock)
-    listed = ReminderList(reminders, open_bundle(), desktop.calendar)
+    listed = ReminderList(reminders, RoutineBook(open_bundle()), desktop.calendar)
     around = desktop.services().around
     watch = ReminderScheduler(
         reminders, clock, around, respects=lambda one: one.name != "MICROPHONE"
@@ -496,7 +497,7 @@ def test_what_is_no_longer_respected_lets_go_at_once(qapp: object, clock: FakeCl
     assert qapp
     desktop = FakeDesktop(clock)
     reminders = Reminders(desktop.store, clock)
-    listed = ReminderList(reminders, open_bundle(), desktop.calendar)
+    listed = ReminderList(reminders, RoutineBook(open_bundle()), desktop.calendar)
     respected = [True]
     around = desktop.services().around
     watch = ReminderScheduler(reminders, clock, around, respects=lambda _one: respected[0])

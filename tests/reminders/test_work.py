@@ -20,7 +20,7 @@ from tests.bench.reminders import NOW, many
 from tests.reminders.test_scheduler import HALF_PAST_TWO, MINUTE, MONDAY_NINE, House
 from tests.support.fake_desktop import FakeCalendar, FakeDesktop
 from tests.support.fakes import FakeClock
-from tests.support.library import catalogue
+from tests.support.library import book
 
 OURS = f"{next(iter(glutestretch.__path__))}/"
 FEW, MANY = 150, 600
@@ -85,12 +85,12 @@ def _listed(count: int) -> object:
 
 
 def _lines(count: int) -> object:
-    return words.lines(many(count), NOW, catalogue(), 1)
+    return words.lines(many(count), NOW, book(), 1)
 
 
 def _rows(count: int) -> object:
     reminders = Reminders(NullReminders(many(count)), FakeClock(NOW))
-    return ReminderList(reminders, catalogue(), FakeCalendar()).rows
+    return ReminderList(reminders, book(), FakeCalendar()).rows
 
 
 @pytest.mark.parametrize("work", [_listed, _lines, _rows])

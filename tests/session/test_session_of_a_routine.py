@@ -7,6 +7,7 @@ from glutestretch.diary.events import Answer, HoldOutcome
 from glutestretch.session.engine.chart import Mode
 from glutestretch.session.engine.facts import CueBegan
 from glutestretch.session.engine.plan import Kind
+from glutestretch.session.step_view import breath_count, moment
 from glutestretch.session.summary import summary
 from glutestretch.settings.model import Settings
 from glutestretch.stretches.routines import Entry, Routine, Sides
@@ -161,3 +162,45 @@ def test_choosing_a_stretch_that_comes_again_leads_to_its_next_place() -> None:
 
     began = [fact for fact in rig.happened if isinstance(fact, CueBegan)][-1]
     assert (began.cue.round, began.cue.step) == ((2, 0), 0)
+
+
+@pytest.mark.parametrize("pace", ["guided", "own", "breath"])
+def test_a_hold_by_seconds_counts_them_and_leaves_the_breath_as_it_is(pace: str) -> None:
+    rig = Rig(Settings(pace=pace))
+    rig.session.start(Routine("own-1", (Entry("prone-glute", seconds=25.0),)), Side.RIGHT)
+    rig.play_until(Kind.HOLDING)
+    counted, breaths = [], []
+
+    while rig.session.mode is Mode.HOLDING:
+        now = moment(rig.session.run, ())
+        assert now.breath is not None
+        counted.append(breath_count(now))
+        breaths.append((now.breath.number, now.breath.drawing_in))
+        assert rig.clock.advance_to_next()
+
+    assert list(dict.fromkeys(counted)) == [f"{left} s" for left in range(25, 0, -1)]
+    if pace != "own":
+        turns = [(1, True), (1, False), (2, True), (2, False), (3, True), (3, False)]
+        assert list(dict.fromkeys(breaths)) == turns
+
+
+def test_the_seconds_of_a_hold_stand_still_with_it() -> None:
+    rig = Rig()
+    rig.session.start(Routine("own-1", (Entry("prone-glute", seconds=25.0),)), Side.RIGHT)
+    rig.play_until(Kind.HOLDING)
+    rig.clock.advance(9.5)
+    rig.session.pause()
+    rig.clock.advance(60.0)
+
+    assert moment(rig.session.run, ()).seconds_left == 16
+
+
+def test_own_step_times_replace_those_of_the_stretch() -> None:
+    rig = Rig()
+    entries = (Entry("prone-glute", step_seconds=7.0), Entry("prone-glute"))
+    rig.session.start(Routine("own-1", entries), Side.RIGHT)
+
+    steps = [cue for cue in rig.session.plan.cues if cue.kind is Kind.FOLLOWING]
+    assert {cue.seconds for cue in steps if cue.entry == 0} == {7.0}
+    usual = {step.seconds for step in catalogue()["prone-glute"].steps[:-1]}
+    assert {cue.seconds for cue in steps if cue.entry == 1} == usual

@@ -21,7 +21,7 @@ from glutestretch.session.stretch_list import routine
 from glutestretch.settings.model import Settings
 from glutestretch.stretches.sides import Side
 from tests.session.rig import ANSWERED, Rig, in_mode
-from tests.support.library import catalogue
+from tests.support.library import book
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -241,9 +241,9 @@ def test_the_stretch_is_left_out_until_it_is_put_back() -> None:
     rig = in_mode(Mode.HOLDING)
 
     rig.session.pain()
-    without = [*routine(catalogue(), rig.diary.overview()).stretches]
+    without = [*routine(book(), rig.diary.overview()).stretches]
     rig.recorder.put_back("prone-glute")
-    with_it = [*routine(catalogue(), rig.diary.overview()).stretches]
+    with_it = [*routine(book(), rig.diary.overview()).stretches]
 
     assert without == ["wall-glute", "seated-twist"]
     assert with_it == ["prone-glute", "wall-glute", "seated-twist"]

@@ -8,7 +8,7 @@ from glutestretch.diary.events import Overview
 from glutestretch.session import stretch_list, texts
 from glutestretch.settings.model import Settings
 from glutestretch.stretches.sides import Side
-from tests.support.library import catalogue
+from tests.support.library import book, catalogue
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -61,13 +61,18 @@ def test_a_clock_set_back_by_an_hour_does_not_make_it_just_now() -> None:
 def test_the_routine_is_all_but_the_optional_and_what_is_left_out() -> None:
     past = Overview(left_out=frozenset({"wall-glute"}))
 
-    names = [*stretch_list.routine(catalogue(), past).stretches]
+    names = [*stretch_list.routine(book(), past).stretches]
 
     assert names == ["prone-glute", "seated-twist"]
 
 
+def _words(past: Overview, settings: Settings | None = None) -> str:
+    left = stretch_list.routine(book(), past)
+    return stretch_list.routine_words(catalogue(), left, settings or Settings())
+
+
 def test_the_routine_is_told_in_stretches_sides_and_minutes() -> None:
-    words = stretch_list.routine_words(catalogue(), Overview(), Settings())
+    words = _words(Overview())
 
     assert words == "3 stretches · both sides · about 11 min"
 
@@ -75,19 +80,19 @@ def test_the_routine_is_told_in_stretches_sides_and_minutes() -> None:
 def test_a_routine_of_one_is_one() -> None:
     past = Overview(left_out=frozenset({"wall-glute", "seated-twist"}))
 
-    words = stretch_list.routine_words(catalogue(), past, Settings())
+    words = _words(past)
 
     assert words.startswith("1 stretch · ")
 
 
 def test_shorter_holds_make_a_shorter_routine() -> None:
-    words = stretch_list.routine_words(catalogue(), Overview(), Settings(breaths=3))
+    words = _words(Overview(), Settings(breaths=3))
 
     assert words.endswith("about 8 min")
 
 
 def test_a_routine_of_nothing_is_told_as_such() -> None:
-    words = stretch_list.routine_words(catalogue(), Overview(left_out=EVERYTHING), Settings())
+    words = _words(Overview(left_out=EVERYTHING))
 
     assert words == "Every stretch is left out"
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.parser import parse_all
+from glutestretch.stretches.routine_book import RoutineBook
 from glutestretch.stretches.routines import FULL, Entry, Routine
 
 RESOURCES = Path(__file__).resolve().parent.parent.parent / "resources"
@@ -22,6 +23,11 @@ def catalogue() -> Catalogue:
             "stretches": {file.name: tomllib.loads(file.read_text("utf-8")) for file in files},
         }
     )
+
+
+def book(*own: Routine) -> RoutineBook:
+    """Return all routines of the shipped content, and these of the user."""
+    return RoutineBook(catalogue(), own)
 
 
 def routine_of(*stretches: str, name: str = FULL) -> Routine:

@@ -5,7 +5,16 @@ from collections.abc import Sequence
 from hypothesis import strategies as st
 
 from glutestretch.stretches.catalogue import Catalogue
-from glutestretch.stretches.routines import BREATHS, FULL, REST, SECONDS, Entry, Routine, Sides
+from glutestretch.stretches.routines import (
+    BREATHS,
+    FULL,
+    REST,
+    SECONDS,
+    STEP_SECONDS,
+    Entry,
+    Routine,
+    Sides,
+)
 from tests.support.library import catalogue
 
 PLAYED = (Sides.BOTH, Sides.RIGHT_FIRST, Sides.LEFT_FIRST, Sides.LEFT, Sides.RIGHT)
@@ -25,7 +34,8 @@ def entries(draw: st.DrawFn, stretches: Sequence[str], content: Catalogue | None
     sides = draw(st.sampled_from(PLAYED)) if two_sided else Sides.BOTH
     repetitions = draw(st.integers(1, 3))
     rest = draw(st.none() | st.floats(*REST))
-    return Entry(stretch, breaths, seconds, repetitions, sides, rest)
+    step_seconds = draw(st.none() | st.floats(*STEP_SECONDS))
+    return Entry(stretch, breaths, seconds, repetitions, sides, rest, step_seconds)
 
 
 def routines(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from glutestretch.app.ui.main_window import MainWindow
 from glutestretch.desktop.paths import Paths
 from glutestretch.diary.store import DiaryStore
+from glutestretch.session.engine.chart import Mode
 from glutestretch.session.launcher import SessionLauncher
 from glutestretch.session.recorder import SessionRecorder
 from glutestretch.session.session import Session
@@ -90,6 +91,8 @@ class MessageController(QObject):
         self._window.clear_notices("slept")
         if not self._session.running:
             self._window.clear_notices("visit")
+        if self._session.mode is Mode.FINISHED:
+            self._window.clear_notices("routine gone")
         self.tell_unwritten()
 
     def tell_unwritten(self) -> None:
@@ -100,6 +103,14 @@ class MessageController(QObject):
             self._window.clear_notices("diary")
             if problem:
                 self._window.show_notice(problem, topic="diary")
+
+    def tell_routine_gone(self) -> None:
+        """Say why another routine begins than the one that was named."""
+        self._window.clear_notices("routine gone")
+        self._window.show_notice(
+            self.tr("The routine that was wanted is gone, so the whole routine begins."),
+            topic="routine gone",
+        )
 
     def tell_refused(self, stretch: str) -> None:
         """Say again that a stretch is left out, as somebody wants to play it."""

@@ -13,9 +13,8 @@ from glutestretch.kit.question_dialog import Answer, QuestionDialog
 from glutestretch.session import stretch_list, texts
 from glutestretch.session.launcher import SessionLauncher
 from glutestretch.settings.preferences import Preferences
-from glutestretch.stretches.catalogue import Catalogue
+from glutestretch.stretches.routine_book import RoutineBook
 from glutestretch.stretches.routine_texts import routine_title
-from glutestretch.stretches.routines import BUILT_IN
 
 
 class RoutineChoice(QObject):
@@ -34,7 +33,7 @@ class RoutineChoice(QObject):
         self,
         window: MainWindow,
         launcher: SessionLauncher,
-        catalogue: Catalogue,
+        book: RoutineBook,
         preferences: Preferences,
         past: Callable[[], Overview],
         parent: QObject | None = None,
@@ -42,7 +41,7 @@ class RoutineChoice(QObject):
         super().__init__(parent)
         self._window = window
         self._launcher = launcher
-        self._catalogue = catalogue
+        self._book = book
         self._preferences = preferences
         self._past = past
         self.menu = Menu(window)
@@ -53,14 +52,15 @@ class RoutineChoice(QObject):
         menu = self.menu = Menu(self._window)
         menu.setAccessibleName(self.tr("Choose a routine"))
         group = QActionGroup(menu)
-        for routine in BUILT_IN:
-            left = stretch_list.routine(self._catalogue, self._past(), routine)
-            length = stretch_list.minutes(self._catalogue, left, self._preferences.settings)
-            title = routine_title(self._catalogue, left).replace("&", "&&")
+        catalogue, out = self._book.catalogue, self._past().out
+        for routine in self._book.choices:
+            left = routine.without(out)
+            length = stretch_list.minutes(catalogue, left, self._preferences.settings)
+            title = routine_title(catalogue, left).replace("&", "&&")
             action = menu.addAction(f"{title}\t{texts.about_minutes(length)}")
             action.setCheckable(True)
-            action.setChecked(routine == self._launcher.chosen)
-            action.triggered.connect(partial(self.chosen.emit, routine))
+            action.setChecked(routine.id == self._launcher.chosen)
+            action.triggered.connect(partial(self.chosen.emit, routine.id))
             group.addAction(action)
         button, panel = self._window.sidebar.ui.choose_button, self._window.panel
         if button.isVisible():

@@ -19,7 +19,7 @@ from glutestretch.reminders.texts.moments import moment_words
 from glutestretch.reminders.texts.outcomes import holding_words
 from glutestretch.reminders.texts.rules import offered, summary
 from glutestretch.reminders.texts.status import standing_words
-from glutestretch.stretches.catalogue import Catalogue
+from glutestretch.stretches.routine_book import RoutineBook
 from glutestretch.stretches.sides import Side
 
 _MODES = {
@@ -32,7 +32,7 @@ _MODES = {
 }
 
 
-def lines(facts: ReminderState, now: datetime, catalogue: Catalogue, count: int = 0) -> list[str]:
+def lines(facts: ReminderState, now: datetime, book: RoutineBook, count: int = 0) -> list[str]:
     """Return all reminders and quiet periods in words, what they offer, and the next moments."""
     zone = zone_called(facts.zone)
     here = LocalMoment(now, zone)
@@ -40,28 +40,26 @@ def lines(facts: ReminderState, now: datetime, catalogue: Catalogue, count: int 
     for standing in standings(facts, now, count):
         reminder = standing.reminder
         line = standing_words(standing, here)
-        told.append(f"{reminder.id}  {_with_offer(line, reminder, catalogue)}")
+        told.append(f"{reminder.id}  {_with_offer(line, reminder, book)}")
         told += [f"    {_clock(at, zone)}" for at in standing.moments[:count]]
     return told
 
 
-def merged_lines(
-    facts: ReminderState, now: datetime, catalogue: Catalogue, count: int
-) -> list[str]:
+def merged_lines(facts: ReminderState, now: datetime, book: RoutineBook, count: int) -> list[str]:
     """Return the next moments at which any reminder comes, in words."""
     zone = zone_called(facts.zone)
     told = []
     for found in engine.awaited(facts, now, count):
         reminder = facts[found.reminder]
         line = summary(reminder.rule, now, zone)
-        told.append(f"{_clock(found.at, zone)}  {_with_offer(line, reminder, catalogue)}")
+        told.append(f"{_clock(found.at, zone)}  {_with_offer(line, reminder, book)}")
     return told
 
 
-def _with_offer(line: str, reminder: Reminder, catalogue: Catalogue) -> str:
+def _with_offer(line: str, reminder: Reminder, book: RoutineBook) -> str:
     if isinstance(reminder.rule, Quiet):
         return line
-    offer = offered(catalogue, reminder.routine)
+    offer = offered(book, reminder.routine)
     return tr("{reminder} · {offer}").format(reminder=line, offer=offer)
 
 

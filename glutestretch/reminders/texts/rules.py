@@ -20,9 +20,8 @@ from glutestretch.reminders.texts.moments import (
     moment_from,
     span_words,
 )
-from glutestretch.stretches.catalogue import Catalogue
+from glutestretch.stretches.routine_book import RoutineBook
 from glutestretch.stretches.routine_texts import routine_title
-from glutestretch.stretches.routines import find, full
 
 
 def summary(rule: Rule | Quiet, now: datetime, zone: ZoneInfo) -> str:
@@ -88,9 +87,12 @@ def line(
     return tr("{rule} · {next}").format(rule=words, next=coming)
 
 
-def offered(catalogue: Catalogue, routine: str) -> str:
+def offered(book: RoutineBook, routine: str) -> str:
     """Return the title of the routine that a reminder offers; one that is gone is the whole."""
-    return routine_title(catalogue, find(catalogue, routine) or full(catalogue))
+    title = routine_title(book.catalogue, book.found(routine))
+    if book.find(routine):
+        return title
+    return tr("{title}, since its own is gone").format(title=title)
 
 
 def _clock_times(rule: ClockTimes, _here: LocalMoment) -> str:

@@ -15,7 +15,7 @@ from glutestretch.reminders.status import Stand, Standing, Status
 from glutestretch.reminders.texts.moments import moment_words
 from glutestretch.reminders.texts.outcomes import holding_words, outcome_words, pause_words
 from glutestretch.reminders.texts.rules import line, offered, summary
-from glutestretch.stretches.catalogue import Catalogue
+from glutestretch.stretches.routine_book import RoutineBook
 
 
 def state_words(status: Status) -> str:
@@ -40,7 +40,7 @@ def next_words(status: Status) -> str:
     return tr("Next: {moment}").format(moment=moment)
 
 
-def next_caption(status: Status, catalogue: Catalogue) -> str:
+def next_caption(status: Status, book: RoutineBook) -> str:
     """Return what stands below ``next_words``: why nothing comes, or which one it is."""
     if status.paused:
         return state_words(status)
@@ -52,7 +52,7 @@ def next_caption(status: Status, catalogue: Catalogue) -> str:
         return ""
     rule = status.next.rule
     if isinstance(rule, Once):
-        return offered(catalogue, status.next.routine)
+        return offered(book, status.next.routine)
     return summary(rule, status.now, status.zone)
 
 
@@ -108,9 +108,9 @@ def log_lines(facts: ReminderState, now: datetime) -> tuple[LogLine, ...]:
     )
 
 
-def offer_words(standing: Standing, catalogue: Catalogue) -> str:
+def offer_words(standing: Standing, book: RoutineBook) -> str:
     """Return what a reminder of the list offers; empty for a quiet period."""
     reminder = standing.reminder
     if isinstance(reminder.rule, Quiet):
         return ""
-    return offered(catalogue, reminder.routine)
+    return offered(book, reminder.routine)

@@ -137,7 +137,7 @@ class RemindersDialog(QDialog):
     def _show_state(self, status: Status) -> None:
         ui, paused = self.ui, status.paused
         state = state_words(status) if paused else next_words(status)
-        caption = next_caption(status, self._list.catalogue) if state and not paused else ""
+        caption = next_caption(status, self._list.book) if state and not paused else ""
         state = state or self.tr("No reminder is to come")
         ui.state.setText(begun(state))
         ui.state_caption.setText(caption)

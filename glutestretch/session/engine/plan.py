@@ -256,8 +256,9 @@ def _half(entry: Entry, stretch: Stretch, settings: Settings, whose: Cue) -> Ite
         whose: A cue with the side, the half and the round of all of them.
     """
     for number, step in enumerate(stretch.steps[:-1]):
-        seconds = step.seconds if settings.plays_itself and not step.waits else None
-        yield replace(whose, step=number, seconds=seconds, estimate=step.seconds)
+        stays = step.seconds if entry.step_seconds is None else entry.step_seconds
+        seconds = stays if settings.plays_itself and not step.waits else None
+        yield replace(whose, step=number, seconds=seconds, estimate=stays)
     whose = replace(whose, step=len(stretch.steps) - 1)
     yield replace(whose, kind=Kind.COUNTING_IN, seconds=LEAD_IN_SECONDS, estimate=LEAD_IN_SECONDS)
     pace = _pace(entry, stretch, settings)

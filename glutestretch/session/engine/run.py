@@ -122,6 +122,13 @@ class Run(Record):
         return max(0, math.ceil(seconds - self.place.elapsed - _ROUNDING))
 
     @property
+    def seconds_left(self) -> int | None:
+        """The whole seconds left of a hold that seconds end; otherwise None."""
+        if self.pace is None or self.pace.limit is None:
+            return None
+        return max(0, math.ceil(self.pace.limit - self.place.elapsed - _ROUNDING))
+
+    @property
     def breath(self) -> Breath | None:
         """Where the hold is, or None outside a hold."""
         return self.pace.at(self.place.elapsed + _ROUNDING) if self.pace else None
@@ -139,7 +146,9 @@ class Run(Record):
             apart: The least number of seconds between two such steps.
         """
         if self.pace:
-            return self.pace.next_change(self.place.elapsed + _ROUNDING, steps, apart)
+            change = self.pace.next_change(self.place.elapsed + _ROUNDING, steps, apart)
+            left, limit = self.seconds_left, self.pace.limit
+            return min(change, limit - left + 1) if limit is not None and left else change
         seconds, remaining = self.plan.cues[self.place.cue].seconds, self.remaining
         return seconds - remaining + 1 if seconds is not None and remaining else math.inf
 

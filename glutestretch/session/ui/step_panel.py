@@ -234,8 +234,8 @@ class StepPanel(QWidget):
             self._hide_ring()
 
     def _words_of(self, moment: Moment, breath: Breath) -> tuple[str, str]:
-        """Return what to do with a breath and its count, put into words once a turn."""
-        turn = breath.number, breath.drawing_in, moment.breaths, self._paused
+        """Return what to do with a breath and its count, put into words when they change."""
+        turn = breath.number, breath.drawing_in, moment.breaths, moment.seconds_left, self._paused
         if turn != self._turn:
             word = self.tr("Breathe in") if breath.drawing_in else self.tr("Breathe out")
             word = self.tr("Paused") if self._paused else word

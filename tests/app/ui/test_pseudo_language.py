@@ -33,7 +33,7 @@ from glutestretch.session.engine.chart import Mode
 from glutestretch.stretches.sides import Side, word
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import NARROW, WIDE, AppRig, settle
-from tests.support.library import catalogue
+from tests.support.library import book, catalogue
 from tests.support.measure import cut, overlapping, sticking_out
 from tests.support.past import NOTES
 from tests.support.pseudo_language import PseudoLanguage, be_silent, speak
@@ -374,8 +374,8 @@ def test_no_answer_to_a_command_is_in_english(make_app: MakeApp) -> None:
     facts, now = app.controller.remind().reminders.facts, app.clock.now()
     session = {"stretch": "wall-glute", "side": "left", "mode": "counting_in"}
     for state in (facts, engine.paused(facts, now), replace(facts, reminders=())):
-        said += listing.lines(state, now, catalogue(), 2)
-        said += listing.merged_lines(state, now, catalogue(), 3)
+        said += listing.lines(state, now, book(), 2)
+        said += listing.merged_lines(state, now, book(), 3)
         said += listing.status_lines(state, now, session, running=True)
         said += listing.status_lines(state, now, None, running=False)
     assert len(said) > 40

@@ -1,5 +1,7 @@
 """Which routine Start begins: chosen from a menu, kept, and asked what it needs to know."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -7,7 +9,9 @@ from glutestretch.diary.events import SessionBegan, TighterSide, TighterSideTold
 from glutestretch.kit.menu import Menu
 from glutestretch.kit.question_dialog import QuestionDialog
 from glutestretch.kit.record import replace
+from glutestretch.routines.file import RoutineFile
 from glutestretch.session.engine.chart import Mode
+from glutestretch.stretches.routines import Entry, Routine
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import ANSWERED, NARROW, AppRig, settle
 
@@ -130,3 +134,81 @@ def test_the_answer_is_kept_only_once_the_session_has_begun(make_app: MakeApp) -
     settle()
 
     assert [told.side for told in app.facts(TighterSideTold)] == [TighterSide.RIGHT]
+
+
+MINE = Routine(
+    "own-1",
+    (Entry("seated-twist", seconds=10.0, repetitions=5), Entry("wall-glute", breaths=2)),
+    "Back & hips",
+)
+
+
+def _keep(folder: Path, *own: Routine) -> None:
+    assert RoutineFile(folder / "routines.json").save(own) == ""
+
+
+def test_an_own_routine_is_chosen_told_started_and_kept(make_app: MakeApp, tmp_path: Path) -> None:
+    _keep(tmp_path, MINE)
+    app = make_app()
+    _choose(app, "Back && hips")
+    detail = app.sidebar.ui.routine_detail
+    assert detail.text() == "Back & hips · 2 stretches · about 14 min"
+
+    app = make_app()
+    assert app.sidebar.ui.routine_detail.text().startswith("Back & hips · ")
+    app.start()
+    [began] = app.facts(SessionBegan)
+    assert began.routine == MINE
+
+
+def test_what_was_chosen_follows_its_changes_and_comes_back_after_deletion(
+    make_app: MakeApp, tmp_path: Path
+) -> None:
+    _keep(tmp_path, MINE)
+    app = make_app()
+    _choose(app, "Back")
+    own, detail = app.controller.own_routines, app.sidebar.ui.routine_detail
+
+    own.change(replace(MINE, title="Evening"))
+    assert detail.text().startswith("Evening · ")
+    own.delete("own-1")
+    assert detail.text().startswith("3 stretches · ")
+    assert app.controller.launcher.chosen == "full"
+    own.undo_delete()
+    assert app.controller.launcher.chosen == "own-1"
+
+
+def test_a_reminder_of_a_deleted_routine_begins_the_whole_and_says_so(app: AppRig) -> None:
+    app.controller.remind().begin("own-1")
+    settle()
+
+    [began] = app.facts(SessionBegan)
+    assert began.routine.id == "full"
+    told = "The routine that was wanted is gone, so the whole routine begins."
+    assert told in app.notices
+    app.session.finish()
+    assert told not in app.notices
+
+
+def test_a_session_of_an_own_routine_goes_on_after_it_was_deleted(
+    make_app: MakeApp, tmp_path: Path
+) -> None:
+    _keep(tmp_path, MINE)
+    app = make_app()
+    app.controller.launcher.start_called("own-1")
+    app.play_until(Mode.HOLDING, half=1)
+    broken_off, clock = app.diary, app.clock
+    _keep(tmp_path)
+    app = make_app(diary=broken_off, clock=clock)
+    app.controller.launcher.take_up()
+    settle()
+
+    assert app.session.run.routine == MINE
+    assert app.session.cue.half == 1
+
+
+def test_a_damaged_file_of_routines_is_told(make_app: MakeApp, tmp_path: Path) -> None:
+    (tmp_path / "routines.json").write_text("?")
+    app = make_app()
+
+    assert any("The file of your routines was damaged" in told for told in app.notices)

@@ -22,6 +22,7 @@ from glutestretch.reminders.service import Reminders
 from glutestretch.reminders.ui.dialog import RemindersDialog
 from glutestretch.reminders.ui.editor import ReminderEditor
 from glutestretch.stretches.bundle import open_bundle
+from glutestretch.stretches.routine_book import RoutineBook
 from tests.support.fakes import FakeClock
 
 ZONE = "Europe/Berlin"
@@ -74,7 +75,7 @@ class RemindersRig:
         self.store.facts = ReminderState(reminders=listed, zone=ZONE, seen=NOW, log=log)
         self.clock = FakeClock(NOW)
         self.reminders = Reminders(self.store, self.clock)
-        self.list = ReminderList(self.reminders, open_bundle(), IcsExport())
+        self.list = ReminderList(self.reminders, RoutineBook(open_bundle()), IcsExport())
         self.dialog = RemindersDialog(self.reminders, self.list)
         if size:
             self.dialog.resize(*size)

@@ -1,0 +1,1 @@
+"""The user's own routines: kept in a file, made, changed and taken away."""

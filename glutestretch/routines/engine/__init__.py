@@ -1,0 +1,1 @@
+"""How a routine is edited; standard library only."""
