@@ -227,6 +227,7 @@ def test_engines_see_engines_content_events_and_values_alone() -> None:
     values = {
         f"{PACKAGE}.{name}"
         for name in (
+            "kit.days",
             "kit.plain_values",
             "kit.problem",
             "kit.record",

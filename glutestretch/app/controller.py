@@ -364,6 +364,7 @@ class AppController(QObject):
             self._archive = Archive(self._diary, self._clock)
             self._archive.changed = self.launcher.follow_past
             self._archive.running = lambda: self.session.running
+            self._archive.day_begins = lambda: self._first.preferences.settings.day_begins
         return self._archive
 
     def _next_reminder(self) -> str:
@@ -407,7 +408,7 @@ class AppController(QObject):
             self.archive().entries(),
             self._diary.pains(),
             self._first.catalogue,
-            self._first.preferences.settings.figure,
+            self._first.preferences.settings,
             self._clock.now(),
         )
 

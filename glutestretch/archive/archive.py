@@ -31,6 +31,7 @@ class Archive:
     Attributes:
         changed: Called whenever the past is another one.
         running: Tells whether a session runs, which nothing is deleted from.
+        day_begins: Tells the hour at which a day begins.
         undoable: What can be undone, in the sentence that said it; empty if nothing can.
     """
 
@@ -40,6 +41,7 @@ class Archive:
         self._last = Change()
         self.changed: Callable[[], object] = _nothing
         self.running: Callable[[], bool] = bool
+        self.day_begins: Callable[[], int] = int
         self.undoable = ""
 
     @property
@@ -50,7 +52,7 @@ class Archive:
     @property
     def days(self) -> dict[date, int]:
         """The days on which something was done, in order, with the number of sessions."""
-        return sessions_by_day(self._diary.rows())
+        return sessions_by_day(self._diary.rows(), self.day_begins())
 
     def entries(self) -> tuple[Row, ...]:
         """Return everything that can be exported."""
@@ -74,7 +76,7 @@ class Archive:
 
         What is left out of the routine, and how the questions about health were answered, stays.
         """
-        rows = of_day(self._diary.rows(), day)
+        rows = of_day(self._diary.rows(), day, self.day_begins())
         if not rows:
             raise ArchiveError(texts.empty_day(day))
         return self._delete(rows, texts.day_deleted(day))

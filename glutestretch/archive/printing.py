@@ -12,7 +12,9 @@ from glutestretch.archive.page import ReportPages
 from glutestretch.desktop.atomic_file import write_atomic_bytes
 from glutestretch.diary.events import PastPain
 from glutestretch.diary.forms import Row
+from glutestretch.kit.days import day_at
 from glutestretch.kit.regional import region
+from glutestretch.settings.model import Settings
 from glutestretch.stretches.catalogue import Catalogue
 
 
@@ -20,7 +22,7 @@ def report_pages(
     rows: Iterable[Row],
     pains: Iterable[PastPain],
     catalogue: Catalogue,
-    figure: str,
+    settings: Settings,
     now: datetime,
 ) -> ReportPages:
     """Return the report of the last weeks, ready for paper.
@@ -29,12 +31,13 @@ def report_pages(
         rows: What the diary holds.
         pains: All pains.
         catalogue: The stretches.
-        figure: The person in the pictures, "woman" or "man".
+        settings: Who is in the pictures, and when a day begins.
         now: The present moment.
     """
-    today = now.astimezone().date()
-    found = report(sessions(rows), pains, today, region().first_day)
-    return ReportPages(found, catalogue, figure, today)
+    begins = settings.day_begins
+    today = day_at(now.astimezone(), begins)
+    found = report(sessions(rows), pains, today, region().first_day, begins)
+    return ReportPages(found, catalogue, settings.figure, today)
 
 
 def write_report(path: Path, pages: ReportPages) -> None:

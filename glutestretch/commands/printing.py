@@ -27,6 +27,6 @@ def write_pdf(path: Path, rows: Iterable[Row], pains: Iterable[PastPain], paths:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication([sys.argv[0]])
     catalogue = open_bundle()
-    figure = SettingsFile(paths.settings).load().settings.figure
-    write_report(path, report_pages(rows, pains, catalogue, figure, datetime.now(UTC)))
+    settings = SettingsFile(paths.settings).load().settings
+    write_report(path, report_pages(rows, pains, catalogue, settings, datetime.now(UTC)))
     application.shutdown()

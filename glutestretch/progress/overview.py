@@ -6,9 +6,9 @@ from operator import attrgetter
 from typing import Protocol
 
 from glutestretch.diary.events import PastPain, SessionSummary, SideHeld
+from glutestretch.kit.days import begin_of, day_at, day_of, week_of
 from glutestretch.kit.record import Record
 from glutestretch.progress.engine.balance import Balance, Tighter, balance, tighter
-from glutestretch.progress.engine.days import begin_of, day_of, local_minutes, week_of
 from glutestretch.progress.engine.stiffness import StiffWeek, Verdict, stiff_weeks, verdict
 from glutestretch.progress.engine.weeks import Day, Goal, Week, days_of, streak, weeks_of
 from glutestretch.settings.model import Settings
@@ -93,7 +93,7 @@ def look_back(
         first_weekday: With which day a week begins; Monday is 0.
     """
     begins, goal = settings.day_begins, Goal(settings.goal_days, settings.goal_minutes)
-    today = day_of(local_minutes(here), begins)
+    today = day_at(here, begins)
     since = begin_of(today - RECENT, begins)
     sessions = diary.sessions()
     recent = [one for one in sessions if one.local >= since]

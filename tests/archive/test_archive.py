@@ -204,11 +204,13 @@ def test_the_usual_entries_are_those_of_a_diary() -> None:
 def test_a_session_belongs_to_the_day_on_which_it_began() -> None:
     late = replace(BEGAN, at=at(11 * 60 + 50))
     found = rows(late, replace(HOLD, at=at(12 * 60 + 5)), replace(PAIN, session="", at=at(14 * 60)))
-    assert sessions_by_day(found, UTC) == {date(2026, 3, 2): 1, date(2026, 3, 3): 0}
-    assert [row.table for row in of_day(found, date(2026, 3, 2), UTC)] == ["sessions", "holds"]
-    assert [row.table for row in of_day(found, date(2026, 3, 3), UTC)] == ["pains"]
+    assert sessions_by_day(found, 0, UTC) == {date(2026, 3, 2): 1, date(2026, 3, 3): 0}
+    assert [row.table for row in of_day(found, date(2026, 3, 2), 0, UTC)] == ["sessions", "holds"]
+    assert [row.table for row in of_day(found, date(2026, 3, 3), 0, UTC)] == ["pains"]
     berlin = timezone(timedelta(hours=1))
-    assert sessions_by_day(found, berlin) == {date(2026, 3, 3): 1}
+    assert sessions_by_day(found, 0, berlin) == {date(2026, 3, 3): 1}
+    assert sessions_by_day(found, 4, berlin) == {date(2026, 3, 2): 1}
+    assert len(of_day(found, date(2026, 3, 2), 4, berlin)) == 3
 
 
 def test_a_day_goes_with_all_that_belongs_to_it_and_what_protects_stays(desk: Desk) -> None:

@@ -49,7 +49,7 @@ def pain(days_ago: float, **changes: object) -> PastPain:
 
 
 def told(*found: PastSession, pains: tuple[PastPain, ...] = ()) -> Report:
-    return report(found, pains, TODAY, 0, UTC)
+    return report(found, pains, TODAY, 0, 0, UTC)
 
 
 def test_sessions_are_put_together_from_rows() -> None:
@@ -84,8 +84,14 @@ def test_it_tells_of_twelve_whole_weeks_up_to_today() -> None:
 
 
 def test_the_week_begins_where_it_does_in_the_region() -> None:
-    found = report([session(3)], (), TODAY, 6, UTC)  # the Sunday before
+    found = report([session(3)], (), TODAY, 6, 0, UTC)  # the Sunday before
     assert (found.weeks[-1].first, found.weeks[-1].sessions) == (date(2026, 3, 1), 1)
+
+
+def test_the_night_belongs_to_the_day_before() -> None:
+    night = [session(2.5)]  # Monday at midnight
+    weeks = [report(night, (), TODAY, 0, begins, UTC).weeks for begins in (0, 4)]
+    assert [[week.sessions for week in found[-2:]] for found in weeks] == [[0, 1], [1, 0]]
 
 
 def test_a_session_without_a_hold_does_not_count() -> None:

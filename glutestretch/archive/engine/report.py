@@ -1,11 +1,12 @@
 """What a physiotherapist wants to know of the last weeks, in figures."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from statistics import mean
 
 from glutestretch.archive.engine.history import PastSession
 from glutestretch.diary.events import PastPain
+from glutestretch.kit.days import day_at, week_of
 from glutestretch.kit.record import Record
 from glutestretch.stretches.sides import Side
 
@@ -93,6 +94,7 @@ def report(
     pains: Iterable[PastPain],
     last: date,
     first_weekday: int = 0,
+    begins: int = 0,
     zone: tzinfo | None = None,
 ) -> Report:
     """Return the last weeks in figures.
@@ -102,16 +104,20 @@ def report(
         pains: All pains.
         last: The last day that it tells of.
         first_weekday: The first day of the week, 0 for Monday.
+        begins: The hour at which a day begins.
         zone: Where the clock on the wall is; None for that of the system.
     """
-    this_week = last - timedelta(days=(last.weekday() - first_weekday) % _DAYS)
-    first = this_week - timedelta(weeks=WEEKS - 1)
+    first = week_of(last, first_weekday) - timedelta(weeks=WEEKS - 1)
+
+    def day(at: datetime) -> date:
+        return day_at(at.astimezone(zone), begins)
+
     within = [
-        (session, day)
+        (session, began)
         for session in sessions
-        if session.holds and first <= (day := session.began.astimezone(zone).date()) <= last
+        if session.holds and first <= (began := day(session.began)) <= last
     ]
-    told = [pain for pain in pains if first <= pain.report.at.astimezone(zone).date() <= last]
+    told = [pain for pain in pains if first <= day(pain.report.at) <= last]
     return Report(
         first,
         last,

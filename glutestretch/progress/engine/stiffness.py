@@ -11,8 +11,8 @@ from enum import StrEnum
 from math import sqrt
 
 from glutestretch.diary.events import SessionSummary
+from glutestretch.kit.days import day_of, week_of
 from glutestretch.kit.record import Record
-from glutestretch.progress.engine.days import day_of, week_of
 
 LEAST_PAIRS = 5
 """With fewer sessions that have both answers nothing is said."""

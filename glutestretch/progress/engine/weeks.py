@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from glutestretch.diary.events import SessionSummary
+from glutestretch.kit.days import day_of, week_of
 from glutestretch.kit.record import Record
-from glutestretch.progress.engine.days import day_of, week_of
 
 _WEEK = timedelta(days=7)
 _MINUTE_SECONDS = 60

@@ -6,10 +6,10 @@ from datetime import date
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from glutestretch.kit.days import week_of
 from glutestretch.kit.paint import draw_round, fill_box, fill_disc, fill_round
 from glutestretch.kit.theme import GAP, Colours, mixed
 from glutestretch.progress import texts
-from glutestretch.progress.engine.days import week_of
 from glutestretch.progress.engine.stiffness import StiffWeek
 from glutestretch.progress.engine.weeks import Week
 from glutestretch.progress.overview import Progress

@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from glutestretch.kit.days import week_of
 from glutestretch.kit.paint import fill_disc, fill_round
 from glutestretch.kit.theme import GAP, Colours, mixed
 from glutestretch.progress import texts
-from glutestretch.progress.engine.days import week_of
 from glutestretch.progress.overview import Progress
 from glutestretch.progress.ui.chart import Chart
 from glutestretch.reminders.texts.moments import weekday_name

@@ -1,4 +1,4 @@
-"""Days begin when the user says, weeks are measured by the goal, and rest breaks nothing."""
+"""Weeks are measured by the goal, and rest breaks nothing."""
 
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glutestretch.diary.events import SessionSummary
+from glutestretch.kit.days import local_minutes, week_of
 from glutestretch.kit.record import replace
-from glutestretch.progress.engine.days import begin_of, day_of, local_minutes, week_of
 from glutestretch.progress.engine.weeks import Goal, Week, days_of, streak, weeks_of
 
 MONDAY, SUNDAY = 0, 6
@@ -26,26 +26,6 @@ def session(day: date, hour: int = 12, seconds: float = 480.0, held: int = 6) ->
 
 def made(days: list[date]) -> list[SessionSummary]:
     return sorted((session(day) for day in days), key=lambda one: one.local)
-
-
-def test_one_in_the_morning_is_yesterday_where_the_day_begins_at_four() -> None:
-    late = local_minutes(datetime(2026, 11, 27, 1, 0, tzinfo=UTC))
-    assert day_of(late, 4) == date(2026, 11, 26)
-    assert day_of(late, 0) == date(2026, 11, 27)
-    assert day_of(local_minutes(datetime(2026, 11, 27, 4, 0, tzinfo=UTC)), 4).day == 27
-
-
-@given(st.integers(0, 60_000_000), HOURS)
-def test_a_moment_lies_within_its_day(local: int, begins: int) -> None:
-    day = day_of(local, begins)
-    assert begin_of(day, begins) <= local < begin_of(day + timedelta(days=1), begins)
-
-
-@given(st.dates(date(1900, 1, 8), date(2100, 1, 1)), WEEKDAYS)
-def test_a_week_begins_on_its_first_day(day: date, first: int) -> None:
-    week = week_of(day, first)
-    assert week.weekday() == first
-    assert timedelta(0) <= day - week < timedelta(days=7)
 
 
 @given(st.lists(DAYS), HOURS, WEEKDAYS, GOALS)

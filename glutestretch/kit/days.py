@@ -28,6 +28,11 @@ def day_of(local: int, begins: int) -> date:
     return date.fromordinal(_EPOCH + (local - begins * _HOUR_MINUTES) // _DAY_MINUTES)
 
 
+def day_at(here: datetime, begins: int) -> date:
+    """Return the day to which a moment belongs, given in the zone of the clock on the wall."""
+    return day_of(local_minutes(here), begins)
+
+
 def begin_of(day: date, begins: int) -> int:
     """Return the moment at which a day begins."""
     return (day.toordinal() - _EPOCH) * _DAY_MINUTES + begins * _HOUR_MINUTES
