@@ -348,9 +348,11 @@ class AppController(QObject):
                 self.session,
                 self.launcher,
                 self.recorder,
+                self._diary,
                 self._clock,
                 self,
             )
+            self._reminding.catch_up = self._catch_up_with_others
             self._reminding.window_needed.connect(self._dialogs.close_all)
             self._reminding.reminders.failed.connect(self.unsaved.look)
             self.unsaved.add(self._reminding.reminders)
@@ -362,7 +364,7 @@ class AppController(QObject):
             from glutestretch.archive.archive import Archive  # noqa: PLC0415
 
             self._archive = Archive(self._diary, self._clock)
-            self._archive.changed = self.launcher.follow_past
+            self._archive.changed = self._follow_past
             self._archive.running = lambda: self.session.running
             self._archive.day_begins = lambda: self._first.preferences.settings.day_begins
         return self._archive
@@ -396,7 +398,13 @@ class AppController(QObject):
     def _catch_up_with_others(self) -> None:
         """Learn what another computer has written into a folder that both share."""
         if not self.session.running and self._diary.catch_up():
-            self.launcher.follow_past()
+            self._follow_past()
+
+    def _follow_past(self) -> None:
+        """Follow a past that was brought in from elsewhere, or deleted."""
+        self.launcher.follow_past()
+        if self._reminding is not None:
+            self._reminding.learn()
 
     def _open_data(self) -> None:
         self._dialogs.open_data(self.archive(), self._report)

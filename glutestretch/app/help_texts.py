@@ -51,7 +51,7 @@ Moments are local, in ISO 8601 with their distance from UTC: 2026-03-02T14:30:00
 REMINDERS_MEMBERS = QT_TR_NOOP(
     """members of each object in the array that --json prints:
   id            what the reminder is called
-  kind          clock, sitting, once, quiet_hours, quiet_dates or quiet_until
+  kind          clock, not_done, sitting, once, quiet_hours, quiet_dates or quiet_until
   summary       when it comes, or when it is quiet, in words
   enabled       whether it is switched on
   routine       the routine it offers: full, short, tighter, a stretch, or the id of one of your
@@ -63,8 +63,8 @@ With --merged the array has an object for each of the next moments of all remind
 at, id, summary, routine.
 
 Moments are local, in ISO 8601 with their distance from UTC: 2026-03-02T14:30:00+01:00. Quiet
-periods are left out of them. Reminders that come after sitting are given as early as they could
-come. Without --from, what is paused, skipped or just done counts; with --from, the
+periods are left out of them. Reminders that come after sitting, or only if nothing was done, are
+given as early as they could come. Without --from, what is paused, skipped or just done counts; with --from, the
 reminders come as if nothing had ever happened."""
 )
 EXPORT_ENDINGS = QT_TR_NOOP(

@@ -1,9 +1,10 @@
 """Builds all that reminders need, and connects it; nothing of it is loaded without reminders."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QSysInfo, Signal
 from PySide6.QtWidgets import QApplication
@@ -16,8 +17,10 @@ from glutestretch.desktop.notification import Notification, Reason
 from glutestretch.desktop.notifications.api import Notifier
 from glutestretch.desktop.paths import Paths
 from glutestretch.desktop.tray import TrayWatch
+from glutestretch.kit.days import day_of, local_minutes
 from glutestretch.kit.record import Record, replace
 from glutestretch.reminders.calendar import CalendarExport
+from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.state import Where
 from glutestretch.reminders.file import ReminderStore
 from glutestretch.reminders.notifier import ReminderNotifier
@@ -35,6 +38,8 @@ from glutestretch.stretches.routines import FULL
 if TYPE_CHECKING:
     from glutestretch.desktop.dbus.connection import Bus
     from glutestretch.reminders.ui.window import ReminderWindow
+
+_DAY = timedelta(days=1)
 
 
 class Desktop(Record):
@@ -88,12 +93,24 @@ def real_desktop(paths: Paths, clock: Clock, session: "Bus | None", parent: QObj
     )
 
 
+class Deeds(Protocol):
+    """Where it is written down what was done."""
+
+    def last_done(self, until: int) -> int | None:
+        """Return the local minute, up to this one, of the last session that counts, or pain."""
+
+
+def _nothing() -> None:
+    """Do nothing."""
+
+
 class RemindersFeature(QObject):
     """Reminders in the running app.
 
     Attributes:
         reminders: What is known of them.
         list: The user's list, as the dialog shows and changes it.
+        catch_up: Lets the diary learn what other computers have written.
 
     Signals:
         window_needed: Something in the window has to be seen, whatever covers it.
@@ -108,11 +125,15 @@ class RemindersFeature(QObject):
         session: Session,
         launcher: SessionLauncher,
         recorder: SessionRecorder,
+        diary: Deeds,
         clock: Clock,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self.catch_up: Callable[[], object] = _nothing
         self._first = first
+        self._diary = diary
+        self._clock = clock
         self._session = session
         self._launcher = launcher
         self._recorder = recorder
@@ -123,7 +144,12 @@ class RemindersFeature(QObject):
         self.reminders = Reminders(desktop.store, clock, self)
         self.list = ReminderList(self.reminders, first.book, desktop.calendar)
         self._watch = ReminderScheduler(
-            self.reminders, clock, desktop.around, self, respects=self._respects
+            self.reminders,
+            clock,
+            desktop.around,
+            self,
+            respects=self._respects,
+            look_back=self._look_back,
         )
         self._bell = ReminderNotifier(self.reminders, desktop.notifier, first.book, self)
         self.staying = TrayController(
@@ -134,6 +160,7 @@ class RemindersFeature(QObject):
             first.window.show_notice(problem)
         if problem := desktop.around.zone.problem:
             first.window.show_notice(problem)
+        self.learn()
         self._watch.start()
         if session.running:
             self._watch.session_began()
@@ -155,12 +182,31 @@ class RemindersFeature(QObject):
         reminders.changed.connect(self._offer_autostart)
         self.staying.start_wished.connect(partial(self.begin, FULL))
         preferences.changed.connect(self._watch.check_again)
+        preferences.changed.connect(self._follow_day)
         self._autostart.failed.connect(self._autostart_failed)
         window.activated.connect(self._show_next)
         window.closing.connect(self._watch.stop)
         window.closing.connect(self._bell.withdraw)
         window.closing.connect(self._hide_banner)
         window.banner_dismissed.connect(self._hide_banner)
+
+    def learn(self) -> None:
+        """Tell the reminders what the diary says was done last, and when a day begins."""
+        begins = self._first.preferences.settings.day_begins
+        tomorrow = local_minutes((self._clock.now() + _DAY).astimezone())
+        last = self._diary.last_done(tomorrow)
+        done_on = None if last is None else day_of(last, begins)
+        self.reminders.take(partial(engine.learnt, done_on=done_on, day_begins=begins))
+
+    def _follow_day(self, settings: Settings) -> None:
+        if settings.day_begins != self.reminders.facts.day_begins:
+            self.learn()
+
+    def _look_back(self) -> None:
+        """Before something is shown: find out what was done, on other computers, too."""
+        if engine.any_looks_back(self.reminders.facts):
+            self.catch_up()
+            self.learn()
 
     def begin(self, routine: str) -> None:
         """Bring the window up and begin what a reminder offers, through the warning if due."""
@@ -221,6 +267,7 @@ class RemindersFeature(QObject):
             self._show_login_offer()
         elif not under_way and (was_under_way or (was_hurting and session.reported)):
             self._watch.session_ended(counts=session.counts or session.reported)
+            self.learn()
 
     @property
     def next_reminder(self) -> str:

@@ -28,7 +28,7 @@ from glutestretch.diary.events import (
 from glutestretch.diary.forms import Row
 from glutestretch.diary.merging import Change, apply, rows_of
 from glutestretch.diary.rows import read_overview, write
-from glutestretch.diary.summaries import read_pains, read_sessions, read_sides
+from glutestretch.diary.summaries import read_last_done, read_pains, read_sessions, read_sides
 from glutestretch.kit.record import replace
 
 
@@ -136,6 +136,11 @@ class NullDiary:
         """Return all pains, in the order in which this diary came to know of them."""
         with closing(self._as_rows()) as connection:
             return read_pains(connection)
+
+    def last_done(self, until: int) -> int | None:
+        """Return the local minute, up to this one, of the last session that counts, or pain."""
+        with closing(self._as_rows()) as connection:
+            return next(iter(read_last_done(connection, until)), None)
 
     def _as_rows(self) -> sqlite3.Connection:
         connection = open_in_memory()

@@ -37,7 +37,7 @@ from glutestretch.diary.schema import (
     MigrationError,
     NewerDiaryError,
 )
-from glutestretch.diary.summaries import read_pains, read_sessions, read_sides
+from glutestretch.diary.summaries import read_last_done, read_pains, read_sessions, read_sides
 
 __all__ = ["Diary", "DiaryStore", "NullDiary"]
 
@@ -87,6 +87,9 @@ class DiaryStore(Protocol):
 
     def pains(self) -> tuple[PastPain, ...]:
         """Return all pains, in the order in which this diary came to know of them."""
+
+    def last_done(self, until: int) -> int | None:
+        """Return the local minute, up to this one, of the last session that counts, or pain."""
 
     def close(self) -> None:
         """Close the diary."""
@@ -219,6 +222,14 @@ class Diary:
     def pains(self) -> tuple[PastPain, ...]:
         """Return all pains, in that order; none if the diary cannot be read."""
         return self._read(read_pains)
+
+    def last_done(self, until: int) -> int | None:
+        """Return the local minute, up to this one, of the last session that counts, or pain.
+
+        Returns:
+            None if there was none, or the diary cannot be read.
+        """
+        return next(iter(self._read(partial(read_last_done, until=until))), None)
 
     def _read(self, read: Callable[[sqlite3.Connection], tuple[_T, ...]]) -> tuple[_T, ...]:
         """Read from the diary, or from a copy that has what could not be written, too."""

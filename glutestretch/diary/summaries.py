@@ -27,6 +27,28 @@ _PAINS = """SELECT CAST(strftime('%s', at, 'localtime') AS INTEGER) / 60,
     (SELECT min(seq) FROM acknowledgements WHERE acknowledgements.seq > pains.seq)
     FROM pains ORDER BY seq"""
 
+_LAST_DONE = """SELECT max(local) FROM (
+    SELECT local FROM summaries WHERE held > 0
+    UNION ALL SELECT CAST(strftime('%s', at, 'localtime') AS INTEGER) / 60 FROM pains)
+    WHERE local <= ?"""
+
+
+def read_last_done(connection: sqlite3.Connection, until: int) -> tuple[int, ...]:
+    """Read when something was done last: a session that counts began, or a pain was told.
+
+    Args:
+        connection: The diary.
+        until: A local minute; what is said to be later, by a clock that was wrong, is left out.
+
+    Returns:
+        The local minute; empty if nothing was done.
+
+    Raises:
+        sqlite3.Error: If the diary cannot be read.
+    """
+    [last] = connection.execute(_LAST_DONE, (until,)).fetchone()
+    return () if last is None else (last,)
+
 
 def read_sessions(connection: sqlite3.Connection) -> tuple[SessionSummary, ...]:
     """Read the summaries of all sessions, in the order of the clock on the wall.

@@ -12,7 +12,7 @@ from glutestretch.kit.translation import tr
 from glutestretch.reminders.calendar_events import Titled, Written
 from glutestretch.reminders.engine.local_time import Change, LocalMoment, changes, offset, resolved
 from glutestretch.reminders.engine.rule import Quiet
-from glutestretch.reminders.engine.rules import ClockTimes, Once, Reminder
+from glutestretch.reminders.engine.rules import ClockTimes, NotDone, Once, Reminder
 from glutestretch.reminders.engine.time_windows import DAY_NAMES
 from glutestretch.reminders.texts import files as texts
 
@@ -103,7 +103,7 @@ def _why_not(reminder: Reminder, now: datetime) -> str:
         return texts.OVER if rule.at <= now else ""
     if isinstance(rule, ClockTimes):
         return ""
-    return texts.SITTING
+    return texts.NOT_DONE if isinstance(rule, NotDone) else texts.SITTING
 
 
 def _starts(

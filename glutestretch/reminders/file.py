@@ -12,8 +12,8 @@ from glutestretch.reminders.engine.state_json import as_json, from_json
 from glutestretch.reminders.texts import files as texts
 from glutestretch.reminders.texts.problems import problem_words
 
-VERSION = 2
-"""Version 1 wrote an empty text for the whole routine."""
+VERSION = 3
+"""Version 1 wrote an empty text for the whole routine; 2 did not know what was done."""
 ENTRIES = "reminders"
 """The name of the list in the file."""
 

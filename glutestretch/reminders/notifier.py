@@ -8,7 +8,7 @@ from glutestretch.desktop.notification import Button, Notification
 from glutestretch.desktop.notifications.api import Notifier
 from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.engine import Answer
-from glutestretch.reminders.engine.rules import Reminder, Sitting
+from glutestretch.reminders.engine.rules import NotDone, Reminder, Sitting
 from glutestretch.reminders.engine.state import Pending, Where
 from glutestretch.reminders.service import Reminders
 from glutestretch.reminders.texts.rules import offered, summary
@@ -97,9 +97,13 @@ class ReminderNotifier(QObject):
         self._notifier.show(key, notification)
 
     def _words(self, reminder: Reminder, *, again: bool) -> Notification:
+        if engine.goes_quiet(self._reminders.facts, reminder.id):
+            return self._farewell(reminder)
         title = self.tr("Time to stretch")
         if isinstance(reminder.rule, Sitting):
             title = self.tr("Time to get up and stretch")
+        elif isinstance(reminder.rule, NotDone):
+            title = self.tr("A stretch today?")
         if again:
             title = self.tr("Still time to stretch")
         status = self._reminders.status
@@ -114,6 +118,21 @@ class ReminderNotifier(QObject):
                 Button(Answer.START.value, self.tr("Start")),
                 Button(Answer.LATER.value, self.tr("In 10 minutes")),
                 Button(Answer.SKIP_TODAY.value, self.tr("Skip today")),
+            ),
+        )
+
+    def _farewell(self, reminder: Reminder) -> Notification:
+        """Return the last words of one that goes quiet."""
+        words = self.tr(
+            "{offer} · A rest is fine, too. This reminder is quiet from now on, and comes back "
+            "after your next session."
+        )
+        return Notification(
+            self.tr("Whenever you like"),
+            words.format(offer=offered(self._catalogue, reminder.routine)),
+            (
+                Button(Answer.START.value, self.tr("Start")),
+                Button(Answer.KEEP.value, self.tr("Keep reminding me")),
             ),
         )
 

@@ -16,9 +16,8 @@ from glutestretch.desktop.wall_clock.time_zone import ZoneWatch
 from glutestretch.desktop.wall_clock.timer import WallAlarm
 from glutestretch.kit.record import Record
 from glutestretch.reminders.engine import engine
-from glutestretch.reminders.engine.settling import AGAIN_AFTER
 from glutestretch.reminders.engine.sitting import NATURAL_BREAK
-from glutestretch.reminders.engine.state import Pending, Reason, ReminderState
+from glutestretch.reminders.engine.state import Reason, ReminderState
 from glutestretch.reminders.keeper import Step
 from glutestretch.reminders.service import Reminders
 from glutestretch.reminders.status import Status
@@ -53,6 +52,7 @@ class ReminderScheduler(QObject):
         parent: QObject | None = None,
         *,
         respects: Callable[[Obstacle], bool] = lambda _obstacle: True,
+        look_back: Callable[[], object] = lambda: None,
     ) -> None:
         """Watch for these reminders.
 
@@ -62,9 +62,11 @@ class ReminderScheduler(QObject):
             around: Where the desktop and the machine report changes.
             parent: The Qt parent.
             respects: Returns whether the user wants reminders held for a reason.
+            look_back: Called before something is shown, to tell the reminders what was done.
         """
         super().__init__(parent)
         self._respects = respects
+        self._look_back = look_back
         self._reminders = reminders
         self._clock = clock
         self._around = around
@@ -156,6 +158,7 @@ class ReminderScheduler(QObject):
 
     def _told_busy(self, reasons: Reasons) -> None:
         """Show what is due, unless something speaks against it."""
+        self._look_back()
         self._asking = False
         found, before = self._respected(reasons), self._reminders.facts.offer
         self._reminders.take(partial(engine.offered, reasons=found))
@@ -190,7 +193,8 @@ class ReminderScheduler(QObject):
         elif facts.busy:
             self._watch_busy(facts)
         ready = status.ready
-        self._wait_for(None if due is None or ready else due.at, facts.offer, status.now)
+        answered_until = engine.answered_until(facts)
+        self._wait_for(None if due is None or ready else due.at, answered_until, status.now)
         if ready:
             self._ask()
 
@@ -199,9 +203,8 @@ class ReminderScheduler(QObject):
             self._asking = True
             self._around.busy.ask(self._told_busy)
 
-    def _wait_for(self, moment: datetime | None, shown: Pending | None, now: datetime) -> None:
+    def _wait_for(self, moment: datetime | None, again: datetime | None, now: datetime) -> None:
         """Check again then, and when what is shown has not been answered for long enough."""
-        again = shown.at + AGAIN_AFTER if shown else None
         if again and again > now and (moment is None or moment <= now or again < moment):
             moment = again
         if moment and moment > now:

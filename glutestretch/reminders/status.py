@@ -109,6 +109,8 @@ class Stand(StrEnum):
     DUE = "due"
     HELD = "held"
     PAUSED = "paused"
+    RESTING = "resting"
+    """It went quiet, because nobody answered, until something is done."""
     SILENCED = "silenced"
     """It is quiet whenever it would come."""
     NONE = "none"
@@ -168,8 +170,11 @@ def _standings(
     for reminder in listed:
         moments = coming.get(reminder.id, ())
         stand, held = doing.get(reminder.id, (None, None))
-        if stand is None:
-            stand = Stand.COMING if moments else Stand.NONE
+        if stand is None and moments:
+            stand = Stand.COMING
+        elif stand is None:
+            resting = reminder.enabled and engine.goes_quiet(facts, reminder.id)
+            stand = Stand.RESTING if resting else Stand.NONE
         found.append(Standing(reminder, stand, moments, held))
     return _explained(facts, now, tuple(found))
 

@@ -260,6 +260,24 @@ def test_a_withdrawn_pain_is_gone() -> None:
     assert quiet.pains() == ()
 
 
+def test_the_last_deed_is_a_session_that_counts_or_a_pain(tmp_path: Path) -> None:
+    for_ever = NOON_LOCAL + 10_000_000
+    with closing(Diary(tmp_path / "diary.sqlite3")) as diary:
+        assert diary.last_done(for_ever) is None
+        diary.record(BEGAN, replace(HOLD, breaths=0, seconds=9.0, outcome=HoldOutcome.CUT_SHORT))
+        assert diary.last_done(for_ever) is None
+        diary.record(replace(HOLD, side=Side.LEFT))
+        assert diary.last_done(for_ever) == NOON_LOCAL
+        diary.record(PAIN)
+        assert diary.last_done(for_ever) == NOON_LOCAL + 3
+        diary.record(PainWithdrawn("p1", "", pain_before=False))
+        assert diary.last_done(for_ever) == NOON_LOCAL
+        assert diary.last_done(NOON_LOCAL - 1) is None
+    quiet = NullDiary()
+    quiet.record(BEGAN, HOLD)
+    assert (quiet.last_done(for_ever), quiet.last_done(NOON_LOCAL - 1)) == (NOON_LOCAL, None)
+
+
 def test_a_hold_costs_a_long_diary_no_more_steps_than_a_short_one(tmp_path: Path) -> None:
     def steps(sessions: int) -> int:
         path = tmp_path / f"{sessions}.sqlite3"

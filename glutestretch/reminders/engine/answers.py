@@ -1,6 +1,6 @@
 """Reminders that are shown, and what the user answers."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
@@ -9,9 +9,11 @@ from glutestretch.kit.record import replace
 from glutestretch.reminders.engine.due import Due, ready, together
 from glutestretch.reminders.engine.local_time import LocalMoment
 from glutestretch.reminders.engine.local_time import zone as zone_called
+from glutestretch.reminders.engine.looking_back import asked_now
 from glutestretch.reminders.engine.reconcile import reconciled
 from glutestretch.reminders.engine.settling import holding
 from glutestretch.reminders.engine.state import (
+    Asked,
     Event,
     LogEntry,
     Pending,
@@ -31,6 +33,8 @@ class Answer(StrEnum):
     START = "start"
     LATER = "later"
     SKIP_TODAY = "skip_today"
+    KEEP = "keep"
+    """It is to come as before, not to go quiet."""
 
 
 def fired(facts: ReminderState, now: datetime, due: Due) -> ReminderState:
@@ -49,6 +53,7 @@ def fired(facts: ReminderState, now: datetime, due: Due) -> ReminderState:
         facts,
         waiting=tuple([pending for pending in facts.waiting if pending.reminder not in names]),
         offer=Pending(due.reminder, due.due, now, due.together, due.again),
+        asked=MappingProxyType(asked_now(facts, now, due.reminder, due.together)),
         log=logged(facts, lines),
     )
 
@@ -112,13 +117,23 @@ def answered(facts: ReminderState, now: datetime, reminder: str, answer: Answer)
         kept = {name: day for name, day in skipped.items() if day >= today}
         # Those that came together with it are settled for now; only this one was named.
         skipped = MappingProxyType(kept | {asked.reminder: today})
+    elif answer is Answer.KEEP:
+        what = Event.KEPT
     line = LogEntry(now, asked.reminder, asked.due, what)
     return replace(
         facts,
         waiting=tuple(waiting),
         offer=offer,
         skipped=skipped,
+        asked=_answered(facts.asked, names),
         log=logged(facts, [line]),
+    )
+
+
+def _answered(asked: Mapping[str, Asked], names: Container[str]) -> Mapping[str, Asked]:
+    """Return how often each was shown in vain, now that these are answered."""
+    return MappingProxyType(
+        {name: replace(one, times=0) if name in names else one for name, one in asked.items()}
     )
 
 

@@ -7,7 +7,7 @@ from glutestretch.kit.record import Record, replace
 from glutestretch.reminders.engine.forecast import coming
 from glutestretch.reminders.engine.reconcile import reconciled
 from glutestretch.reminders.engine.schedule import FOR_EVER
-from glutestretch.reminders.engine.settling import AGAIN_AFTER, holding
+from glutestretch.reminders.engine.settling import comes_again, holding
 from glutestretch.reminders.engine.state import Pending, Reason, ReminderState
 
 
@@ -44,10 +44,8 @@ def next_due(now: datetime, facts: ReminderState) -> Due | None:
     if pending_now:
         return _offered_now(facts, pending_now, now)
     found = [Due(p.reminder, p.due, p.at, p.together, p.again) for p in facts.waiting]
-    shown = facts.offer
-    if shown and not shown.again:
-        at = shown.at + AGAIN_AFTER
-        found.append(Due(shown.reminder, shown.due, at, shown.together, again=True))
+    if again := comes_again(facts):
+        found.append(Due(again.reminder, again.due, again.at, again.together, again=True))
     for soonest in islice(coming(facts, now, facts.reminders, forecast=False), 1):
         found += [Due(soonest.reminder, soonest.at, soonest.at.astimezone(UTC))]
     return min(found, key=lambda due: due.at or FOR_EVER, default=None)

@@ -17,6 +17,7 @@ The rules, where there was something to choose:
   missed.
 - An occurrence is a reminder at a local time of a day. It fires once, even if clocks go back, are
   set back, or are moved to another zone, and that time comes again.
+- One that looks back comes only where nothing was done, once a day at most, and gives up kindly.
 - A quiet period or a pause restarts the count of sitting, as a natural break of five minutes does.
 
 This module is the front of the package: the rest of the app imports the engine from here.
@@ -38,9 +39,10 @@ from glutestretch.reminders.engine.forecast import (
     upcoming,
 )
 from glutestretch.reminders.engine.history import last_week, outdated, over
+from glutestretch.reminders.engine.looking_back import any_looks_back, goes_quiet
 from glutestretch.reminders.engine.reconcile import reconciled
 from glutestretch.reminders.engine.schedule import FOR_EVER, Occurrence
-from glutestretch.reminders.engine.settling import Hold, holding
+from glutestretch.reminders.engine.settling import Hold, answered_until, holding
 from glutestretch.reminders.engine.state import (
     Event,
     LogEntry,
@@ -55,6 +57,7 @@ from glutestretch.reminders.engine.surroundings import (
     back,
     busy,
     in_zone,
+    learnt,
     paused,
     resumed,
     session_began,
@@ -76,7 +79,9 @@ __all__ = [
     "ReminderState",
     "Where",
     "answered",
+    "answered_until",
     "any_counts_sitting",
+    "any_looks_back",
     "awaited",
     "away",
     "back",
@@ -84,9 +89,11 @@ __all__ = [
     "each_awaited",
     "each_upcoming",
     "fired",
+    "goes_quiet",
     "holding",
     "in_zone",
     "last_week",
+    "learnt",
     "next_due",
     "offered",
     "outdated",

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 
+from glutestretch.kit.record import replace
 from glutestretch.reminders.engine.local_time import LocalMoment, midnight, stamped
 from glutestretch.reminders.engine.local_time import zone as zone_called
+from glutestretch.reminders.engine.looking_back import with_past
 from glutestretch.reminders.engine.reconcile import (
     SESSION_EXCUSES_FOR,
     have_fired,
@@ -13,7 +15,7 @@ from glutestretch.reminders.engine.reconcile import (
     reconciled,
 )
 from glutestretch.reminders.engine.rule import Rule
-from glutestretch.reminders.engine.rules import Reminder
+from glutestretch.reminders.engine.rules import NotDone, Reminder
 from glutestretch.reminders.engine.schedule import (
     FOR_EVER,
     Occurrence,
@@ -123,6 +125,11 @@ class _Forecast:
             self._waits = {one.reminder: one for one in _waiting_until(facts, end)}
         self._schedule = Schedule(here, quiet, end, since)
         self._fired = have_fired(facts, now)
+        self._with_past = {
+            r.id: replace(r, rule=with_past(facts, r.id, r.rule))
+            for r in reminders
+            if isinstance(r.rule, NotDone)
+        }
 
     def of(self, reminders: tuple[Reminder, ...], *, waiting: bool = True) -> Iterator[Occurrence]:
         """Yield when these come; what waits for the end of quiet too, if that is wanted."""
@@ -130,6 +137,8 @@ class _Forecast:
             for reminder in reminders:
                 if reminder.id in self._waits:
                     yield self._waits[reminder.id]
+        if self._with_past:
+            reminders = tuple(self._with_past.get(r.id, r) for r in reminders)
         for found in self._schedule.of(reminders):
             if not self._fired or self._fired.isdisjoint(names_of(found.reminder, found.at)):
                 yield found

@@ -2,6 +2,7 @@
 
 - Once: ``in 30m``, ``today 18:30``, ``tomorrow 8:00``, ``2026-03-02 14:30``.
 - At times of day: ``daily 7:15``, ``weekdays 14:30``, ``mon,wed 9:00 18:00``, ``mon-fri 9:00``.
+- Only if nothing was done: ``daily 18:00 unless done``, ``daily 18:00 unless done in 3 days``.
 - While sitting: ``every 45m``, ``every 45m 9:00-17:00``,
   ``every 45m mon-thu 9:00-12:00 13:00-17:00 fri 9:00-12:00``.
 
@@ -27,7 +28,7 @@ from glutestretch.kit.typed_times import (
 from glutestretch.reminders.engine import durations
 from glutestretch.reminders.engine.local_time import LocalMoment, resolved
 from glutestretch.reminders.engine.rule import Rule
-from glutestretch.reminders.engine.rules import ClockTimes, Once, Sitting
+from glutestretch.reminders.engine.rules import ClockTimes, NotDone, Once, Sitting
 from glutestretch.reminders.engine.time_windows import Hours, is_weekday, weekdays
 
 _USUAL = (
@@ -38,7 +39,12 @@ _USUAL = (
     "mon,wed {9:00} {18:00}",
     "every 45m {9:00}-{17:00}",
 )
-EXAMPLES = (*_USUAL, "every 45m mon-thu {9:00}-{17:00} fri {9:00}-{12:00}")
+EXAMPLES = (
+    *_USUAL,
+    "daily {18:00} unless done",
+    "weekdays {18:00} unless done in 3 days",
+    "every 45m mon-thu {9:00}-{17:00} fri {9:00}-{12:00}",
+)
 """Reminders as they may be typed, for ``timed``."""
 _PLACE = re.compile(r"\{(\d+:\d\d)\}")
 _GROUPS = ("daily", "weekdays", "weekends")
@@ -47,6 +53,9 @@ _WEEK_DAYS = 7
 _DASH = re.compile(r"\s*[\N{EN DASH}-]\s*")
 _H = re.compile(r"(\d)\s+h\s+(\d\d)(?![\d:.h])", re.IGNORECASE)
 _DATE_DASHES = 2
+_UNLESS = "unless"
+_UNLESS_DONE = "daily {18:00} unless done in 3 days"
+_DONE = re.compile(r"done(?: today)?|done in (\d{1,3}) days?", re.ASCII)
 _USUAL_HOURS = 8
 _PLAIN = Region()
 
@@ -71,6 +80,10 @@ def rule(phrase: str, now: datetime, zone: ZoneInfo, region: Region = _PLAIN) ->
     plain = region.in_english(_DASH.sub("-", phrase.replace(",", " ")))
     plain = _H.sub(r"\1h\2", plain)
     first, *rest = words = [word for word in plain.split() if word != "at"] or [""]
+    folded = [word.casefold() for word in words]
+    if _UNLESS in folded:
+        place = folded.index(_UNLESS)
+        return _not_done(words[:place], " ".join(folded[place + 1 :]), region)
     if reader := _READERS.get(first.casefold()):
         return reader(rest, LocalMoment(now, zone), region)
     if first[:1].isdecimal() and first.count("-") == _DATE_DASHES:
@@ -98,6 +111,17 @@ def _clock_times(words: list[str], phrase: str, region: Region) -> ClockTimes:
     if words not in (days + times, times + days):
         raise Problem("other_days")
     return ClockTimes(map(typed_time, times), chosen)
+
+
+def _not_done(words: list[str], what: str, region: Region) -> NotDone:
+    """Read days and a time, and what is not to have been done."""
+    clock = _clock_times(words or [""], " ".join(words), region)
+    if len(clock.times) > 1:
+        raise Problem("one_time_unless_done")
+    found = _DONE.fullmatch(what)
+    if not found:
+        raise Problem("unless_what", example=timed(_UNLESS_DONE, region))
+    return NotDone(clock.times[0], clock.weekdays, int(found[1] or 1))
 
 
 def _names_days(word: str) -> bool:

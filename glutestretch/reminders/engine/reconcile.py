@@ -12,8 +12,9 @@ from zoneinfo import ZoneInfo
 from glutestretch.kit.record import replace
 from glutestretch.reminders.engine.local_time import LocalMoment, midnight, stamped
 from glutestretch.reminders.engine.local_time import zone as zone_called
+from glutestretch.reminders.engine.looking_back import with_past
 from glutestretch.reminders.engine.rule import Rule
-from glutestretch.reminders.engine.rules import Once
+from glutestretch.reminders.engine.rules import NotDone, Once
 from glutestretch.reminders.engine.schedule import FOR_EVER, QuietPeriods, useful
 from glutestretch.reminders.engine.settling import UNATTENDED, settled
 from glutestretch.reminders.engine.sitting import (
@@ -23,6 +24,7 @@ from glutestretch.reminders.engine.sitting import (
     sitting_from,
 )
 from glutestretch.reminders.engine.state import (
+    Asked,
     Event,
     LogEntry,
     Pending,
@@ -74,6 +76,9 @@ def _clock_set(facts: ReminderState, by: timedelta) -> ReminderState:
     def moved(at: datetime | None) -> datetime | None:
         return at if at is None or at == FOR_EVER else at + by
 
+    def asked_moved(asked: Asked) -> Asked:
+        return replace(asked, day=asked.day + timedelta(days=int(by / _DAY)))
+
     def pending_moved(pending: Pending) -> Pending:
         return replace(pending, at=pending.at + by)
 
@@ -85,6 +90,7 @@ def _clock_set(facts: ReminderState, by: timedelta) -> ReminderState:
         away_since=moved(facts.away_since),
         sitting_since=moved(facts.sitting_since),
         sat_since=MappingProxyType({name: at + by for name, at in facts.sat_since.items()}),
+        asked=MappingProxyType({name: asked_moved(one) for name, one in facts.asked.items()}),
         waiting=tuple(map(pending_moved, facts.waiting)),
         offer=facts.offer and pending_moved(facts.offer),
     )
@@ -111,6 +117,8 @@ def _came_due(facts: ReminderState, now: datetime, why: Reason | None) -> Remind
         rule = reminder.rule
         if not reminder.enabled or not isinstance(rule, Rule):
             continue
+        if isinstance(rule, NotDone):
+            rule = with_past(facts, reminder.id, rule)
         if not rule.counts_sitting:
             count.occurrences(reminder.id, rule)
         elif not (facts.away_since or facts.session_since):

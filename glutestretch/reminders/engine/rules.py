@@ -32,6 +32,8 @@ _WEEK = timedelta(days=_WEEK_DAYS)
 _MOST_SHORT_WEEKS = 4
 """Clocks change at most twice in any four weeks, in any zone since 1970."""
 _MOST_MINUTES = 24 * 60
+MOST_DAYS = 14
+"""The longest rest after which one may ask to be reminded, in days."""
 
 
 class ClockTimes(Rule):
@@ -55,16 +57,7 @@ class ClockTimes(Rule):
         return here.next(self._after)
 
     def _after(self, naive: datetime) -> datetime:
-        """Return its first time after this one as clocks show them."""
-        clock, weekday = naive.time(), naive.weekday()
-        if weekday in self.weekdays:
-            for time_of_day in self.times:
-                if time_of_day > clock:
-                    return datetime.combine(naive, time_of_day)
-        ahead = 1
-        while (weekday + ahead) % _WEEK_DAYS not in self.weekdays:
-            ahead += 1
-        return datetime.combine(naive + ahead * _DAY, self.times[0])
+        return _first_of(self.times, self.weekdays, naive)
 
     def as_json(self) -> dict[str, Any]:
         """Return its fields in plain values."""
@@ -78,6 +71,60 @@ class ClockTimes(Rule):
         """Read its fields."""
         times = map(clock_time, fields.entries("times"))
         return cls(times, weekdays(fields.entries("weekdays")))
+
+
+def _first_of(times: tuple[time, ...], weekdays: frozenset[int], naive: datetime) -> datetime:
+    """Return the first of these times, in order, after one as clocks show them."""
+    clock, weekday = naive.time(), naive.weekday()
+    if weekday in weekdays:
+        for time_of_day in times:
+            if time_of_day > clock:
+                return datetime.combine(naive, time_of_day)
+    ahead = 1
+    while (weekday + ahead) % _WEEK_DAYS not in weekdays:
+        ahead += 1
+    return datetime.combine(naive + ahead * _DAY, times[0])
+
+
+class NotDone(Rule):
+    """At a time of day, if nothing was done since the morning, or for some days.
+
+    Attributes:
+        at: The time of day.
+        weekdays: 0 for Monday to 6 for Sunday.
+        days: For how many of the user's days nothing was done, the present one included.
+    """
+
+    kind = "not_done"
+    excused_by_session = True
+    looks_back = True
+
+    at: time
+    weekdays: frozenset[int]
+    days: int
+
+    def __init__(self, at: time, weekdays: Iterable[int] = EVERY_DAY, days: int = 1) -> None:
+        """Raises ``Problem`` without a day of the week, or for too few or too many days."""
+        if not 1 <= days <= MOST_DAYS:
+            raise Problem("rest_out_of_bounds", most=MOST_DAYS, days=days)
+        super().__init__(at, some_days(weekdays), days)
+
+    def next_after(self, here: LocalMoment) -> datetime | None:
+        """Return the first of its times after the moment, if nothing is ever done."""
+        return here.next(self._after)
+
+    def _after(self, naive: datetime) -> datetime:
+        return _first_of((self.at,), self.weekdays, naive)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return its fields in plain values."""
+        return {"at": spelled(self.at), "weekdays": day_names(self.weekdays), "days": self.days}
+
+    @classmethod
+    def from_json(cls, fields: Fields) -> Self:
+        """Read its fields."""
+        days = fields.whole("days", 1, MOST_DAYS)
+        return cls(clock_time(fields.value("at")), weekdays(fields.entries("weekdays")), days)
 
 
 class Sitting(Rule):
@@ -183,7 +230,8 @@ class Once(Rule):
 
 
 KINDS: dict[str, type[Rule] | type[Quiet]] = {
-    rule.kind: rule for rule in (ClockTimes, Sitting, Once, QuietHours, QuietDates, QuietUntil)
+    rule.kind: rule
+    for rule in (ClockTimes, NotDone, Sitting, Once, QuietHours, QuietDates, QuietUntil)
 }
 
 

@@ -183,7 +183,9 @@ class Schedule:
                     yield Occurrence(name, stamped(at, zone))
                 if misses:
                     misses[turn] = 0
-                since, following = at, rule.next_after(LocalMoment(at, zone))
+                there = LocalMoment(at, zone)
+                rule = rule.once_shown(there)
+                since, following = at, rule.next_after(there)
             elif rule.outlasts_quiet:
                 following = end if end != FOR_EVER and useful(at, end, zone) else None
             else:

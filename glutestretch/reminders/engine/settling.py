@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from glutestretch.kit.record import Record, replace
 from glutestretch.reminders.engine.local_time import zone as zone_called
+from glutestretch.reminders.engine.looking_back import STAYS, looking_back, without_done
 from glutestretch.reminders.engine.schedule import FOR_EVER, QuietPeriods, has_quiet, useful
 from glutestretch.reminders.engine.state import (
     Event,
@@ -32,10 +33,13 @@ def settled(facts: ReminderState, now: datetime, why: Reason | None = None) -> R
     changes: dict[str, object] = {} if facts.seen == now else {"seen": now}
     if facts.paused_until and facts.paused_until <= now:
         changes["paused_until"] = None
-    if facts.offer and now - facts.offer.at >= AGAIN_AFTER:
+    until = answered_until(facts)
+    if facts.offer and until and now >= until:
         changes |= _unanswered(facts, facts.offer, now)
     if changes:
         facts = replace(facts, **changes)
+    if facts.waiting or facts.offer:
+        facts = without_done(facts, now)
     return _held_or_missed(facts, now, why) if facts.waiting else facts
 
 
@@ -62,16 +66,45 @@ def holding(facts: ReminderState, now: datetime) -> Hold | None:
     return Hold(Reason.QUIET, _known(loud)) if loud else None
 
 
+def answered_until(facts: ReminderState) -> datetime | None:
+    """Return until when what is shown waits for an answer; None if nothing is shown."""
+    shown = facts.offer
+    if shown is None:
+        return None
+    return shown.at + (AGAIN_AFTER if _coming_again(facts, shown) else STAYS)
+
+
+def comes_again(facts: ReminderState) -> Pending | None:
+    """Return how what is shown comes once more if it is not answered; None if it does not.
+
+    One that looks back is shown once.
+    """
+    shown = facts.offer
+    if shown is None or shown.again:
+        return None
+    names = _coming_again(facts, shown)
+    if not names:
+        return None
+    lead, *others = names
+    at = shown.at + AGAIN_AFTER
+    return Pending(lead, shown.due, at, tuple(others), again=True)
+
+
+def _coming_again(facts: ReminderState, shown: Pending) -> tuple[str, ...]:
+    once = looking_back(facts)
+    return tuple(name for name in (shown.reminder, *shown.together) if name not in once)
+
+
 def _known(until: datetime) -> datetime | None:
     return None if until == FOR_EVER else until
 
 
 def _unanswered(facts: ReminderState, shown: Pending, now: datetime) -> dict[str, object]:
     """Return what changes so that an ignored reminder comes back once, then rests."""
-    if shown.again or any(pending.reminder == shown.reminder for pending in facts.waiting):
+    back = comes_again(facts)
+    if back is None or any(pending.reminder == back.reminder for pending in facts.waiting):
         line = LogEntry(now, shown.reminder, shown.due, Event.IGNORED)
         return {"offer": None, "log": logged(facts, [line])}
-    back = replace(shown, at=shown.at + AGAIN_AFTER, again=True, held=None)
     return {"offer": None, "waiting": (*facts.waiting, back)}
 
 

@@ -31,6 +31,7 @@ class Reason(StrEnum):
     CLOSED = "closed"
     CLOCK = "clock"
     LATE = "late"
+    DONE = "done"
 
 
 class Event(StrEnum):
@@ -45,6 +46,7 @@ class Event(StrEnum):
     SNOOZED = "snoozed"
     SKIPPED = "skipped"
     IGNORED = "ignored"
+    KEPT = "kept"
 
 
 class Where(StrEnum):
@@ -94,6 +96,18 @@ class Pending(Record):
     held: Reason | None = None
 
 
+class Asked(Record):
+    """How often one that looks back was shown in vain.
+
+    Attributes:
+        day: The user's day on which it was shown last.
+        times: How often in a row it was shown without an answer.
+    """
+
+    day: date
+    times: int
+
+
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -116,6 +130,9 @@ class ReminderState(Record):
         waiting: What is to be offered, at most one a reminder.
         offer: The one that is shown and unanswered.
         skipped: By reminder: the local day for which it was skipped.
+        day_begins: The hour at which the user's days begin.
+        done_on: The last of the user's days on which something was done; None if nothing was.
+        asked: By reminder that looks back: how often it was shown since then.
         log: What became of reminders, oldest first.
         taken: Ids of reminders that are in the file but cannot be used; not stored.
     """
@@ -133,6 +150,9 @@ class ReminderState(Record):
     waiting: tuple[Pending, ...] = ()
     offer: Pending | None = None
     skipped: Mapping[str, date] = NOTHING
+    day_begins: int = 0
+    done_on: date | None = None
+    asked: Mapping[str, Asked] = NOTHING
     log: tuple[LogEntry, ...] = ()
     taken: tuple[str, ...] = ()
 

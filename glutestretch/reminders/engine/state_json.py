@@ -15,6 +15,7 @@ from glutestretch.reminders.engine.rules import Reminder
 from glutestretch.reminders.engine.schedule import FOR_EVER
 from glutestretch.reminders.engine.state import (
     NOTHING,
+    Asked,
     Event,
     LogEntry,
     Pending,
@@ -25,6 +26,8 @@ from glutestretch.reminders.engine.state import (
 )
 
 _T = TypeVar("_T")
+_LAST_HOUR = 23
+_MOST_TIMES = 1000
 _MOMENTS = (
     "seen",
     "paused_until",
@@ -62,6 +65,12 @@ def as_json(facts: ReminderState) -> dict[str, Any]:
             "busy": list(facts.busy),
             "sat_since": {name: at.isoformat() for name, at in facts.sat_since.items()},
             "skipped": {name: day.isoformat() for name, day in facts.skipped.items()},
+            "day_begins": facts.day_begins,
+            "done_on": facts.done_on.isoformat() if facts.done_on else None,
+            "asked": {
+                name: {"day": asked.day.isoformat(), "times": asked.times}
+                for name, asked in facts.asked.items()
+            },
             "waiting": [_plain(waiting) for waiting in facts.waiting],
             "offer": _plain(facts.offer) if facts.offer else None,
             "log": [_plain(line) for line in facts.log],
@@ -121,6 +130,9 @@ def from_json(raw: Mapping[str, object]) -> Read:
         waiting=read_each("waiting", _pending),
         offer=read("offer", _offer, None),
         skipped=read("skipped", _each(Fields.day), NOTHING),
+        day_begins=read("day_begins", _hour, 0),
+        done_on=read("done_on", Fields.day, None),
+        asked=read("asked", _each(_asked), NOTHING),
         log=read_each("log", _outcome),
         taken=tuple(str(entry["id"]) for entry in unread if _has_id(entry)),
         **{name: read(name, _moment, None) for name in _MOMENTS},
@@ -165,6 +177,15 @@ def _local(fields: Fields, name: str) -> datetime:
     """Read a moment with the distance from UTC it was written with."""
     fields.moment(name)
     return datetime.fromisoformat(fields.text(name))
+
+
+def _hour(fields: Fields, name: str) -> int:
+    return fields.whole(name, 0, _LAST_HOUR)
+
+
+def _asked(fields: Fields, name: str) -> Asked:
+    inner = Fields(fields.value(name))
+    return Asked(inner.day("day"), inner.whole("times", 0, _MOST_TIMES))
 
 
 def _each(reader: Callable[[Fields, str], _T]) -> Callable[[Fields, str], Mapping[str, _T]]:

@@ -1,12 +1,13 @@
 """What else happens: sessions, breaks, pauses, a busy user, another zone, another list."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from types import MappingProxyType
 
 from glutestretch.kit.record import replace
 from glutestretch.reminders.engine.due import ready
 from glutestretch.reminders.engine.local_time import zone as zone_called
+from glutestretch.reminders.engine.looking_back import known_done
 from glutestretch.reminders.engine.reconcile import reconciled
 from glutestretch.reminders.engine.rule import Rule
 from glutestretch.reminders.engine.rules import Once, Reminder
@@ -79,6 +80,20 @@ def any_counts_sitting(facts: ReminderState) -> bool:
     return False
 
 
+def learnt(
+    facts: ReminderState, now: datetime, done_on: date | None, day_begins: int
+) -> ReminderState:
+    """Note what the diary says.
+
+    Args:
+        facts: What is known.
+        now: An aware datetime.
+        done_on: The last of the user's days on which something was done; None if nothing was.
+        day_begins: The hour at which these days begin.
+    """
+    return settled(known_done(reconciled(facts, now), done_on, day_begins), now)
+
+
 def busy(facts: ReminderState, now: datetime, reasons: Iterable[Reason]) -> ReminderState:
     """Note all reasons for which nothing may be shown from now on; none if the user is free."""
     facts, found = reconciled(facts, now), tuple(reasons)
@@ -146,6 +161,7 @@ def with_reminders(
         reminders=after,
         sat_since=MappingProxyType(sat_since),
         skipped=MappingProxyType({n: day for n, day in facts.skipped.items() if n in same}),
+        asked=MappingProxyType({n: one for n, one in facts.asked.items() if n in same}),
     )
     return settled(with_only(changed, same), now)
 

@@ -84,4 +84,7 @@ CALENDAR_UNWRITABLE = QT_TR_NOOP("The calendar cannot be written to {path} ({why
 SWITCHED_OFF = QT_TR_NOOP("“{reminder}” is not in the calendar: it is switched off.")
 QUIET = QT_TR_NOOP("“{reminder}” is not in the calendar: events come in quiet periods, too.")
 OVER = QT_TR_NOOP("“{reminder}” is not in the calendar: it is over.")
+NOT_DONE = QT_TR_NOOP(
+    "“{reminder}” is not in the calendar: a calendar cannot know what you have done."
+)
 SITTING = QT_TR_NOOP("“{reminder}” is not in the calendar: a calendar cannot know when you sit.")

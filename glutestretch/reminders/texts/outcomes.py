@@ -28,6 +28,7 @@ def outcome_words(outcome: LogEntry) -> str:
         Event.SNOOZED: tr("put off for 10 minutes"),
         Event.SKIPPED: tr("skipped for the day"),
         Event.IGNORED: tr("not answered"),
+        Event.KEPT: tr("kept"),
     }[outcome.what]
     return words.format(why=_why(outcome.why) if outcome.why else "")
 
@@ -73,4 +74,5 @@ def _why(why: Reason) -> str:
         Reason.CLOSED: tr("the app was closed"),
         Reason.CLOCK: tr("the clock was set"),
         Reason.LATE: tr("it was too late for it"),
+        Reason.DONE: tr("you had stretched already"),
     }[why]

@@ -25,6 +25,7 @@ SENTENCES: texts.Sentences = {
     "days_out_of_bounds": QT_TR_NOOP("Days of the week go from 0 to 6, not {days}."),
     # Kinds of reminder.
     "no_times": QT_TR_NOOP("Choose at least one time of day."),
+    "rest_out_of_bounds": QT_TR_NOOP("Days of rest go from 1 to {most}, not {days}."),
     "no_hours": QT_TR_NOOP("Choose hours in which sitting counts."),
     "minutes_out_of_bounds": QT_TR_NOOP("Minutes of sitting go from 1 to {most}, not {minutes}."),
     "hours_too_short": lambda minutes: tr(
@@ -53,6 +54,11 @@ SENTENCES: texts.Sentences = {
     "other_days": QT_TR_NOOP(
         "These are other times on other days; please add a reminder for each."
     ),
+    "one_time_unless_done": QT_TR_NOOP(
+        "One that comes only if nothing was done has one time of day; please add a reminder for "
+        "each."
+    ),
+    "unless_what": QT_TR_NOOP("Unless what? Write it like {example}."),
     "in_how_long": QT_TR_NOOP("In how long? Write it like in 30m or in 1h20m."),
     "over": QT_TR_NOOP("{time} on {day} is over."),
     "how_many_minutes": QT_TR_NOOP("Every how many minutes? Write it like {example}."),

@@ -11,7 +11,7 @@ from glutestretch.kit.translation import begun, listed, tr
 from glutestretch.reminders.engine.local_time import LocalMoment
 from glutestretch.reminders.engine.quiet_rules import QuietDates, QuietHours, QuietUntil
 from glutestretch.reminders.engine.rule import Quiet, Rule
-from glutestretch.reminders.engine.rules import ClockTimes, Once, Reminder, Sitting
+from glutestretch.reminders.engine.rules import ClockTimes, NotDone, Once, Reminder, Sitting
 from glutestretch.reminders.engine.time_windows import Hours
 from glutestretch.reminders.texts.moments import (
     day_words,
@@ -61,7 +61,7 @@ def next_words(reminder: Reminder, at: datetime | None, here: LocalMoment, why: 
         there = LocalMoment(at, here.zone)
         if there.naive.time() == rule.times[0]:
             return tr("next: {day}").format(day=day_words(there.day, here))
-    if isinstance(rule, Sitting):
+    if isinstance(rule, Sitting | NotDone):
         return tr("next: {moment} at the earliest").format(moment=moment_from(at, here))
     return tr("next: {moment}").format(moment=moment_from(at, here))
 
@@ -98,6 +98,13 @@ def offered(book: RoutineBook, routine: str) -> str:
 def _clock_times(rule: ClockTimes, _here: LocalMoment) -> str:
     times = listed(map(time_text, rule.times))
     return tr("{days} at {times}").format(days=begun(days_words(rule.weekdays)), times=times)
+
+
+def _not_done(rule: NotDone, _here: LocalMoment) -> str:
+    words = tr("{days} at {time}, if not done yet")
+    if rule.days > 1:
+        words = tr("{days} at {time}, after %n days of rest", "", rule.days)
+    return words.format(days=begun(days_words(rule.weekdays)), time=time_text(rule.at))
 
 
 def _sitting(rule: Sitting, _here: LocalMoment) -> str:
@@ -147,6 +154,7 @@ def _quiet_until(rule: QuietUntil, here: LocalMoment) -> str:
 
 _SUMMARIES: dict[str, Callable[[Any, LocalMoment], str]] = {
     ClockTimes.kind: _clock_times,
+    NotDone.kind: _not_done,
     Sitting.kind: _sitting,
     Once.kind: _once,
     QuietHours.kind: _quiet_hours,

@@ -22,6 +22,7 @@ from glutestretch.kit.translation import begun
 from glutestretch.kit.typed_times import in_the_afternoon
 from glutestretch.kit.wrapping_row import WrappingRow
 from glutestretch.reminders.engine.rule import Quiet, Rule
+from glutestretch.reminders.engine.rules import NotDone
 from glutestretch.reminders.reminder_list import ReminderList
 from glutestretch.reminders.texts.problems import problem_words
 from glutestretch.reminders.texts.rules import summary
@@ -184,6 +185,8 @@ class ReminderEditor(QWidget):
         words = summary(rule, reminders.now, reminders.zone)
         moments = self._list.next_moments(rule)
         heading = self.tr("Reminders that then come next") if self._quiet else self.tr("Next")
+        if isinstance(rule, NotDone):
+            heading = self.tr("Next, as long as nothing is done")
         if not moments:
             heading = self.tr("Nothing comes while reminders are paused or quiet.")
         ui.summary.setText(words)

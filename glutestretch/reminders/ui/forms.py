@@ -7,9 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from glutestretch.kit.checks import RadioButton
-from glutestretch.kit.fields import DateField, NumberField
+from glutestretch.kit.fields import DateField, NumberField, TimeField
 from glutestretch.kit.problem import Problem
 from glutestretch.kit.region import EVERY_DAY
+from glutestretch.kit.regional import time_text
 from glutestretch.kit.text import Text
 from glutestretch.kit.theme import GAP, Size
 from glutestretch.kit.translation import tr
@@ -17,7 +18,7 @@ from glutestretch.kit.wrapping_row import WrappingRow
 from glutestretch.reminders.engine.local_time import LocalMoment, resolved
 from glutestretch.reminders.engine.quiet_rules import QuietDates, QuietHours, QuietUntil
 from glutestretch.reminders.engine.rule import Quiet, Rule
-from glutestretch.reminders.engine.rules import ClockTimes, Once, Sitting
+from glutestretch.reminders.engine.rules import ClockTimes, NotDone, Once, Sitting
 from glutestretch.reminders.engine.time_windows import Hours
 from glutestretch.reminders.keeper import ReminderSteps
 from glutestretch.reminders.ui.fields import (
@@ -26,7 +27,13 @@ from glutestretch.reminders.ui.fields import (
     MomentField,
     days_field,
 )
-from glutestretch.reminders.ui.suggestions import AFTERNOON, RUN_MINUTES, SITTING_MINUTES
+from glutestretch.reminders.ui.suggestions import (
+    AFTERNOON,
+    EVENING,
+    REST_DAYS,
+    RUN_MINUTES,
+    SITTING_MINUTES,
+)
 from glutestretch.reminders.ui.time_list import TimeList
 
 _MOST = 9999
@@ -109,6 +116,62 @@ class ClockTimesForm(RuleForm):
         if isinstance(rule, ClockTimes):
             self.times.set_times(rule.times)
             self.days.set_days(rule.weekdays)
+
+
+class NotDoneForm(RuleForm):
+    """At a time of day, if nothing was done since the morning, or for some days."""
+
+    def __init__(self, reminders: ReminderSteps, parent: QWidget) -> None:
+        super().__init__(reminders, parent)
+        self._add_label(self.tr("If nothing was done"))
+        self.today = RadioButton(self.tr("Since the morning"), self)
+        self.longer = RadioButton(self.tr("For several days"), self)
+        self.days = NumberField(self.longer.text(), 0, _MOST, self.tr("days"), self)
+        self.days.setValue(REST_DAYS)
+        self._lines.addWidget(self.today)
+        self._lines.addWidget(self.longer)
+        self._add_field(self.days)
+        begins = time_text(time(reminders.facts.day_begins))
+        hint = self.tr("Your day begins at {time}, as the settings have it under Progress.")
+        self._add_hint(hint.format(time=begins))
+        label = self._add_label(self.tr("At"))
+        self.time = TimeField(label.text(), self)
+        self.time.set_clock(EVENING)
+        self._add_field(self.time)
+        self._add_label(self.tr("On"))
+        self.week_days = days_field(self)
+        self.week_days.set_days(EVERY_DAY)
+        self._lines.addWidget(self.week_days)
+        self._add_hint(
+            self.tr(
+                "It comes once a day at most, and less and less often while you do not answer. "
+                "After some weeks it is quiet until your next session."
+            )
+        )
+        self.today.setChecked(True)
+        self._show_choice()
+        self.today.toggled.connect(self._show_choice)
+        self.today.toggled.connect(self.changed)
+        self.days.valueChanged.connect(self.changed)
+        self.time.timeChanged.connect(self.changed)
+        self.week_days.changed.connect(self.changed)
+
+    def rule(self) -> NotDone:
+        """Return what the fields say."""
+        days = 1 if self.today.isChecked() else self.days.value()
+        return NotDone(self.time.clock, self.week_days.days, days)
+
+    def show_rule(self, rule: Rule | Quiet) -> None:
+        """Show time and days."""
+        if isinstance(rule, NotDone):
+            self.time.set_clock(rule.at)
+            self.week_days.set_days(rule.weekdays)
+            if rule.days > 1:
+                self.days.setValue(rule.days)
+                self.longer.setChecked(True)
+
+    def _show_choice(self) -> None:
+        self.days.setVisible(self.longer.isChecked())
 
 
 class SittingForm(RuleForm):
@@ -282,6 +345,7 @@ class QuietUntilForm(RuleForm):
 Form = Callable[[ReminderSteps, QWidget], RuleForm]
 REMINDER_FORMS: dict[str, Form] = {
     ClockTimes.kind: ClockTimesForm,
+    NotDone.kind: NotDoneForm,
     Sitting.kind: SittingForm,
     Once.kind: OnceForm,
 }
@@ -296,6 +360,7 @@ def kind_name(kind: str) -> str:
     """Return what a kind is called in the editor."""
     return {
         ClockTimes.kind: tr("At times"),
+        NotDone.kind: tr("If not done yet"),
         Sitting.kind: tr("While sitting"),
         Once.kind: tr("Once"),
         QuietHours.kind: tr("Between hours"),

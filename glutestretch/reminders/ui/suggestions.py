@@ -18,9 +18,11 @@ from glutestretch.reminders.engine.rules import ClockTimes, Once, Sitting
 from glutestretch.reminders.engine.time_windows import Hours
 
 AFTERNOON = time(14, 30)
+EVENING = time(18)
 WORK_BEGINS, WORK_ENDS = time(9), time(17)
 SITTING_MINUTES = 50
 RUN_MINUTES = 30
+REST_DAYS = 3
 
 Make = Callable[[datetime], Rule]
 

@@ -12,7 +12,7 @@ from glutestretch.kit.region import EVERY_DAY, WEEKEND, WORKING_DAYS
 from glutestretch.reminders.engine import durations
 from glutestretch.reminders.engine.phrases import EXAMPLES, rule, timed
 from glutestretch.reminders.engine.rule import Rule
-from glutestretch.reminders.engine.rules import ClockTimes, Once, Sitting
+from glutestretch.reminders.engine.rules import ClockTimes, NotDone, Once, Sitting
 from glutestretch.reminders.engine.time_windows import Hours
 from tests.reminders.engine.rig import sentence_or
 from tests.support.problems import refusal
@@ -46,6 +46,10 @@ def whole(minutes: int, days: frozenset[int] = EVERY_DAY) -> Sitting:
         ("2026-03-29 2:30", at("2026-03-29T03:30+02:00")),
         ("daily 7:15", ClockTimes([time(7, 15)], EVERY_DAY)),
         ("weekdays 14:30", ClockTimes([time(14, 30)], WORKING_DAYS)),
+        ("daily 18:00 unless done", NotDone(time(18))),
+        ("Weekdays 6pm Unless Done Today", NotDone(time(18), WORKING_DAYS)),
+        ("18:00 mon unless done in 3 days", NotDone(time(18), [0], 3)),
+        ("daily 18:00 unless done in 1 day", NotDone(time(18))),
         ("weekends 10:00", ClockTimes([time(10)], WEEKEND)),
         ("weekdays 2:30 PM", ClockTimes([time(14, 30)], WORKING_DAYS)),
         ("weekdays 2:30\N{NARROW NO-BREAK SPACE}p.m.", ClockTimes([time(14, 30)], WORKING_DAYS)),
@@ -104,6 +108,19 @@ def test_every_example_can_be_typed(phrase: str) -> None:
     [
         ("", f"No time is given; write it like {EXAMPLES_TOLD} 9:00-17:00."),
         ("soon", f"“soon” says no time; write it like {EXAMPLES_TOLD} 9:00-17:00."),
+        ("daily unless done", "At what time? Write it like daily 14:30."),
+        ("unless done", f"No time is given; write it like {EXAMPLES_TOLD} 9:00-17:00."),
+        ("18:00 unless done", "On which days? Write today 18:00, daily 18:00 or weekdays 18:00."),
+        (
+            "daily 9:00 18:00 unless done",
+            f"One that comes only if nothing was done has one time of day; {EACH}",
+        ),
+        (
+            "daily 18:00 unless it rains",
+            "Unless what? Write it like daily 18:00 unless done in 3 days.",
+        ),
+        ("daily 18:00 unless done in 15 days", "Days of rest go from 1 to 14, not 15."),
+        ("daily 18:00 unless done in 0 days", "Days of rest go from 1 to 14, not 0."),
         ("in", "In how long? Write it like in 30m or in 1h20m."),
         ("in 90", "90 of what? Add a letter: 90s, 90m or 90h."),
         ("in a while", "“awhile” is not a length of time; write it like 20s, 5m, 1h or 1h20m."),

@@ -18,6 +18,7 @@ from glutestretch.reminders.engine.rule import Quiet, Rule
 from glutestretch.reminders.engine.rules import (
     KINDS,
     ClockTimes,
+    NotDone,
     Once,
     Reminder,
     Sitting,
@@ -37,12 +38,14 @@ rules: st.SearchStrategy[Rule | Quiet] = st.one_of(
     st.lists(hours, min_size=1, max_size=3)
     .filter(lambda many: any(part.length.total_seconds() > 60 for part in many))
     .map(lambda many: Sitting(1, many)),
+    st.builds(NotDone, times_of_day, days_of_week, st.integers(1, 14)),
     st.builds(Once, anywhen),
     st.builds(QuietHours, hours),
     st.lists(dates, min_size=2, max_size=2).map(lambda days: QuietDates(min(days), max(days))),
     st.builds(QuietUntil, anywhen),
 )
 CLOCK = {"id": "1", "kind": "clock", "times": ["14:30"], "weekdays": ["mon"]}
+NOT_DONE = {"id": "1", "kind": "not_done", "at": "18:00", "weekdays": ["mon"], "days": 3}
 SITTING: dict[str, Any] = {
     "id": "1",
     "kind": "sitting",
@@ -61,7 +64,7 @@ def test_what_is_stored_is_read_again(rule: Rule | Quiet, *, enabled: bool) -> N
 
 def test_every_kind_is_stored_under_a_name_of_its_own() -> None:
     assert {kind: made.kind for kind, made in KINDS.items()} == {kind: kind for kind in KINDS}
-    assert len(KINDS) == 6
+    assert len(KINDS) == 7
 
 
 def test_a_stored_reminder_can_be_read_by_people() -> None:
@@ -86,8 +89,8 @@ def test_a_stored_reminder_can_be_read_by_people() -> None:
         (
             CLOCK | {"kind": "moon"},
             (
-                "kind must be one of clock, sitting, once, quiet_hours, quiet_dates, quiet_until, "
-                "not 'moon'."
+                "kind must be one of clock, not_done, sitting, once, quiet_hours, quiet_dates, "
+                "quiet_until, not 'moon'."
             ),
         ),
         (CLOCK | {"enabled": 1}, "enabled must be true or false, not 1."),
@@ -104,6 +107,9 @@ def test_a_stored_reminder_can_be_read_by_people() -> None:
             CLOCK | {"weekdays": ["moonday"]},
             "“moonday” is not a day of the week; write mon, tue, wed, thu, fri, sat, sun.",
         ),
+        (NOT_DONE | {"days": 0}, "days must be from 1 to 14, not 0."),
+        (NOT_DONE | {"days": 15}, "days must be from 1 to 14, not 15."),
+        (NOT_DONE | {"at": "soon"}, "“soon” is not a time of day; write it like 7:15 or 14:30."),
         (SITTING | {"minutes": 0}, "minutes must be from 1 to 1440, not 0."),
         (SITTING | {"minutes": 1441}, "minutes must be from 1 to 1440, not 1441."),
         (SITTING | {"minutes": True}, "minutes must be a whole number, not True."),
@@ -181,7 +187,7 @@ _json = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner),
     max_leaves=5,
 )
-_names = ["times", "weekdays", "minutes", "hours", "at", "first", "last", "end", "start"]
+_names = ["times", "days", "weekdays", "minutes", "hours", "at", "first", "last", "end", "start"]
 
 
 @given(st.sampled_from(list(KINDS)), st.dictionaries(st.sampled_from(_names), _json))
