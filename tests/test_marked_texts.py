@@ -58,7 +58,7 @@ NOT_SHOWN = (
     r"app/ui/help_pages.py: .*<td style=",
     r"desktop/dbus/objects.py: .*((name|type|access|direction)=|/>)",
     r"kit/(fields|qt_region|region).py: (ddd d MMM yyyy|h:mm AP|d MMMM yyyy)",
-    r"reminders/engine/phrases.py: .*EN DASH",
+    r"reminders/engine/phrases.py: .*(EN DASH|unless done|done in )",
     r"pictures/live/shaders.py: ",
     # The names of drivers.
     r"pictures/live/renderer.py: (microsoft basic|gdi generic)$",

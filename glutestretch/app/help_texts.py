@@ -64,8 +64,8 @@ at, id, summary, routine.
 
 Moments are local, in ISO 8601 with their distance from UTC: 2026-03-02T14:30:00+01:00. Quiet
 periods are left out of them. Reminders that come after sitting, or only if nothing was done, are
-given as early as they could come. Without --from, what is paused, skipped or just done counts; with --from, the
-reminders come as if nothing had ever happened."""
+given as early as they could come. Without --from, what is paused, skipped or just done counts;
+with --from, the reminders come as if nothing had ever happened."""
 )
 EXPORT_ENDINGS = QT_TR_NOOP(
     """what the end of the name says:

@@ -88,6 +88,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{days} at {time}, after %n days of rest</source>
+        <translation>
+            <numerusform>{days} at {time}, after a day of rest</numerusform>
+            <numerusform>{days} at {time}, after %n days of rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Every %n minutes of sitting, {hours}</source>
         <translation>
             <numerusform>Every minute of sitting, {hours}</numerusform>

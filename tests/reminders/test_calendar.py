@@ -20,7 +20,7 @@ from glutestretch.reminders.calendar import IcsExport
 from glutestretch.reminders.calendar_events import Titled, Written
 from glutestretch.reminders.engine.quiet_rules import QuietDates, QuietHours
 from glutestretch.reminders.engine.rule import Quiet, Rule
-from glutestretch.reminders.engine.rules import ClockTimes, Once, Reminder, Sitting
+from glutestretch.reminders.engine.rules import ClockTimes, NotDone, Once, Reminder, Sitting
 from glutestretch.reminders.engine.schedule import next_moments
 from glutestretch.reminders.engine.time_windows import Hours
 from glutestretch.reminders.texts.rules import dated_summary
@@ -135,6 +135,7 @@ def test_what_a_calendar_cannot_hold_is_told(tmp_path: Path) -> None:
         Sitting(45, [Hours(time(9), time(17))]),
         QuietHours(Hours(time(22), time(7))),
         QuietDates(date(2026, 8, 1), date(2026, 8, 14)),
+        NotDone(time(18)),
     )
     path = tmp_path / "r.ics"
     quiet = "events come in quiet periods, too"
@@ -152,6 +153,7 @@ def test_what_a_calendar_cannot_hold_is_told(tmp_path: Path) -> None:
             "“Reminder 2” is not in the calendar: a calendar cannot know when you sit.",
             f"“Reminder 3” is not in the calendar: {quiet}.",
             f"“Reminder 4” is not in the calendar: {quiet}.",
+            "“Reminder 5” is not in the calendar: a calendar cannot know what you have done.",
         ),
     )
 

@@ -69,7 +69,7 @@ def test_the_file_shows_every_reminder_on_a_line_of_its_own(tmp_path: Path) -> N
     lines = path.read_text().splitlines()
 
     assert [json.loads(line.rstrip(","))["id"] for line in lines[1:4]] == ["1", "2", "3"]
-    assert json.loads(path.read_text())["version"] == 2
+    assert json.loads(path.read_text())["version"] == 3
 
 
 def test_what_this_version_cannot_use_stays_in_the_file(tmp_path: Path) -> None:
@@ -162,7 +162,7 @@ def test_after_damage_what_this_version_cannot_use_is_still_there(tmp_path: Path
     assert json.loads(path.read_bytes())["reminders"] == [strange]
 
 
-@pytest.mark.parametrize("text", ["", '{"version": 3, "reminders": []}'])
+@pytest.mark.parametrize("text", ["", '{"version": 4, "reminders": []}'])
 def test_a_copy_that_is_of_no_use_is_passed_over(tmp_path: Path, text: str) -> None:
     path = tmp_path / "engine.json"
     path.write_text("")
@@ -206,14 +206,14 @@ def test_a_file_of_the_first_version_names_the_whole_routine_now(
     store = ReminderFile(path)
     assert store.save(store.load().facts) == ""
     written = json.loads(path.read_text())
-    assert written["version"] == 2
+    assert written["version"] == 3
     assert [one["routine"] for one in written["reminders"][:3]] == [FULL, "wall-glute", FULL]
     assert written["reminders"][4:] == first[4:]
 
 
 def test_a_file_of_a_newer_version_is_left_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "engine.json"
-    text = json.dumps({"version": 3, "reminders": [{"orbit": 1}]})
+    text = json.dumps({"version": 4, "reminders": [{"orbit": 1}]})
     path.write_text(text)
     store = ReminderFile(path)
 

@@ -1,6 +1,6 @@
 """What programs and people read of the reminders."""
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from types import MappingProxyType
 
 import pytest
@@ -12,8 +12,8 @@ from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.local_time import LocalMoment
 from glutestretch.reminders.engine.local_time import zone as zone_called
 from glutestretch.reminders.engine.quiet_rules import QuietHours
-from glutestretch.reminders.engine.rules import ClockTimes, Once, Reminder, Sitting
-from glutestretch.reminders.engine.state import Reason, ReminderState, Where
+from glutestretch.reminders.engine.rules import ClockTimes, NotDone, Once, Reminder, Sitting
+from glutestretch.reminders.engine.state import Asked, Reason, ReminderState, Where
 from glutestretch.reminders.engine.time_windows import Hours
 from glutestretch.reminders.texts import listing as words
 from tests.support.library import book
@@ -264,6 +264,25 @@ def test_list_and_status_say_the_same_of_one_that_is_held() -> None:
         ["6  Once, today at 12:30 · held: the camera is in use · The whole routine"],
         ["Once, today at 12:30 · held: the camera is in use"],
     )
+
+
+def test_one_that_went_quiet_says_so_in_the_list_and_has_no_next_moment() -> None:
+    evening = Reminder("7", NotDone(time(18)))
+    asked = MappingProxyType({"7": Asked(date(2026, 3, 1), 6)})
+    known = replace(facts(evening), asked=asked)
+    summary = "Every day at 18:00, if not done yet"
+    assert _alike(known, NOON) == (
+        [f"7  {summary} · quiet until your next session · The whole routine"],
+        ["No reminder is to come."],
+    )
+    [listed] = report.listed(known, NOON, 1)
+    assert (listed["kind"], listed["enabled"], listed["next"]) == ("not_done", True, None)
+    known = engine.learnt(known, NOON, date(2026, 3, 1), 4)
+    assert words.lines(known, NOON, catalogue()) == [
+        f"7  {summary} · next: today at 18:00 at the earliest · The whole routine"
+    ]
+    known = engine.learnt(known, NOON, date(2026, 3, 2), 4)
+    assert "next: tomorrow, Tuesday, at 18:00" in words.lines(known, NOON, catalogue())[0]
 
 
 def test_a_reminder_held_by_the_desktop() -> None:

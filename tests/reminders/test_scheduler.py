@@ -7,9 +7,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from glutestretch.kit.region import WORKING_DAYS
+from glutestretch.reminders.engine import engine
+from glutestretch.reminders.engine.looking_back import LAST_TIME
 from glutestretch.reminders.engine.quiet_rules import QuietHours
-from glutestretch.reminders.engine.rules import ClockTimes, Once, Sitting
-from glutestretch.reminders.engine.state import Event, Where
+from glutestretch.reminders.engine.rules import ClockTimes, NotDone, Once, Sitting
+from glutestretch.reminders.engine.state import Event, Reason, Where
 from glutestretch.reminders.engine.time_windows import Hours
 from glutestretch.reminders.notifier import ReminderNotifier
 from glutestretch.reminders.reminder_list import ReminderList
@@ -551,6 +553,63 @@ def test_who_has_got_up_is_not_told_to(house: House) -> None:
     house.desktop.idle.returned.emit()
     house.clock.advance()
     assert house.shown == 1
+
+
+def test_one_that_looks_back_asks_kindly_and_says_when_it_goes_quiet(house: House) -> None:
+    house.list.add(NotDone(time(18)), "wall-glute")
+    house.clock.advance(21 * 24 * HOUR)
+    house.until(18)
+    first, *_, last = house.notifier.all
+    assert len(house.notifier.all) == LAST_TIME
+    assert (first.title, first.text) == (
+        "A stretch today?",
+        "Wall glute stretch · Every day at 18:00, if not done yet",
+    )
+    assert (last.title, last.text) == (
+        "Whenever you like",
+        (
+            "Wall glute stretch · A rest is fine, too. This reminder is quiet from now on, and "
+            "comes back after your next session."
+        ),
+    )
+    assert [button.label for button in last.buttons] == ["Start", "Keep reminding me"]
+    house.notifier.answer("keep")
+    assert house.outcomes[0] == "kept"
+    house.clock.advance(24 * HOUR)
+    assert house.notifier.all[LAST_TIME:] == [first]
+
+
+def test_one_that_looks_back_stays_for_an_hour(house: House) -> None:
+    house.list.add(NotDone(time(18)))
+    withdrawn: list[None] = []
+    house.watch.withdrawn.connect(lambda: withdrawn.append(None))
+    house.until(18, 59)
+    assert (house.shown, house.reminders.facts.offer is None) == (1, False)
+    withdrawn.clear()
+    house.until(19)
+    assert (house.shown, house.reminders.facts.offer) == (1, None)
+    assert withdrawn
+
+
+def test_the_diary_is_looked_into_before_one_is_shown(qapp: object, clock: FakeClock) -> None:
+    assert qapp
+    desktop = FakeDesktop(clock)
+    reminders = Reminders(desktop.store, clock)
+    listed = ReminderList(reminders, open_bundle(), desktop.calendar)
+    today = clock.now().date()
+
+    def look_back() -> None:
+        reminders.take(lambda facts, now: engine.learnt(facts, now, today, 4))
+
+    around = desktop.services().around
+    watch = ReminderScheduler(reminders, clock, around, look_back=look_back)
+    shown: list[object] = []
+    watch.due.connect(shown.append)
+    watch.start()
+    listed.add(NotDone(time(18)))
+    clock.advance(12 * HOUR)
+    assert shown == []
+    assert [line.why for line in reminders.facts.log] == [Reason.DONE]
 
 
 def test_when_the_last_one_is_over_nothing_is_active(house: House) -> None:

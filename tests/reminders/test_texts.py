@@ -10,7 +10,7 @@ from glutestretch.kit.region import EVERY_DAY, WEEKEND, WORKING_DAYS
 from glutestretch.reminders.engine.local_time import LocalMoment
 from glutestretch.reminders.engine.quiet_rules import QuietDates, QuietHours, QuietUntil
 from glutestretch.reminders.engine.rule import Quiet, Rule
-from glutestretch.reminders.engine.rules import KINDS, ClockTimes, Once, Reminder, Sitting
+from glutestretch.reminders.engine.rules import KINDS, ClockTimes, NotDone, Once, Reminder, Sitting
 from glutestretch.reminders.engine.schedule import next_moments
 from glutestretch.reminders.engine.state import Event, LogEntry, Reason
 from glutestretch.reminders.engine.time_windows import Hours
@@ -50,6 +50,8 @@ def at(text: str) -> datetime:
             ClockTimes([time(9)], [1, 2, 3, 5, 6]),
             "Tuesday to Thursday, Saturday and Sunday at 09:00",
         ),
+        (NotDone(time(18)), "Every day at 18:00, if not done yet"),
+        (NotDone(time(18), WORKING_DAYS, 3), "Weekdays at 18:00, after 3 days of rest"),
         (
             Sitting(45, [Hours(time(9), time(17), WORKING_DAYS)]),
             "Every 45 minutes of sitting, weekdays 09:00 to 17:00",
@@ -111,6 +113,10 @@ def test_every_kind_has_a_summary() -> None:
                 "Every 45 minutes of sitting, weekdays 13:00 to 17:00 · "
                 "next: today at 13:45 at the earliest"
             ),
+        ),
+        (
+            NotDone(time(18)),
+            "Every day at 18:00, if not done yet · next: today at 18:00 at the earliest",
         ),
         (Once(at("2026-03-02T18:30")), "Once, today at 18:30"),
         (QuietHours(Hours(time(22), time(7))), "Quiet from 22:00 to 07:00"),

@@ -53,7 +53,7 @@ def fired(facts: ReminderState, now: datetime, due: Due) -> ReminderState:
         facts,
         waiting=tuple([pending for pending in facts.waiting if pending.reminder not in names]),
         offer=Pending(due.reminder, due.due, now, due.together, due.again),
-        asked=MappingProxyType(asked_now(facts, now, due.reminder, due.together)),
+        asked=asked_now(facts, now, due.reminder, due.together),
         log=logged(facts, lines),
     )
 

@@ -125,11 +125,11 @@ class _Forecast:
             self._waits = {one.reminder: one for one in _waiting_until(facts, end)}
         self._schedule = Schedule(here, quiet, end, since)
         self._fired = have_fired(facts, now)
-        self._with_past = {
-            r.id: replace(r, rule=with_past(facts, r.id, r.rule))
-            for r in reminders
-            if isinstance(r.rule, NotDone)
-        }
+        self._with_past: dict[str, Reminder] = {}
+        for reminder in reminders:
+            if isinstance(reminder.rule, NotDone):
+                rule = with_past(facts, reminder.id, reminder.rule)
+                self._with_past[reminder.id] = replace(reminder, rule=rule)
 
     def of(self, reminders: tuple[Reminder, ...], *, waiting: bool = True) -> Iterator[Occurrence]:
         """Yield when these come; what waits for the end of quiet too, if that is wanted."""

@@ -5,6 +5,7 @@ longer. The last time it says that it goes quiet, and then it does, until someth
 An answer, and something done, let it begin anew. A day is the user's: it begins when they say.
 """
 
+from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 
@@ -43,7 +44,6 @@ class WithPast(Rule):
     """
 
     excused_by_session = True
-    looks_back = True
 
     rule: NotDone
     begins: int
@@ -101,19 +101,26 @@ def any_looks_back(facts: ReminderState) -> bool:
 
 def looking_back(facts: ReminderState) -> dict[str, NotDone]:
     """Return the rules that look back, by the ids of their reminders."""
-    return {r.id: r.rule for r in facts.reminders if isinstance(r.rule, NotDone)}
+    found = {}
+    for reminder in facts.reminders:
+        if isinstance(reminder.rule, NotDone):
+            found[reminder.id] = reminder.rule
+    return found
 
 
 def asked_now(
     facts: ReminderState, now: datetime, lead: str, together: tuple[str, ...]
-) -> dict[str, Asked]:
+) -> Mapping[str, Asked]:
     """Return how often each was shown, now that these are, the first one in front."""
-    asked, rules = dict(facts.asked), looking_back(facts)
+    rules = looking_back(facts)
+    if not rules:
+        return facts.asked
+    asked = dict(facts.asked)
     for name in (lead, *together):
         if name in rules:
             times = asked[name].times if name in asked else 0
             asked[name] = Asked(_today(facts, now), times + (name == lead))
-    return asked
+    return MappingProxyType(asked)
 
 
 def known_done(facts: ReminderState, done_on: date | None, day_begins: int) -> ReminderState:
@@ -127,10 +134,7 @@ def known_done(facts: ReminderState, done_on: date | None, day_begins: int) -> R
 
 def without_done(facts: ReminderState, now: datetime) -> ReminderState:
     """Let go of what waits or is shown though something was done, or waits since another day."""
-    rules = looking_back(facts)
-    if not rules:
-        return facts
-    today = _today(facts, now)
+    rules, today = looking_back(facts), _today(facts, now)
     names: set[str] = set()
     lines: dict[str, LogEntry] = {}
     for pending in (facts.offer, *facts.waiting):

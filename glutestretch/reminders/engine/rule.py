@@ -16,14 +16,12 @@ class Rule(Record):
         counts_sitting: It comes after active sitting, so that a natural break restarts the count.
         excused_by_session: It is left out soon after a session.
         outlasts_quiet: It is not left out in quiet or a pause, but comes at the end.
-        looks_back: It comes only where nothing was done, and gives up kindly; see ``looking_back``.
     """
 
     kind = ""
     counts_sitting = False
     excused_by_session = False
     outlasts_quiet = False
-    looks_back = False
 
     def next_after(self, here: LocalMoment) -> datetime | None:
         """Return the first moment in UTC after this one at which it comes, or None."""

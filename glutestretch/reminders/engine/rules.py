@@ -97,7 +97,6 @@ class NotDone(Rule):
 
     kind = "not_done"
     excused_by_session = True
-    looks_back = True
 
     at: time
     weekdays: frozenset[int]

@@ -33,12 +33,12 @@ def settled(facts: ReminderState, now: datetime, why: Reason | None = None) -> R
     changes: dict[str, object] = {} if facts.seen == now else {"seen": now}
     if facts.paused_until and facts.paused_until <= now:
         changes["paused_until"] = None
-    until = answered_until(facts)
-    if facts.offer and until and now >= until:
-        changes |= _unanswered(facts, facts.offer, now)
+    shown = facts.offer
+    if shown and now - shown.at >= AGAIN_AFTER and now >= (answered_until(facts) or now):
+        changes |= _unanswered(facts, shown, now)
     if changes:
         facts = replace(facts, **changes)
-    if facts.waiting or facts.offer:
+    if (facts.waiting or facts.offer) and looking_back(facts):
         facts = without_done(facts, now)
     return _held_or_missed(facts, now, why) if facts.waiting else facts
 
@@ -91,8 +91,8 @@ def comes_again(facts: ReminderState) -> Pending | None:
 
 
 def _coming_again(facts: ReminderState, shown: Pending) -> tuple[str, ...]:
-    once = looking_back(facts)
-    return tuple(name for name in (shown.reminder, *shown.together) if name not in once)
+    names, once = (shown.reminder, *shown.together), looking_back(facts)
+    return tuple([name for name in names if name not in once]) if once else names
 
 
 def _known(until: datetime) -> datetime | None:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from glutestretch.kit.record import Record
-from glutestretch.kit.translation import QT_TR_NOOP, begun, tr
+from glutestretch.kit.translation import begun, tr
 from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.local_time import LocalMoment
 from glutestretch.reminders.engine.local_time import zone as zone_called
@@ -16,13 +16,6 @@ from glutestretch.reminders.texts.moments import moment_words
 from glutestretch.reminders.texts.outcomes import holding_words, outcome_words, pause_words
 from glutestretch.reminders.texts.rules import line, offered, summary
 from glutestretch.stretches.routine_book import RoutineBook
-
-_DOING = {
-    Stand.SHOWN: QT_TR_NOOP("waits for your answer"),
-    Stand.DUE: QT_TR_NOOP("due now"),
-    Stand.RESTING: QT_TR_NOOP("quiet until your next session"),
-    Stand.SILENCED: QT_TR_NOOP("quiet whenever it would come"),
-}
 
 
 def state_words(status: Status) -> str:
@@ -76,11 +69,21 @@ def standing_words(standing: Standing, here: LocalMoment, summary: str = "") -> 
 
 def _why(standing: Standing, here: LocalMoment) -> str:
     """Return what a reminder is doing, or what keeps it away; empty if nothing special."""
-    if standing.stand is Stand.HELD and standing.held:
-        return holding_words(standing.held)
-    if standing.stand is Stand.PAUSED and standing.until:
-        return pause_words(standing.until, here.at, here.zone)
-    return tr(_DOING[standing.stand]) if standing.stand in _DOING else ""
+    words = ""
+    match standing.stand:
+        case Stand.SHOWN:
+            words = tr("waits for your answer")
+        case Stand.DUE:
+            words = tr("due now")
+        case Stand.HELD if standing.held:
+            words = holding_words(standing.held)
+        case Stand.PAUSED if standing.until:
+            words = pause_words(standing.until, here.at, here.zone)
+        case Stand.RESTING:
+            words = tr("quiet until your next session")
+        case Stand.SILENCED:
+            words = tr("quiet whenever it would come")
+    return words
 
 
 class LogLine(Record):

@@ -84,6 +84,13 @@ class RuleForm(QWidget):
     def _add_hint(self, text: str) -> None:
         self._lines.addWidget(Text(text, self, Size.SMALL, tone="secondary"))
 
+    def _choice(self, text: str) -> RadioButton:
+        """Return one of several choices, whose words wrap."""
+        choice = RadioButton(text, self)
+        policy = QSizePolicy.Policy
+        choice.setSizePolicy(policy.Preferred, policy.Preferred)
+        return choice
+
     def _add_field(self, field: QWidget) -> None:
         line = WrappingRow()
         line.addWidget(field)
@@ -124,8 +131,8 @@ class NotDoneForm(RuleForm):
     def __init__(self, reminders: ReminderSteps, parent: QWidget) -> None:
         super().__init__(reminders, parent)
         self._add_label(self.tr("If nothing was done"))
-        self.today = RadioButton(self.tr("Since the morning"), self)
-        self.longer = RadioButton(self.tr("For several days"), self)
+        self.today = self._choice(self.tr("Since the morning"))
+        self.longer = self._choice(self.tr("For several days"))
         self.days = NumberField(self.longer.text(), 0, _MOST, self.tr("days"), self)
         self.days.setValue(REST_DAYS)
         self._lines.addWidget(self.today)
@@ -211,21 +218,18 @@ class OnceForm(RuleForm):
 
     def __init__(self, reminders: ReminderSteps, parent: QWidget) -> None:
         super().__init__(reminders, parent)
-        self.soon = RadioButton(self.tr("In a while, such as after a run"), self)
+        self.soon = self._choice(self.tr("In a while, such as after a run"))
         self.minutes = NumberField(
             self.tr("In so many minutes"), 0, _MOST, self.tr("minutes"), self
         )
         self.minutes.setValue(RUN_MINUTES)
-        self.later = RadioButton(self.tr("On a day, at a time"), self)
+        self.later = self._choice(self.tr("On a day, at a time"))
         self.moment = MomentField(self)
         self.moment.show_naive(self._soon())
         self._lines.addWidget(self.soon)
         self._add_field(self.minutes)
         self._lines.addWidget(self.later)
         self._lines.addWidget(self.moment)
-        policy = QSizePolicy.Policy
-        for choice in (self.soon, self.later):
-            choice.setSizePolicy(policy.Preferred, policy.Preferred)  # so that its words wrap
         self.soon.setChecked(True)
         self._show_choice()
         self.soon.toggled.connect(self._show_choice)

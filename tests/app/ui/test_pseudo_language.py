@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime, time, timedelta
+from types import MappingProxyType
 
 import pytest
 from PySide6.QtCore import QLocale, QObject, Qt
@@ -13,8 +14,10 @@ from glutestretch.app.ui.tray_icon import TrayIcon
 from glutestretch.kit.record import Record, replace
 from glutestretch.kit.region import EVERY_DAY, WORKING_DAYS
 from glutestretch.reminders.engine import engine
+from glutestretch.reminders.engine.looking_back import LAST_TIME
 from glutestretch.reminders.engine.quiet_rules import QuietDates, QuietHours, QuietUntil
-from glutestretch.reminders.engine.rules import ClockTimes, Once, Sitting
+from glutestretch.reminders.engine.rules import ClockTimes, NotDone, Once, Sitting
+from glutestretch.reminders.engine.state import Asked
 from glutestretch.reminders.engine.time_windows import Hours
 from glutestretch.reminders.texts import listing
 from glutestretch.reminders.ui.dialog import RemindersDialog
@@ -80,6 +83,8 @@ def _some_reminders(app: AppRig) -> QWidget:
     hours = Hours(time(9), time(17), WORKING_DAYS)
     for rule in (
         ClockTimes([time(14, 30), time(16)], WORKING_DAYS),
+        NotDone(time(18)),
+        NotDone(time(18), WORKING_DAYS, 3),
         Sitting(50, [hours]),
         Once(app.clock.now() + timedelta(minutes=30)),
         QuietHours(Hours(time(22), time(8), EVERY_DAY)),
@@ -330,12 +335,17 @@ def test_no_notification_is_in_english(make_app: MakeApp) -> None:
     for _ in range(2):  # and once more, unanswered
         app.clock.advance(11 * 60)
     house.reminders.test(once)
+    looking_back = house.list.add(NotDone(time(18)))
+    house.reminders.test(looking_back)
+    asked = MappingProxyType({looking_back: Asked(app.clock.now().date(), LAST_TIME)})
+    house.reminders.take(lambda facts, _now: replace(facts, asked=asked))
+    house.reminders.test(looking_back)
     said = [
         text
         for one in app.desktop.notifier.all
         for text in (one.title, one.text, one.sentence, *(button.label for button in one.buttons))
     ]
-    assert len({one.title for one in app.desktop.notifier.all}) == 3
+    assert len({one.title for one in app.desktop.notifier.all}) == 5
     assert [text for text in said if in_english(text, _elsewhere())] == []
 
 
@@ -354,14 +364,16 @@ _TYPED = (
     *({"verb": "remind", "phrase": phrase} for phrase in (
         "weekdays 14:30", "in 30m", "every 45m 9:00-17:00", "today 8:00", "daily 25:00", "moon",
         "", "daily", "8:00", "in", "every", "every 45s", "every 45m 9:00-5:00", "every 45m 9:00",
-        "every 2h 9:00-10:00", "mon 9:00 tue 10:00", "2026-13-45 9:00", "tomorrow",
+        "every 2h 9:00-10:00", "daily 18:00 unless done", "daily unless it rains",
+        "daily 9:00 18:00 unless done", "daily 18:00 unless it rains", "mon 9:00 tue 10:00",
+        "2026-13-45 9:00", "tomorrow",
     )),
 )  # fmt: skip
 # What is typed in English, also where an answer quotes it.
 _TYPES = (
     "daily", "weekdays", "today", "tomorrow", "every", "mon-thu", "mon-fri", "mon,wed", "in 1h20m",
     "fri", "in 30m", "mon", "moon", "dance", "nothing", "am", "pm", "45m", "45s", "in ", "UTC",
-    "full", "short", "tighter",
+    "full", "short", "tighter", "unless done in 3 days",
 )  # fmt: skip
 
 

@@ -15,13 +15,14 @@ from glutestretch.kit.region import EVERY_DAY, WEEKEND, WORKING_DAYS
 from glutestretch.kit.theme import application_face
 from glutestretch.reminders.engine.quiet_rules import QuietDates, QuietHours, QuietUntil
 from glutestretch.reminders.engine.rule import Quiet, Rule
-from glutestretch.reminders.engine.rules import KINDS, ClockTimes, Once, Sitting
+from glutestretch.reminders.engine.rules import KINDS, ClockTimes, NotDone, Once, Sitting
 from glutestretch.reminders.engine.time_windows import Hours
 from glutestretch.reminders.ui.editor import ReminderEditor
 from glutestretch.reminders.ui.forms import (
     QUIET_FORMS,
     REMINDER_FORMS,
     ClockTimesForm,
+    NotDoneForm,
     OnceForm,
     QuietDatesForm,
     QuietHoursForm,
@@ -34,6 +35,8 @@ from tests.support.screen_reader import listening
 RULES: tuple[Rule | Quiet, ...] = (
     ClockTimes([time(14, 30)], WORKING_DAYS),
     ClockTimes([time(0), time(7, 15), time(23, 59)], [0, 2, 6]),
+    NotDone(time(18)),
+    NotDone(time(1, 30), WORKING_DAYS, 14),
     Sitting(50, [Hours(time(9), time(17), WORKING_DAYS)]),
     Sitting(
         25,
@@ -121,6 +124,38 @@ def test_the_next_five_moments_show_as_one_types(make_rig: MakeRig) -> None:
     rig.write("815")
     assert editor.ui.summary.text() == "Weekdays at 8:15"
     assert _moments(editor)[0] == "Tomorrow, Tuesday, at 8:15"
+
+
+def test_one_that_looks_back_comes_less_and_less_often(make_rig: MakeRig) -> None:
+    rig = make_rig()
+    editor = _new(rig, "not_done")
+    assert editor.ui.summary.text() == "Every day at 18:00, if not done yet"
+    assert editor.ui.moments_heading.text() == "Next, as long as nothing is done"
+    assert _moments(editor) == [
+        "Today at 18:00",
+        "Tomorrow, Tuesday, at 18:00",
+        "Thursday, at 18:00",
+        "Monday, 9 March 2026, at 18:00",
+        "Monday, 16 March 2026, at 18:00",
+    ]
+
+
+def test_days_of_rest_are_written_by_keys(make_rig: MakeRig) -> None:
+    rig = make_rig()
+    form = _new(rig, "not_done").form
+    assert isinstance(form, NotDoneForm)
+    assert not form.days.isVisible()
+    form.today.setFocus(Qt.FocusReason.TabFocusReason)
+    rig.press("Down")
+    assert form.longer.isChecked()
+    rig.press("Tab")
+    rig.write("15")
+    assert rig.editor.ui.problem.text() == "Days of rest go from 1 to 14, not 15."
+    rig.press("Backspace")
+    assert rig.editor.ui.summary.text() == "Every day at 18:00, if not done yet"
+    rig.press("Up")
+    assert rig.editor.ui.summary.text() == "Every day at 18:00, after 2 days of rest"
+    assert _saved(rig) == NotDone(time(18), EVERY_DAY, 2)
 
 
 def test_times_can_be_added_and_taken_away(make_rig: MakeRig) -> None:
@@ -307,7 +342,7 @@ def test_what_was_typed_for_one_kind_is_there_when_one_comes_back(make_rig: Make
 def test_a_reminder_can_become_one_of_another_kind(make_rig: MakeRig) -> None:
     rig = make_rig(RULES[0])
     _edited(rig).chips["sitting"].click()
-    assert _saved(rig) == RULES[2]
+    assert _saved(rig) == RULES[4]
     assert len(rig.kept) == 1
 
 
@@ -342,8 +377,8 @@ def test_arrows_choose_the_kind(make_rig: MakeRig) -> None:
     rig.dialog.add_button.click()
     settle()
     rig.press("Right")
-    assert rig.editor.chips["sitting"].isChecked()
-    assert rig.has_focus(rig.editor.chips["sitting"])
+    assert rig.editor.chips["not_done"].isChecked()
+    assert rig.has_focus(rig.editor.chips["not_done"])
 
 
 def _wheel(field: QWidget) -> None:
