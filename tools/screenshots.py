@@ -16,6 +16,7 @@ from collections.abc import Callable
 from datetime import time, timedelta
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QThreadPool
@@ -33,9 +34,10 @@ from glutestretch.kit.record import replace
 from glutestretch.kit.region import WORKING_DAYS
 from glutestretch.progress.ui.dialog import ProgressDialog
 from glutestretch.reminders.engine.local_time import stamped
+from glutestretch.reminders.engine.looking_back import LAST_TIME
 from glutestretch.reminders.engine.quiet_rules import QuietHours
-from glutestretch.reminders.engine.rules import ClockTimes, Once, Sitting
-from glutestretch.reminders.engine.state import Event, LogEntry, Reason
+from glutestretch.reminders.engine.rules import ClockTimes, NotDone, Once, Sitting
+from glutestretch.reminders.engine.state import Asked, Event, LogEntry, Reason
 from glutestretch.reminders.engine.time_windows import Hours
 from glutestretch.reminders.ui.dialog import RemindersDialog
 from glutestretch.reminders.ui.editor import ReminderEditor
@@ -240,6 +242,8 @@ def shoot_reminders(studio: Studio) -> None:
         own.add(ClockTimes([time(14, 30)], WORKING_DAYS)),
         own.add(Sitting(50, [Hours(time(9), time(17), WORKING_DAYS)]), "seated-twist"),
         own.add(Once(now + timedelta(minutes=30)), "prone-glute"),
+        own.add(NotDone(time(18)), "short"),
+        own.add(NotDone(time(18), days=3)),
         own.add(QuietHours(Hours(time(20), time(8)))),
     ]
     own.switch(listed[1], on=False)
@@ -252,7 +256,8 @@ def shoot_reminders(studio: Studio) -> None:
             (3, Event.MISSED, Reason.ASLEEP),
         )
     )
-    reminders.take(lambda facts, _now: replace(facts, log=log))
+    quiet = MappingProxyType({listed[4]: Asked(now.date(), LAST_TIME)})
+    reminders.take(lambda facts, _now: replace(facts, log=log, asked=quiet))
     dialog = cast("RemindersDialog", studio.dialog(window.reminders_wished.emit))
     studio.shoot("reminders-list", dialog)
     dialog.rows[0].delete_wished.emit()

@@ -116,7 +116,7 @@ def test_every_kind_has_a_summary() -> None:
         ),
         (
             NotDone(time(18)),
-            "Every day at 18:00, if not done yet · next: today at 18:00 at the earliest",
+            "Every day at 18:00, if not done yet · next: today",
         ),
         (Once(at("2026-03-02T18:30")), "Once, today at 18:30"),
         (QuietHours(Hours(time(22), time(7))), "Quiet from 22:00 to 07:00"),

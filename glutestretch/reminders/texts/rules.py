@@ -57,11 +57,14 @@ def next_words(reminder: Reminder, at: datetime | None, here: LocalMoment, why: 
     if at is None:
         return why or tr("no next time")
     rule = reminder.rule
-    if isinstance(rule, ClockTimes) and len(rule.times) == 1:
+    times = rule.times if isinstance(rule, ClockTimes) else ()
+    if isinstance(rule, NotDone):
+        times = (rule.at,)
+    if len(times) == 1:
         there = LocalMoment(at, here.zone)
-        if there.naive.time() == rule.times[0]:
+        if there.naive.time() == times[0]:
             return tr("next: {day}").format(day=day_words(there.day, here))
-    if isinstance(rule, Sitting | NotDone):
+    if isinstance(rule, Sitting):
         return tr("next: {moment} at the earliest").format(moment=moment_from(at, here))
     return tr("next: {moment}").format(moment=moment_from(at, here))
 

@@ -1,4 +1,4 @@
-"""Three reminders to begin with, each added with one click."""
+"""Four reminders to begin with, each added with one click."""
 
 from collections.abc import Callable
 from datetime import datetime, time, timedelta
@@ -14,7 +14,7 @@ from glutestretch.kit.text import Text
 from glutestretch.kit.theme import GAP, Size
 from glutestretch.kit.wrapping_row import WrappingRow
 from glutestretch.reminders.engine.rule import Rule
-from glutestretch.reminders.engine.rules import ClockTimes, Once, Sitting
+from glutestretch.reminders.engine.rules import ClockTimes, NotDone, Once, Sitting
 from glutestretch.reminders.engine.time_windows import Hours
 
 AFTERNOON = time(14, 30)
@@ -30,6 +30,11 @@ Make = Callable[[datetime], Rule]
 def at_weekdays(_now: datetime) -> Rule:
     """Return a reminder on weekdays in the afternoon."""
     return ClockTimes([AFTERNOON], region().working_days)
+
+
+def if_not_done(_now: datetime) -> Rule:
+    """Return a reminder in the evening where nothing was done on the day."""
+    return NotDone(EVENING)
 
 
 def while_sitting(_now: datetime) -> Rule:
@@ -60,6 +65,7 @@ class Suggestions(Card):
         sentence = self.tr("A short stretch at the right moment is easier than a long one later.")
         lines.addWidget(Text(sentence, self, tone="secondary"))
         at_time = self.tr("Weekdays at {time}").format(time=time_text(AFTERNOON))
+        at_evening = self.tr("If not done by {time}").format(time=time_text(EVENING))
         at_work = self.tr("weekdays, {start} to {end}").format(
             start=time_text(WORK_BEGINS), end=time_text(WORK_ENDS)
         )
@@ -67,6 +73,7 @@ class Suggestions(Card):
             self._add(lines, text, hint, make)
             for text, hint, make in (
                 (at_time, self.tr("once a working day"), at_weekdays),
+                (at_evening, self.tr("only on days without a session"), if_not_done),
                 (
                     self.tr("Every 50 minutes of sitting"),
                     at_work,

@@ -24,7 +24,7 @@ from glutestretch.kit.theme import (
 from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.quiet_rules import QuietDates, QuietHours
 from glutestretch.reminders.engine.rule import Quiet, Rule
-from glutestretch.reminders.engine.rules import ClockTimes, Once, Sitting
+from glutestretch.reminders.engine.rules import ClockTimes, NotDone, Once, Sitting
 from glutestretch.reminders.engine.state import Reason
 from glutestretch.reminders.engine.time_windows import Hours
 from tests.reminders.ui.rig import NOW, FullDisk, MakeRig, RemindersRig, outcomes, rigs, settle
@@ -63,8 +63,9 @@ def _entries(button: Button) -> list[str]:
     ("number", "rule", "words"),
     [
         (0, AFTERNOONS, "Weekdays at 14:30"),
-        (1, DESK, "Every 50 minutes of sitting, weekdays 9:00 to 17:00"),
-        (2, SOON, "Once, today at 10:30"),
+        (1, NotDone(time(18)), "Every day at 18:00, if not done yet"),
+        (2, DESK, "Every 50 minutes of sitting, weekdays 9:00 to 17:00"),
+        (3, SOON, "Once, today at 10:30"),
     ],
 )
 def test_without_reminders_one_click_adds_what_is_suggested(
