@@ -129,7 +129,7 @@ class ReminderNotifier(QObject):
         )
         return Notification(
             self.tr("Whenever you like"),
-            words.format(offer=offered(self._catalogue, reminder.routine)),
+            words.format(offer=offered(self._book, reminder.routine)),
             (
                 Button(Answer.START.value, self.tr("Start")),
                 Button(Answer.KEEP.value, self.tr("Keep reminding me")),

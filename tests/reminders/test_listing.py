@@ -278,11 +278,9 @@ def test_one_that_went_quiet_says_so_in_the_list_and_has_no_next_moment() -> Non
     [listed] = report.listed(known, NOON, 1)
     assert (listed["kind"], listed["enabled"], listed["next"]) == ("not_done", True, None)
     known = engine.learnt(known, NOON, date(2026, 3, 1), 4)
-    assert words.lines(known, NOON, catalogue()) == [
-        f"7  {summary} · next: today · The whole routine"
-    ]
+    assert words.lines(known, NOON, book()) == [f"7  {summary} · next: today · The whole routine"]
     known = engine.learnt(known, NOON, date(2026, 3, 2), 4)
-    assert "next: tomorrow, Tuesday" in words.lines(known, NOON, catalogue())[0]
+    assert "next: tomorrow, Tuesday" in words.lines(known, NOON, book())[0]
 
 
 def test_a_reminder_held_by_the_desktop() -> None:

@@ -595,7 +595,7 @@ def test_the_diary_is_looked_into_before_one_is_shown(qapp: object, clock: FakeC
     assert qapp
     desktop = FakeDesktop(clock)
     reminders = Reminders(desktop.store, clock)
-    listed = ReminderList(reminders, open_bundle(), desktop.calendar)
+    listed = ReminderList(reminders, RoutineBook(open_bundle()), desktop.calendar)
     today = clock.now().date()
 
     def look_back() -> None:
