@@ -68,29 +68,84 @@ def _setting(
     return _Declaration(default, Row(group, title, hint, kind, trial))
 
 
-_HOLD = QT_TR_NOOP("Holding and breathing")
-_FLOW = QT_TR_NOOP("Going through a session")
+_SESSION = QT_TR_NOOP("Session")
+_BREATHING = QT_TR_NOOP("Breathing")
 _SOUND = QT_TR_NOOP("Sound and voice")
-_LOOK = QT_TR_NOOP("Appearance")
 _REMINDERS = QT_TR_NOOP("Reminders")
-_PROGRESS = QT_TR_NOOP("Progress")
+_LOOK = QT_TR_NOOP("Look")
+_DATA = QT_TR_NOOP("Data")
 
 
 class Settings(Record):
     """All settings, with the defaults of a new installation."""
 
+    plays_itself: bool = _setting(
+        True,
+        Switch(),
+        _SESSION,
+        QT_TR_NOOP("Go on by itself"),
+        QT_TR_NOOP("When off, each step waits until you choose Next."),
+    )
+    starting_side: str = _setting(
+        "right",
+        Choice(
+            (
+                ("right", QT_TR_NOOP("Right")),
+                ("left", QT_TR_NOOP("Left")),
+                ("alternate", QT_TR_NOOP("Take turns by session")),
+            )
+        ),
+        _SESSION,
+        QT_TR_NOOP("Begin with"),
+    )
+    change_over_seconds: float = _setting(
+        8.0, Number(0, 60, 1, QT_TR_NOOP("s")), _SESSION, QT_TR_NOOP("Pause to change sides")
+    )
+    rest_seconds: float = _setting(
+        15.0, Number(0, 120, 5, QT_TR_NOOP("s")), _SESSION, QT_TR_NOOP("Rest between stretches")
+    )
+    step_pace: str = _setting(
+        "unhurried",
+        Choice((("unhurried", QT_TR_NOOP("Unhurried")), ("brisk", QT_TR_NOOP("Brisk")))),
+        _SESSION,
+        QT_TR_NOOP("Time to move into a step"),
+        QT_TR_NOOP("A step always lasts as long as its words. Space or Next goes on sooner."),
+    )
+    ask_stiffness: bool = _setting(
+        True,
+        Switch(),
+        _SESSION,
+        QT_TR_NOOP("Ask how stiff it feels"),
+        QT_TR_NOOP("As a session begins and at its end. You never need to answer."),
+    )
+    keep_awake: bool = _setting(
+        True,
+        Switch(),
+        _SESSION,
+        QT_TR_NOOP("Keep the screen awake"),
+        QT_TR_NOOP("Only while a session runs; in a pause it may sleep after two minutes."),
+    )
+    media_keys: bool = _setting(
+        True,
+        Switch(),
+        _SESSION,
+        QT_TR_NOOP("Use media keys, headphones and remotes"),
+        QT_TR_NOOP(
+            "On Linux. While a session runs, Play, Pause, Next and Previous go to it, not to music."
+        ),
+    )
     breaths: int = _setting(
         6,
         Number(3, 12, unit=QT_TR_NOOP("breaths")),
-        _HOLD,
+        _BREATHING,
         QT_TR_NOOP("Hold each side for"),
         QT_TR_NOOP("Five to six deep breaths suit most people."),
     )
     in_seconds: float = _setting(
-        4.0, Number(2, 10, 0.5, QT_TR_NOOP("s")), _HOLD, QT_TR_NOOP("Breathe in for")
+        4.0, Number(2, 10, 0.5, QT_TR_NOOP("s")), _BREATHING, QT_TR_NOOP("Breathe in for")
     )
     out_seconds: float = _setting(
-        6.0, Number(2, 14, 0.5, QT_TR_NOOP("s")), _HOLD, QT_TR_NOOP("Breathe out for")
+        6.0, Number(2, 14, 0.5, QT_TR_NOOP("s")), _BREATHING, QT_TR_NOOP("Breathe out for")
     )
     pace: str = _setting(
         "guided",
@@ -101,7 +156,7 @@ class Settings(Record):
                 ("breath", QT_TR_NOOP("My own, by microphone")),
             )
         ),
-        _HOLD,
+        _BREATHING,
         QT_TR_NOOP("Pace"),
         QT_TR_NOOP(
             "By key, you hold it, or the mouse button on the ring, while breathing in. By "
@@ -119,65 +174,10 @@ class Settings(Record):
                 ("zero", QT_TR_NOOP("0 on the number pad")),
             )
         ),
-        _HOLD,
+        _BREATHING,
         QT_TR_NOOP("Key to hold at your own pace"),
         QT_TR_NOOP(
             "B lies above the middle of the space bar, where it is easily found without looking."
-        ),
-    )
-    plays_itself: bool = _setting(
-        True,
-        Switch(),
-        _FLOW,
-        QT_TR_NOOP("Go on by itself"),
-        QT_TR_NOOP("When off, each step waits until you choose Next."),
-    )
-    starting_side: str = _setting(
-        "right",
-        Choice(
-            (
-                ("right", QT_TR_NOOP("Right")),
-                ("left", QT_TR_NOOP("Left")),
-                ("alternate", QT_TR_NOOP("Take turns by session")),
-            )
-        ),
-        _FLOW,
-        QT_TR_NOOP("Begin with"),
-    )
-    change_over_seconds: float = _setting(
-        8.0, Number(0, 60, 1, QT_TR_NOOP("s")), _FLOW, QT_TR_NOOP("Pause to change sides")
-    )
-    rest_seconds: float = _setting(
-        15.0, Number(0, 120, 5, QT_TR_NOOP("s")), _FLOW, QT_TR_NOOP("Rest between stretches")
-    )
-    step_pace: str = _setting(
-        "unhurried",
-        Choice((("unhurried", QT_TR_NOOP("Unhurried")), ("brisk", QT_TR_NOOP("Brisk")))),
-        _FLOW,
-        QT_TR_NOOP("Time to move into a step"),
-        QT_TR_NOOP("A step always lasts as long as its words. Space or Next goes on sooner."),
-    )
-    ask_stiffness: bool = _setting(
-        True,
-        Switch(),
-        _FLOW,
-        QT_TR_NOOP("Ask how stiff it feels"),
-        QT_TR_NOOP("As a session begins and at its end. You never need to answer."),
-    )
-    keep_awake: bool = _setting(
-        True,
-        Switch(),
-        _FLOW,
-        QT_TR_NOOP("Keep the screen awake"),
-        QT_TR_NOOP("Only while a session runs; in a pause it may sleep after two minutes."),
-    )
-    media_keys: bool = _setting(
-        True,
-        Switch(),
-        _FLOW,
-        QT_TR_NOOP("Use media keys, headphones and remotes"),
-        QT_TR_NOOP(
-            "On Linux. While a session runs, Play, Pause, Next and Previous go to it, not to music."
         ),
     )
     guidance: str = _setting(
@@ -236,6 +236,39 @@ class Settings(Record):
     breath_volume: int = _setting(
         50, Number(10, 100, 5, "%"), _SOUND, QT_TR_NOOP("Volume of the breath"), trial="breath"
     )
+    start_at_login: bool = _setting(
+        False,
+        Switch(),
+        _REMINDERS,
+        QT_TR_NOOP("Start hidden at login"),
+        QT_TR_NOOP("Reminders come only while the app runs."),
+    )
+    when_closed: str = _setting(
+        "ask",
+        Choice(
+            (
+                ("ask", QT_TR_NOOP("Ask")),
+                ("stay", QT_TR_NOOP("Stay for reminders")),
+                ("quit", QT_TR_NOOP("Quit")),
+            )
+        ),
+        _REMINDERS,
+        QT_TR_NOOP("When the window is closed"),
+        QT_TR_NOOP("Without reminders, closing the window always quits."),
+    )
+    respect_do_not_disturb: bool = _setting(
+        True, Switch(), _REMINDERS, QT_TR_NOOP("Respect Do Not Disturb")
+    )
+    respect_full_screen: bool = _setting(
+        True, Switch(), _REMINDERS, QT_TR_NOOP("Wait while something is full screen")
+    )
+    respect_recording: bool = _setting(
+        True,
+        Switch(),
+        _REMINDERS,
+        QT_TR_NOOP("Wait while camera or microphone are in use"),
+        QT_TR_NOOP("Reminders that have waited are offered when you are free."),
+    )
     theme: str = _setting(
         "system",
         Choice(
@@ -290,58 +323,24 @@ class Settings(Record):
             "change sides."
         ),
     )
-    start_at_login: bool = _setting(
-        False,
-        Switch(),
-        _REMINDERS,
-        QT_TR_NOOP("Start hidden at login"),
-        QT_TR_NOOP("Reminders come only while the app runs."),
-    )
-    when_closed: str = _setting(
-        "ask",
-        Choice(
-            (
-                ("ask", QT_TR_NOOP("Ask")),
-                ("stay", QT_TR_NOOP("Stay for reminders")),
-                ("quit", QT_TR_NOOP("Quit")),
-            )
-        ),
-        _REMINDERS,
-        QT_TR_NOOP("When the window is closed"),
-        QT_TR_NOOP("Without reminders, closing the window always quits."),
-    )
-    respect_do_not_disturb: bool = _setting(
-        True, Switch(), _REMINDERS, QT_TR_NOOP("Respect Do Not Disturb")
-    )
-    respect_full_screen: bool = _setting(
-        True, Switch(), _REMINDERS, QT_TR_NOOP("Wait while something is full screen")
-    )
-    respect_recording: bool = _setting(
-        True,
-        Switch(),
-        _REMINDERS,
-        QT_TR_NOOP("Wait while camera or microphone are in use"),
-        QT_TR_NOOP("Reminders that have waited are offered when you are free."),
-    )
-
     goal_days: int = _setting(
         3,
         Number(1, 7, unit=QT_TR_NOOP("days")),
-        _PROGRESS,
+        _DATA,
         QT_TR_NOOP("Stretch each week on"),
         QT_TR_NOOP("The guidelines advise two or three days at least, and best every day."),
     )
     goal_minutes: int = _setting(
         0,
         Number(0, 140, 5, QT_TR_NOOP("min")),
-        _PROGRESS,
+        _DATA,
         QT_TR_NOOP("And hold for at least"),
         QT_TR_NOOP("All holds of a week together; 0 leaves it to the days."),
     )
     day_begins: int = _setting(
         4,
         Number(0, 12, unit=QT_TR_NOOP("o'clock")),
-        _PROGRESS,
+        _DATA,
         QT_TR_NOOP("A day begins at"),
         QT_TR_NOOP("What you do before that hour still belongs to the day before."),
     )

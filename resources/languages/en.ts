@@ -297,5 +297,12 @@
             <numerusform>%n breaths</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n settings found</source>
+        <translation>
+            <numerusform>%n setting found</numerusform>
+            <numerusform>%n settings found</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ from glutestretch.app.ui.text_dialog import TextDialog
 from glutestretch.archive.ui.dialog import DataDialog
 from glutestretch.diary.events import Overview
 from glutestretch.kit.question_dialog import QuestionDialog
+from glutestretch.kit.translation import tr
 from glutestretch.progress.ui.dialog import ProgressDialog
 from glutestretch.reminders.ui.dialog import RemindersDialog
 from glutestretch.session.engine.chart import Mode
@@ -129,6 +130,20 @@ def _settings(app: AppRig) -> QWidget:
     return app.dialog(SettingsDialog)
 
 
+def _settings_searched(app: AppRig) -> QWidget:
+    _settings(app)
+    dialog = app.dialog(SettingsDialog)
+    dialog.search.setText(tr("Volume of the bells"))
+    settle()
+    return dialog
+
+
+def _settings_not_found(app: AppRig) -> QWidget:
+    _settings(app)
+    app.write("0815")
+    return app.dialog(SettingsDialog)
+
+
 def progress(app: AppRig) -> ProgressDialog:
     """Open the progress page, with more than a year behind it."""
     app.quiet_diary.record(*past(app.clock.now()))
@@ -217,6 +232,8 @@ DIALOGS: dict[str, Callable[[AppRig], QWidget]] = {
     "screening, yes": _screening_yes,
     "screening, urgent": _screening_urgent,
     "settings": _settings,
+    "settings, searched": _settings_searched,
+    "settings, not found": _settings_not_found,
     "data": _data,
     "data, deleted": _data_deleted,
     "progress": progress,

@@ -75,6 +75,7 @@ class Dialogs(QObject):
         dialog.defaults_wished.connect(preferences.restore_defaults)
         dialog.undo_wished.connect(preferences.undo_restore)
         dialog.trial_wished.connect(self.trial_wished)
+        dialog.data_wished.connect(self._window.data_wished)
         preferences.changed.connect(dialog.show_settings)
         self._open(dialog)
 

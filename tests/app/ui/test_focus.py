@@ -28,9 +28,25 @@ def _round_trip(app: AppRig) -> list[QWidget]:
         stops.append(app.focus)
         app.press("Tab")
     assert app.focus is stops[0], "the way does not come round"
-    first = min(stops, key=lambda stop: (_column(app, stop), _place(stop).top(), _place(stop).x()))
+    first = min(
+        stops, key=lambda stop: (_column(app, stop), *_corner(_outer(stop)), *_corner(stop))
+    )
     at = stops.index(first)
     return stops[at:] + stops[:at]
+
+
+def _corner(control: QWidget) -> tuple[int, int]:
+    return _place(control).top(), _place(control).x()
+
+
+def _outer(control: QWidget) -> QWidget:
+    """Return what of a control's ancestry stays where it is: what scrolls has one place."""
+    outer, found = control.parentWidget(), control
+    while outer is not None and not outer.isWindow():
+        if isinstance(outer, QAbstractScrollArea):
+            found = outer
+        outer = outer.parentWidget()
+    return found
 
 
 def _column(app: AppRig, control: QWidget) -> int:
