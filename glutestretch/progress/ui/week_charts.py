@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -19,29 +20,42 @@ from glutestretch.progress.ui.chart import Chart
 _WEEK_DAYS = 7
 _MINUTE_SECONDS = 60
 _MOST_LEVEL = 10
-_ROW = 64
-"""The height of a row of bars, at a text size of 100 %."""
-_DOTS = 96
 _LEAST_MINUTES = 10
 _UNMET = 0.42
 """How much of the accent a week has that did not meet the goal: less, but of the same kind."""
+_W = TypeVar("_W", Week, StiffWeek)
 
 
-class _YearOfWeeks(Chart):
-    """A chart with a column for each week of a year."""
+class _YearOfWeeks(Chart, Generic[_W]):
+    """A chart with a column for each week of a year.
 
+    Attributes:
+        row: The height of what is drawn of a week, at a text size of 100 %.
+    """
+
+    row = 0
     _progress: Progress | None = None
     _year = 1970
+    _weeks: Sequence[_W] = ()
 
     def show_year(self, progress: Progress, year: int) -> None:
         """Show a year."""
         self._progress, self._year = progress, year
-        self._choose()
+        self._weeks = [week for week in self.weeks_of(progress) if is_in(week.first, year)]
         self.renew()
 
-    def _choose(self) -> None:
-        """Choose what is shown of the year."""
+    def weeks_of(self, progress: Progress) -> Sequence[_W]:
+        """Return all weeks that have something to show."""
         raise NotImplementedError
+
+    @property
+    def count(self) -> int:
+        """The weeks of the year that have something to show."""
+        return len(self._weeks)
+
+    @property
+    def _high(self) -> float:
+        return self.row * self.scale
 
     @property
     def _labels(self) -> int:
@@ -72,23 +86,14 @@ class _YearOfWeeks(Chart):
         painter.setPen(QPen(colours.secondary))
 
 
-class WeeksChart(_YearOfWeeks):
+class WeeksChart(_YearOfWeeks[Week]):
     """Two rows of bars: days a week, and minutes a week; dashed lines are the goal."""
 
-    _weeks: Sequence[Week] = ()
+    row = 64
 
-    def _choose(self) -> None:
-        weeks = self._progress.weeks if self._progress else ()
-        self._weeks = [week for week in weeks if is_in(week.first, self._year)]
-
-    @property
-    def count(self) -> int:
-        """The weeks of the year since the first session."""
-        return len(self._weeks)
-
-    @property
-    def _high(self) -> float:
-        return _ROW * self.scale
+    def weeks_of(self, progress: Progress) -> Sequence[Week]:
+        """Return the weeks since the first session."""
+        return progress.weeks
 
     @property
     def _most(self) -> int:
@@ -158,23 +163,14 @@ class WeeksChart(_YearOfWeeks):
             fill_round(painter, bar, min(3.0, width / 4), fill)
 
 
-class StiffnessChart(_YearOfWeeks):
+class StiffnessChart(_YearOfWeeks[StiffWeek]):
     """The averages of each week: a hollow dot before, a full one after, a line between them."""
 
-    _weeks: Sequence[StiffWeek] = ()
+    row = 96
 
-    def _choose(self) -> None:
-        weeks = self._progress.stiff_weeks if self._progress else ()
-        self._weeks = [week for week in weeks if is_in(week.first, self._year)]
-
-    @property
-    def count(self) -> int:
-        """The weeks of the year in which anything was said."""
-        return len(self._weeks)
-
-    @property
-    def _high(self) -> float:
-        return _DOTS * self.scale
+    def weeks_of(self, progress: Progress) -> Sequence[StiffWeek]:
+        """Return the weeks in which anything was said."""
+        return progress.stiff_weeks
 
     def height_at(self, _width: int) -> float:
         """Return the height of the legend and the scale."""
