@@ -12,7 +12,7 @@ from glutestretch.kit.record import replace
 from glutestretch.reminders.engine.rules import NotDone
 from glutestretch.reminders.status import Stand, standing
 from glutestretch.session.engine.chart import Mode
-from tests.diary.events import BEGAN, HOLD, PAIN
+from tests.diary.events import PAIN, short_session
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import AppRig
 
@@ -30,8 +30,7 @@ def wait_until(app: AppRig, day: int, hour: int) -> int:
 def held(app: AppRig, diary: Diary) -> None:
     """Write into a diary that a session began now and had a hold."""
     now = app.clock.now()
-    name = f"{now}"
-    diary.record(replace(BEGAN, id=name, at=now), replace(HOLD, session=name, at=now))
+    diary.record(*short_session(f"{now}", now))
 
 
 def done_on(app: AppRig) -> str:

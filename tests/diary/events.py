@@ -37,9 +37,31 @@ def at(minutes: float) -> datetime:
     return NOON + timedelta(minutes=minutes)
 
 
+def whole_hold(
+    session: str,
+    moment: datetime,
+    side: Side,
+    *,
+    stretch: str = "wall-glute",
+    seconds: float = 60.0,
+    entry: int = 0,
+) -> HoldEnded:
+    """Return a hold of six breaths that was held to its end."""
+    return HoldEnded(session, moment, stretch, side, 6, seconds, HoldOutcome.FINISHED, entry)
+
+
+def short_session(name: str, moment: datetime) -> tuple[Fact, ...]:
+    """Return the facts of a session with one hold, which begins at a moment."""
+    return (
+        SessionBegan(name, moment, ROUTINE, Side.RIGHT),
+        whole_hold(name, moment + timedelta(minutes=1), Side.RIGHT),
+        SessionEnded(name, moment + timedelta(minutes=2), SessionOutcome.FINISHED),
+    )
+
+
 BEGAN = SessionBegan("one", at(0), ROUTINE, Side.RIGHT)
 PLACE = PlaceReached("one", at(1), 4, ((0, 0),))
-HOLD = HoldEnded("one", at(2), "wall-glute", Side.RIGHT, 6, 60.25, HoldOutcome.FINISHED, 0)
+HOLD = whole_hold("one", at(2), Side.RIGHT, seconds=60.25)
 PAIN = PainReported("p1", "one", at(3), "seated-twist", Side.LEFT, PainMoment.HOLDING, 3)
 ENDED = SessionEnded("one", at(4), SessionOutcome.PAIN)
 ANSWER = Acknowledged(at(5), 1, Answer.NO_PAIN)

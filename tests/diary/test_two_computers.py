@@ -12,27 +12,16 @@ from hypothesis import strategies as st
 
 from glutestretch.diary.computers import this_computer
 from glutestretch.diary.database import owner
-from glutestretch.diary.events import Fact, HoldEnded, SessionBegan, SessionEnded, SessionOutcome
 from glutestretch.diary.forms import key
 from glutestretch.diary.merging import Change
 from glutestretch.diary.schema import MIGRATIONS
 from glutestretch.diary.store import Diary
 from glutestretch.kit.record import replace
-from glutestretch.stretches.sides import Side
 from tests.bench.diary import fill
-from tests.diary.events import BEGAN, HOLD, PAIN, at
+from tests.diary.events import PAIN, at, short_session
 from tests.diary.test_schema import NEXT, SECOND_FORM, stored
 
 NAME = "diary.sqlite3"
-
-
-def session(name: str, minutes: float) -> tuple[Fact, ...]:
-    """Return the facts of a short session."""
-    return (
-        SessionBegan(name, at(minutes), BEGAN.routine, Side.RIGHT),
-        HoldEnded(name, at(minutes + 1), "wall-glute", Side.RIGHT, 6, 60.0, HOLD.outcome, 0),
-        SessionEnded(name, at(minutes + 2), SessionOutcome.FINISHED),
-    )
 
 
 class Computer:
@@ -87,7 +76,7 @@ def sessions(diary: Diary) -> list[str]:
 
 
 def test_one_computer_alone_keeps_its_diary_where_it_was(desk: Computer) -> None:
-    desk.open().record(*session("a", 0))
+    desk.open().record(*short_session("a", at(0)))
     desk.close()
     assert [path.name for path in desk.folder.iterdir()] == [NAME]
     assert sessions(desk.open()) == ["a"]
@@ -101,12 +90,12 @@ def test_this_computer_always_has_the_same_name() -> None:
 def test_each_computer_writes_into_a_diary_of_its_own_and_knows_both(
     desk: Computer, laptop: Computer
 ) -> None:
-    desk.open().record(*session("a", 0))
+    desk.open().record(*short_session("a", at(0)))
     desk.sync_to(laptop)
     assert sessions(laptop.open()) == ["a"]
     before = (laptop.folder / NAME).read_bytes()
     assert laptop.diary
-    laptop.diary.record(*session("b", 10))
+    laptop.diary.record(*short_session("b", at(10)))
     desk.close()
     laptop.sync_to(desk)
 
@@ -122,10 +111,10 @@ def test_the_app_that_runs_learns_what_the_other_computer_did(
     desk: Computer, laptop: Computer
 ) -> None:
     diary = desk.open()
-    diary.record(*session("a", 0))
+    diary.record(*short_session("a", at(0)))
     assert not diary.catch_up()
     desk.sync_to(laptop)
-    laptop.open().record(*session("b", 10), PAIN)
+    laptop.open().record(*short_session("b", at(10)), PAIN)
     laptop.sync_to(desk)
     assert not diary.overview().pain_since
     assert diary.catch_up()
@@ -135,11 +124,11 @@ def test_the_app_that_runs_learns_what_the_other_computer_did(
 
 
 def test_both_at_once_while_the_folder_is_apart(desk: Computer, laptop: Computer) -> None:
-    desk.open().record(*session("a", 0))
+    desk.open().record(*short_session("a", at(0)))
     desk.sync_to(laptop)
     for computer, name, minutes in ((desk, "b", 10), (laptop, "c", 20)):
         diary = computer.diary or computer.open()
-        diary.record(*session(name, minutes))
+        diary.record(*short_session(name, at(minutes)))
     desk.sync_to(laptop)
     laptop.sync_to(desk)
     for computer in (desk, laptop):
@@ -149,7 +138,7 @@ def test_both_at_once_while_the_folder_is_apart(desk: Computer, laptop: Computer
 
 def test_a_session_is_complete_elsewhere_once_it_is_over(desk: Computer, laptop: Computer) -> None:
     diary = desk.open()
-    began, hold, ended = session("a", 0)
+    began, hold, ended = short_session("a", at(0))
     diary.record(began)
     diary.record(hold)
     desk.sync_to(laptop)
@@ -167,8 +156,8 @@ def test_two_that_begin_at_once_without_knowing_of_each_other(
     desk: Computer, laptop: Computer
 ) -> None:
     """Both have a diary of the same name: a program keeps one and renames the other."""
-    desk.open().record(*session("a", 0))
-    laptop.open().record(*session("b", 10))
+    desk.open().record(*short_session("a", at(0)))
+    laptop.open().record(*short_session("b", at(10)))
     for computer in (desk, laptop):
         computer.close()
     conflict = desk.folder / "diary.sync-conflict-20260302-120000-ABCDEFG.sqlite3"
@@ -180,7 +169,7 @@ def test_two_that_begin_at_once_without_knowing_of_each_other(
     for computer in (desk, laptop):
         assert sessions(computer.open()) == ["a", "b"]
     assert laptop.diary
-    laptop.diary.record(*session("c", 20))
+    laptop.diary.record(*short_session("c", at(20)))
     laptop.sync_to(desk)
     desk.close()
     assert sessions(desk.open()) == ["a", "b", "c"]
@@ -191,15 +180,15 @@ def test_a_file_that_is_replaced_below_the_running_app(
     desk: Computer, laptop: Computer, *, with_session: bool
 ) -> None:
     diary = laptop.open()
-    diary.record(*session("b", 10))
+    diary.record(*short_session("b", at(10)))
     if with_session:
-        diary.record(*session("open", 15)[:2])
-    desk.open().record(*session("a", 0))
+        diary.record(*short_session("open", at(15))[:2])
+    desk.open().record(*short_session("a", at(0)))
     desk.close()
     shutil.copy2(desk.folder / NAME, laptop.folder / "new")
     (laptop.folder / "new").replace(laptop.folder / NAME)
 
-    diary.record(*session("c", 20))
+    diary.record(*short_session("c", at(20)))
 
     assert diary.problem == ""
     expected = ["a", "b", *(["open"] if with_session else []), "c"]
@@ -212,9 +201,9 @@ def test_a_file_that_is_replaced_below_the_running_app(
 
 def test_a_file_that_is_deleted_below_the_running_app_is_written_again(desk: Computer) -> None:
     diary = desk.open()
-    diary.record(*session("a", 0))
+    diary.record(*short_session("a", at(0)))
     (desk.folder / NAME).unlink()
-    diary.record(*session("b", 10))
+    diary.record(*short_session("b", at(10)))
     desk.close()
     assert sessions(desk.open()) == ["a", "b"]
 
@@ -241,8 +230,8 @@ def test_a_diary_that_is_half_here_is_left_alone_until_it_is_whole(
 
 def test_a_diary_of_a_newer_version_is_left_alone(desk: Computer, laptop: Computer) -> None:
     with closing(Diary(desk.folder / NAME, (*MIGRATIONS, *NEXT), "desk")) as newer:
-        newer.record(*session("a", 0))
-    laptop.open().record(*session("b", 0))
+        newer.record(*short_session("a", at(0)))
+    laptop.open().record(*short_session("b", at(0)))
     laptop.close()
     shutil.copy2(desk.folder / NAME, laptop.folder / "diary.desk.sqlite3")
     before = (laptop.folder / "diary.desk.sqlite3").read_bytes()
@@ -259,18 +248,18 @@ def test_a_diary_of_an_older_version_is_understood(laptop: Computer) -> None:
 
 
 def test_copies_that_the_app_has_set_aside_are_no_diaries_of_others(desk: Computer) -> None:
-    desk.open().record(*session("a", 0))
+    desk.open().record(*short_session("a", at(0)))
     desk.close()
     for name in ("diary.backup-3.sqlite3", "diary.damaged-2026-03-02.sqlite3"):
         with closing(Diary(desk.folder / name, computer="other")) as aside:
-            aside.record(*session(name, 10))
+            aside.record(*short_session(name, at(10)))
     assert sessions(desk.open()) == ["a"]
 
 
 def test_what_is_deleted_on_one_computer_goes_on_the_other(
     desk: Computer, laptop: Computer
 ) -> None:
-    desk.open().record(*session("a", 0), *session("b", 10), PAIN)
+    desk.open().record(*short_session("a", at(0)), *short_session("b", at(10)), PAIN)
     desk.sync_to(laptop)
     diary = laptop.open()
     gone = tuple(row for row in diary.rows() if "a" in row.values)
@@ -307,7 +296,7 @@ def test_whatever_happens_in_whatever_order_nothing_is_lost(
         for number, step in enumerate(steps):
             if isinstance(step, str):
                 diary = computers[step].diary or computers[step].open()
-                diary.record(*session(f"{step} {number}", number * 10))
+                diary.record(*short_session(f"{step} {number}", at(number * 10)))
                 done.add(f"{step} {number}")
             elif step[0] == "start":
                 computers[step[1]].close()
@@ -333,7 +322,7 @@ def test_whatever_happens_in_whatever_order_nothing_is_lost(
 
 def test_the_place_of_a_diary_is_not_replaced_by_a_link_to_it(desk: Computer) -> None:
     """A folder may hold a link to a diary elsewhere; that is this computer's own."""
-    desk.open().record(*session("a", 0))
+    desk.open().record(*short_session("a", at(0)))
     desk.close()
     moved = desk.folder / "elsewhere"
     moved.mkdir()

@@ -9,8 +9,6 @@ from glutestretch.diary.events import (
     Acknowledged,
     Answer,
     Fact,
-    HoldEnded,
-    HoldOutcome,
     LeftOut,
     PainMoment,
     PainReported,
@@ -27,6 +25,7 @@ from glutestretch.progress.tables import Table, TableModel
 from glutestretch.settings.model import Settings
 from glutestretch.stretches.routines import single
 from glutestretch.stretches.sides import Side
+from tests.diary.events import whole_hold
 from tests.support.library import catalogue
 from tests.support.past import past
 
@@ -45,7 +44,7 @@ def session(at: datetime, *seconds: float, name: str = "") -> list[Fact]:
     name = name or str(at)
     facts: list[Fact] = [SessionBegan(name, at, single("wall-glute"), Side.LEFT)]
     for side, held in zip(Side, seconds, strict=False):
-        facts.append(HoldEnded(name, at, "wall-glute", side, 6, held, HoldOutcome.FINISHED, 0))
+        facts.append(whole_hold(name, at, side, seconds=held))
     return facts
 
 

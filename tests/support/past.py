@@ -7,8 +7,6 @@ from glutestretch.diary.events import (
     Acknowledged,
     Answer,
     Fact,
-    HoldEnded,
-    HoldOutcome,
     LeftOut,
     Occasion,
     PainMoment,
@@ -21,6 +19,7 @@ from glutestretch.diary.events import (
     TighterSideTold,
 )
 from glutestretch.stretches.sides import Side
+from tests.diary.events import whole_hold
 from tests.support.library import routine_of
 
 STRETCHES = ("prone-glute", "wall-glute", "seated-twist")
@@ -52,9 +51,8 @@ def _session(chance: random.Random, back: int, at: datetime) -> list[Fact]:
         for side in Side:
             at += timedelta(seconds=75)
             seconds = 60.0 if side is Side.RIGHT else chance.choice((60.0, 45.0))
-            facts.append(
-                HoldEnded(name, at, stretch, side, 6, seconds, HoldOutcome.FINISHED, entry)
-            )
+            held = whole_hold(name, at, side, stretch=stretch, seconds=seconds, entry=entry)
+            facts.append(held)
     if back in _PAINS:
         facts += _pain(back, name, at)
     tighter = chance.choice((TighterSide.RIGHT, TighterSide.RIGHT, TighterSide.NEITHER))
