@@ -77,6 +77,11 @@ class Figure:
         """Return the area (square metres) by which a part touches the floor."""
         return self.area(part, self.skin[:, 2] < TOUCH)
 
+    def area_on_wall(self, part: str) -> float:
+        """Return the area (square metres) by which a part touches the wall; zero without one."""
+        wall = self.posed.wall
+        return 0.0 if wall is None else self.area(part, self.skin[:, 1] - wall < TOUCH)
+
     def area_on(self, part: str, other: str) -> float:
         """Return the area (square metres) of a part that is no further than TOUCH from another."""
         near = np.zeros(len(self.skin), dtype=bool)

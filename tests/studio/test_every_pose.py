@@ -9,7 +9,7 @@ from tools.studio.figure import hand
 from tools.studio.figure.body import Body, Floats
 from tools.studio.figure.rotation import unit
 from tools.studio.posing import contact
-from tools.studio.posing.pose import Reach
+from tools.studio.posing.pose import Lay, Reach
 
 NAMES = poses.names()
 BORNE = {"seat", "back", "thigh", "shin", "foot", "upperarm", "forearm", "hand", "head"}
@@ -30,6 +30,7 @@ APART = [
 SPLAY = 6  # fingers that lie together point at most this far apart, degrees
 THUMB = 55  # and a thumb at ease this far from the index finger, degrees
 WRIST = 95  # how far a wrist under load may bend back, degrees
+AREA = 0.002  # a palm, sole or forearm that rests touches with at least this, square metres
 CREASE = 0.02  # where a thigh is drawn up against the ribs both give way, metres
 
 
@@ -73,6 +74,26 @@ def test_every_hand_and_foot_reaches_what_it_should_touch(taking: Taking, name: 
         else:
             for part in how.rests:
                 assert figure.is_on_floor(f"{part}.{side}"), f"{part}.{side}"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_palms_soles_and_forearms_rest_with_an_area(taking: Taking, name: str) -> None:
+    figure = taking(name)
+    for limb, how in poses.described()[name].limbs.items():
+        for part in flat_on_floor(limb, how):
+            assert figure.area_on_floor(part) > AREA, part
+        if figure.posed.wall is not None and limb.startswith("leg") and isinstance(how, Lay):
+            assert figure.area_on_wall(f"foot.{limb[-1]}") > AREA, limb
+
+
+def flat_on_floor(limb: str, how: Lay | Reach) -> list[str]:
+    """Return the palm, sole and forearm with which a limb lies on the floor."""
+    side = limb[-1]
+    if isinstance(how, Reach):
+        end = "hand" if limb.startswith("arm") else how.part
+        return [f"{end}.{side}"] if how.on == "floor" else []
+    found = {"hand": "hand", "elbow": "forearm"}
+    return [f"{found[name]}.{side}" for name in how.rests if name in found]
 
 
 @pytest.mark.parametrize("name", NAMES)
