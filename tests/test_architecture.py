@@ -24,6 +24,7 @@ FEATURES = (
     "settings",
     "commands",
     "archive",
+    "packs",
 )
 FOUNDATIONS = ("desktop", "kit")
 GENERATED = "_built"
@@ -42,6 +43,7 @@ LEAST = {
     "settings": (5, 15),
     "commands": (8, 20),
     "archive": (10, 40),
+    "packs": (8, 25),
     "desktop": (35, 60),
     "kit": (15, 20),
 }
@@ -79,6 +81,8 @@ WITHOUT_QT = (
     "kit.regional",
     "kit.texts",
     "kit.translation",
+    "packs.files",
+    "packs.texts",
     "reminders.calendar",
     "reminders.clock_watch",
     "reminders.file",
@@ -234,6 +238,8 @@ def test_engines_see_engines_content_events_and_values_alone() -> None:
             "kit.region",
             "kit.typed_times",
             "stretches.catalogue",
+            "stretches.parser",
+            "stretches.problem",
             "stretches.routines",
             "stretches.sides",
             "diary.events",

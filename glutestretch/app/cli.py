@@ -28,6 +28,7 @@ _COMMANDS = (
     "export",
     "import",
     "history",
+    "check",
 )
 _LIKE_A_LENGTH = re.compile(r"-\d")
 _T = TypeVar("_T")
@@ -91,6 +92,8 @@ def _in_our_words(message: str) -> str:
     where, _, what = message.removeprefix("argument ").partition(": ")
     if "required" in where and what == "FILE":
         return tr("Say which file, like diary.csv.")
+    if "required" in where and what == "PACK":
+        return tr("Say which pack, like hips.zip.")
     if "required" in where:
         return _timed(tr("Say when, like in 30m or weekdays {14:30}."))
     if what.startswith("invalid choice: "):
@@ -159,6 +162,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_status(add)
     _add_reminders(add)
     _add_diary(add)
+    _add_packs(add)
     return parser
 
 
@@ -273,6 +277,12 @@ def _add_diary(add: _Add) -> None:
     )
     parser = _add(add, "history", tr("tell what was done"), tr(help_texts.HISTORY_MEMBERS))
     _add_json(parser)
+
+
+def _add_packs(add: _Add) -> None:
+    words = tr("tell what is wrong with a pack of stretches")
+    parser = _add(add, "check", words, tr(help_texts.CHECK))
+    parser.add_argument("file", metavar="PACK", help=tr("a zip, or the folder it is made of"))
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:

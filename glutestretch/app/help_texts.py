@@ -20,6 +20,7 @@ ENDING = QT_TR_NOOP(
   glutestretch reminders --json --next 5 --from 2026-03-28T12:00 --zone Europe/Berlin
   glutestretch export diary.csv      everything you did, as a table
   glutestretch export progress.pdf   a page or two to print, for your physiotherapist
+  glutestretch check hips.zip        what is wrong with a pack of stretches, if anything is
 
 exit status:
   0  it was done
@@ -93,4 +94,8 @@ HISTORY_MEMBERS = QT_TR_NOOP(
             the stretch was put back into the routine)
 
 Moments are local, in ISO 8601 with their distance from UTC: 2026-03-02T14:30:00+01:00."""
+)
+CHECK = QT_TR_NOOP(
+    """Each fault is told on a line: the pack, the file in it, the entry and the field, and what is
+wrong. The exit status is 0 if nothing is. What a pack is made of is said in docs/packs.md."""
 )

@@ -117,6 +117,12 @@ def _history(wanted: Namespace, paths: Paths) -> None:
     diary_queries.history(wanted, paths)
 
 
+def _check(wanted: Namespace, _paths: Paths) -> None:
+    from glutestretch.commands import pack_commands  # noqa: PLC0415
+
+    pack_commands.check(wanted)
+
+
 def _status(wanted: Namespace, paths: Paths) -> None:
     from glutestretch.commands import queries  # noqa: PLC0415
 
@@ -138,4 +144,5 @@ _COMMANDS: dict[str, Callable[[Namespace, Paths], None]] = {
     "export": _export,
     "import": _import,
     "history": _history,
+    "check": _check,
 }

@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{file} has %n faults.</source>
+        <translation>
+            <numerusform>{file} has %n fault.</numerusform>
+            <numerusform>{file} has %n faults.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sides</source>
         <translation>
             <numerusform>%n side</numerusform>

@@ -1,0 +1,1 @@
+"""What a pack has to be, from its bytes alone."""

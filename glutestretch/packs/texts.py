@@ -1,0 +1,90 @@
+"""What can be wrong with a pack, in sentences."""
+
+from pathlib import Path
+
+from glutestretch.kit import texts
+from glutestretch.kit.translation import QT_TR_NOOP, tr
+from glutestretch.packs.engine.pack import Pack
+from glutestretch.packs.engine.wording import shown
+from glutestretch.stretches import texts as content
+from glutestretch.stretches.problem import ContentError
+
+SENTENCES: texts.Sentences = {
+    **content.SENTENCES,
+    # Its files.
+    "no_zip": QT_TR_NOOP("it is not a zip, or a damaged one."),
+    "many_files": QT_TR_NOOP("it has more than {most} files."),
+    "large_pack": QT_TR_NOOP("all files together are larger than {most} MB."),
+    "leads_out": QT_TR_NOOP("the name leads out of the pack."),
+    "no_part": QT_TR_NOOP(
+        "it is no part of a pack; there are pack.toml, stretches/NAME.toml, pictures/NAME-STEP.png."
+    ),
+    "link": QT_TR_NOOP("it is a link; put in the file itself."),
+    "no_plain_file": QT_TR_NOOP("it is no plain file."),
+    "locked": QT_TR_NOOP("it is locked with a password."),
+    "odd_packing": QT_TR_NOOP("it is packed in a way other than zip's usual one."),
+    "twice": QT_TR_NOOP("it is there twice."),
+    "large_file": QT_TR_NOOP("it is larger than {most} kB."),
+    "bomb": QT_TR_NOOP("it unpacks to more than {ratio} times its size."),
+    "unreadable_part": QT_TR_NOOP("it cannot be read."),
+    # What is written in them.
+    "not_utf8": QT_TR_NOOP("it is not written in UTF-8."),
+    "no_toml": QT_TR_NOOP("it is not valid TOML ({why})."),
+    "deep": QT_TR_NOOP("its tables lie too deep in each other."),
+    "no_pack_file": QT_TR_NOOP("the file is missing."),
+    "newer_pack": QT_TR_NOOP("{field} may be at most {most}; for more, please update the app."),
+    "no_language": QT_TR_NOOP("{field} must be a language such as en or pt-BR, not {value!r}."),
+    "no_stretches": QT_TR_NOOP("there is no stretch in it."),
+    "many_stretches": QT_TR_NOOP("it has more than {most} stretches."),
+    "hidden": QT_TR_NOOP("{field} has the control character {letter}; please leave it out."),
+    "markup": QT_TR_NOOP("{field} has {found!r}, which is markup; please write plain words."),
+    "taken": QT_TR_NOOP("{field}: there is a stretch or routine {value!r} already."),
+    "sides_of_one": QT_TR_NOOP("{field} speaks of a side, but two_sided = false."),
+    "english_sides": QT_TR_NOOP(
+        "{field} gives the side in English; write it out for left and right."
+    ),
+    "no_sides": QT_TR_NOOP("{field}: no step says which side; if there is none, set it to false."),
+    # Its pictures.
+    "no_picture": QT_TR_NOOP("it is not a PNG, WebP or JPEG picture, or a damaged one."),
+    "moving_picture": QT_TR_NOOP("it moves; please put in a still picture."),
+    "picture_size": QT_TR_NOOP(
+        "it has {width} x {height} pixels; a picture has from {least} to {most}."
+    ),
+    "no_such_picture": QT_TR_NOOP("the picture is missing (also as .webp or .jpg)."),
+    "no_stretch_of_picture": QT_TR_NOOP("there is no stretch {name!r} in the pack."),
+    "no_step_of_picture": QT_TR_NOOP("the stretch has no step {number}."),
+    "left_of_one": QT_TR_NOOP("the stretch has no left side, as two_sided = false."),
+    # The pack as a whole.
+    "no_such_file": QT_TR_NOOP("there is no such file or folder."),
+    "unreadable": QT_TR_NOOP("it cannot be read ({why})."),
+    "not_a_file": QT_TR_NOOP("it is {what}."),
+}
+_MOST_LINE = 300
+
+
+def fault_line(file: Path, fault: ContentError) -> str:
+    """Return a fault on one line: file, entry, field, and what is wrong."""
+    sentence = texts.problem_words(fault, SENTENCES)
+    parts = [_called(file)]
+    if fault.place:
+        parts.append(fault.place)
+    if field := str(fault.values.get("field", "")):
+        parts.append(field)
+        sentence = sentence.removeprefix(field).lstrip(": ")
+    return shown(": ".join((*parts, sentence)), _MOST_LINE)
+
+
+def sound(file: Path, pack: Pack) -> str:
+    """Return that nothing is wrong with a pack, and what is in it."""
+    words = tr("{file}: nothing is wrong with “{title}” by {author} ({stretches}).")
+    many = tr("%n stretches", "", len(pack.stretches))
+    return words.format(file=_called(file), title=pack.title, author=pack.author, stretches=many)
+
+
+def faulty(file: Path, faults: int) -> str:
+    """Return how much is wrong with a pack."""
+    return tr("{file} has %n faults.", "", faults).format(file=_called(file))
+
+
+def _called(file: Path) -> str:
+    return file.name or str(file)

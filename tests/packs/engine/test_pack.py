@@ -1,0 +1,197 @@
+"""A pack's faults are all named, each with its file, entry and field."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from glutestretch.packs.engine.pack import check
+from glutestretch.packs.texts import fault_line
+from tests.support.packs import HEAD, PIGEON, png, whole
+
+RESOURCES = Path(__file__).resolve().parents[3] / "resources"
+FILE = Path("hips.zip")
+HOLD = "hold = true\n"
+
+
+def lines(files: dict[str, bytes], *taken: str) -> list[str]:
+    checked = check(files, taken)
+    assert (checked.pack is None) is bool(checked.faults)
+    return [fault_line(FILE, fault).removeprefix("hips.zip: ") for fault in checked.faults]
+
+
+def of_stretch(old: str, new: str) -> list[str]:
+    """Return what is wrong once the stretch has something else in it."""
+    assert old in PIGEON
+    return lines(whole() | {"stretches/pigeon.toml": PIGEON.replace(old, new).encode()})
+
+
+def of_head(old: str, new: str) -> list[str]:
+    assert old in HEAD
+    return lines(whole() | {"pack.toml": HEAD.replace(old, new).encode()})
+
+
+def test_a_whole_pack_has_no_faults() -> None:
+    checked = check(whole())
+
+    assert checked.faults == ()
+    assert checked.pack is not None
+    assert (checked.pack.id, checked.pack.title) == ("hips", "Hips after running")
+    assert [stretch.name for stretch in checked.pack.stretches] == ["Pigeon on a chair"]
+
+
+def test_the_apps_own_stretches_would_pass() -> None:
+    files = {"pack.toml": HEAD.encode()}
+    for path in (RESOURCES / "stretches").glob("*.toml"):
+        files[f"stretches/{path.name}"] = path.read_bytes()
+        steps = len(tomllib.loads(path.read_text("utf-8"))["step"])
+        for step in ("start", *range(1, steps + 1)):
+            picture = RESOURCES / "pictures" / "woman" / f"{path.stem}-{step}.webp"
+            files[f"pictures/{picture.name}"] = picture.read_bytes()
+
+    assert lines(files) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        ("format = 1", "format = 2", "pack.toml: format: may be at most 1; for more, please "),
+        ("format = 1", 'format = "x"', "pack.toml: format: must be a whole number, not 'x'."),
+        ('id = "hips"', 'id = "../x"', "pack.toml: id: must be lower-case words joined by '-', "),
+        ('title = "Hips after running"', "", "pack.toml: title: is missing."),
+        ('"CC-BY-4.0"', '" "', "pack.toml: licence: is empty."),
+        ('"en"', '"English"', "pack.toml: language: must be a language such as en or pt-BR, "),
+        ("format = 1", "format = 1\nfee = 3", "pack.toml: fee: is not a field that is known here."),
+        ("P. Hysio", "<b>P", "pack.toml: author: has '<', which is markup; please write plain "),
+        ("P. Hysio", "P\\u202E", "pack.toml: author: has the control character U+202E; please "),
+        ("P. Hysio", "P" * 81, "pack.toml: author: has more than 80 characters."),
+        ("format = 1", "format = ", "pack.toml: it is not valid TOML (Invalid value (at line 1, "),
+    ],
+)
+def test_what_a_pack_says_of_itself_is_checked(old: str, new: str, line: str) -> None:
+    [found] = of_head(old, new)
+    assert found.startswith(line)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        ('id = "pigeon"', 'id = "dove"', "id: must be the file's own name, not 'dove'."),
+        ("order = 10", "order = 0", "order: must be from 1 to 1000, not 0."),
+        ('why = "It', 'why = "One. Two. Three. It', "why: has more than two sentences."),
+        ("{lead} buttock", "left buttock", "felt: says 'left'; write {lead} or {other}."),
+        ("{lead} buttock", "{lead.x}", "felt: has the unknown placeholder {lead.x}."),
+        ("buttock", "&amp; back", "felt: has '&amp;', which is markup; please write plain words."),
+        ("It opens", "It\\nopens", "why: has the control character U+000A; please leave it out."),
+        ("buttock", "buttock" * 10, "felt: has more than 60 characters."),
+        ("Stay, and", "Stay\\u0007, and", "step 2: text: has the control character U+0007; "),
+        ("Stay, and", "Stay, and " + "stay " * 60, "step 2: text: has more than 250 characters."),
+        ("seconds = 10", "seconds = 1000", "step 1: seconds: must be from 3 to 120, not 1000."),
+        ("seconds = 10", "seconds = nan", "step 1: seconds: must be from 3 to 120, not nan."),
+        ("seconds = 10", "seconds = 2020-01-01", "step 1: seconds: must be a number, not "),
+        ("seconds = 10", "breath = 'hum'\nseconds = 10", "step 1: breath: must be one of in, out"),
+        (HOLD, f"{HOLD}seconds = 3\n", "step 2: seconds: is not for a hold, which lasts as long"),
+        (HOLD, "", "step 2: seconds: is missing."),
+        ("order = 10", "order = 10\nadvised_breaths = [1, 99]", "advised_breaths: must be from 1 "),
+        ("order = 10", "order = 10\ntwo_sided = false", "felt: speaks of a side, but two_sided ="),
+        ('"{lead} buttock"', "{ left = 'a', right = 3 }", "felt: right: must be text, not 3."),
+        ('"{lead} buttock"', "{ left = 'a', right = '<p>' }", "felt: right: has '<', which is"),
+        ('"{lead} buttock"', '"""{}"""'.format("{lead}\\u2028"), "felt: has the control character"),
+    ],
+)
+def test_a_fault_in_a_stretch_is_named_with_entry_and_field(old: str, new: str, line: str) -> None:
+    assert of_stretch(old, new)[0].startswith(f"stretches/pigeon.toml: {line}")
+
+
+def test_every_fault_is_named_and_not_the_first_alone() -> None:
+    broken = (
+        PIGEON.replace("order = 10", "order = 0\ncolour = 'red'")
+        .replace("seconds = 10", "seconds = 1")
+        .replace("Stay, and", "Stay <i>, and")
+        .replace("felt = ", "feels = ")
+    )
+    files = whole() | {"stretches/pigeon.toml": broken.encode(), "pictures/owl-1.png": png()}
+    del files["pictures/pigeon-2.png"]
+
+    assert lines(files) == [
+        "stretches/pigeon.toml: colour: is not a field that is known here.",
+        "stretches/pigeon.toml: feels: is not a field that is known here.",
+        "stretches/pigeon.toml: step 1: seconds: must be from 3 to 120, not 1.",
+        "stretches/pigeon.toml: order: must be from 1 to 1000, not 0.",
+        "stretches/pigeon.toml: felt: is missing.",
+        "stretches/pigeon.toml: step 2: text: has '<', which is markup; please write plain words.",
+        "pictures/owl-1.png: there is no stretch 'owl' in the pack.",
+    ]
+
+
+def test_a_language_other_than_english_has_its_sides_written_out() -> None:
+    found = of_head('"en"', '"de"')
+    assert len(found) == 5
+    assert found[0] == (
+        "stretches/pigeon.toml: felt: gives the side in English; write it out for left and right."
+    )
+
+
+def test_a_stretch_with_two_sides_says_which() -> None:
+    text = PIGEON.replace("{lead} ", "").replace("{other} ", "")
+    [found] = lines(whole() | {"stretches/pigeon.toml": text.encode()})
+    assert found.startswith("stretches/pigeon.toml: two_sided: no step says which side")
+
+
+@pytest.mark.parametrize("name", ["pigeon", "full"])
+def test_an_id_is_given_once(name: str) -> None:
+    files = {key.replace("pigeon", name): value for key, value in whole().items()}
+    text = PIGEON.replace('"pigeon"', f'"{name}"')
+    [found] = lines(files | {f"stretches/{name}.toml": text.encode()}, "pigeon")
+    assert found.startswith(f"stretches/{name}.toml: id: there is a stretch or routine '{name}'")
+
+
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [
+        (b"id = '\xff'", "it is not written in UTF-8."),
+        (b"a = " + b"[" * 30_000, "its tables lie too deep in each other."),
+        (b"a" + b".a" * 9, "it is not valid TOML (Expected '='"),
+        (b"a" + b".a" * 9_000 + b" = 1", "its tables lie too deep in each other."),
+        (b"a = " + b"9" * 5_000, "it is not valid TOML ("),
+        (b"\0", "it is not valid TOML ("),
+    ],
+)
+def test_broken_toml_is_refused_in_one_sentence(content: bytes, line: str) -> None:
+    found = lines(whole() | {"stretches/pigeon.toml": content})
+    assert len(found) == 1
+    assert found[0].startswith(f"stretches/pigeon.toml: {line}")
+
+
+def test_a_pack_without_anything_in_it_says_so() -> None:
+    assert lines({}) == ["pack.toml: the file is missing.", "there is no stretch in it."]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "line"),
+    [
+        ("pictures/pigeon-1.png", b"<svg onload='x'/>", "it is not a PNG, WebP or JPEG picture"),
+        ("pictures/pigeon-1.png", b"GIF89a" + b"\0" * 20, "it is not a PNG, WebP or JPEG picture"),
+        ("pictures/pigeon-1.png", png(4097, 300), "it has 4097 x 300 pixels; a picture has from "),
+        ("pictures/pigeon-1.png", png(100, 100), "it has 100 x 100 pixels; a picture has from "),
+        ("pictures/pigeon-1.png", png(extra=[(b"acTL", b"\0" * 8)]), "it moves; please put in a "),
+        ("pictures/pigeon-9.png", png(), "the stretch has no step 9."),
+    ],
+)
+def test_a_picture_that_is_none_is_refused(name: str, content: bytes, line: str) -> None:
+    [found] = lines(whole() | {name: content})
+    assert found.startswith(f"{name}: {line}")
+
+
+def test_a_missing_picture_is_named() -> None:
+    files = whole()
+    del files["pictures/pigeon-start.png"]
+    [found] = lines(files)
+    assert found == ("pictures/pigeon-start.png: the picture is missing (also as .webp or .jpg).")
+
+
+def test_a_line_is_one_whatever_is_in_it() -> None:
+    [found] = of_head("format = 1", 'format = 1\n"a\\nb\\u202E' + "x" * 500 + '" = 1')
+    assert "\n" not in found
+    assert "\u202e" not in found
+    assert len(found) <= 300

@@ -1,0 +1,75 @@
+"""Packs for tests, made of plain bytes: whole, and with something wrong."""
+
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+HEAD = """\
+format = 1
+id = "hips"
+title = "Hips after running"
+author = "P. Hysio"
+licence = "CC-BY-4.0"
+language = "en"
+"""
+PIGEON = """\
+id = "pigeon"
+name = "Pigeon on a chair"
+order = 10
+why = "It opens the hip while the chair carries you."
+felt = "{lead} buttock"
+start_alt = "A person sits on a chair."
+
+[[step]]
+text = "Put your {lead} ankle on your {other} knee."
+brief = "Put your {lead} ankle on your {other} knee"
+alt = "The {lead} ankle rests on the {other} knee."
+seconds = 10
+move_seconds = 3
+
+[[step]]
+text = "Stay, and let the {lead} knee sink."
+alt = "The person leans forward a little."
+hold = true
+"""
+
+
+def png(width: int = 400, height: int = 300, extra: Iterable[tuple[bytes, bytes]] = ()) -> bytes:
+    """Return a grey picture; ``extra`` has chunks to put before its pixels."""
+    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    rows = b"".join(b"\0" + b"\x80" * width for _ in range(height))
+    parts = ((b"IHDR", header), *extra, (b"IDAT", zlib.compress(rows)), (b"IEND", b""))
+    chunks = (
+        struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+        for kind, body in parts
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
+
+
+def whole() -> dict[str, bytes]:
+    """Return the files of a pack that nothing is wrong with."""
+    return {
+        "pack.toml": HEAD.encode(),
+        "stretches/pigeon.toml": PIGEON.encode(),
+        "pictures/pigeon-start.png": png(),
+        "pictures/pigeon-1.png": png(),
+        "pictures/pigeon-2.png": png(),
+    }
+
+
+def zipped(path: Path, files: Mapping[str, bytes | str]) -> Path:
+    """Write files into a zip; return it."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return path
+
+
+def folder(path: Path, files: Mapping[str, bytes]) -> Path:
+    """Write files into a folder; return it."""
+    for name, content in files.items():
+        (path / name).parent.mkdir(parents=True, exist_ok=True)
+        (path / name).write_bytes(content)
+    return path
