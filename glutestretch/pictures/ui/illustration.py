@@ -44,6 +44,12 @@ _SHAPE = QSize(1440, 1080)
 _NOWHERE: Box = (0.0, 0.0, 0.0, 0.0)
 
 
+def _whole_size(image: QImage) -> QSize:
+    """Return the size of all pictures, whatever one was decoded at, or that of another shape."""
+    rounded = abs(image.width() * _SHAPE.height() - image.height() * _SHAPE.width())
+    return _SHAPE if rounded <= _SHAPE.width() else image.size()
+
+
 class Illustration(QLabel):
     """A rounded card that shows a picture, with a callout and widgets on top of it.
 
@@ -65,6 +71,7 @@ class Illustration(QLabel):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._image = QImage()
+        self._picture = _SHAPE
         self._mirrored = False
         self._alt = ""
         self._is_graphic = False
@@ -139,6 +146,7 @@ class Illustration(QLabel):
         if (alt, mirrored) != (self._alt, self._mirrored):
             self._forget_live()
         self._image, self._mirrored, self._alt, self._empty = image, mirrored, alt, ""
+        self._picture = _whole_size(image)
         self._describe()
         self._forget_card()
 
@@ -221,6 +229,7 @@ class Illustration(QLabel):
         self._frame = self._callout = None
         self._forget_live()
         self._image, self._alt, self._empty = QImage(), "", text
+        self._picture = _SHAPE
         self._describe()
         self._forget_card()
 
@@ -299,13 +308,6 @@ class Illustration(QLabel):
     def minimumSizeHint(self) -> QSize:
         """Return the smallest size at which a pose is recognisable."""
         return QSize(120, 90)
-
-    @property
-    def _picture(self) -> QSize:
-        """The size of all pictures, whatever they were decoded at, or of one of another shape."""
-        size, whole = self._image.size(), _SHAPE
-        rounded = abs(size.width() * whole.height() - size.height() * whole.width())
-        return whole if size.isEmpty() or rounded <= whole.width() else size
 
     def _placement(self) -> Placement:
         ratio = self.devicePixelRatioF()
