@@ -157,7 +157,8 @@ class BreathRing(QProgressBar):
             word = face(self, Size.HEADING, QFont.Weight.DemiBold)
             word.setPixelSize(max(word.pixelSize(), round(side * 0.112), self._least_word))
         room = self._chord(0.34 if self._number else _WORD_HEIGHT)
-        for text in (self._word, *(() if self._number else self._words)):
+        words = () if self._number else self._words
+        for text in words if self._word in words else (self._word, *words):
             word = fitted_line(text, word, room, round(side * 0.42))
         return word
 
