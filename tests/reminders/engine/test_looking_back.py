@@ -130,6 +130,13 @@ def test_one_in_the_morning_is_yesterday(begins: int, *, comes: bool) -> None:
     assert bool(home.shown) == comes
 
 
+def test_it_may_come_as_a_day_begins() -> None:
+    home = Home(MONDAY_NOON, NotDone(time(4)))
+    home.do()
+    home.wait(days=1)
+    assert home.times == ["Tue 04:00"]
+
+
 def test_after_some_days_of_rest_the_present_one_counts() -> None:
     home = Home(MONDAY_NOON, AFTER_THREE_DAYS)
     home.do()
