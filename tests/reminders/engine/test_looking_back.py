@@ -132,7 +132,7 @@ def test_one_in_the_morning_is_yesterday(begins: int, *, comes: bool) -> None:
 
 def test_it_may_come_as_a_day_begins() -> None:
     home = Home(MONDAY_NOON, NotDone(time(4)))
-    home.do()
+    home.stretch()
     home.wait(days=1)
     assert home.times == ["Tue 04:00"]
 
