@@ -210,7 +210,7 @@ class AppController(QObject):
         window.progress_wished.connect(self._open_progress)
         window.settings_wished.connect(self._open_settings)
         window.data_wished.connect(self._open_data)
-        window.glutes_wished.connect(dialogs.open_glutes)
+        window.glutes_wished.connect(self._open_glutes)
         window.keys_wished.connect(dialogs.open_keys)
         window.about_wished.connect(dialogs.open_about)
         window.activated.connect(self.launcher.look_again)
@@ -405,6 +405,14 @@ class AppController(QObject):
         self.launcher.follow_past()
         if self._reminding is not None:
             self._reminding.learn()
+
+    def _open_glutes(self) -> None:
+        from glutestretch.pictures.ui.anatomy import Live  # noqa: PLC0415
+
+        settings = self._first.preferences.settings
+        motion = Motion(self._clock, self._alarms, self._first.look.still)
+        figures = self._services.figures(settings.figure)
+        self._dialogs.open_glutes(Live(figures, motion, settings.live_figure))
 
     def _open_data(self) -> None:
         self._dialogs.open_data(self.archive(), self._report)

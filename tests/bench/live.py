@@ -58,7 +58,7 @@ def measure(application: QApplication, folder: str, picture: str) -> Measured:
         started = time.monotonic()
         view = View(figure.best_view.azimuth + azimuth, figure.best_view.elevation)
         image = figure.image(*card.live_room(), Scene(picture, view, moved), samples)
-        card.show_live(image, turned=True)
+        card.show_live(image, turned=True, anchors={})
         card.repaint()
         return (time.monotonic() - started) * 1000
 

@@ -25,7 +25,7 @@ def read(data: bytes) -> tuple[dict[str, Any], dict[str, bytes]]:
     for block in header["blocks"]:
         part = data[at : at + block["packed"]]
         at += block["packed"]
-        if block["coding"] == "zlib":
+        if block["coding"] in {"zlib", "steps"}:
             blocks[block["name"]] = zlib.decompress(part)
         else:
             image = QImage.fromData(part).convertToFormat(QImage.Format.Format_RGBA8888)
@@ -46,8 +46,9 @@ def block(count: int, fourth: int) -> Bytes:
 @pytest.mark.parametrize("fourth", [0, 7, 255])
 def test_every_byte_comes_back_even_of_what_is_transparent(count: int, fourth: int) -> None:
     blocks = {"light0": block(count, fourth), "high0": block(count, 255)}
-    content = Content({"vertices": count}, blocks, b"indices")
+    content = Content({"vertices": count}, blocks, {"indices": b"indices", "streaks": b"streaks"})
     header, found = read(packed(content))
     assert header["vertices"] == count
     assert found.pop("indices") == b"indices"
+    assert found.pop("streaks") == b"streaks"
     assert found == {name: some.tobytes() for name, some in blocks.items()}

@@ -6,10 +6,11 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QImage
 
 from glutestretch.pictures.live.orbit import View
-from glutestretch.pictures.live.scene import Scene, stretch_of
+from glutestretch.pictures.live.scene import Scene, Seen, Sight, stretch_of
 
 BEST = View(-45.0, 30.0)
 MOVEMENT_SECONDS = 3.0
+ANCHOR = "crest"
 
 
 class FakeFigure:
@@ -50,6 +51,11 @@ class FakeFigure:
         image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(colour_of(scene))
         return image
+
+    def anchors(self, _size: QSize, _place: QRect, scene: Scene) -> Seen:
+        """Return a place in front, which goes to the left and behind as the figure is turned."""
+        away = (scene.view.azimuth - BEST.azimuth) / 90
+        return {ANCHOR: Sight(0.6 - away / 2, 0.2, 1 - away)}
 
     def close(self) -> None:
         """Note that."""

@@ -22,7 +22,7 @@ RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "pictures"
 LATE = Path(__file__).with_name("late.txt")
 """Stretches whose pictures wait to be made anew, such as ``man/wall-glute``, one a line."""
 SIZES = ("", "-720", "-thumb")
-PLATE = "anatomy"
+PLATE = keys.PLATE
 _PAIRED = ("upperleg01", "lowerleg01", "foot", "upperarm01", "lowerarm01", "wrist")
 JOINTS = ("root", "spine01", "head", *(f"{bone}.{side}" for side in "LR" for bone in _PAIRED))
 MOVED = 0.004  # a joint further away than this (m) makes a picture old
@@ -41,7 +41,7 @@ def names() -> tuple[str, ...]:
 
 def is_plate(name: str) -> bool:
     """Whether this is a plate of anatomy: the general one, or that of a stretch."""
-    return name.startswith(PLATE)
+    return name.startswith(PLATE) and not keys.is_live(name)
 
 
 def stretch_of(plate: str) -> str:
@@ -127,10 +127,9 @@ def _baked(name: str, figure: str) -> str:
 
 
 def picture_of(name: str) -> str:
-    """The picture that a film, a plate or a file of the live figure belongs to."""
-    if is_plate(name):
-        return held(name)
-    return keys.pose_of(name) if keys.is_live(name) else pose_of(name)
+    """The pose that a film, a plate or a file of the live figure belongs to; empty for none."""
+    picture = keys.pose_of(name) if keys.is_live(name) else name
+    return held(picture) if is_plate(picture) else pose_of(picture)
 
 
 def joints(name: str, figure: str) -> list[list[float]]:
@@ -175,7 +174,7 @@ def record(name: str, figure: str, facts: dict[str, Any], folder: Path = RESOURC
         "source": source(name, figure),
         "files": {file: _hash((folder / file).read_bytes()) for file in files(name, figure)},
         **facts,
-        **({} if name == PLATE else {"joints": joints(name, figure)}),
+        **({"joints": joints(name, figure)} if picture_of(name) else {}),
     }
     with (folder / ".manifest.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # several figures may be drawn at once
@@ -200,7 +199,7 @@ def outdated(name: str, figure: str, entry: dict[str, Any], *, solve: bool = Tru
         return "there is no such pose"
     if entry["source"] != source(name, figure):
         return "pose, body, look or camera changed since it was made"
-    if solve and name != PLATE and _moved(entry.get("joints", []), joints(name, figure)):
+    if solve and picture_of(name) and _moved(entry.get("joints", []), joints(name, figure)):
         return "the solver puts the joints elsewhere since it was made"
     return ""
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from glutestretch.app.ui.text_dialog import TextDialog
     from glutestretch.archive.archive import Archive
     from glutestretch.archive.page import ReportPages
+    from glutestretch.pictures.ui.anatomy import Live
     from glutestretch.progress.overview import Progress
     from glutestretch.reminders.reminder_list import ReminderList
     from glutestretch.reminders.service import Reminders
@@ -86,14 +87,14 @@ class Dialogs(QObject):
         if not self._is_open(DataDialog):
             self._open(DataDialog(archive, report, self._window))
 
-    def open_glutes(self) -> None:
-        """Open the page about the muscles."""
+    def open_glutes(self, live: "Live") -> None:
+        """Open the page about the muscles, with diagrams that this brings to life."""
         from glutestretch.app.ui import help_pages  # noqa: PLC0415
         from glutestretch.pictures.ui.anatomy import AnatomyDiagrams  # noqa: PLC0415
 
         page = self._read(self.tr("About your glutes"), help_pages.about_glutes(self._catalogue))
         stretches = [(stretch.id, stretch.name) for stretch in self._catalogue.stretches]
-        page.put_above(AnatomyDiagrams(self._preferences.settings.figure, stretches))
+        page.put_above(AnatomyDiagrams(self._preferences.settings.figure, stretches, live, page))
 
     def open_keys(self) -> None:
         """Open the page of keys."""

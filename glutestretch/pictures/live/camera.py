@@ -6,8 +6,9 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QMatrix4x4, QVector3D
 
 from glutestretch.kit.record import Record
-from glutestretch.pictures.live.files import Key, Model, Part
+from glutestretch.pictures.live.files import Anchor, Key, Model, Part
 from glutestretch.pictures.live.orbit import View
+from glutestretch.pictures.live.scene import Sight
 
 Points = tuple[QVector3D, ...]
 _DEPTH = 4.0
@@ -102,6 +103,16 @@ def wall_left(wall: Wall, view: QMatrix4x4) -> float:
     before = QVector3D.dotProduct(view.mapVector(wall.inward), to_camera.normalized())
     share = min(1.0, max(0.0, 1 + before / _GONE))
     return _FAINT + (1 - _FAINT) * share * share * (3 - 2 * share)
+
+
+def seen(anchor: Anchor, view: QMatrix4x4, frame: QMatrix4x4) -> Sight:
+    """Return where an anchor is in an image, and how much it faces the camera."""
+    place = view.map(QVector3D(*anchor.at))
+    shown = frame.map(place)
+    towards = QVector3D.dotProduct(
+        view.mapVector(QVector3D(*anchor.facing)).normalized(), -place.normalized()
+    )
+    return Sight((shown.x() + 1) / 2, (1 - shown.y()) / 2, towards)
 
 
 def _some_vertices(model: Model, part: Part) -> list[int]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from glutestretch.pictures.live.files import DamagedFile, Keys, content, read_model
 from glutestretch.pictures.live.orbit import View
 from glutestretch.pictures.live.renderer import NoOpenGL, Pose, Renderer
-from glutestretch.pictures.live.scene import Scene, picture_before
+from glutestretch.pictures.live.scene import Scene, Seen, picture_before
 from glutestretch.pictures.live.timeline import between
 
 _MOST_FILES = 4
@@ -80,6 +80,14 @@ class LiveFigure:
             place=place,
             mirrored=scene.mirrored,
         )
+
+    def anchors(self, size: QSize, place: QRect, scene: Scene) -> Seen:
+        """Return where the anchors of a diagram are in an image of a scene, by their names."""
+        try:
+            pose, _, _ = self._around(scene)
+        except (DamagedFile, NoOpenGL):
+            return {}
+        return self._renderer.anchors(size, place, pose, scene.view, mirrored=scene.mirrored)
 
     def close(self) -> None:
         """Free everything."""

@@ -2,13 +2,16 @@
 
 A file is a magic word, the length of a header, the header in JSON, and blocks that the header
 lists. A block of four bytes a vertex is a lossless WebP picture, so that nothing but Qt is needed
-to unpack it; the indices are a zlib stream. Whatever is wrong with a file, there is a
+to unpack it; all else is a zlib stream. Whatever is wrong with a file, there is a
 ``DamagedFile``: the still image is shown instead.
 """
 
 import json
 import struct
 import zlib
+from array import array
+from itertools import accumulate
+from operator import add
 from typing import Any
 
 from PySide6.QtCore import QFile, QIODevice
@@ -21,6 +24,9 @@ MOST_VERTICES = 1 << 18
 MOST_INDICES = 1 << 21
 _HEADER = struct.Struct("<4sI")
 _SHORT, _LONG = _INDEX_BYTES = 2, 4
+_WIDE = 8
+_MOST_STREAKS = 4096
+_MARGIN = 0.10
 Triple = tuple[float, float, float]
 
 
@@ -29,7 +35,10 @@ class DamagedFile(Exception):  # noqa: N818 - what it is, not what went wrong
 
 
 class Part(Record):
-    """Triangles that are drawn together: "figure", "mat", "roller", "wall" or "floor".
+    """Triangles that are drawn together.
+
+    They are "figure", "mat", "roller", "wall" or "floor"; in a diagram the bones are the figure,
+    "muscle" has streaks, and "glass" is the body around them.
 
     Attributes:
         first: The number of its first index, and ``count`` how many it has.
@@ -58,17 +67,28 @@ class Camera(Record):
     slope: tuple[float, float]
 
 
+class Anchor(Record):
+    """What a name points to: its place in metres, and the direction from which it is seen best."""
+
+    at: Triple
+    facing: Triple
+
+
 class Model(Record):
     """What all poses of a stretch share.
 
     Attributes:
         vertices: How many there are.
         indices: The triangles' vertices, ``index_bytes`` each, little-endian.
-        surface: For each vertex, the square roots of its linear colour, and a spare byte.
-        finish: For each vertex specular, roughness and opacity, and a spare byte.
+        surface: For each vertex, the square roots of its linear colour, and the high byte of which
+            of a muscle's fibres it lies on.
+        finish: For each vertex specular, roughness and opacity, and the low byte of that.
         pivot: What the camera turns around, in metres.
         hot: The linear colour of a stretched muscle.
         order: The same in all files that belong together.
+        anchors: What can be pointed at, by its name.
+        streaks: How bright each fibre of a muscle is, 128 for as bright as all are on average.
+        margin: The share of a picture in which what is faded fades towards its frame.
     """
 
     vertices: int
@@ -81,6 +101,9 @@ class Model(Record):
     pivot: Triple
     hot: Triple
     order: str
+    anchors: dict[str, Anchor]
+    streaks: bytes = b""
+    margin: float = _MARGIN
 
 
 class Key(Record):
@@ -103,6 +126,11 @@ class Key(Record):
     light: bytes
 
 
+def _triple(numbers: Any) -> Triple:  # noqa: ANN401 - from a file
+    x, y, z = numbers
+    return float(x), float(y), float(z)
+
+
 class _File:
     """A file whose header has been read; a block is unpacked when it is asked for."""
 
@@ -114,12 +142,14 @@ class _File:
                 raise DamagedFile
             self.header: dict[str, Any] = json.loads(raw[_HEADER.size : start])
             self._raw = raw
-            self._blocks: dict[str, tuple[int, int, int]] = {}
+            self._blocks: dict[str, tuple[int, int]] = {}
+            self._codings: dict[str, str] = {}
             for block in self.header["blocks"]:
-                size, packed = int(block["bytes"]), int(block["packed"])
+                packed = int(block["packed"])
                 if not 0 < packed <= len(raw) - start:
                     raise DamagedFile
-                self._blocks[block["name"]] = start, packed, size
+                self._blocks[block["name"]] = start, packed
+                self._codings[block["name"]] = block["coding"]
                 start += packed
             self.vertices = int(self.header["vertices"])
         except (struct.error, ValueError, KeyError, TypeError) as problem:
@@ -131,8 +161,7 @@ class _File:
         return tuple(float(number) for number in self.header[name])
 
     def triple(self, name: str) -> Triple:
-        x, y, z = self.numbers(name)
-        return x, y, z
+        return _triple(self.header[name])
 
     def stream(self, name: str, size: int) -> bytes:
         """Return an inflated block, which has to have this size."""
@@ -141,6 +170,17 @@ class _File:
         if len(block) != size:
             raise DamagedFile
         return block
+
+    def streaks(self) -> bytes:
+        """Return the brightness of fibres; nothing where there are none."""
+        if "streaks" not in self._blocks:
+            return b""
+        return zlib.decompressobj().decompress(self._packed("streaks"), _MOST_STREAKS)
+
+    def indices(self, width: int, count: int) -> bytes:
+        """Return the indices, of so many bytes each."""
+        stream = self.stream("indices", width * count)
+        return joined(stream, width) if self._codings["indices"] == "steps" else stream
 
     def picture(self, name: str) -> bytes:
         """Return a block of four bytes a vertex, which is packed as a picture."""
@@ -152,8 +192,30 @@ class _File:
         return bytes(image.constBits()[:size])
 
     def _packed(self, name: str) -> bytes:
-        start, packed, _size = self._blocks[name]
+        start, packed = self._blocks[name]
         return self._raw[start : start + packed]
+
+
+def joined(stream: bytes, width: int) -> bytes:
+    """Return the indices of triangles that are told as steps.
+
+    Args:
+        stream: The steps, as ``stepped`` in tools/studio/live/format.py writes them.
+        width: How many bytes an index has.
+    """
+    count = len(stream) // width
+    mixed = bytearray(len(stream))
+    for byte in range(width):
+        mixed[byte::width] = stream[byte * count : (byte + 1) * count]
+    steps = memoryview(mixed).cast("h" if width == _SHORT else "i")
+    corners = array("q", bytes(_WIDE * count))
+    corners[0::3] = first = array("q", accumulate(steps[0::3]))
+    for number in (1, 2):
+        corners[number::3] = array("q", map(add, first, steps[number::3]))
+    wide = corners.tobytes()
+    for byte in range(width):  # what is beyond the width has wrapped around
+        mixed[byte::width] = wide[byte::_WIDE]
+    return bytes(mixed)
 
 
 def read_model(raw: bytes) -> Model:
@@ -171,13 +233,13 @@ def read_model(raw: bytes) -> Model:
             for part in header["parts"]
         )
         stand, slope = camera["stand"], camera["slope"]
-        wrong = width not in _INDEX_BYTES or not 0 < count <= MOST_INDICES
+        wrong = width not in _INDEX_BYTES or not 0 < count <= MOST_INDICES or bool(count % 3)
         wrong = wrong or [part.name for part in parts].count("figure") != 1
         if wrong or any(not 0 <= p.first <= p.first + p.count <= count for p in parts):
             raise DamagedFile
         model = Model(
             vertices=file.vertices,
-            indices=file.stream("indices", width * count),
+            indices=file.indices(width, count),
             index_bytes=width,
             surface=file.picture("surface"),
             finish=file.picture("finish"),
@@ -191,8 +253,14 @@ def read_model(raw: bytes) -> Model:
             pivot=file.triple("pivot"),
             hot=file.triple("hot"),
             order=str(header["order"]),
+            anchors={
+                str(name): Anchor(_triple(anchor["at"]), _triple(anchor["facing"]))
+                for name, anchor in header.get("anchors", {}).items()
+            },
+            streaks=file.streaks(),
+            margin=float(header.get("margin", _MARGIN)),
         )
-    except (ValueError, KeyError, TypeError, IndexError, zlib.error) as problem:
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError, zlib.error) as problem:
         raise DamagedFile from problem
     if max(memoryview(model.indices).cast("H" if width == _SHORT else "I")) >= model.vertices:
         raise DamagedFile  # what a driver reads beyond the vertices may end the process

@@ -8,7 +8,7 @@ from PySide6.QtCore import QFile, QRect, QSize
 from PySide6.QtGui import QImage
 
 from glutestretch.pictures.live.orbit import View
-from glutestretch.pictures.live.scene import Scene, stretch_of
+from glutestretch.pictures.live.scene import Scene, Seen, stretch_of
 from glutestretch.pictures.stills import FOLDER
 
 _DEVICES = ("dri/renderD*", "nvidia[0-9]*", "dxg")
@@ -31,6 +31,9 @@ class Figure(Protocol):
 
     def image(self, size: QSize, place: QRect, scene: Scene, samples: int = 0) -> QImage:
         """Return a picture of a scene; a null image if it cannot be drawn."""
+
+    def anchors(self, size: QSize, place: QRect, scene: Scene) -> Seen:
+        """Return where the anchors of a diagram are in an image of a scene, by their names."""
 
     def close(self) -> None:
         """Free everything."""
@@ -70,7 +73,8 @@ class LiveFigures:
 
     def has(self, picture: str) -> bool:
         """Return whether there are files for a picture."""
-        return QFile.exists(f"{self._folder}/{self._figure}/{stretch_of(picture)}.model")
+        files = f"{stretch_of(picture)}.model", f"{picture}.pose"
+        return all(QFile.exists(f"{self._folder}/{self._figure}/{file}") for file in files)
 
     def may_be_fast(self) -> bool:
         """Return whether a graphics processor may draw them.

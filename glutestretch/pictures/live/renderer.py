@@ -20,6 +20,7 @@ from PySide6.QtOpenGL import (
     QOpenGLFramebufferObjectFormat,
     QOpenGLShader,
     QOpenGLShaderProgram,
+    QOpenGLTexture,
 )
 from shiboken6 import VoidPtr
 
@@ -29,14 +30,16 @@ from glutestretch.pictures.live.camera import (
     farther,
     outline,
     projection_matrix,
+    seen,
     too_large,
     view_matrix,
     wall_left,
     wall_of,
 )
-from glutestretch.pictures.live.files import MOST_INDICES, Key, Model, Triple
+from glutestretch.pictures.live.files import MOST_INDICES, Key, Model, Part, Triple
 from glutestretch.pictures.live.orbit import View
-from glutestretch.pictures.live.shaders import ATTRIBUTES, FIGURE, SHADOW, VERTEX
+from glutestretch.pictures.live.scene import Seen
+from glutestretch.pictures.live.shaders import ATTRIBUTES, FIGURE, GLASS, MUSCLE, SHADOW, VERTEX
 
 _SOFTWARE: tuple[str, ...] = (
     "llvmpipe",
@@ -59,6 +62,13 @@ _KEY_LIGHT = -0.48, 0.72, 0.5
 _BYTE, _UNSIGNED_BYTE, _UNSIGNED_SHORT, _UNSIGNED_INT = 0x1400, 0x1401, 0x1403, 0x1405
 _TRIANGLES, _DEPTH_TEST, _BLEND, _ONE, _ONE_MINUS_ALPHA = 4, 0x0B71, 0x0BE2, 1, 0x0303
 _COLOUR_AND_DEPTH, _RENDERER = 0x4100, 0x1F01
+_LESS, _NOT_MORE, _ONE_MINUS_TARGET_ALPHA = 0x0201, 0x0203, 0x0305
+_CULL_FACE, _CLOCKWISE, _ANTICLOCKWISE = 0x0B44, 0x0900, 0x0901
+
+_PROGRAMS = {"floor": SHADOW, "muscle": MUSCLE, "glass": GLASS}
+"""By the names of parts; all others are drawn as the figure is."""
+_VEIL = 0.35
+"""How much of the body's tint lies over what is inside it (tools/studio/anatomy/plate.py)."""
 
 
 class NoOpenGL(Exception):  # noqa: N818 - what it is, not what went wrong
@@ -149,12 +159,15 @@ class Renderer:
         self._gl = self._context.functions()
         self.driver = str(self._gl.glGetString(_RENDERER) or "")
         self.in_software = any(name in self.driver.lower() for name in _SOFTWARE)
-        self._figure, self._shadow = _Program(FIGURE), _Program(SHADOW)
-        self._figure.set(hot=model.hot, key_light=_KEY_LIGHT)
-        self._shadow.set(tint=_TINT)
+        self._programs = {
+            fragment: _Program(fragment) for fragment in {_fragment(part) for part in model.parts}
+        }
+        for program in self._programs.values():
+            program.set(hot=model.hot, key_light=_KEY_LIGHT, tint=_TINT, margin=model.margin)
         self._gl.glReleaseShaderCompiler()  # 6 MB with llvmpipe
         self._indices = _buffer(QOpenGLBuffer.Type.IndexBuffer, model.indices)
         self._surfaces = _buffer(QOpenGLBuffer.Type.VertexBuffer, model.surface + model.finish)
+        self._streaks = _texture(model.streaks) if model.streaks else None
         self._target: QOpenGLFramebufferObject | None = None
         self._samples = 0
 
@@ -215,18 +228,15 @@ class Renderer:
         a, b = first, second or first
         if not self._target.bind():
             return QImage()
-        look = view_matrix(self._model, view or self.best_view)
         place = place or QRect(QPoint(), size)
-        frame = projection_matrix(self._model, size, place, mirrored=mirrored)
-        if view is not None and view != self.best_view:
-            best = frame * view_matrix(self._model, self.best_view)
-            frame = farther(frame, too_large(a.points + b.points, frame * look, best))
+        look, frame = self._camera(size, a.points + b.points, view, place, mirrored=mirrored)
         border = place.left(), size.height() - place.bottom() - 1, *place.size().toTuple()
-        for program in (self._figure, self._shadow):
+        for program in self._programs.values():
             program.set(frame=QVector4D(*border))
             program.set(view=look, projection=frame, share=share, glow=glow)
             program.set(corner_a=a.low, size_a=a.size, scale_a=a.light_scale)
             program.set(corner_b=b.low, size_b=b.size, scale_b=b.light_scale)
+        self._gl.glFrontFace(_CLOCKWISE if mirrored else _ANTICLOCKWISE)
         self._draw(size, a, b, 1.0 if a.wall is None else wall_left(a.wall, look))
         image = self._target.toImage()
         self._target.release()
@@ -234,15 +244,43 @@ class Renderer:
             self._target = None  # it takes as much again as everything else
         return image
 
+    def anchors(
+        self, size: QSize, place: QRect, pose: Pose, view: View, *, mirrored: bool = False
+    ) -> Seen:
+        """Return where the model's anchors are in an image, by their names.
+
+        Args:
+            size: The size of the image in pixels.
+            place: Where the picture lies in it.
+            pose: The pose; anchors are those of a model that has only one.
+            view: From where it is seen.
+            mirrored: Whether it is flipped horizontally.
+        """
+        look, frame = self._camera(size, pose.points, view, place, mirrored=mirrored)
+        return {name: seen(anchor, look, frame) for name, anchor in self._model.anchors.items()}
+
     def close(self) -> None:
         """Free everything but poses; nothing can be drawn afterwards."""
         if self._is_current():
             for buffer in (self._indices, self._surfaces):
                 buffer.destroy()
-            for program in (self._figure, self._shadow):
+            if self._streaks is not None:
+                self._streaks.destroy()
+            for program in self._programs.values():
                 program.free()
         self._target = self._context = None
         self._surface.destroy()
+
+    def _camera(
+        self, size: QSize, points: Points, view: View | None, place: QRect, *, mirrored: bool
+    ) -> tuple[QMatrix4x4, QMatrix4x4]:
+        """Return view and projection of an image in which the figure is not cut off."""
+        look = view_matrix(self._model, view or self.best_view)
+        frame = projection_matrix(self._model, size, place, mirrored=mirrored)
+        if view is not None and view != self.best_view:
+            best = frame * view_matrix(self._model, self.best_view)
+            frame = farther(frame, too_large(points, frame * look, best))
+        return look, frame
 
     def _is_current(self) -> bool:
         """Return whether the driver takes what follows for this renderer's."""
@@ -250,7 +288,7 @@ class Renderer:
 
     def _draw(self, size: QSize, a: Pose, b: Pose, wall: float) -> None:
         """Draw what is solid, then what is translucent."""
-        gl, width = self._gl, self._model.index_bytes
+        gl = self._gl
         gl.glViewport(0, 0, *size.toTuple())
         gl.glClearColor(0, 0, 0, 0)
         gl.glDepthMask(1)
@@ -260,27 +298,54 @@ class Renderer:
         gl.glClear(_COLOUR_AND_DEPTH)
         self._point_at(a.buffer, b.buffer)
         self._indices.bind()
-        kind = _UNSIGNED_SHORT if width == 2 else _UNSIGNED_INT  # noqa: PLR2004
-        piece = _PIECE if self.in_software else MOST_INDICES
+        if self._streaks is not None:
+            self._streaks.bind()
+        fades = any(part.name == "glass" for part in self._model.parts)
         for part in sorted(self._model.parts, key=attrgetter("blend")):
-            if part.name == "floor":
-                self._shadow.bind()
-            else:
-                self._figure.set(opacity=wall if part.name == "wall" else 1.0)
-                self._figure.set(faded=float(part.blend))
+            program = self._programs[_fragment(part)]
+            program.set(opacity=wall if part.name == "wall" else 1.0)
+            program.set(faded=float(part.blend or fades))
+            if part.name == "glass":
+                self._draw_glass(part, program)
+                continue
             if part.blend:
                 gl.glEnable(_BLEND)
                 gl.glDepthMask(0)
-            for first in range(part.first, part.first + part.count, piece):
-                count = min(piece, part.first + part.count - first)
-                gl.glDrawElements(_TRIANGLES, count, kind, _offset(first * width))
-                if self.in_software:
-                    gl.glFinish()
+            self._draw_part(part)
         gl.glDepthMask(1)
         gl.glDisable(_BLEND)
         self._indices.release()
         for location in range(len(ATTRIBUTES)):
             gl.glDisableVertexAttribArray(location)
+
+    def _draw_glass(self, part: Part, program: "_Program") -> None:
+        """Draw a body in whatever order its triangles come: only what of it is in front is seen."""
+        gl = self._gl
+        gl.glEnable(_CULL_FACE)
+        gl.glColorMask(0, 0, 0, 0)
+        self._draw_part(part)
+        gl.glColorMask(1, 1, 1, 1)
+        gl.glDepthMask(0)
+        gl.glDepthFunc(_NOT_MORE)
+        gl.glEnable(_BLEND)
+        program.set(veil=_VEIL, behind=0.0)
+        self._draw_part(part)
+        program.set(behind=1.0)
+        gl.glBlendFunc(_ONE_MINUS_TARGET_ALPHA, _ONE)
+        self._draw_part(part)
+        gl.glDepthFunc(_LESS)
+        gl.glDisable(_CULL_FACE)
+
+    def _draw_part(self, part: Part) -> None:
+        """Draw all triangles of a part as everything is set."""
+        gl, width = self._gl, self._model.index_bytes
+        kind = _UNSIGNED_SHORT if width == 2 else _UNSIGNED_INT  # noqa: PLR2004
+        piece = _PIECE if self.in_software else MOST_INDICES
+        for first in range(part.first, part.first + part.count, piece):
+            count = min(piece, part.first + part.count - first)
+            gl.glDrawElements(_TRIANGLES, count, kind, _offset(first * width))
+            if self.in_software:
+                gl.glFinish()
 
     def _point_at(self, a: QOpenGLBuffer, b: QOpenGLBuffer) -> None:
         """Say where in the buffers each attribute is."""
@@ -308,6 +373,20 @@ def _buffer(kind: QOpenGLBuffer.Type, content: bytes) -> QOpenGLBuffer:
     buffer.allocate(content, len(content))
     buffer.release()
     return buffer
+
+
+def _fragment(part: Part) -> str:
+    return _PROGRAMS.get(part.name, FIGURE)
+
+
+def _texture(row: bytes) -> QOpenGLTexture:
+    """Return a row of grey pixels for the driver."""
+    image = QImage(row, len(row), 1, len(row), QImage.Format.Format_Grayscale8)
+    texture = QOpenGLTexture(image)
+    filters = QOpenGLTexture.Filter
+    texture.setMinMagFilters(filters.LinearMipMapLinear, filters.Linear)
+    texture.setWrapMode(QOpenGLTexture.WrapMode.ClampToEdge)
+    return texture
 
 
 def _offset(count: int) -> int:

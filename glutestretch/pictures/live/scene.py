@@ -6,6 +6,24 @@ from glutestretch.kit.record import Record
 from glutestretch.pictures.live.orbit import View
 
 
+class Sight(Record):
+    """Where an anchor is in an image, and whether it is seen.
+
+    Attributes:
+        x: How far to the right, as a share of the image's width.
+        y: How far down, as a share of its height.
+        facing: 1 where it faces the camera, 0 where it is seen from the side, -1 from behind.
+    """
+
+    x: float
+    y: float
+    facing: float
+
+
+Seen = dict[str, Sight]
+"""Anchors of a diagram in an image, by their names."""
+
+
 class Scene(Record):
     """What is to be seen.
 
@@ -36,5 +54,8 @@ def picture_before(picture: str) -> str:
 
 @cache
 def stretch_of(picture: str) -> str:
-    """Return the stretch that a picture belongs to, whose poses share one model."""
-    return picture.rpartition("-")[0]
+    """Return the stretch that a picture belongs to, whose poses share one model.
+
+    The diagram of the muscles belongs to none, and has a model of its own name.
+    """
+    return picture.rpartition("-")[0] or picture

@@ -5,39 +5,63 @@ from collections.abc import Sequence
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from glutestretch.desktop.motion import Motion
 from glutestretch.kit.fields import ChoiceField
 from glutestretch.kit.labelled_field import LabelledField
+from glutestretch.kit.record import Record
 from glutestretch.kit.theme import GAP
 from glutestretch.kit.translation import tr
-from glutestretch.pictures.anchors import Share, place_of
+from glutestretch.pictures.anchors import place_of
+from glutestretch.pictures.live.library import Figures
 from glutestretch.pictures.stills import FOLDER
 from glutestretch.pictures.ui.annotated_image import AnnotatedImage, Label
+from glutestretch.pictures.ui.live_player import LivePlayer
 
 _PICTURE = "anatomy"
 _EMPTY, _EMPTY_IN_HOLD = 0.20, 0.24
 """The share of a diagram's width that has nothing to see on each side."""
 _PRESSED = "pressed"
-_MIDDLE = 0.5
+
+
+class Live(Record):
+    """What brings a diagram to life.
+
+    Attributes:
+        figures: Where the live models come from.
+        motion: How things move on the screen.
+        wanted: Whether live pictures are switched on.
+    """
+
+    figures: Figures
+    motion: Motion
+    wanted: bool = True
 
 
 class AnatomyDiagrams(QWidget):
     """The diagram of the muscles, and one for each stretch, of which one is shown.
 
-    The field above it chooses; it is left out where there is only one diagram.
+    The field above it chooses; it is left out where there is only one diagram. A diagram of which
+    there is a live model can be turned.
     """
 
     def __init__(
-        self, figure: str, stretches: Sequence[tuple[str, str]], parent: QWidget | None = None
+        self,
+        figure: str,
+        stretches: Sequence[tuple[str, str]],
+        live: Live,
+        parent: QWidget | None = None,
     ) -> None:
         """Show the diagrams of a figure.
 
         Args:
             figure: "woman" or "man".
             stretches: Identifier and name of each stretch; one without a diagram is left out.
+            live: What brings a diagram to life.
             parent: The widget that owns this one.
         """
         super().__init__(parent)
         self._figure = figure
+        self._live = live
         self._shown: AnnotatedImage | None = None
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -66,6 +90,14 @@ class AnatomyDiagrams(QWidget):
             else anatomy_diagram(self._figure)
         )
         self._rows.addWidget(self._shown)
+        player = LivePlayer(
+            self._live.figures,
+            self._shown,
+            self._live.motion,
+            self._shown,
+            wanted=self._live.wanted,
+        )
+        player.show(f"{_PICTURE}-{stretch}" if stretch else _PICTURE, mirrored=False)
 
 
 def anatomy_diagram(figure: str) -> AnnotatedImage:
@@ -93,7 +125,7 @@ def stretch_diagram(figure: str, stretch: str, name: str) -> AnnotatedImage:
 
 def _diagram(figure: str, picture: str, alt: str, empty: float) -> AnnotatedImage:
     places = place_of(figure, picture).anchors
-    labels = tuple(_label(text, places[part]) for part, text in _names() if part in places)
+    labels = tuple(Label(part, text, places[part]) for part, text in _names() if part in places)
     diagram = AnnotatedImage(QImage(f"{FOLDER}/{figure}/{picture}.webp"), labels, empty)
     diagram.setAccessibleName(alt)
     return diagram
@@ -112,8 +144,3 @@ def _names() -> tuple[tuple[str, str], ...]:
         ("sacrum", tr("Sacrum")),
         (_PRESSED, tr("Where the roller presses")),
     )
-
-
-def _label(text: str, at: Share) -> Label:
-    """Return a name on the side that its part is nearer to."""
-    return Label(text, at, at[0] > _MIDDLE)

@@ -14,22 +14,23 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from glutestretch.kit.icons import paint_glyph
 from glutestretch.kit.paint import (
     CENTRED,
     WRAP,
     clear_colour,
-    draw_round,
     fill_round,
     paint_placed,
     smooth_painter,
 )
 from glutestretch.kit.text_fitting import fitted_block
 from glutestretch.kit.theme import CARD_RADIUS, GAP, Colours, Size, colours_of, face, restyles
+from glutestretch.pictures.live.scene import Seen
 from glutestretch.pictures.ui.callout import Callout, card_margin, lay_out_callout, paint_callout
 from glutestretch.pictures.ui.floor_light import FloorLight, Pool, pool_of
+from glutestretch.pictures.ui.live_card import LiveCard
 from glutestretch.pictures.ui.placement import Box, Placement, RingRoom
 
 if TYPE_CHECKING:
@@ -50,22 +51,18 @@ def _whole_size(image: QImage) -> QSize:
     return _SHAPE if rounded <= _SHAPE.width() else image.size()
 
 
-class Illustration(QLabel):
+class Illustration(LiveCard):
     """A rounded card that shows a picture, with a callout and widgets on top of it.
 
-    It is a ``QLabel`` so that screen readers find a graphic. The owner sets the accessible name;
-    the picture's alternative text is the description. The picture is scaled once per size.
+    The owner sets the accessible name; the picture's alternative text is the description. The
+    picture is scaled once per size.
 
     Signals:
-        box_changed: The complete picture has another size, in device pixels.
         felt_hidden: Whether the callout has no space beside the figure, so that its text has to
             be shown elsewhere.
-        turned: Whether the live figure is seen from another side than the picture.
     """
 
-    box_changed = Signal(QSize)
     felt_hidden = Signal(bool)
-    turned = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,9 +82,6 @@ class Illustration(QLabel):
         self._card: QPixmap | None = None
         self._floor = FloorLight()
         self._frame: tuple[QImage, QRect] | None = None
-        self._live: QImage | None = None
-        self._turned = False
-        self._turnable = False
         self._region: Box = (0.0, 0.0, 1.0, 1.0)
         self._least = (1.0, 1.0)
         self._figure = _NOWHERE
@@ -195,34 +189,19 @@ class Illustration(QLabel):
         placement = self._placement()
         return placement.card, placement.place(self._picture)
 
-    def show_live(self, image: QImage, turned: bool) -> None:  # noqa: FBT001 - a setter
-        """Show the live figure in place of the picture.
-
-        Args:
-            image: The whole card with a transparent background, of its size or smaller, already
-                mirrored where the picture is.
-            turned: Whether it is seen from another side, so that no point in it is known.
-        """
+    def show_live(self, image: QImage, turned: bool, anchors: Seen) -> None:  # noqa: FBT001
+        """Show the live figure, in an image of the whole card, in place of the picture."""
         if self._image.isNull():
             return
-        self._frame, self._live = None, image
-        self._set_turned(turned)
+        super().show_live(image, turned, anchors)
+        self._frame = None
         self._forget_card()
-
-    @property
-    def is_turnable(self) -> bool:
-        """Whether the keyboard comes to the card, to turn the figure."""
-        return self._turnable
 
     def set_turnable(self, turnable: bool) -> None:  # noqa: FBT001 - a setter
         """Let the keyboard come to the card, where the figure can be turned."""
-        if turnable != self._turnable:
-            self._turnable = turnable
-            policies = QtCore.Qt.FocusPolicy
-            self.setFocusPolicy(policies.TabFocus if turnable else policies.NoFocus)
-            if turnable and self._corner is not None:
-                self.setTabOrder(self, self._corner)
-            self._describe()
+        super().set_turnable(turnable)
+        if turnable and self._corner is not None:
+            self.setTabOrder(self, self._corner)
 
     def set_empty(self, text: str) -> None:
         """Show a sentence in place of a missing picture."""
@@ -338,24 +317,14 @@ class Illustration(QLabel):
             if self._second is None or self._second.is_empty
             else self.tr("A small picture shows it from another side.")
         )
-        way = (
-            self.tr("Drag it or use the arrow keys to see it from other sides. 0 turns it back.")
-            if self._turnable and not self._image.isNull()
-            else ""
-        )
+        way = "" if self._image.isNull() else self._way()
         parts = (self._alt or self._empty, second, self._felt, way)
         self.setAccessibleDescription(" ".join(filter(None, parts)))
 
-    def _forget_live(self) -> None:
-        self._live = None
-        if self._turned:
-            self._set_turned(False)
-
     def _set_turned(self, turned: bool) -> None:  # noqa: FBT001 - a setter
         if turned != self._turned:
-            self._turned = turned
             self._callout = None
-            self.turned.emit(turned)
+        super()._set_turned(turned)
 
     def _forget_card(self) -> None:
         self._card = None
@@ -421,10 +390,7 @@ class Illustration(QLabel):
         callout = self._laid_callout()
         if callout is not None and callout.bounds.intersects(event.rect()):
             paint_callout(painter, callout, self._felt, colours_of(self))
-        if self._turnable and self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            ring = QRectF(self.rect()).adjusted(3, 3, -3, -3)
-            draw_round(painter, ring, CARD_RADIUS - 3, colours_of(self).ink, 2)
+        self._paint_focus(painter, colours_of(self))
         painter.end()
 
     def _compose(self, colours: Colours) -> QPixmap:

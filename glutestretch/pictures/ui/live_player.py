@@ -11,7 +11,7 @@ from glutestretch.pictures.live.on_demand import FigureOnDemand
 from glutestretch.pictures.live.orbit import Hand, Orbit, at_home
 from glutestretch.pictures.live.scene import Scene, picture_before
 from glutestretch.pictures.live.timeline import eased
-from glutestretch.pictures.ui.illustration import Illustration
+from glutestretch.pictures.ui.live_card import LiveCard
 from glutestretch.pictures.ui.turning import Turning
 
 IDLE_SECONDS = 1.0
@@ -50,7 +50,7 @@ class LivePlayer(QObject):
     def __init__(
         self,
         figures: Figures,
-        screen: Illustration,
+        screen: LiveCard,
         motion: Motion,
         parent: QObject | None = None,
         *,
@@ -343,7 +343,8 @@ class LivePlayer(QObject):
         if image.isNull():
             self._refuse()
             return False
-        self._screen.show_live(image, view != self._source.now.best_view)
+        anchors = self._source.now.anchors(size, place, scene)
+        self._screen.show_live(image, view != self._source.now.best_view, anchors)
         self._shown = True
         return True
 

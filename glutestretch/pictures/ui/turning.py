@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QApplication
 
-from glutestretch.pictures.ui.illustration import Illustration
+from glutestretch.pictures.ui.live_card import LiveCard
 
 _ACROSS, _UPWARD = 180.0, 90.0
 """Degrees for a drag over the card's whole width, and height."""
@@ -34,7 +34,7 @@ class Turning(QObject):
     turned = Signal(float, float)
     home_wished = Signal()
 
-    def __init__(self, card: Illustration) -> None:
+    def __init__(self, card: LiveCard) -> None:
         super().__init__(card)
         self._card = card
         self._on = False

@@ -63,7 +63,7 @@ def test_every_diagram_is_reached_by_key_and_its_names_fit(app: AppRig) -> None:
         settle()
         assert diagrams.choice.currentIndex() == place
         (shown,) = diagrams.findChildren(AnnotatedImage)
-        boxes = [shown.name_box(label)[0] for label in shown.labels]
+        boxes = [name.box for name in shown.names()]
         assert len(boxes) >= 4
         assert all(shown.rect().contains(box) for box in boxes)
         app.press("Down")

@@ -73,7 +73,7 @@ def test_it_is_beneath_picture_film_and_live_figure_alike(qtbot: QtBot, colours:
     assert still.pixelColor(400, 20) == colours.card
     card.show_frame(clear.copy(100, 100, 500, 400), QRect(100, 100, 500, 400))
     film = card.grab().toImage()
-    card.show_live(clear, turned=False)
+    card.show_live(clear, turned=False, anchors={})
     assert still == film == card.grab().toImage()
 
 
@@ -88,7 +88,7 @@ def test_it_is_made_once_for_all_frames(qtbot: QtBot) -> None:
     card.show()
     made = set()
     for _ in range(3):
-        card.show_live(picture, turned=True)
+        card.show_live(picture, turned=True, anchors={})
         card.grab()
         made.add(card._floor._image.cacheKey())
     assert len(made) == 1

@@ -46,6 +46,28 @@ class Plate:
     stretch: str
 
 
+@dataclass(frozen=True)
+class Stage:
+    """The scene of a plate: the body of glass, what is inside it, and the arrows before it.
+
+    ``middle`` is what the picture is framed around, ``stand`` where the camera stands for that.
+    """
+
+    made: Plate
+    scene: Data
+    glass: Data
+    inside: list[Data]
+    lines: list[Data]
+    middle: Floats
+    lens: Lens
+    stand: Floats
+
+    def only(self, *things: Data) -> None:
+        """Let nothing else be rendered, or throw light and shadow."""
+        for thing in (self.glass, *self.inside, *self.lines):
+            thing.hide_render = thing not in things
+
+
 def plate(
     body: Body, posed: Posed | None, stretch: str, look: Look, size: tuple[int, int],
     samples: int, levels: int = 2,
@@ -61,6 +83,28 @@ def plate(
         samples: Samples for each pixel.
         levels: How often the skin is subdivided.
     """
+    stage = staged(body, posed, stretch, look, size[0] / size[1], levels)
+
+    def shot(samples: int, *seen_alone: Data) -> Image.Image:
+        stage.only(*seen_alone)
+        return render.shot(stage.scene, size, samples)
+
+    picture = shot(min(samples, SAMPLES), *stage.inside)
+    flat = min(samples, FLAT_SAMPLES)
+    picture.alpha_composite(_glass(shot(flat, stage.glass), picture, look))
+    if stage.lines:
+        picture.alpha_composite(_outlined(shot(flat, *stage.lines)))
+    view = stage.made.view
+    places = parts(stage.made).items()
+    return _dissolved(picture), {
+        name: seen(view, stage.lens, stage.stand, place[None])[0] for name, place in places
+    }
+
+
+def staged(
+    body: Body, posed: Posed | None, stretch: str, look: Look, aspect: float, levels: int
+) -> Stage:
+    """Build the scene of a plate; arguments are those of ``plate``, and width over height."""
     made = Plate(body, posed or at_rest(body), PLATES[stretch], stretch)
     scene, around = _emptied(made, levels)
     glass = add(scene, "body", around, shaders.clearness())
@@ -77,23 +121,11 @@ def plate(
         for line in (arrows.arrows(body, posed) if posed else ())
     ]
     middle = with_pelvis(body, made.posed)(fitted(body, np.array(EXTENTS[bool(stretch)].middle)))
-    lens = Lens(look.lens, size[0] / size[1])
+    lens = Lens(look.lens, aspect)
     stand = framed(made.view, lens, _frame(made, middle))
     camera.place(scene, made.view, lens, stand)
     light.light(scene, middle, made.view.azimuth)
-
-    def shot(samples: int, *seen_alone: Data) -> Image.Image:
-        for thing in (glass, *inside, *lines):
-            thing.hide_render = thing not in seen_alone
-        return render.shot(scene, size, samples)
-
-    picture = shot(min(samples, SAMPLES), *inside)
-    flat = min(samples, FLAT_SAMPLES)
-    picture.alpha_composite(_glass(shot(flat, glass), picture, look))
-    if lines:
-        picture.alpha_composite(_outlined(shot(flat, *lines)))
-    anchors = {k: seen(made.view, lens, stand, v[None])[0] for k, v in _parts(made).items()}
-    return _dissolved(picture), anchors
+    return Stage(made, scene, glass, inside, lines, middle, lens, stand)
 
 
 def _emptied(made: Plate, levels: int) -> tuple[Data, Surface]:
@@ -156,11 +188,11 @@ def _frame(made: Plate, middle: Floats) -> Floats:
     return np.concatenate([middle + ring[:, order] for order in ((0, 1, 2), (0, 2, 1), (2, 0, 1))])
 
 
-def _parts(made: Plate) -> dict[str, Floats]:
-    """The places that names point to; a name tells what happens to a muscle."""
+def parts(made: Plate) -> dict[str, Floats]:
+    """Return the places that names point to; a name tells what happens to a muscle."""
     body, posed = made.body, made.posed if made.stretch else None
     pelvis, thigh = with_pelvis(body, made.posed), with_thigh(body, made.posed)
-    parts = {
+    found = {
         "crest": pelvis(fitted(body, bones.CREST[2])),
         "thigh-bone": thigh(bones.thigh_place(body, np.array([56.0, 6.0, -38.0]))),
         "sacrum": pelvis(fitted(body, np.array([0.0, 118.0, 40.0]))),
@@ -171,10 +203,10 @@ def _parts(made: Plate) -> dict[str, Floats]:
         ending = "-longer" if muscle in longer else "-window" if muscle.window and not posed else ""
         along, across = muscle.named
         place = fibres[round(along * len(fibres)), round(across * fibres.shape[1])]
-        parts[muscle.name + ending] = place
+        found[muscle.name + ending] = place
     if made.posed.roller is not None:
-        parts["pressed"] = arrows.contact(made.posed, thigh.to)
-    return parts
+        found["pressed"] = arrows.contact(made.posed, thigh.to)
+    return found
 
 
 def _dissolved(picture: Image.Image) -> Image.Image:

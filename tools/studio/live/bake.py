@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from tools.studio import poses
 from tools.studio.dress import muscle
 from tools.studio.figure import body
+from tools.studio.live import plates
 from tools.studio.live.cast import cast
 from tools.studio.live.container import packed
 from tools.studio.live.format import Content, of_keys, of_model
@@ -15,6 +16,7 @@ from tools.studio.live.keys import (
     HOLD,
     MODEL,
     MOTION,
+    PLATE,
     Timing,
     movement,
     pose_of,
@@ -34,14 +36,22 @@ if TYPE_CHECKING:
 def make(name: str, figure: str, folder: Path) -> dict[str, Any]:
     """Bake one file and put it into place below the folder; no facts need to be told of it."""
     picture_name = pose_of(name)
-    who = cast(figure, stretch_of(picture_name))
-    content = of_model(who.model) if name.endswith(MODEL) else _keys(who, name, picture_name)
+    content = (
+        plates.content(name, figure)
+        if picture_name == PLATE
+        else _content(cast(figure, stretch_of(picture_name)), name, picture_name)
+    )
     path = folder / figure / name
     path.parent.mkdir(parents=True, exist_ok=True)
     waiting = path.with_name(f".{name}.tmp")
     waiting.write_bytes(packed(content))
     waiting.replace(path)
     return {}
+
+
+def _content(who: Cast, name: str, step: str) -> Content:
+    """What a file of a stretch says."""
+    return of_model(who.model) if name.endswith(MODEL) else _keys(who, name, step)
 
 
 def _keys(who: Cast, name: str, step: str) -> Content:

@@ -1,8 +1,8 @@
 """The files of the live figure: the magic word, the length of the header, header and blocks.
 
 The header is JSON. A block of four bytes a vertex is a lossless WebP picture: neighbours in it are
-neighbours on the body, so that it packs well, and the application has the decoder anyway. The
-indices are a zlib stream.
+neighbours on the body, so that it packs well, and the application has the decoder anyway. All
+else is a zlib stream; in that of the indices are steps from one to another.
 """
 
 from __future__ import annotations
@@ -27,9 +27,10 @@ def packed(content: Content) -> bytes:
     """Return the file."""
     listed: list[dict[str, Any]] = []
     parts = []
-    if content.indices:
-        parts.append(zlib.compress(content.indices, 9))
-        listed.append(_entry("indices", len(content.indices), parts[-1], "zlib"))
+    for name, stream in content.streams.items():
+        parts.append(zlib.compress(stream, 9))
+        coding = "steps" if name == "indices" else "zlib"
+        listed.append(_entry(name, len(stream), parts[-1], coding))
     for name, block in content.blocks.items():
         parts.append(_picture(block))
         listed.append(_entry(name, block.size, parts[-1], "webp"))

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -39,6 +39,8 @@ class Model:
 
     ``albedo`` (n, 3) is linear, ``finish`` (n, 3) specular, roughness and alpha, all from 0 to 1.
     ``facts`` is what else the header tells: camera, pivot, the colour of the glow, order.
+    Of muscles, ``across`` (n,) says on which fibre a vertex is, from 0 to 1, and ``streaks`` how
+    bright each fibre is, from the first to the last, as a share of their mean.
     """
 
     triangles: Ints
@@ -46,6 +48,8 @@ class Model:
     albedo: Floats
     finish: Floats
     facts: dict[str, Any]
+    across: Floats | None = None
+    streaks: Floats | None = None
 
 
 @dataclass(frozen=True)
@@ -61,29 +65,46 @@ class Key:
 
 @dataclass(frozen=True)
 class Content:
-    """What is in a file: its header, blocks of four bytes a vertex, and the bytes of indices."""
+    """What is in a file: its header, blocks of four bytes a vertex, and other bytes."""
 
     header: dict[str, Any]
     blocks: dict[str, Bytes]
-    indices: bytes = b""
+    streams: dict[str, bytes] = field(default_factory=dict)
 
 
 def of_model(model: Model) -> Content:
     """Return what the file of a model says."""
     count = len(model.albedo)
-    kind = np.dtype("<u2" if count <= SHORT else "<u4")
+    width = 2 if count <= SHORT else 4
     header = {
         "vertices": count,
         "indices": model.triangles.size,
-        "index_bytes": kind.itemsize,
+        "index_bytes": width,
         "parts": [vars(part) for part in model.parts],
         **model.facts,
     }
+    across = np.ones(count) if model.across is None else model.across
+    steps = np.round(across * 65535).astype(np.int64)
     blocks = {
-        "surface": _four(np.sqrt(model.albedo), np.ones(count)),
-        "finish": _four(model.finish, np.ones(count)),
+        "surface": _four(np.sqrt(model.albedo), (steps >> 8) / 255),
+        "finish": _four(model.finish, (steps & 255) / 255),
     }
-    return Content(header, blocks, model.triangles.astype(kind).tobytes())
+    streams = {"indices": stepped(model.triangles, width)}
+    if model.streaks is not None:
+        streams["streaks"] = np.round(np.clip(model.streaks / 2, 0, 1) * 255).astype("u1").tobytes()
+    return Content(header, blocks, streams)
+
+
+def stepped(triangles: Ints, width: int) -> bytes:
+    """Return triangles as steps, which pack well where neighbours follow each other.
+
+    They go from the first corner of a triangle to that of the next, and from there to both others.
+    Of all steps, the lowest byte comes first, then the next, up to the width of an index in bytes.
+    """
+    first = triangles[:, :1]
+    steps = np.concatenate([np.diff(first, axis=0, prepend=0), triangles[:, 1:] - first], 1)
+    rows = steps.astype("<i8").view(np.uint8).reshape(-1, 8)
+    return rows[:, :width].T.tobytes()
 
 
 def of_keys(keys: Sequence[Key], facts: dict[str, Any]) -> Content:

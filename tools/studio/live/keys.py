@@ -16,6 +16,7 @@ from tools.studio.posing import motion
 
 MODEL, POSE, MOTION, HOLD = ".model", ".pose", ".motion", ".hold"
 KINDS = (MODEL, POSE, MOTION, HOLD)
+PLATE = "anatomy"  # the plate about the muscles, which is live as well
 VERSION = 1  # raise it when the files change without their poses
 
 STRAIGHT = 0.03  # a point may be this far (m) from the line that is shown between two keys
@@ -54,7 +55,7 @@ def names() -> tuple[str, ...]:
         own = steps(stretch)
         found += [f"{stretch}{MODEL}", *(f"{name}{POSE}" for name in own)]
         found += [*(f"{name}{MOTION}" for name in own[1:]), f"{own[-1]}{HOLD}"]
-    return tuple(found)
+    return (*found, f"{PLATE}{MODEL}", f"{PLATE}{POSE}")
 
 
 def is_live(name: str) -> bool:
@@ -63,9 +64,9 @@ def is_live(name: str) -> bool:
 
 
 def pose_of(name: str) -> str:
-    """The picture that a file belongs to; for a model, the last of its stretch."""
+    """The picture that a file belongs to; for the model of a stretch, the last of it."""
     stem, kind = name.rsplit(".", 1)
-    return steps(stem)[-1] if f".{kind}" == MODEL else stem
+    return steps(stem)[-1] if f".{kind}" == MODEL and stem != PLATE else stem
 
 
 def eased(share: float) -> float:

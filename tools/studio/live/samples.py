@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from tools.studio.live import meshes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from tools.studio.figure.surface import Floats, Ints
     from tools.studio.scene.blender import Data
@@ -50,9 +50,17 @@ class Samples:
         return np.asarray(np.einsum("nc,nc...->n...", self.weights, data[self.corners]))
 
 
-def thinned(things: Iterable[Data]) -> dict[str, Samples]:
-    """Return the points of every mesh of the figure as it stands at rest."""
-    return {thing.name: _thinned(thing) for thing in things}
+def thinned(
+    things: Iterable[Data], shares: Mapping[str, float] | None = None
+) -> dict[str, Samples]:
+    """Return the points of every mesh of the figure as it stands at rest.
+
+    Args:
+        things: The meshes.
+        shares: Which share of their triangles is kept, by their names.
+    """
+    known = SHARES if shares is None else shares
+    return {thing.name: _thinned(thing, known.get(thing.name, SHARE)) for thing in things}
 
 
 def on(thing: Data, points: Floats) -> Samples:
@@ -82,11 +90,11 @@ def digest(found: dict[str, Samples], triangles: Ints) -> str:
     return hashlib.sha256(data + triangles.tobytes()).hexdigest()[:16]
 
 
-def _thinned(thing: Data) -> Samples:
+def _thinned(thing: Data, share: float) -> Samples:
     fine = meshes.read(thing)
     drawn = _drawn(thing, len(fine.points))
     modifier = thing.modifiers.new("thin", "DECIMATE")
-    modifier.ratio = SHARES.get(thing.name, SHARE)
+    modifier.ratio = share
     if drawn.any():
         plain = thing.vertex_groups.new(name="plain")
         plain.add(np.flatnonzero(drawn < _PLAIN).tolist(), 1.0, "REPLACE")
