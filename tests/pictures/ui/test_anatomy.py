@@ -55,7 +55,7 @@ def _drawn(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in PLACES:
         path = tmp_path / f"{name}.webp"
         path.parent.mkdir(exist_ok=True)
-        assert image.save(str(path), "PNG")
+        assert image.save(str(path), b"PNG")
 
 
 @pytest.fixture

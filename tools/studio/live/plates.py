@@ -68,6 +68,7 @@ def _taken(figure: str) -> tuple[Model, Key]:
     bright = _brightness(stage)
     bones = [thing for thing in stage.inside if thing.name not in SHARES]
     flesh = [thing for thing in stage.inside if thing.name in SHARES]
+    _keep_in(stage, flesh, bones)
     shares = SHARES | {bone.name: _BONE_SHARE for bone in bones}
     solid = samples.thinned([*bones, *flesh], shares)
     fine = {thing.name: meshes.read(thing) for thing in (*stage.inside, stage.glass)}
@@ -77,8 +78,6 @@ def _taken(figure: str) -> tuple[Model, Key]:
     whole = solid | samples.thinned([stage.glass], shares)
     whole = {name: _within(some, fine[name], stage) for name, some in whole.items()}
     points, normals = _placed(whole, fine)
-    at = _where(whole, {thing.name for thing in flesh})
-    points[at] = _off_bones(stage, points[at], normals[at], [fine[bone.name] for bone in bones])
     count = sum(len(some) for name, some in whole.items() if name != stage.glass.name)
     triangles, parts = _parts(whole, {thing.name for thing in flesh}, stage.glass.name)
     light = np.zeros_like(points)
@@ -117,30 +116,29 @@ def _placed(found: dict[str, Samples], fine: dict[str, Mesh]) -> tuple[Floats, F
     return points, unit(normals)
 
 
-def _where(found: dict[str, Samples], names: set[str]) -> samples.Mask:
-    """Which of all points are those of some things."""
-    return np.concatenate([np.full(len(some), name in names) for name, some in found.items()])
-
-
-def _off_bones(stage: Stage, points: Floats, normals: Floats, bones: list[Mesh]) -> Floats:
-    """Points of muscles, brought back into the thin bone that they have come through."""
-    first = np.cumsum([0, *(len(bone.points) for bone in bones)])
-    triangles = [bone.triangles + n for bone, n in zip(bones, first, strict=False)]
+def _keep_in(stage: Stage, flesh: list[Data], bones: list[Data]) -> None:
+    """Bring muscles back into the thin bones that they have come through, unseen in the still."""
+    solid = [meshes.read(bone) for bone in bones]
+    first = np.cumsum([0, *(len(bone.points) for bone in solid)])
+    triangles = [bone.triangles + n for bone, n in zip(solid, first, strict=False)]
     tree = BVHTree.FromPolygons(
-        np.concatenate([bone.points for bone in bones]).tolist(),
+        np.concatenate([bone.points for bone in solid]).tolist(),
         np.concatenate(triangles).tolist(),
     )
     middle = fitted(stage.made.body, np.array(_PELVIS))
-    result = points.copy()
-    for at in np.flatnonzero(((points - middle) * normals).sum(1) < 0):
-        place, out = Vector(points[at].tolist()), Vector((-normals[at]).tolist())
-        into = tree.ray_cast(place, out, _THROUGH)
-        if into[0] is None or into[1].dot(out) > 0:
-            continue  # outside of all bones, or within one
-        leaves = tree.ray_cast(into[0] + out * _OFF, out, _THROUGH)
-        if leaves[0] is not None and leaves[1].dot(out) > 0:
-            result[at] = ((into[0] + leaves[0]) / 2)[:]
-    return result
+    for thing in flesh:
+        mesh = meshes.read(thing)
+        points = mesh.points.copy()
+        for at in np.flatnonzero(((points - middle) * mesh.normals).sum(1) < 0):
+            out = Vector((-mesh.normals[at]).tolist())
+            into = tree.ray_cast(Vector(points[at].tolist()), out, _THROUGH)
+            if into[0] is None or into[1].dot(out) > 0:
+                continue  # outside of all bones, or within one
+            leaves = tree.ray_cast(into[0] + out * _OFF, out, _THROUGH)
+            if leaves[0] is not None and leaves[1].dot(out) > 0:
+                points[at] = ((into[0] + leaves[0]) / 2)[:]
+        thing.data.vertices.foreach_set("co", points.ravel())
+        thing.data.update()
 
 
 def _within(some: Samples, mesh: Mesh, stage: Stage) -> Samples:
