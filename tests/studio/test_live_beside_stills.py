@@ -22,7 +22,7 @@ ALIKE = 0.85  # structural similarity, 1 for the same picture
 COLOUR = 4 / 255  # how far the mean colour of the figure may be away
 
 
-@pytest.mark.parametrize("stretch", keys.stretches())
+@pytest.mark.parametrize("stretch", [*keys.stretches(), keys.PLATE])
 @pytest.mark.parametrize("figure", FIGURES)
 def test_the_live_figure_looks_like_its_still(tmp_path: Path, figure: str, stretch: str) -> None:
     folder = manifest.RESOURCES / figure
@@ -41,7 +41,7 @@ def drawn(where: Path, folder: Path, stretch: str) -> tuple[str, ...]:
     """Draw the pictures of a stretch; return their names."""
     if not shutil.which("Xvfb"):
         pytest.skip("OpenGL needs a display, and there is no Xvfb")
-    names = keys.steps(stretch)
+    names = (stretch,) if stretch == keys.PLATE else keys.steps(stretch)
     with display(managed=False) as environment:
         root = str(Path(__file__).parents[2])
         done = subprocess.run(

@@ -45,8 +45,14 @@ def file(header: dict[str, Any], blocks: dict[str, tuple[int, bytes]]) -> bytes:
     return b"GLF1" + struct.pack("<I", len(text)) + text + packed
 
 
-def model(other_part: str = "floor", **other: object) -> bytes:
-    """Return the model's file, seen level and from in front."""
+def model(other_part: str = "floor", streaks: bytes = b"", **other: object) -> bytes:
+    """Return the model's file, seen level and from in front.
+
+    Args:
+        other_part: The name of what is not the square.
+        streaks: The brightness of a muscle's fibres; all is on the last one.
+        other: More of the header.
+    """
     indices = struct.pack("<12H", 0, 1, 2, 0, 2, 3, 4, 5, 6, 4, 6, 7)
     header = {
         "vertices": 8,
@@ -67,22 +73,28 @@ def model(other_part: str = "floor", **other: object) -> bytes:
         "tone": "Standard",
         "order": "tiny",
     }
-    return file(
-        header | other,
-        {
-            "indices": (24, zlib.compress(indices)),
-            "surface": (32, block(*[(255, 0, 0, 255)] * 8)),
-            "finish": (32, block(*[(0, 255, 255, 255)] * 8)),
-        },
-    )
+    blocks = {
+        "indices": (24, zlib.compress(indices)),
+        "surface": (32, block(*[(255, 0, 0, 255)] * 8)),
+        "finish": (32, block(*[(0, 255, 255, 255)] * 8)),
+    }
+    if streaks:
+        blocks["streaks"] = (len(streaks), zlib.compress(streaks))
+    return file(header | other, blocks)
 
 
-def keys(*rises: float, beside: tuple[tuple[int, int, int], ...] = FLOOR, **other: object) -> bytes:
+def keys(
+    *rises: float,
+    beside: tuple[tuple[int, int, int], ...] = FLOOR,
+    lit: bool = False,
+    **other: object,
+) -> bytes:
     """Return poses in which the square has risen by so many metres, alight and at full glow.
 
     Args:
         rises: For each pose, in metres.
         beside: The corners of the other part.
+        lit: Whether there is light on the other part.
         other: More of the header.
     """
     header = {
@@ -106,7 +118,9 @@ def keys(*rises: float, beside: tuple[tuple[int, int, int], ...] = FLOOR, **othe
             ),
             f"low{number}": block(*((x & 255, y & 255, z & 255, 255) for x, y, z in shorts)),
             f"normal{number}": block(*[(0, 129, 0, 255)] * 8),
-            f"light{number}": block(*[(255, 255, 255, 255)] * 4, *[(0, 0, 0, 255)] * 4),
+            f"light{number}": block(
+                *[(255, 255, 255, 255)] * 4, *[(255, 255, 255, 0) if lit else (0, 0, 0, 255)] * 4
+            ),
         }
     return file(header | other, {name: (32, packed) for name, packed in blocks.items()})
 
@@ -120,6 +134,9 @@ def write(folder: Path) -> None:
         "edge-on.model": model(camera=edge_on),
         "walled.model": model("wall"),
         "walled.pose": keys(0.0, beside=WALL),
+        "glass.model": model("glass"),
+        "muscle.model": model("muscle", bytes((128, 64, 64, 64))),
+        "muscle.pose": keys(0.0, beside=WALL, lit=True),
         "tiny-start.pose": keys(0.0),
         "tiny-1.pose": keys(0.0),
         "tiny-2.pose": keys(0.8),

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from glutestretch.pictures.live.files import Keys, content, read_model
@@ -52,12 +53,27 @@ def main(folder: Path) -> int:
         "behind the wall": walled.image(SIZE, pose, view=View(0, 0), glow=0.0),
     }
     walled.close()
+    beside = "walled.pose"
+    for what, view, glow in (("glass", View(0, 0), 1.0), ("back of the glass", View(180, 0), 1.0)):
+        pictures[what] = _drawn(folder, "glass.model", beside, view, glow)
+    pictures["muscle"] = _drawn(folder, "muscle.model", "muscle.pose", View(0, 0), 0.0)
     for name, picture in pictures.items():
         picture.save(str(folder / f"{name}.png"))
     sys.stdout.write(renderer.driver)
     renderer.close()
     assert renderer.image(SIZE, low).isNull()
     return 0
+
+
+def _drawn(folder: Path, model: str, pose: str, view: View, glow: float) -> QImage:
+    """Draw another model."""
+    read = read_model(content(str(folder / model)))
+    other = Renderer(read)
+    image = other.image(
+        SIZE, other.upload(Keys(content(str(folder / pose)), read)[0]), view=view, glow=glow
+    )
+    other.close()
+    return image
 
 
 if __name__ == "__main__":

@@ -55,11 +55,14 @@ def on_grey(image: QImage) -> QImage:
 def main(folder: str) -> int:
     """Compare."""
     QApplication([])
-    stretches, found = open_bundle().stretches, {}
+    alike: list[tuple[str, ...]] = [("anatomy",)]
+    found = {}
+    for stretch in open_bundle().stretches:
+        steps = map(stretch.picture, range(len(stretch.steps)))
+        alike.append((stretch.start_picture, *steps))
     for who in ("woman", "man"):
         figures = LiveFigures(who, folder)
-        for stretch in stretches:
-            names = [stretch.start_picture, *map(stretch.picture, range(len(stretch.steps)))]
+        for names in alike:
             figure = figures.open(names[0]) if figures.has(names[0]) else None
             for name in names:
                 if figure is None or not QDir(f"{folder}/{who}").exists(f"{name}.pose"):

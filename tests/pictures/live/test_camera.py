@@ -3,9 +3,16 @@
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import QRect, QSize
 
-from glutestretch.pictures.live.camera import view_matrix, wall_left, wall_of
-from glutestretch.pictures.live.files import Keys, read_model
+from glutestretch.pictures.live.camera import (
+    projection_matrix,
+    seen,
+    view_matrix,
+    wall_left,
+    wall_of,
+)
+from glutestretch.pictures.live.files import Anchor, Keys, read_model
 from glutestretch.pictures.live.orbit import View
 from tests.support import live_model
 
@@ -39,3 +46,19 @@ def test_both_ways_round_it_fades_alike() -> None:
 def test_without_a_wall_there_is_none() -> None:
     model = read_model(live_model.model())
     assert wall_of(model, Keys(live_model.keys(0.0), model)[0]) is None
+
+
+def test_an_anchor_is_where_its_place_is_seen_and_says_whether_it_faces_the_camera() -> None:
+    model, size = read_model(live_model.model()), QSize(320, 240)
+    corner = Anchor((1.0, 0.0, 1.0), (0.0, -1.0, 0.0))
+    for mirrored, x in ((False, 0.75), (True, 0.25)):
+        frame = projection_matrix(model, size, QRect(0, 0, 320, 240), mirrored=mirrored)
+        sight = seen(corner, view_matrix(model, View(0, 0)), frame)
+        assert (sight.x, sight.y) == pytest.approx((x, 1 / 6), abs=1e-4)
+    facings = [
+        seen(corner, view_matrix(model, View(azimuth, 0)), frame).facing
+        for azimuth in range(0, 181, 30)
+    ]
+    assert facings[0] > 0.95
+    assert facings[-1] < -0.95
+    assert all(one > other for one, other in pairwise(facings))

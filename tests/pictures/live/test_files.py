@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glutestretch.pictures.live.files import DamagedFile, Keys, content, read_model
+from glutestretch.pictures.live.files import Anchor, DamagedFile, Keys, content, joined, read_model
 from tests.support import live_model
 from tests.support.live_model import LOW, SIZE, SQUARE
 
@@ -44,6 +44,29 @@ def test_a_movement_says_where_its_poses_are_on_the_way() -> None:
     assert (keys.shares, keys.whole) == ((0.25, 0.75), 1.5)
 
 
+def test_triangles_told_as_steps_are_those_that_were_meant() -> None:
+    # Two triangles of a quad: from the first corner of the last one, and from there to the others.
+    steps = (0, 1, 2, 0, 2, 3), (7, -5, 60_000, 70_000, 0, -1)
+    for width, told in zip((2, 4), steps, strict=True):
+        raw = struct.pack("<6i", *told)
+        stream = b"".join(raw[byte::4] for byte in range(width))
+        indices = struct.unpack("<6H" if width == 2 else "<6I", joined(stream, width))
+        a, b = told[0], told[0] + told[3]
+        wanted = (a, a + told[1], a + told[2], b, b + told[4], b + told[5])
+        assert indices == tuple(index % 256**width for index in wanted)
+
+
+def test_a_diagram_has_anchors_and_streaks() -> None:
+    anchor = {"at": [0.1, 0.2, 0.3], "facing": [0, -1, 0]}
+    raw = live_model.model("muscle", b"streaks", anchors={"crest": anchor}, margin=0.14)
+    model = read_model(raw)
+    assert model.anchors == {"crest": Anchor((0.1, 0.2, 0.3), (0.0, -1.0, 0.0))}
+    assert model.streaks == b"streaks"
+    assert model.margin == 0.14
+    plain = read_model(live_model.model())
+    assert (plain.anchors, plain.streaks, plain.margin) == ({}, b"", 0.10)
+
+
 def test_poses_of_another_order_are_refused() -> None:
     model = read_model(live_model.model(order="another"))
     with pytest.raises(DamagedFile):
@@ -68,6 +91,10 @@ def test_a_triangle_beyond_the_vertices_is_refused() -> None:
         {"parts": [{"name": "figure", "first": 6, "count": 12, "blend": False}]},
         {"parts": None},
         {"parts": []},
+        {"anchors": {"crest": {"at": [0, 0, 0]}}},
+        {"anchors": {"crest": {"at": [0, 0], "facing": [0, 0, 0]}}},
+        {"anchors": ["crest"]},
+        {"margin": "wide"},
     ],
 )
 def test_a_header_that_makes_no_sense_is_refused(header: dict[str, Any]) -> None:

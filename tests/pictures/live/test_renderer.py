@@ -129,5 +129,26 @@ def test_a_wall_is_solid_behind_the_figure_and_hardly_there_before_it(folder: Pa
     assert 0 < colour(folder, "behind the wall", beside).alpha() < 32
 
 
+def test_a_body_of_glass_is_a_tint_and_less_of_one_over_what_is_inside_it(folder: Path) -> None:
+    beside = colour(folder, "glass", (40, 120))
+    assert beside.alpha() == pytest.approx(0.20 * 255, abs=2)
+    assert (beside.red(), beside.blue()) == (255, 0)
+    over, inside = colour(folder, "glass"), colour(folder, "glowing")
+    veil = 0.20 * 0.35
+    assert over.alpha() == 255
+    assert over.red() == pytest.approx(inside.red() * (1 - veil) + 255 * veil, abs=2)
+    assert over.blue() == pytest.approx(inside.blue() * (1 - veil), abs=2)
+
+
+def test_the_far_side_of_the_glass_is_not_seen(folder: Path) -> None:
+    assert colour(folder, "back of the glass", (40, 120)).alpha() == 0
+    assert colour(folder, "back of the glass").alpha() == 255
+
+
+def test_a_muscle_is_as_bright_as_the_fibre_says(folder: Path) -> None:
+    # Half of the light is 188 of 255 in sRGB.
+    assert colour(folder, "muscle", (40, 120)).red() == pytest.approx(188, abs=2)
+
+
 def test_an_image_may_show_more_than_the_picture(folder: Path) -> None:
     assert columns(folder, "right") == [x + 160 for x in columns(folder, "low")]

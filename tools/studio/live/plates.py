@@ -20,7 +20,7 @@ from tools.studio.anatomy import muscles, plate, shaders
 from tools.studio.anatomy.pelvis import fitted
 from tools.studio.anatomy.views import MARGIN
 from tools.studio.figure import body
-from tools.studio.figure.surface import Floats, Surface, smoothstep, unit
+from tools.studio.figure.surface import Floats, Ints, Surface, smoothstep, unit
 from tools.studio.live import meshes, paint, probes, samples
 from tools.studio.live.cast import FIGURE, TONE
 from tools.studio.live.format import Content, Key, Model, Part, of_keys, of_model
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 MUSCLE, GLASS = "muscle", "glass"
 SHARES = {"medius": 0.22, "maximus": 0.22, "body": 0.05}
 _BONE_SHARE = 0.28
+_TINTS = {muscle.name: muscle.tint for muscle in muscles.MUSCLES}
 _PATHS, _DARK = 48, 2e-3  # for each corner of a probe; light below which a point is never seen
 _WHOLE, _GONE = 0.26, 0.32  # metres above and below the middle: in full there, faded away there
 _FIBRES = 2048  # points across a muscle at which its streaks are taken
@@ -65,48 +66,58 @@ def _taken(figure: str) -> tuple[Model, Key]:
     look = LOOKS[figure]
     stage = plate.staged(body.load(figure), None, "", look, look.size[0] / look.size[1], 2)
     stage.only(*stage.inside)
-    bright = _brightness(stage)
-    bones = [thing for thing in stage.inside if thing.name not in SHARES]
-    flesh = [thing for thing in stage.inside if thing.name in SHARES]
-    _keep_in(stage, flesh, bones)
-    shares = SHARES | {bone.name: _BONE_SHARE for bone in bones}
-    solid = samples.thinned([*bones, *flesh], shares)
-    fine = {thing.name: meshes.read(thing) for thing in (*stage.inside, stage.glass)}
-    points, normals = _placed(solid, fine)
-    lit = probes.light(stage.scene, points, normals, _PATHS)
-    solid, _ = samples.kept(solid, lit.max(1) < _DARK)
-    whole = solid | samples.thinned([stage.glass], shares)
-    whole = {name: _within(some, fine[name], stage) for name, some in whole.items()}
-    points, normals = _placed(whole, fine)
-    count = sum(len(some) for name, some in whole.items() if name != stage.glass.name)
-    triangles, parts = _parts(whole, {thing.name for thing in flesh}, stage.glass.name)
+    things = [*_bones(stage), *_flesh(stage), stage.glass]
+    _keep_in(stage)
+    fine = {thing.name: meshes.read(thing) for thing in things}
+    found = _found(stage, fine)
+    points, normals = _placed(found, fine)
+    triangles, parts = _parts(found, stage)
+    lit = np.concatenate([np.full(len(found[t.name]), t is not stage.glass) for t in things])
     light = np.zeros_like(points)
-    light[:count] = probes.light(stage.scene, points[:count], normals[:count], _PATHS)
-    inner = triangles[(triangles < count).all(1)]
-    light[:count] = even(light[:count], inner)
-    away = np.abs(points[:, 2] - stage.middle[2])
+    light[lit] = probes.light(stage.scene, points[lit], normals[lit], _PATHS)
+    light[lit] = even(light[lit], triangles[lit[triangles].all(1)])
+    bright = _brightness(stage)
     streaks = bright / bright.mean()
     slope = np.gradient(streaks)
     streaks += _RELIEF * slope / np.abs(slope).max()
-    drawn = [(thing, whole[thing.name]) for thing in (*bones, *flesh, stage.glass)]
+    drawn = [(thing, found[thing.name]) for thing in things]
     shine = [np.tile(_finish(thing, stage), (len(some), 1)) for thing, some in drawn]
-    finish = np.column_stack([np.concatenate(shine), smoothstep(_GONE, _WHOLE, away)])
-    colours = [_colours(thing, some, look, float(bright.mean())) for thing, some in drawn]
-    across = [_across(thing, some) for thing, some in drawn]
-    facts = {
-        **_camera(stage),
-        "margin": MARGIN,
-        "anchors": _anchors(stage, points[:count], normals[:count]),
-        "hot": linear(look.hot)[:3],
-        "tone": TONE,
-        "order": samples.digest(whole, triangles),
-    }
+    left = smoothstep(_GONE, _WHOLE, np.abs(points[:, 2] - stage.middle[2]))
     model = Model(
-        triangles, parts, np.concatenate(colours), finish, facts,
-        np.concatenate(across), streaks,
-    )  # fmt: skip
-    one = np.ones(len(points))
-    return model, Key(points, normals, light, 0 * one, one)
+        triangles=triangles,
+        parts=parts,
+        albedo=np.concatenate([_colours(*one, look, float(bright.mean())) for one in drawn]),
+        finish=np.column_stack([np.concatenate(shine), left]),
+        facts={
+            **_camera(stage),
+            "margin": MARGIN,
+            "anchors": _anchors(stage, points[lit], normals[lit]),
+            "hot": linear(look.hot)[:3],
+            "tone": TONE,
+            "order": samples.digest(found, triangles),
+        },
+        across=np.concatenate([_across(*one) for one in drawn]),
+        streaks=streaks,
+    )
+    return model, Key(points, normals, light, np.zeros(len(points)), np.ones(len(points)))
+
+
+def _bones(stage: Stage) -> list[Data]:
+    return [thing for thing in stage.inside if thing.name not in _TINTS]
+
+
+def _flesh(stage: Stage) -> list[Data]:
+    return [thing for thing in stage.inside if thing.name in _TINTS]
+
+
+def _found(stage: Stage, fine: dict[str, Mesh]) -> dict[str, Samples]:
+    """The points of all things that may be seen: bones, muscles, then the body."""
+    shares = SHARES | {bone.name: _BONE_SHARE for bone in _bones(stage)}
+    solid = samples.thinned([*_bones(stage), *_flesh(stage)], shares)
+    light = probes.light(stage.scene, *_placed(solid, fine), _PATHS)
+    solid, _ = samples.kept(solid, light.max(1) < _DARK)
+    whole = solid | samples.thinned([stage.glass], shares)
+    return {name: _within(some, fine[name], stage) for name, some in whole.items()}
 
 
 def _placed(found: dict[str, Samples], fine: dict[str, Mesh]) -> tuple[Floats, Floats]:
@@ -116,9 +127,9 @@ def _placed(found: dict[str, Samples], fine: dict[str, Mesh]) -> tuple[Floats, F
     return points, unit(normals)
 
 
-def _keep_in(stage: Stage, flesh: list[Data], bones: list[Data]) -> None:
+def _keep_in(stage: Stage) -> None:
     """Bring muscles back into the thin bones that they have come through, unseen in the still."""
-    solid = [meshes.read(bone) for bone in bones]
+    solid = [meshes.read(bone) for bone in _bones(stage)]
     first = np.cumsum([0, *(len(bone.points) for bone in solid)])
     triangles = [bone.triangles + n for bone, n in zip(solid, first, strict=False)]
     tree = BVHTree.FromPolygons(
@@ -126,7 +137,7 @@ def _keep_in(stage: Stage, flesh: list[Data], bones: list[Data]) -> None:
         np.concatenate(triangles).tolist(),
     )
     middle = fitted(stage.made.body, np.array(_PELVIS))
-    for thing in flesh:
+    for thing in _flesh(stage):
         mesh = meshes.read(thing)
         points = mesh.points.copy()
         for at in np.flatnonzero(((points - middle) * mesh.normals).sum(1) < 0):
@@ -149,19 +160,17 @@ def _within(some: Samples, mesh: Mesh, stage: Stage) -> Samples:
     return samples.Samples(some.corners[used], some.weights[used], flat.reshape(-1, 3))
 
 
-def _parts(
-    found: dict[str, Samples], flesh: set[str], glass: str
-) -> tuple[np.ndarray, tuple[Part, ...]]:
+def _parts(found: dict[str, Samples], stage: Stage) -> tuple[Ints, tuple[Part, ...]]:
     """All triangles, and which of them are drawn together: bones, muscles, body."""
-    groups: dict[str, list[np.ndarray]] = {FIGURE: [], MUSCLE: [], GLASS: []}
+    groups: dict[str, list[Ints]] = {FIGURE: [], MUSCLE: [], GLASS: []}
     first = 0
     for name, some in found.items():
-        group = GLASS if name == glass else MUSCLE if name in flesh else FIGURE
+        group = GLASS if name == stage.glass.name else MUSCLE if name in _TINTS else FIGURE
         groups[group].append(some.triangles + first)
         first += len(some)
     parts, at = [], 0
-    for name, group in groups.items():
-        count = sum(triangles.size for triangles in group)
+    for name, together in groups.items():
+        count = sum(triangles.size for triangles in together)
         parts.append(Part(name, at, count, name == GLASS))
         at += count
     return np.concatenate([each for group in groups.values() for each in group]), tuple(parts)
@@ -198,7 +207,7 @@ def _anchors(stage: Stage, points: Floats, normals: Floats) -> dict[str, Any]:
 
 def _colours(thing: Data, some: Samples, look: Look, bright: float) -> Floats:
     """The colours of points without their streaks, which are so bright on average."""
-    tints = {muscle.name: muscle.tint for muscle in muscles.MUSCLES} | {"body": look.plate}
+    tints = {**_TINTS, "body": look.plate}
     base = np.tile(linear(tints.get(thing.name, shaders.BONE))[:3], (len(some), 1))
     if thing.name == "body":
         return base
