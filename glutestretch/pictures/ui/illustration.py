@@ -54,8 +54,8 @@ def _whole_size(image: QImage) -> QSize:
 class Illustration(LiveCard):
     """A rounded card that shows a picture, with a callout and widgets on top of it.
 
-    The owner sets the accessible name; the picture's alternative text is the description. The
-    picture is scaled once per size.
+    It is a ``QLabel`` so that screen readers find a graphic. The owner sets the accessible name;
+    the picture's alternative text is the description. The picture is scaled once per size.
 
     Signals:
         felt_hidden: Whether the callout has no space beside the figure, so that its text has to

@@ -12,8 +12,6 @@ from glutestretch.pictures.live.scene import Seen
 class LiveCard(QLabel):
     """A picture over which the live figure can be laid, and that the keyboard then comes to.
 
-    It is a ``QLabel`` so that screen readers find a graphic.
-
     Signals:
         box_changed: The complete picture has another size, in device pixels.
         turned: Whether the live figure is seen from another side than the picture.
