@@ -53,9 +53,10 @@ def _drawn(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     image = QImage(400, 300, QImage.Format.Format_ARGB32)
     image.fill(QColor(0, 0, 0, 0))
     for name in PLACES:
-        path = tmp_path / f"{name}.webp"
+        path = tmp_path / f"{name}.png"
         path.parent.mkdir(exist_ok=True)
-        assert image.save(str(path), b"PNG")
+        assert image.save(str(path))
+        path.rename(path.with_suffix(".webp"))
 
 
 @pytest.fixture
