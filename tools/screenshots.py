@@ -43,12 +43,14 @@ from glutestretch.reminders.ui.dialog import RemindersDialog
 from glutestretch.reminders.ui.editor import ReminderEditor
 from glutestretch.reminders.ui.forms import SittingForm
 from glutestretch.reminders.ui.window import ReminderWindow
+from glutestretch.routines.ui.dialog import RoutinesDialog
+from glutestretch.routines.ui.editor import RoutineEditor
 from glutestretch.session.engine.chart import Mode
 from glutestretch.session.ui.auto_hide import QUIET_SECONDS
 from glutestretch.session.ui.screening_dialog import ScreeningDialog
 from glutestretch.session.ui.warning_dialog import WarningDialog
 from glutestretch.settings.ui.dialog import SettingsDialog
-from glutestretch.stretches.routines import TIGHTER
+from glutestretch.stretches.routines import TIGHTER, Entry, Sides
 from tests.diary.events import BEGAN, ENDED, HOLD, PAIN
 from tests.support.fake_audio import FakeAudio
 from tests.support.fake_desktop import FakeDesktop
@@ -417,11 +419,45 @@ def shoot_progress(studio: Studio) -> None:
     settle()
 
 
+def shoot_own_routines(studio: Studio) -> None:
+    """The list of own routines, and the editor with an entry open."""
+    own = studio.controller.own_routines
+    wish = studio.window.own_routines_wished.emit
+    dialog = cast("RoutinesDialog", studio.dialog(wish))
+    studio.shoot("own-routines-none", dialog)
+    knee = own.add(
+        (
+            Entry("prone-glute", seconds=10.0, repetitions=5, sides=Sides.TIGHTER_FIRST),
+            Entry("wall-glute", breaths=6, rest=5.0, step_seconds=8.0),
+            Entry("seated-twist"),
+        )
+    )
+    own.change(replace(own[knee], title="For my knee"))
+    evening = own.add((Entry("foam-roller"), Entry("seated-twist", seconds=30.0, repetitions=2)))
+    studio.shoot("own-routines-list", dialog)
+    dialog.rows[1].delete_wished.emit()
+    studio.shoot("own-routines-deleted", dialog)
+    dialog.deleted_bar.undo_wished.emit()
+    dialog.edit(knee)
+    editor = cast("RoutineEditor", dialog.editor)
+    studio.shoot("own-routine", dialog)
+    editor.rows[0].open_button.click()
+    settle()
+    studio.shoot("own-routine-entry", dialog)
+    editor.area.verticalScrollBar().setValue(editor.area.verticalScrollBar().maximum())
+    studio.shoot("own-routine-end", dialog)
+    dialog.reject()
+    for routine in (knee, evening):
+        own.delete(routine)
+    settle()
+
+
 def shoot_all(studio: Studio) -> None:
     """Every screen there is."""
     shoot_reading(studio)
     shoot_dialogs(studio)
     shoot_choosing(studio)
+    shoot_own_routines(studio)
     shoot_data(studio)
     shoot_reminders(studio)
     shoot_banner(studio)

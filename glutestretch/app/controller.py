@@ -206,6 +206,8 @@ class AppController(QObject):
         sidebar.routines_wished.connect(window.routines_wished)
         window.routines_wished.connect(self.routines.open)
         self.routines.chosen.connect(self._choose_routine)
+        self.routines.own_wished.connect(window.own_routines_wished)
+        window.own_routines_wished.connect(self._open_own_routines)
         window.reminders_wished.connect(self._open_reminders)
         window.progress_wished.connect(self._open_progress)
         window.settings_wished.connect(self._open_settings)
@@ -445,6 +447,9 @@ class AppController(QObject):
         """Load what starts the app at login when that is switched on."""
         if settings.start_at_login != self._first.preferences.before.start_at_login:
             self.remind().follow_settings(settings)
+
+    def _open_own_routines(self) -> None:
+        self._dialogs.open_own_routines(self.own_routines)
 
     def _follow_own_routines(self) -> None:
         """Start what was chosen as it is now; the full routine while it is gone."""

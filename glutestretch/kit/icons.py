@@ -11,13 +11,19 @@ from glutestretch.kit.paint import fill_path
 
 NAMES = (
     *("play", "pause", "back", "next", "skip", "again", "stop", "check", "menu", "close", "bell"),
-    "down",
+    *("up", "down", "grip"),
 )
 """All icons. Each has one meaning; ``play`` means that something runs by itself."""
 
 _STROKES = {
     "back": ((0.66, 0.14), (0.30, 0.50), (0.66, 0.86)),
     "next": ((0.34, 0.14), (0.70, 0.50), (0.34, 0.86)),
+    "up": ((0.14, 0.66), (0.50, 0.30), (0.86, 0.66)),
+    "grip": (
+        *((0.14, 0.24), (0.86, 0.24), None),
+        *((0.14, 0.50), (0.86, 0.50), None),
+        *((0.14, 0.76), (0.86, 0.76)),
+    ),
     "down": ((0.14, 0.34), (0.50, 0.70), (0.86, 0.34)),
     "skip": ((0.14, 0.14), (0.50, 0.50), (0.14, 0.86), None, (0.80, 0.14), (0.80, 0.86)),
     "check": ((0.14, 0.55), (0.38, 0.78), (0.86, 0.24)),

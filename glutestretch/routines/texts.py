@@ -4,7 +4,7 @@ from pathlib import Path
 
 from glutestretch.kit import texts
 from glutestretch.kit.problem import Problem
-from glutestretch.kit.translation import QT_TR_NOOP, tr
+from glutestretch.kit.translation import QT_TR_NOOP, begun, tr
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.routines import Entry, Sides
 
@@ -39,7 +39,7 @@ def entry_words(catalogue: Catalogue, entry: Entry) -> str:
         told.append(tr("{seconds} s rest before").format(seconds=_short(entry.rest)))
     if entry.step_seconds is not None:
         told.append(tr("{seconds} s a step").format(seconds=_short(entry.step_seconds)))
-    return " · ".join(told)
+    return begun(" · ".join(told))
 
 
 def _hold(entry: Entry, until: str) -> str:
@@ -56,6 +56,11 @@ def _hold(entry: Entry, until: str) -> str:
 
 def _short(seconds: float) -> str:
     return f"{seconds:g}"
+
+
+def length_words(stretches: int, minutes: int) -> str:
+    """Return how many stretches a routine has, and how long it takes."""
+    return tr("%n stretches · about {minutes} min", "", stretches).format(minutes=minutes)
 
 
 def own_title(number: int) -> str:

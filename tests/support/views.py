@@ -11,9 +11,11 @@ from glutestretch.kit.question_dialog import QuestionDialog
 from glutestretch.kit.translation import tr
 from glutestretch.progress.ui.dialog import ProgressDialog
 from glutestretch.reminders.ui.dialog import RemindersDialog
+from glutestretch.routines.ui.dialog import RoutinesDialog
 from glutestretch.session.engine.chart import Mode
 from glutestretch.session.ui.screening_dialog import ScreeningDialog
 from glutestretch.settings.ui.dialog import SettingsDialog
+from glutestretch.stretches.routines import Entry
 from tests.diary.events import BEGAN, ENDED, HOLD, PAIN
 from tests.support.app_rig import AppRig, settle
 from tests.support.past import past
@@ -178,6 +180,31 @@ def new_reminder(app: AppRig) -> RemindersDialog:
     return dialog
 
 
+def own_routines(app: AppRig) -> RoutinesDialog:
+    """Open the list of own routines, with two in it."""
+    own = app.controller.own_routines
+    if not own.routines:
+        own.add((Entry("prone-glute", seconds=10.0, repetitions=5), Entry("wall-glute", rest=5.0)))
+        own.add()
+    app.window.own_routines_wished.emit()
+    return app.dialog(RoutinesDialog)
+
+
+def own_routine(app: AppRig) -> RoutinesDialog:
+    """Open the editor of an own routine, with the fields of an entry."""
+    dialog = own_routines(app)
+    dialog.edit(app.controller.own_routines.routines[0].id)
+    assert dialog.editor is not None
+    dialog.editor.rows[0].open_button.click()
+    settle()
+    return dialog
+
+
+def _no_own_routines(app: AppRig) -> QWidget:
+    app.window.own_routines_wished.emit()
+    return app.dialog(RoutinesDialog)
+
+
 def _data(app: AppRig) -> QWidget:
     app.quiet_diary.record(BEGAN, HOLD, PAIN, ENDED)
     app.window.data_wished.emit()
@@ -236,6 +263,9 @@ DIALOGS: dict[str, Callable[[AppRig], QWidget]] = {
     "settings, not found": _settings_not_found,
     "data": _data,
     "data, deleted": _data_deleted,
+    "no own routines": _no_own_routines,
+    "own routines": own_routines,
+    "own routine": own_routine,
     "progress": progress,
     "progress, as tables": _progress_as_tables,
     "no progress": _no_progress,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from glutestretch.progress.overview import Progress
     from glutestretch.reminders.reminder_list import ReminderList
     from glutestretch.reminders.service import Reminders
+    from glutestretch.routines.own_routines import OwnRoutines
 
 _OPENED_HERE = "opened from the menu"
 
@@ -56,6 +57,13 @@ class Dialogs(QObject):
 
         if not self._is_open(RemindersDialog):
             self._open(RemindersDialog(reminders, listed, self._window))
+
+    def open_own_routines(self, own: "OwnRoutines") -> None:
+        """Open the user's own routines."""
+        from glutestretch.routines.ui.dialog import RoutinesDialog  # noqa: PLC0415
+
+        if not self._is_open(RoutinesDialog):
+            self._open(RoutinesDialog(own, self._preferences.settings, self._window))
 
     def open_progress(self, progress: "Progress") -> None:
         """Open the progress page."""

@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
     how_long_wished = Signal()
     reminders_wished = Signal()
     routines_wished = Signal()
+    own_routines_wished = Signal()
     stay_wished = Signal()
     activated = Signal()
     banner_dismissed = Signal()

@@ -17,6 +17,7 @@ class WindowMenu(Menu):
         self._window = window
         self.setAccessibleName(self.tr("Menu"))
         self._choose = self._add(self.tr("Ch&oose a routine"), window.routines_wished, "Ctrl+O")
+        self._own = self._add(self.tr("Your o&wn routines…"), window.own_routines_wished)
         self._add(self.tr("&Reminders…"), window.reminders_wished, "Ctrl+R")
         self._add(self.tr("&Progress…"), window.progress_wished, "Ctrl+H")
         self._add(self.tr("&Settings…"), window.settings_wished, "Ctrl+,")
@@ -72,6 +73,7 @@ class WindowMenu(Menu):
     def _allow_session_actions(self, running: bool) -> None:  # noqa: FBT001 - a slot
         """Offer what only a running session has."""
         self._choose.setEnabled(not running)
+        self._own.setEnabled(not running)
         for action in (self._again, self._how_long, self._skip, self._finish):
             action.setEnabled(running)
 

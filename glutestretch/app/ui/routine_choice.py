@@ -25,9 +25,11 @@ class RoutineChoice(QObject):
 
     Signals:
         chosen: Start begins the routine with this id from now on.
+        own_wished: Let the user make or edit own routines.
     """
 
     chosen = Signal(str)
+    own_wished = Signal()
 
     def __init__(
         self,
@@ -62,6 +64,8 @@ class RoutineChoice(QObject):
             action.setChecked(routine.id == self._launcher.chosen)
             action.triggered.connect(partial(self.chosen.emit, routine.id))
             group.addAction(action)
+        menu.addSeparator()
+        menu.addAction(self.tr("Your o&wn routines…")).triggered.connect(self.own_wished)
         button, panel = self._window.sidebar.ui.choose_button, self._window.panel
         if button.isVisible():
             menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
