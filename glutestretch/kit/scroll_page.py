@@ -1,6 +1,8 @@
 """A page that scrolls vertically if the window is too low for it."""
 
-from PySide6.QtCore import Signal
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
@@ -35,6 +37,11 @@ class ScrollPage(QScrollArea):
         page = self.widget()
         if now is not None and page is not None and page.isAncestorOf(now):
             self.ensureWidgetVisible(now)
+
+    def focus_on(self, control: QWidget) -> None:
+        """Focus a control that may be new, and scroll to it once it is laid out."""
+        control.setFocus()
+        QTimer.singleShot(0, control, partial(self.ensureWidgetVisible, control))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Emit ``resized``."""

@@ -311,5 +311,12 @@
             <numerusform>%n settings found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stretches · about {minutes} min</source>
+        <translation>
+            <numerusform>%n stretch · about {minutes} min</numerusform>
+            <numerusform>%n stretches · about {minutes} min</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

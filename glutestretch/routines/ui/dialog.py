@@ -85,7 +85,8 @@ class RoutinesDialog(QDialog):
     # What is shown.
 
     def _fill_list(self) -> None:
-        self._list_page, self.area, page = QWidget(), ScrollPage(), QWidget()
+        self._list_page, page = QWidget(), QWidget()
+        self.area = ScrollPage(self._list_page)
         self.area.setAccessibleName(self.tr("Your own routines"))
         lines = QVBoxLayout(page)
         lines.setContentsMargins(_EDGE, 5 * GAP, _EDGE, 5 * GAP)
@@ -110,6 +111,7 @@ class RoutinesDialog(QDialog):
         lines.addLayout(row)
         lines.addStretch(1)
         self.area.setWidget(page)
+        page.setObjectName("page")
         self._page = page
         foot = QHBoxLayout()
         foot.setContentsMargins(_EDGE, 2 * GAP, _EDGE, 3 * GAP)
@@ -215,7 +217,7 @@ class RoutinesDialog(QDialog):
     def _duplicate(self, routine: str) -> None:
         self._forget_deleted()
         copy = self._own.duplicate(routine)
-        self._rows[copy].edit_button.setFocus()
+        self.area.focus_on(self._rows[copy].edit_button)
         say(self, self.tr("Added a second one like it."))
 
     def _delete(self, routine: str) -> None:
@@ -226,13 +228,14 @@ class RoutinesDialog(QDialog):
         self.deleted_bar.show_done(words.format(title=title))
         own.delete(routine)
         self.deleted_bar.take_focus()
+        self.area.focus_on(self.deleted_bar.undo_button)
 
     def _undo(self) -> None:
         before = set(self._rows)
         self._deleted_from = None
         self._own.undo_delete()
         for back in self._rows.keys() - before:
-            self._rows[back].edit_button.setFocus()
+            self.area.focus_on(self._rows[back].edit_button)
 
     def _forget_deleted(self) -> None:
         """Take the offer down to bring a routine back: other things are done now."""

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -63,6 +63,7 @@ class RoutineEditor(QWidget):
         self.rows: list[EntryRow] = []
         self.area = ScrollPage(self)
         self._page = QWidget()
+        self._page.setObjectName("page")
         self._fill_page()
         self._fill_foot()
         lines = QVBoxLayout(self)
@@ -210,14 +211,14 @@ class RoutineEditor(QWidget):
     def _add(self, stretch: str) -> None:
         self._opened = None
         self._take(self._draft.added(stretch))
-        self._focus(self.rows[-1].open_button)
+        self.area.focus_on(self.rows[-1].open_button)
         say(self, self.tr("Added: {entry}").format(entry=self.rows[-1].name.text()))
 
     def _duplicate(self, place: int) -> None:
         self._opened = None
         self._take(self._draft.repeated(place))
         below = min(place + 1, len(self.rows) - 1)
-        self._focus(self.rows[below].open_button)
+        self.area.focus_on(self.rows[below].open_button)
         say(self, self.tr("Added: {entry}").format(entry=self.rows[below].name.text()))
 
     def _remove(self, place: int) -> None:
@@ -225,7 +226,7 @@ class RoutineEditor(QWidget):
         self._opened = None
         self._take(self._draft.removed(place))
         left = min(place, len(self.rows) - 1)
-        self._focus(self.rows[left].open_button if self.rows else self.add_button)
+        self.area.focus_on(self.rows[left].open_button if self.rows else self.add_button)
         say(self, removed)
 
     def _move(self, place: int, by: int) -> None:
@@ -238,7 +239,7 @@ class RoutineEditor(QWidget):
         wanted, other = (
             (row.up_button, row.down_button) if by < 0 else (row.down_button, row.up_button)
         )
-        self._focus(wanted if wanted.isEnabled() else other)
+        self.area.focus_on(wanted if wanted.isEnabled() else other)
         say(self, row.name.text())
 
     def _open(self, place: int) -> None:
@@ -247,12 +248,7 @@ class RoutineEditor(QWidget):
         self._show()
         fields = self.rows[place].fields
         if fields is not None:
-            self._focus(fields.hold.choice)
-
-    def _focus(self, control: QWidget) -> None:
-        """Give the keyboard to a control, and scroll to it once all is laid out."""
-        control.setFocus()
-        QTimer.singleShot(0, control, partial(self.area.ensureWidgetVisible, control))
+            self.area.focus_on(fields.hold.choice)
 
     def _change(self, place: int, entry: Entry, what: str) -> None:
         self._take(self._draft.changed(place, entry, what))

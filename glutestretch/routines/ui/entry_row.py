@@ -27,6 +27,8 @@ from glutestretch.routines.ui.entry_fields import EntryFields
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.routines import Entry
 
+_GRIP = 16
+"""How large its sign is, in logical pixels at a text size of 100 %."""
 _BESIDE_WIDTH = 620
 """From which width on the buttons have room beside the words, at a text size of 100 %."""
 
@@ -48,8 +50,9 @@ class Grip(QWidget):
         self.setToolTip(self.tr("Drag to move it"))
 
     def sizeHint(self) -> QSize:
-        """Return the size of a target."""
-        return QSize(TARGET - 2 * GAP, TARGET)
+        """Return the size of a target, or more where text is large."""
+        side = round(max(TARGET, _GRIP * text_factor() + 2 * GAP))
+        return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same size."""
@@ -71,7 +74,7 @@ class Grip(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint three lines."""
-        side = 4 * GAP
+        side = _GRIP * text_factor()
         box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         painter = smooth_painter(self)
         paint_glyph(painter, "grip", box, colours_of(self).secondary)
@@ -245,6 +248,7 @@ class EntryRow(Card):
         """Follow the user's text size."""
         super().changeEvent(event)
         if restyles(event):
+            self.grip.updateGeometry()
             self._arrange()
 
     def _arrange(self) -> None:
