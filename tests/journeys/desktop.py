@@ -9,7 +9,7 @@ import struct
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any, Self
@@ -134,6 +134,13 @@ class ScreenReader:
     def focus(self, unlike: list[str] | None = None) -> list[str]:
         """Return what has the keyboard, once it is something else than before."""
         return list(self._ask("focus", unlike=unlike))
+
+    def open(self, text: str, press_keys: Callable[[], object]) -> None:
+        """Open a dialog by keys; wait until a text of it is seen and it has the keyboard."""
+        before = self.focus()
+        press_keys()
+        self.see(text)
+        self.focus(unlike=before)
 
     def controls(self) -> list[tuple[str, str]]:
         """Return role and name of every control."""

@@ -28,8 +28,7 @@ def _close_and_come_back(app: App, desktop: Desktop, terminal: Terminal, stay: s
     app.window()
     with app.reader() as reader:
         before = reader.focus()
-        desktop.key("alt+F4")
-        reader.see(stay)
+        reader.open(stay, lambda: desktop.key("alt+F4"))
         desktop.key("Return")
         terminal.lines("")
         reader.miss(stay)

@@ -40,8 +40,7 @@ def begin(reader: ScreenReader) -> None:
 def finish(app: App, desktop: Desktop, reader: ScreenReader) -> None:
     """End the session early."""
     app.window()
-    desktop.key("Escape")
-    reader.see("End this session?")
+    reader.open("End this session?", lambda: desktop.key("Escape"))
     desktop.key("Tab", "space")
     reader.press("Done")
 

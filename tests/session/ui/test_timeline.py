@@ -105,5 +105,6 @@ def test_an_empty_line_holds_together(line: SessionTimeline) -> None:
 
 
 def test_the_pointer_is_told_the_name_of_a_segment(line: SessionTimeline) -> None:
-    QTest.mouseMove(line, line._boxes[3].center())
+    for index in (0, 3):  # a pointer that is there already would not move
+        QTest.mouseMove(line, line._boxes[index].center())
     assert line.toolTip() == "Part 4"
