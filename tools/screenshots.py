@@ -25,6 +25,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from glutestretch.app.controller import AppController
 from glutestretch.app.services import Services
 from glutestretch.app.startup import FirstScreen
+from glutestretch.app.ui.welcome_page import WelcomePage
+from glutestretch.app.ui.welcome_parts import AT_TIME, SITTING
 from glutestretch.archive.ui.dialog import DataDialog
 from glutestretch.desktop.paths import Paths
 from glutestretch.diary.memory import NullDiary
@@ -189,6 +191,27 @@ def shoot_dialogs(studio: Studio) -> None:
         studio.shoot(name, dialog)
         dialog.reject()
         settle()
+
+
+def shoot_welcome(studio: Studio) -> None:
+    """The three pages of the welcome, to their ends."""
+    studio.window.welcome_wished.emit()
+    settle()
+    page = cast("WelcomePage", studio.window.pages.page)
+    for number in range(1, len(page.parts) + 1):
+        studio.shoot(f"welcome-{number}")
+        bar = page.area.verticalScrollBar()
+        if bar.maximum():
+            bar.setValue(bar.maximum())
+            studio.shoot(f"welcome-{number}-end")
+        if page.part is not page.reminder:
+            page.next_button.click()
+            settle()
+    for name in (AT_TIME, SITTING):
+        page.reminder.choices[name].click()
+        studio.shoot(f"welcome-{name}")
+    page.skip_button.click()
+    settle()
 
 
 def shoot_choosing(studio: Studio) -> None:
@@ -455,6 +478,7 @@ def shoot_own_routines(studio: Studio) -> None:
 def shoot_all(studio: Studio) -> None:
     """Every screen there is."""
     shoot_reading(studio)
+    shoot_welcome(studio)
     shoot_dialogs(studio)
     shoot_choosing(studio)
     shoot_own_routines(studio)

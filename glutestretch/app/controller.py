@@ -30,6 +30,7 @@ from glutestretch.desktop.dbus.connection import session_bus
 from glutestretch.desktop.instance.server import InstanceServer
 from glutestretch.desktop.motion import Motion
 from glutestretch.desktop.timer import Alarm, TimerAlarm
+from glutestretch.diary.events import Overview
 from glutestretch.diary.store import Diary, DiaryStore
 from glutestretch.kit.held_keys import know_held_keys
 from glutestretch.kit.record import replace
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from glutestretch.app.breath_wiring import BreathFeature
     from glutestretch.app.hands_free import HandsFree
     from glutestretch.app.reminders_wiring import RemindersFeature
+    from glutestretch.app.welcome import Welcome
     from glutestretch.archive.archive import Archive
     from glutestretch.archive.page import ReportPages
     from glutestretch.commands.dispatcher import CommandDispatcher
@@ -91,6 +93,7 @@ class AppController(QObject):
         self._reminding: RemindersFeature | None = None
         self._desk: CommandDispatcher | None = None
         self._archive: Archive | None = None
+        self._welcome: Welcome | None = None
         self.recorder = SessionRecorder(diary, clock)
         preferences, catalogue = first.preferences, first.catalogue
         self.session = Session(catalogue, clock, alarms, self.recorder, preferences.settings, self)
@@ -215,6 +218,7 @@ class AppController(QObject):
         window.glutes_wished.connect(self._open_glutes)
         window.keys_wished.connect(dialogs.open_keys)
         window.about_wished.connect(dialogs.open_about)
+        window.welcome_wished.connect(self.welcome)
         window.activated.connect(self.launcher.look_again)
         window.activated.connect(self._catch_up_with_others)
         window.closing.connect(self._pages.keep_note)
@@ -370,6 +374,36 @@ class AppController(QObject):
             self._archive.running = lambda: self.session.running
             self._archive.day_begins = lambda: self._first.preferences.settings.day_begins
         return self._archive
+
+    def welcome(self) -> None:
+        """Show the welcome; it is loaded for that."""
+        if self._welcome is None:
+            from glutestretch.app.welcome import Welcome  # noqa: PLC0415
+
+            self._welcome = Welcome(
+                self._first,
+                Motion(self._clock, self._alarms),
+                lambda: self.remind().list,
+                self._next_reminder,
+                self._try_out,
+                self,
+            )
+        self._welcome.open()
+
+    def welcome_newcomer(self) -> None:
+        """Show the welcome where nothing is set or done yet, unless something else goes on."""
+        first = self._first
+        if (
+            first.state.welcomed
+            or not first.window.isVisible()
+            or self.session.mode is not Mode.IDLE
+        ):
+            return
+        told = os.path.exists(first.paths.settings) or first.preferences.problems  # noqa: PTH110
+        if told or self._diary.overview() != Overview():
+            first.state = replace(first.state, welcomed=True)
+        else:
+            self.welcome()
 
     def _next_reminder(self) -> str:
         return self._reminding.next_reminder if self._reminding else ""
@@ -561,6 +595,9 @@ def build_controller(first: FirstScreen, application: QApplication) -> AppContro
     controller = AppController(first, clock, alarms, diary, services, application)
     if os.path.exists(first.paths.reminders) or not first.window.isVisible():  # noqa: PTH110 - pathlib is slow to load
         QTimer.singleShot(0, controller, controller.remind)
+    if not first.state.welcomed:
+        first.window.activated.connect(controller.welcome_newcomer)
+        QTimer.singleShot(0, controller, controller.welcome_newcomer)
     appearance = desktop_appearance(session, application)
     appearance.changed.connect(first.look.follow)
     appearance.start()

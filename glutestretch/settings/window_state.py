@@ -21,6 +21,7 @@ class WindowState(Record):
         dark: Whether the dark colours were used.
         offered_autostart: Whether the user was asked about starting at login.
         routine: The id of the routine that was chosen.
+        welcomed: Whether the welcome was shown, or the user is none who needs it.
     """
 
     geometry: str = ""
@@ -28,6 +29,7 @@ class WindowState(Record):
     dark: bool = False
     offered_autostart: bool = False
     routine: str = "full"
+    welcomed: bool = False
 
 
 class StateFile:
@@ -57,6 +59,8 @@ class StateFile:
             with suppress(ValueError):
                 read = fields.flag if isinstance(usual, bool) else fields.text
                 kept[name] = read(name, usual)
+        # Who has this file from before there was a welcome knows the app.
+        kept["welcomed"] = fields.flag("welcomed", default=True)
         return WindowState(**kept)
 
     def save(self, state: WindowState) -> None:

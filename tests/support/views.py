@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from glutestretch.app.ui.text_dialog import TextDialog
+from glutestretch.app.ui.welcome_page import WelcomePage
+from glutestretch.app.ui.welcome_parts import SITTING
 from glutestretch.archive.ui.dialog import DataDialog
 from glutestretch.diary.events import Overview
 from glutestretch.kit.question_dialog import QuestionDialog
@@ -86,6 +88,34 @@ def _finished(app: AppRig) -> QWidget:
     app.start()
     app.play_until(Mode.RESTING)
     app.session.finish()
+    settle()
+    return app.window
+
+
+def welcome(app: AppRig, part: int = 0) -> WelcomePage:
+    """Open the welcome, at the page with this index."""
+    app.window.welcome_wished.emit()
+    settle()
+    page = app.window.pages.page
+    assert isinstance(page, WelcomePage)
+    for _ in range(part):
+        page.next_button.click()
+    settle()
+    return page
+
+
+def _welcome(app: AppRig) -> QWidget:
+    welcome(app)
+    return app.window
+
+
+def _welcome_choices(app: AppRig) -> QWidget:
+    welcome(app, 1)
+    return app.window
+
+
+def _welcome_reminder(app: AppRig) -> QWidget:
+    welcome(app, 2).reminder.choices[SITTING].click()
     settle()
     return app.window
 
@@ -249,6 +279,9 @@ PAGES: dict[str, Callable[[AppRig], QWidget]] = {
     "hurting": _hurting,
     "hurt": _hurt,
     "finished": _finished,
+    "welcome": _welcome,
+    "welcome, choices": _welcome_choices,
+    "welcome, reminder": _welcome_reminder,
 }
 """What the main window shows."""
 

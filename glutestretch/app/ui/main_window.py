@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
     glutes_wished = Signal()
     keys_wished = Signal()
     about_wished = Signal()
+    welcome_wished = Signal()
     finish_wished = Signal()
     skip_wished = Signal()
     say_again_wished = Signal()
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
         shelf.installEventFilter(self)
         self.pages = Navigator(self.panel, centre)
         self.pages.currentChanged.connect(self._fit_page)
+        self.pages.currentChanged.connect(self._mark)
         self._column.addWidget(self._notice_area)
         self._column.addWidget(self.pages, 1)
         row.addLayout(self._column, 1)
@@ -162,9 +164,12 @@ class MainWindow(QMainWindow):
         self._mark()
 
     def _mark(self) -> None:
-        """Fill one button: where the routine cannot be started from here, the stretch can."""
+        """Fill one button: where the routine cannot be started from here, the stretch can.
+
+        A page that lies over the stretch has its own.
+        """
         start = self._marked is Marked.START and self.sidebar.can_start
-        self.sidebar.mark_start(start)
+        self.sidebar.mark_start(start and not self.pages.is_over)
         plays = self._marked is Marked.START and not start
         self.panel.mark(Marked.MAIN if plays else self._marked)
 

@@ -30,6 +30,7 @@ class WindowMenu(Menu):
         self.addSeparator()
         self._add(self.tr("About your &glutes"), window.glutes_wished)
         self._add(self.tr("Ke&ys"), window.keys_wished, "Ctrl+?", "F1")
+        self._welcome = self._add(self.tr("Show the &welcome"), window.welcome_wished)
         self._add(self.tr("&About Glutestretch"), window.about_wished)
         self.addSeparator()
         self._add(self.tr("&Quit"), window.quit, "Ctrl+Q")
@@ -71,9 +72,10 @@ class WindowMenu(Menu):
         return False
 
     def _allow_session_actions(self, running: bool) -> None:  # noqa: FBT001 - a slot
-        """Offer what only a running session has."""
+        """Offer what only a running session has, and take away what it has not."""
         self._choose.setEnabled(not running)
         self._own.setEnabled(not running)
+        self._welcome.setEnabled(not running)
         for action in (self._again, self._how_long, self._skip, self._finish):
             action.setEnabled(running)
 

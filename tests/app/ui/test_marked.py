@@ -93,6 +93,9 @@ RIGHT = {
     "reminders": "Close",
     "reminders paused": "Resume",
     "question": "Stay",
+    "welcome": "Next",
+    "welcome, choices": "Next",
+    "welcome, reminder": "Done",
 }
 
 

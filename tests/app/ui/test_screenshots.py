@@ -24,6 +24,8 @@ EXPECTED = {
     ),
     *("after", "pain", "finished-pain", "left-out"),
     *("menu", "settings-choices", "settings-restored"),
+    *("settings-searched", "settings-not-found"),
+    *("welcome-1", "welcome-2", "welcome-3", "welcome-time", "welcome-sitting"),
     *("small-window", "other-row", "waiting-for-next"),
     *("banner", "banner-dialog", "closing-tray", "closing-no-tray"),
 }
