@@ -36,10 +36,13 @@ class WindowMenu(Menu):
         self._add(self.tr("&Quit"), window.quit, "Ctrl+Q")
         key = Qt.Key
         self._hidden(self.open_menu, key.Key_F10)
-        self._hidden(window.panel.next_wished.emit, key.Key_PageDown)
-        self._hidden(window.panel.back_wished.emit, key.Key_PageUp)
-        self._hidden(window.switch_side_wished.emit, key.Key_S)
-        self._hidden(window.panel.movement_wished.emit, key.Key_M)
+        self._step_keys = (
+            self._hidden(window.panel.next_wished.emit, key.Key_PageDown),
+            self._hidden(window.panel.back_wished.emit, key.Key_PageUp),
+            self._hidden(window.switch_side_wished.emit, key.Key_S),
+            self._hidden(window.panel.movement_wished.emit, key.Key_M),
+        )
+        window.pages.currentChanged.connect(self._allow_step_keys)
         self._hidden(window.panel.pain_wished.emit, key.Key_P)
         self._hidden(window.leave, key.Key_Escape)
         window.sidebar.ui.menu_button.clicked.connect(self.open_menu)
@@ -54,12 +57,18 @@ class WindowMenu(Menu):
         self._window.addAction(action)
         return action
 
-    def _hidden(self, slot: Callable[[], object], key: Qt.Key) -> None:
+    def _hidden(self, slot: Callable[[], object], key: Qt.Key) -> QAction:
         action = QAction(self._window)
         action.setShortcut(QKeySequence(key))
         action.setAutoRepeat(False)
         action.triggered.connect(slot)
         self._window.addAction(action)
+        return action
+
+    def _allow_step_keys(self) -> None:
+        """Leave the keys of a step to a page that lies over it: what is not seen stays still."""
+        for action in self._step_keys:
+            action.setEnabled(not self._window.pages.is_over)
 
     def take_by_place(self, event: QKeyEvent) -> bool:
         """Do what the key at this place does on a Latin keyboard; tell whether it does anything."""

@@ -20,7 +20,7 @@ from glutestretch.session.engine.chart import Mode
 from glutestretch.settings.model import PRESETS, Preset, Settings
 from glutestretch.settings.ui.dialog import SettingsDialog
 from tests.support.app_fixtures import MakeApp
-from tests.support.app_rig import AppRig, settle
+from tests.support.app_rig import NARROW, AppRig, settle
 from tests.support.views import welcome
 
 STORED = Path(__file__).parents[2] / "stored"
@@ -145,6 +145,20 @@ def test_tab_and_return_lead_through_and_changes_nothing(app: AppRig, page: Welc
     assert not app.window.pages.is_over
     assert _settings(app) == Settings()
     assert not app.controller.remind().list.rows
+
+
+def test_the_keys_of_the_step_below_are_left_to_it(make_app: MakeApp) -> None:
+    app = make_app(size=NARROW)
+    page = welcome(app, 1)
+    below = app.controller.step_presenter.view.step
+    page.skip_button.setFocus()
+    for key in ("S", "M", "PgUp", "PgDown"):
+        app.press(key)
+    assert page.area.verticalScrollBar().value() > 0
+    assert app.controller.step_presenter.view.step == below
+    app.press("Esc")
+    app.press("PgDown")
+    assert app.controller.step_presenter.view.step != below
 
 
 def test_the_first_page_says_how_long_and_that_it_is_no_advice(page: WelcomePage) -> None:
