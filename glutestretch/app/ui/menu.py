@@ -30,7 +30,7 @@ class WindowMenu(Menu):
         self.addSeparator()
         self._add(self.tr("About your &glutes"), window.glutes_wished)
         self._add(self.tr("Ke&ys"), window.keys_wished, "Ctrl+?", "F1")
-        self._welcome = self._add(self.tr("Show the &welcome"), window.welcome_wished)
+        self._welcome = self._add(self.tr("S&how the welcome"), window.welcome_wished)
         self._add(self.tr("&About Glutestretch"), window.about_wished)
         self.addSeparator()
         self._add(self.tr("&Quit"), window.quit, "Ctrl+Q")
