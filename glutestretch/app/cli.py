@@ -29,7 +29,9 @@ _COMMANDS = (
     "import",
     "history",
     "check",
+    "pack",
 )
+_PACK_ACTIONS = ("add", "list", "remove")
 _LIKE_A_LENGTH = re.compile(r"-\d")
 _T = TypeVar("_T")
 _Add = Callable[..., argparse.ArgumentParser]
@@ -90,20 +92,29 @@ def _timed(text: str) -> str:
 
 def _in_our_words(message: str) -> str:
     where, _, what = message.removeprefix("argument ").partition(": ")
-    if "required" in where and what == "FILE":
-        return tr("Say which file, like diary.csv.")
-    if "required" in where and what == "PACK":
-        return tr("Say which pack, like hips.zip.")
     if "required" in where:
-        return _timed(tr("Say when, like in 30m or weekdays {14:30}."))
+        return _missing(what)
     if what.startswith("invalid choice: "):
         found = what.removeprefix("invalid choice: ").partition(" (choose")[0]
         words = tr("There is no command {found}; there are {commands}.")
-        return words.format(found=found, commands=", ".join(_COMMANDS))
+        known = _PACK_ACTIONS if where == "ACTION" else _COMMANDS
+        return words.format(found=found, commands=", ".join(known))
     if what == "expected one argument":
         words = tr("What goes with {option} is missing; glutestretch --help tells more.")
         return words.format(option=where)
     return f"{message[:1].upper()}{message[1:]}{'' if message.endswith('.') else '.'}"
+
+
+def _missing(what: str) -> str:
+    """Return what to say where a part of a command is missing."""
+    sentences = {
+        "FILE": tr("Say which file, like diary.csv."),
+        "PACK": tr("Say which pack, like hips.zip."),
+        "ID": tr("Say which pack; glutestretch pack list tells which there are."),
+        "ACTION": tr("Say what to do with packs: {actions}."),
+    }
+    sentence = sentences.get(what, tr("Say when, like in 30m or weekdays {14:30}."))
+    return _timed(sentence.replace("{actions}", ", ".join(_PACK_ACTIONS)))
 
 
 def _not_known(words: Sequence[str]) -> str:
@@ -283,6 +294,17 @@ def _add_packs(add: _Add) -> None:
     words = tr("tell what is wrong with a pack of stretches")
     parser = _add(add, "check", words, tr(help_texts.CHECK))
     parser.add_argument("file", metavar="PACK", help=tr("a zip, or the folder it is made of"))
+    parser = _add(add, "pack", tr("add, list or remove packs of stretches"))
+    actions = parser.add_subparsers(
+        dest="action", metavar="ACTION", required=True, title=tr("actions")
+    )
+    one = _add(actions.add_parser, "add", tr("check a pack and add its stretches to the list"))
+    one.add_argument("file", metavar="PACK", help=tr("a zip, or the folder it is made of"))
+    _add(actions.add_parser, "list", tr("tell which packs there are"))
+    one = _add(actions.add_parser, "remove", tr("remove a pack and its stretches"))
+    one.add_argument("id", metavar="ID", help=tr("what the list calls it"))
+    for action in actions.choices.values():
+        action.set_defaults(command="pack")
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:

@@ -94,6 +94,7 @@ class AppController(QObject):
         self._desk: CommandDispatcher | None = None
         self._archive: Archive | None = None
         self._welcome: Welcome | None = None
+        self._packs_changed = False
         self.recorder = SessionRecorder(diary, clock)
         preferences, catalogue = first.preferences, first.catalogue
         self.session = Session(catalogue, clock, alarms, self.recorder, preferences.settings, self)
@@ -298,7 +299,7 @@ class AppController(QObject):
         """Show what the files and the diary had to say before anything was connected."""
         first = self._first
         problems = (*first.preferences.problems, *self.own_routines.problems)
-        for problem in (*problems, first.state_file.problem):
+        for problem in (*problems, first.state_file.problem, *first.pack_problems):
             if problem:
                 self._first.window.show_notice(problem)
         self._first.window.panel.set_still(self._first.look.still)
@@ -405,6 +406,24 @@ class AppController(QObject):
         else:
             self.welcome()
 
+    def follow_packs(self) -> None:
+        """Show the packs that there are now; while a session is on, once it is left."""
+        self._packs_changed = self.session.mode is not Mode.IDLE
+        if self._packs_changed:
+            return
+        from glutestretch.packs.caution import left_out  # noqa: PLC0415
+
+        first = self._first
+        fact = left_out(self._diary.overview(), self._clock.now(), first.follow_packs())
+        if fact:
+            self._diary.record(fact)
+        self.step_presenter.open(first.reader.stretch)
+        self.launcher.follow_past()
+        first.change_figure(first.pictures.figure)
+        first.window.clear_notices("packs")
+        for problem in first.pack_problems:
+            first.window.show_notice(problem, topic="packs")
+
     def _next_reminder(self) -> str:
         return self._reminding.next_reminder if self._reminding else ""
 
@@ -422,6 +441,7 @@ class AppController(QObject):
                 self,
             )
             self._desk.window_wished.connect(self._dialogs.close_all)
+            self._desk.packs_changed.connect(self.follow_packs)
             self._desk.window_wished.connect(self._first.window.bring_up)
         return self._desk.answer(request)
 
@@ -527,6 +547,8 @@ class AppController(QObject):
         """Show in the list what a session has brought, once it is left or paused."""
         if mode not in ACTIVE:
             self._show_shelf()
+        if self._packs_changed:
+            self.follow_packs()
 
     def _free_hands(self) -> None:
         """Load what a session needs of the desktop, when the first one begins."""

@@ -1,5 +1,6 @@
 """All that the first paint shows, and no more."""
 
+import os
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ from glutestretch.stretches.routines import Routine
 from glutestretch.stretches.sides import Side
 
 if TYPE_CHECKING:
+    from glutestretch.packs.collection import Collection
     from glutestretch.routines.own_routines import OwnRoutines
 
 
@@ -52,6 +54,9 @@ class FirstScreen:
         self.look = Look(application, self.preferences, was_dark=self.state.dark)
         self.look.apply()
         self.catalogue = open_bundle()
+        self._packs: Collection | None = None
+        if os.path.isdir(paths.packs):  # noqa: PTH112 - pathlib is slow to load
+            self.packs().read()
         self.book = RoutineBook(self.catalogue)
         self._application = application
         self._own: OwnRoutines | None = None
@@ -61,6 +66,7 @@ class FirstScreen:
         self.reader.open(self.state.stretch)
         kept = DecodedPictures(paths.decoded_pictures if start_cache.wanted() else "")
         self.pictures = Pictures(self.preferences.settings.figure, application, kept)
+        self.pictures.show_also(self._pack_pictures)
         self.pictures.preload(self.reader.step_view.picture, self._pictures_in_list())
         self.window = MainWindow()
         self.still_presenter = StillPresenter(self.pictures, self.window.panel)
@@ -105,6 +111,32 @@ class FirstScreen:
         if (left, settings) != self._routine_of:
             self._routine_of = left, settings
             sidebar.show_routine(stretch_list.routine_words(self.catalogue, left, settings))
+
+    def packs(self) -> "Collection":
+        """Return the user's packs; they are read when there are any, or one is wished for."""
+        if self._packs is None:
+            from glutestretch.packs.collection import Collection  # noqa: PLC0415
+
+            self._packs = Collection(self.paths.packs, self.catalogue)
+        return self._packs
+
+    @property
+    def _pack_pictures(self) -> dict[str, str]:
+        return self._packs.pictures if self._packs else {}
+
+    @property
+    def pack_problems(self) -> tuple[str, ...]:
+        """What keeps packs from being shown, a sentence for each."""
+        return self._packs.problems if self._packs else ()
+
+    def follow_packs(self) -> tuple[str, ...]:
+        """Have the stretches of the packs that there are now; return the ids of new ones."""
+        new = self.packs().read()
+        self.pictures.show_also(self.packs().pictures)
+        self._load_thumbnails()
+        if self.reader.stretch not in self.catalogue:
+            self.reader.open(self.catalogue.stretches[0].id)
+        return new
 
     def own_routines(self) -> "OwnRoutines":
         """Return the user's own routines; they are read when they are first wanted."""

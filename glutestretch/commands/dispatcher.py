@@ -29,9 +29,11 @@ class CommandDispatcher(QObject):
 
     Signals:
         window_wished: Something in the window now needs the user.
+        packs_changed: A command has added or removed a pack.
     """
 
     window_wished = Signal()
+    packs_changed = Signal()
 
     def __init__(
         self,
@@ -55,6 +57,7 @@ class CommandDispatcher(QObject):
             "resume": self._remind,
             "remind": self._remind,
             "import": self._import,
+            "packs": self._follow_packs,
         }
 
     def answer(self, request: Request) -> dict[str, object]:
@@ -94,6 +97,11 @@ class CommandDispatcher(QObject):
     def _import(self, request: Request) -> Reply:
         """Add what a ``file`` knows to the diary."""
         return imported(self._archive(), word(request, "file"))
+
+    def _follow_packs(self, _request: Request) -> Reply:
+        """Look at the folder of packs again."""
+        self.packs_changed.emit()
+        return Reply(ok=True)
 
     def _status(self, _request: Request) -> Reply:
         """Return the complete state; the command prints the part that was asked for."""

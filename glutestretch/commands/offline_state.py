@@ -1,5 +1,6 @@
 """The reminders and the routines in their files, while no app is running."""
 
+import os
 from pathlib import Path
 
 from glutestretch.commands import texts
@@ -16,6 +17,7 @@ from glutestretch.reminders.engine.state_json import Read, from_json
 from glutestretch.reminders.file import ENTRIES, VERSION
 from glutestretch.reminders.texts.problems import problem_words
 from glutestretch.routines.file import stored
+from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.content import read_content
 from glutestretch.stretches.routine_book import RoutineBook
 
@@ -39,7 +41,17 @@ def stored_facts(paths: Paths) -> ReminderState:
 
 def stored_book(paths: Paths) -> RoutineBook:
     """Return all routines, the user's own as they are in their file, which is not changed."""
-    return RoutineBook(read_content(), stored(paths.routines))
+    return RoutineBook(stored_content(paths), stored(paths.routines))
+
+
+def stored_content(paths: Paths) -> Catalogue:
+    """Return all stretches, with those of the user's packs."""
+    catalogue = read_content()
+    if os.path.isdir(paths.packs):  # noqa: PTH112 - pathlib is slow
+        from glutestretch.packs.collection import Collection  # noqa: PLC0415
+
+        Collection(paths.packs, catalogue).read()
+    return catalogue
 
 
 def _read(path: Path) -> Read:

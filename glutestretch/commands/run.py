@@ -123,6 +123,13 @@ def _check(wanted: Namespace, _paths: Paths) -> None:
     pack_commands.check(wanted)
 
 
+def _pack(wanted: Namespace, paths: Paths) -> None:
+    from glutestretch.commands import pack_commands  # noqa: PLC0415
+
+    actions = {"add": pack_commands.add, "remove": pack_commands.remove}
+    actions.get(wanted.action, pack_commands.listed)(wanted, paths)
+
+
 def _status(wanted: Namespace, paths: Paths) -> None:
     from glutestretch.commands import queries  # noqa: PLC0415
 
@@ -145,4 +152,5 @@ _COMMANDS: dict[str, Callable[[Namespace, Paths], None]] = {
     "import": _import,
     "history": _history,
     "check": _check,
+    "pack": _pack,
 }

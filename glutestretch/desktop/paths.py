@@ -115,6 +115,7 @@ class Paths:
         self.routines = os.path.join(self.directory, "routines.json")
         self.diary = os.path.join(self.directory, "diary.sqlite3")
         self.start_cache = os.path.join(self.directory, "start.cache")
+        self.packs = os.path.join(self.directory, "packs")
         self.decoded_pictures = os.path.join(self.directory, "decoded-pictures")
 
     def make(self) -> bool:

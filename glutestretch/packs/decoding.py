@@ -1,13 +1,18 @@
 """The pictures of a pack, decoded within bounds, as what their bytes are and not their names."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImage, QImageReader
+from collections.abc import Iterator
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QPainter
 
 from glutestretch.packs.engine.entries import picture_name
 from glutestretch.packs.engine.image_headers import image_header
 from glutestretch.packs.files import Files, PackError
 from glutestretch.stretches.problem import ContentError
 
+SIZES = {"": QSize(1440, 1080), "-720": QSize(720, 540), "-thumb": QSize(168, 126)}
+"""By the end of its name, how large a picture is kept, as those of the app are."""
+_QUALITY = 85
 _MOST_MEGABYTES = 96
 
 
@@ -43,3 +48,45 @@ def check_pictures(files: Files) -> None:
     ]
     if faults:
         raise PackError(*faults)
+
+
+def kept_pictures(files: Files) -> Iterator[tuple[str, bytes]]:
+    """Yield the pictures of a pack as the app keeps them: small, alike, and nothing but pixels.
+
+    Yields:
+        The name of a file, and its content: WebP in each of ``SIZES``, in the middle of a
+        transparent ground.
+
+    Raises:
+        PackError: If one cannot be decoded.
+    """
+    for name, content in files.items():
+        if (what := picture_name(name)) is None:
+            continue
+        image = decoded(content)
+        if image.isNull():
+            raise PackError(ContentError("no_picture", name))
+        stem = f"{what.stretch}-{what.step}{'-left' if what.left else ''}"
+        for ending, size in SIZES.items():
+            yield f"{stem}{ending}.webp", _as_webp(_fitted(image, size))
+
+
+def _fitted(image: QImage, size: QSize) -> QImage:
+    """Return a picture scaled into a size, with nothing around it."""
+    ground = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    ground.fill(Qt.GlobalColor.transparent)
+    scaled = image.scaled(
+        size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    painter = QPainter(ground)
+    left, top = (size.width() - scaled.width()) // 2, (size.height() - scaled.height()) // 2
+    painter.drawImage(left, top, scaled)
+    painter.end()
+    return ground
+
+
+def _as_webp(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "WEBP", _QUALITY)  # type: ignore[call-overload]  # takes a device as well
+    return bytes(buffer.data().data())

@@ -88,3 +88,46 @@ def faulty(file: Path, faults: int) -> str:
 
 def _called(file: Path) -> str:
     return file.name or str(file)
+
+
+def added(pack: Pack) -> str:
+    """Return that a pack is kept now."""
+    words = tr("“{title}” is in your list now ({stretches}).")
+    return words.format(title=pack.title, stretches=tr("%n stretches", "", len(pack.stretches)))
+
+
+def removed(title: str) -> str:
+    """Return that a pack was removed."""
+    return tr("“{title}” was removed.").format(title=title)
+
+
+def unusable(name: str, fault: ContentError) -> str:
+    """Return why an installed pack is not shown."""
+    words = tr("The pack in the folder {name} is left aside: {fault}")
+    return words.format(name=name, fault=fault_line(Path(name), fault))
+
+
+def unwritable(error: OSError) -> str:
+    """Return that a pack cannot be kept or removed."""
+    words = tr("Nothing was changed: the folder of packs cannot be written ({why}).")
+    return words.format(why=error.strerror)
+
+
+def unknown(name: str) -> str:
+    """Return that there is no such pack."""
+    words = tr("There is no pack {name}; glutestretch pack list tells which there are.")
+    return words.format(name=shown(name))
+
+
+def none_yet() -> str:
+    """Return that no pack was added."""
+    return tr("There are no packs; add one with: glutestretch pack add hips.zip")
+
+
+def listed(pack: Pack) -> str:
+    """Return a pack on a line: its id, what it is called, who made it, and what is in it."""
+    names = ", ".join(f"{stretch.name} ({stretch.id})" for stretch in pack.stretches)
+    words = tr("{id}  “{title}” by {author}, {licence}: {names}")
+    return words.format(
+        id=pack.id, title=pack.title, author=pack.author, licence=pack.licence, names=names
+    )

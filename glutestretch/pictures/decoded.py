@@ -28,6 +28,7 @@ _MOST_PIXELS = 1 << 22
 _OPEN = os.O_RDONLY | sum(getattr(os, flag, 0) for flag in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"))
 _OURS = r"[0-9a-f]{32}-[\w.-]+\.pixels(\.\d+\.new)?"
 _STRIDE = 64
+_BUNDLE = ":/pictures/"
 
 
 def decode(path: str) -> QImage:
@@ -78,12 +79,12 @@ class DecodedPictures:
 
     def _file(self, path: str) -> str:
         """Return the name of a picture's file; empty if there can be none."""
-        if not self._folder:
+        if not self._folder or not path.startswith(_BUNDLE):
             return ""
         if not self._edition:
             edition = QResource(":/made-from")
             self._edition = bytes(edition.uncompressedData().data()).decode("ascii")[:32]
-        name = path.removeprefix(":/pictures/").replace("/", "-")
+        name = path.removeprefix(_BUNDLE).replace("/", "-")
         return os.path.join(self._folder, f"{self._edition}-{name}.pixels")  # noqa: PTH118
 
     def _remove_oldest(self) -> None:

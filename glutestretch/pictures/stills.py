@@ -1,7 +1,7 @@
 """Still images from the bundle: the current one at once, the next ones in advance."""
 
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QFile, QObject, QRunnable, QSize, QThreadPool, Signal
 from PySide6.QtGui import QImage, QImageReader
@@ -108,6 +108,7 @@ class Pictures(QObject):
         super().__init__(parent)
         self._kept = kept or DecodedPictures()
         self._figure = figure
+        self._elsewhere: Mapping[str, str] = {}
         self._size = _SMALL
         self._fits_small = True
         self._stills: OrderedDict[str, QImage] = OrderedDict()
@@ -140,6 +141,7 @@ class Pictures(QObject):
         """
         wanted = [self._path(name, small=True) for name in stills]
         wanted += map(self._thumbnail, thumbnails)
+        wanted = [path for path in wanted if path.startswith(FOLDER)]
         if not all(map(self._kept.has, wanted)):
             self._start(_Keeping(self._kept, wanted))
 
@@ -155,13 +157,20 @@ class Pictures(QObject):
         self._quick.clear()
         self._under_way.clear()
 
+    def show_also(self, elsewhere: Mapping[str, str]) -> None:
+        """Show these pictures, too: by name, the folder that its three sizes lie in."""
+        self._elsewhere = elsewhere
+        self._stills.clear()
+        self._quick.clear()
+        self._under_way.clear()
+
     def thumbnail(self, name: str) -> QImage:
         """Return a picture's thumbnail; a null image if there is none."""
         return self._now(self._thumbnail(name))
 
     def second_view(self, name: str) -> QImage:
         """Return the small picture of a step from another side; a null image if there is none."""
-        path = f"{FOLDER}/{self._figure}/{name}-second.webp"
+        path = f"{self._folder(name)}/{name}-second.webp"
         return decode(path) if QFile.exists(path) else QImage()
 
     def at_rest(self, name: str) -> QImage:
@@ -245,10 +254,13 @@ class Pictures(QObject):
         return decode(path)
 
     def _thumbnail(self, name: str) -> str:
-        return f"{FOLDER}/{self._figure}/{name}-thumb.webp"
+        return f"{self._folder(name)}/{name}-thumb.webp"
 
     def _path(self, name: str, *, small: bool) -> str:
-        return f"{FOLDER}/{self._figure}/{name}{'-720' if small else ''}.webp"
+        return f"{self._folder(name)}/{name}{'-720' if small else ''}.webp"
+
+    def _folder(self, name: str) -> str:
+        return self._elsewhere.get(name) or f"{FOLDER}/{self._figure}"
 
     def _decoded(self, name: str, image: QImage) -> None:
         [decoding] = [one for one in self._running if one.signals is self.sender()]

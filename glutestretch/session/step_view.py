@@ -12,7 +12,7 @@ from glutestretch.session.engine.facts import BreathTurned
 from glutestretch.session.engine.followed_pace import FollowedPace
 from glutestretch.session.engine.plan import Cue, Half, Kind, Plan
 from glutestretch.session.engine.run import Run
-from glutestretch.stretches.catalogue import Catalogue, Stretch
+from glutestretch.stretches.catalogue import OF_LEFT, Catalogue, Stretch
 from glutestretch.stretches.sides import Side, Sided, word
 
 
@@ -20,7 +20,7 @@ class StepView(Record):
     """One step on one side.
 
     Attributes:
-        picture: The picture's name; pictures are drawn for the right side.
+        picture: The picture's name; pictures are drawn for the right side, but for some of packs.
         felt: Where to feel it, or empty where nothing is stretched yet.
         heading: The line below the title.
         following: The name of the picture that probably comes next.
@@ -50,7 +50,7 @@ class StepView(Record):
     @property
     def mirrored(self) -> bool:
         """Whether the picture has to be mirrored."""
-        return self.side is Side.LEFT
+        return self.side is Side.LEFT and not self.picture.endswith(OF_LEFT)
 
 
 class Part(Record):
@@ -110,10 +110,10 @@ def _view_of(stretch: Stretch, step: int, side: Side, **other: object) -> StepVi
         "text": current.text_for(side),
         "brief": current.brief_for(side),
         "briefs": _briefs(tuple(map(attrgetter("brief"), stretch.steps))),
-        "picture": stretch.picture(step),
+        "picture": stretch.picture_for(step, side),
         "alt": current.alt_for(side),
         "felt": texts.felt(stretch.felt_for(side)) if current.hold else "",
-        "following": stretch.picture((step + 1) % count),
+        "following": stretch.picture_for((step + 1) % count, side),
     }
     return StepView(**fields | other)  # type: ignore[arg-type]  # by name, as they stand there
 
@@ -190,10 +190,10 @@ def playing(
         "words": _words(_texts(stretch), footnote, footnote),
     }
     if cue.kind in (Kind.CHANGING_SIDE, Kind.RESTING):
-        other["picture"] = stretch.start_picture
+        other["picture"] = stretch.start_picture_for(cue.side)
         other["alt"] = stretch.start_alt_for(cue.side)
         other["felt"] = ""
-        other["following"] = stretch.picture(cue.step)
+        other["following"] = stretch.picture_for(cue.step, cue.side)
     elif stretch.steps[cue.step].hold:
         before_next = after and after.kind in (Kind.CHANGING_SIDE, Kind.RESTING)
         coming = catalogue[after.stretch] if after and before_next else stretch

@@ -129,7 +129,11 @@ def summary(
         title = texts.title_when_partial(finished=finished)
     last = catalogue[plan.cues[-1].stretch] if plan.cues else catalogue.stretches[0]
     played = {cue.stretch for cue in plan.cues}
-    extras = [one.id for one in catalogue.stretches if one.optional and one.id not in played]
+    extras = [
+        one.id
+        for one in catalogue.stretches
+        if one.optional and not one.pack and one.id not in played
+    ]
     return Summary(
         title=title,
         total=_total(stretches, holds),

@@ -4,6 +4,9 @@ from glutestretch.kit.record import Record
 from glutestretch.stretches.screening import Screening
 from glutestretch.stretches.sides import Side, Sided, word
 
+OF_LEFT = "-left"
+"""What the name of a picture ends in that shows the left side without a mirror."""
+
 
 class Step(Record):
     """One step of a stretch: a picture and its texts.
@@ -59,6 +62,8 @@ class Stretch(Record):
         two_sided: Whether it is done on one side and then on the other.
         optional: Whether it is an extra beside the routine, played only when chosen.
         steps: Its steps; the last one is the hold.
+        pack: The id of the pack that it comes from; empty for those of the app.
+        drawn_left: The names of the pictures that there is one of the left side of, too.
     """
 
     id: str
@@ -74,6 +79,8 @@ class Stretch(Record):
     two_sided: bool
     optional: bool
     steps: tuple[Step, ...]
+    pack: str = ""
+    drawn_left: frozenset[str] = frozenset()
 
     def felt_for(self, side: Side) -> str:
         """Return where the stretch is felt on this side."""
@@ -91,6 +98,17 @@ class Stretch(Record):
     def picture(self, step: int) -> str:
         """Return the name of the picture of the step with this index."""
         return f"{self.id}-{step + 1}"
+
+    def picture_for(self, step: int, side: Side) -> str:
+        """Return the name of the picture of a step that is shown for this side."""
+        return self._of_side(self.picture(step), side)
+
+    def start_picture_for(self, side: Side) -> str:
+        """Return the name of the picture before the first step that is shown for this side."""
+        return self._of_side(self.start_picture, side)
+
+    def _of_side(self, picture: str, side: Side) -> str:
+        return picture + OF_LEFT if side is Side.LEFT and picture in self.drawn_left else picture
 
 
 class Source(Record):
@@ -130,7 +148,7 @@ class Guidance(Record):
 
 
 class Catalogue(Record):
-    """All content, in the order of the list."""
+    """All content, in the order of the list; it is the same one while packs come and go."""
 
     guidance: Guidance
     stretches: tuple[Stretch, ...]
@@ -142,6 +160,10 @@ class Catalogue(Record):
             if stretch.id == stretch_id:
                 return stretch
         raise KeyError(stretch_id)
+
+    def become(self, other: "Catalogue") -> None:
+        """Have the content of another one, for all who have this one."""
+        self.__dict__.update(other.__dict__)
 
     def __contains__(self, stretch_id: str) -> bool:
         """Return whether there is a stretch with this id."""

@@ -59,6 +59,16 @@ def whole() -> dict[str, bytes]:
     }
 
 
+def owls() -> dict[str, bytes]:
+    """Return the files of a second pack."""
+    return {
+        name.replace("pigeon", "owl"): content.replace(b'"pigeon"', b'"owl"').replace(
+            b'"hips"', b'"owls"'
+        )
+        for name, content in whole().items()
+    }
+
+
 def zipped(path: Path, files: Mapping[str, bytes | str]) -> Path:
     """Write files into a zip; return it."""
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -101,7 +101,8 @@ class Dialogs(QObject):
         from glutestretch.pictures.ui.anatomy import AnatomyDiagrams  # noqa: PLC0415
 
         page = self._read(self.tr("About your glutes"), help_pages.about_glutes(self._catalogue))
-        stretches = [(stretch.id, stretch.name) for stretch in self._catalogue.stretches]
+        own = (stretch for stretch in self._catalogue.stretches if not stretch.pack)
+        stretches = [(stretch.id, stretch.name) for stretch in own]
         page.put_above(AnatomyDiagrams(self._preferences.settings.figure, stretches, live, page))
 
     def open_keys(self) -> None:

@@ -16,7 +16,7 @@ def about_glutes(catalogue: Catalogue) -> str:
     tips = "".join(
         f"<p><b>{stretch.name}.</b> {stretch.why}</p>"
         for stretch in catalogue.stretches
-        if stretch.optional
+        if stretch.optional and not stretch.pack
     )
     heading, who = tr("What this rests on"), tr("Who should not, or not yet")
     asked = "".join(

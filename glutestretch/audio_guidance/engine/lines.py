@@ -41,6 +41,10 @@ class Lines:
                 return (Line(found, text, seconds),)
         return ()
 
+    def tell_of(self, stretch: str) -> bool:
+        """Return whether there are lines on the steps of a stretch."""
+        return any(name.startswith(f"{stretch}-1-") for name in self.table)
+
     def all(self, names: Iterable[str], side: Side | None = None) -> tuple[Line, ...]:
         """Return the lines of these names that there are, in order."""
         return tuple(line for name in names for line in self.find(name, side))

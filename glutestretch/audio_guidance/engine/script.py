@@ -158,8 +158,8 @@ class Script:
         return Moment(sound, tuple(map(Said, lines)), cue.seconds)
 
     def explains(self, stretch: str) -> bool:
-        """Return whether the steps of a stretch are spoken."""
-        return self._wording_of(stretch) is Wording.FULL
+        """Return whether the steps of a stretch are spoken; of a pack's, a voice has no lines."""
+        return self._wording_of(stretch) is Wording.FULL and self._lines.tell_of(stretch)
 
     def _in_full(self, cue: Cue) -> bool:
         return self.explains(cue.stretch)

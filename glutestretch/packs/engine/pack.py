@@ -57,12 +57,15 @@ class Checked(Record):
     faults: tuple[ContentError, ...]
 
 
-def check(files: Mapping[str, bytes], taken: Collection[str] = ()) -> Checked:
+def check(
+    files: Mapping[str, bytes], taken: Collection[str] = (), *, pictured: bool = True
+) -> Checked:
     """Check a pack.
 
     Args:
         files: The content of its files by name, as ``entries.faults`` lets them pass.
         taken: The ids of stretches that there are already.
+        pictured: Whether its pictures are among the files.
     """
     head, found = _head(files)
     stretches: list[Stretch] = []
@@ -76,7 +79,8 @@ def check(files: Mapping[str, bytes], taken: Collection[str] = ()) -> Checked:
         found += faults
         if stretch:
             stretches.append(stretch)
-    found += _pictures(files, stretches, names)
+    if pictured:
+        found += _pictures(files, stretches, names)
     if found or head is None:
         return Checked(None, tuple(found))
     ordered = sorted(stretches, key=lambda one: (one.order, one.id))
