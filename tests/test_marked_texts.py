@@ -23,7 +23,7 @@ TR, NO_OP = "tr", "QT_TR_NOOP"
 SHOW_DATA = {
     "app/cli.py",
     "app/ui/dialogs.py",
-    "app/ui/welcome_parts.py",
+    "app/ui/welcome_choices.py",
     "archive/report_texts.py",
     "desktop/atomic_file.py",
     "desktop/autostart/portal.py",

@@ -26,7 +26,7 @@ from glutestretch.app.controller import AppController
 from glutestretch.app.services import Services
 from glutestretch.app.startup import FirstScreen
 from glutestretch.app.ui.welcome_page import WelcomePage
-from glutestretch.app.ui.welcome_parts import AT_TIME, SITTING
+from glutestretch.app.ui.welcome_reminder import AT_TIME, SITTING
 from glutestretch.archive.ui.dialog import DataDialog
 from glutestretch.desktop.paths import Paths
 from glutestretch.diary.memory import NullDiary

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from glutestretch.app.ui.text_dialog import TextDialog
 from glutestretch.app.ui.welcome_page import WelcomePage
-from glutestretch.app.ui.welcome_parts import SITTING
+from glutestretch.app.ui.welcome_reminder import SITTING
 from glutestretch.archive.ui.dialog import DataDialog
 from glutestretch.diary.events import Overview
 from glutestretch.kit.question_dialog import QuestionDialog

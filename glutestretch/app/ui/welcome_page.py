@@ -6,7 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from glutestretch.app.ui.welcome_parts import FirstReminder, WelcomePart, WhatItIs, WhatLeadsYou
+from glutestretch.app.ui.welcome_choices import WhatLeadsYou
+from glutestretch.app.ui.welcome_intro import WhatItIs
+from glutestretch.app.ui.welcome_part import WelcomePart
+from glutestretch.app.ui.welcome_reminder import FirstReminder
 from glutestretch.desktop.motion import Motion
 from glutestretch.kit.announce import say
 from glutestretch.kit.button import Button

@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtWidgets import QComboBox
 
 from glutestretch.app.ui.breath_trial import BREATHS
+from glutestretch.app.ui.welcome_choices import OWN, VOICES
 from glutestretch.app.ui.welcome_page import WelcomePage
-from glutestretch.app.ui.welcome_parts import AT_TIME, NONE, OWN, SITTING, VOICES
+from glutestretch.app.ui.welcome_reminder import AT_TIME, NONE, SITTING
 from glutestretch.desktop.audio.api import Channel
 from glutestretch.diary.events import Overview
 from glutestretch.kit.region import WORKING_DAYS
