@@ -23,8 +23,10 @@ class RoutineBook:
 
         Entries of stretches that are gone are left out.
         """
-        found = next((own for own in self.own if own.id == routine), None)
-        return self._playable(found) if found else routines.find(self.catalogue, routine)
+        for own in self.own:
+            if own.id == routine:
+                return self._playable(own)
+        return routines.find(self.catalogue, routine)
 
     def found(self, routine: str) -> Routine:
         """Return the routine with this id; the full one if it is gone."""

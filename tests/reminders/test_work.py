@@ -50,7 +50,7 @@ def calls(work: Callable[[], object]) -> Counter[str]:
     return found
 
 
-@pytest.mark.parametrize("limit", [185, 180], ids=["first", "later"])
+@pytest.mark.parametrize("limit", [170, 168], ids=["first", "later"])
 def test_one_that_comes_due_is_shown_in_one_step(limit: int) -> None:
     clock = FakeClock(MONDAY_NINE.astimezone(UTC))
     house = House(clock, FakeDesktop(clock))

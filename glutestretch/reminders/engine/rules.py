@@ -6,6 +6,7 @@ A new kind needs a record, its name in ``KINDS``, and its words in ``reminders/t
 from bisect import bisect_right
 from collections.abc import Iterable
 from datetime import datetime, time, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from glutestretch.kit.plain_values import Fields, absolute
@@ -54,10 +55,7 @@ class ClockTimes(Rule):
 
     def next_after(self, here: LocalMoment) -> datetime | None:
         """Return the first of its times after the moment."""
-        return here.next(self._after)
-
-    def _after(self, naive: datetime) -> datetime:
-        return _first_of(self.times, self.weekdays, naive)
+        return here.next(partial(_first_of, self.times, self.weekdays))
 
     def as_json(self) -> dict[str, Any]:
         """Return its fields in plain values."""
@@ -110,10 +108,7 @@ class NotDone(Rule):
 
     def next_after(self, here: LocalMoment) -> datetime | None:
         """Return the first of its times after the moment, if nothing is ever done."""
-        return here.next(self._after)
-
-    def _after(self, naive: datetime) -> datetime:
-        return _first_of((self.at,), self.weekdays, naive)
+        return here.next(partial(_first_of, (self.at,), self.weekdays))
 
     def as_json(self) -> dict[str, Any]:
         """Return its fields in plain values."""

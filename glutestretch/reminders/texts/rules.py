@@ -92,9 +92,9 @@ def line(
 
 def offered(book: RoutineBook, routine: str) -> str:
     """Return the title of the routine that a reminder offers; one that is gone is the whole."""
+    if found := book.find(routine):
+        return routine_title(book.catalogue, found)
     title = routine_title(book.catalogue, book.found(routine))
-    if book.find(routine):
-        return title
     return tr("{title}, since its own is gone").format(title=title)
 
 
