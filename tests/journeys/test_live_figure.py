@@ -30,6 +30,7 @@ surface.create()
 raise SystemExit(not (context.create() and context.makeCurrent(surface)))
 """
 NAME = "Picture of this step"
+DIAGRAM = "Bones and muscles of the right hip, seen from behind and the side"
 UNSEEN, TURNED = 2.0, 4.0
 """How far pictures are apart on the average, of 255, where nothing and where a turn is seen."""
 FREED = 10
@@ -164,6 +165,26 @@ def test_with_a_graphics_card_it_comes_unseen_and_is_turned_by_mouse_and_keys(
         assert card.seen() == focused
         desktop.key("ctrl+q")
     assert card.app.ended() == 0
+    assert card.app.complaints == ""
+
+
+def test_the_diagram_of_the_muscles_is_turned_by_keys_and_back_again_unseen(
+    begin: Callable[..., Card], desktop: Desktop
+) -> None:
+    card = begin(WithGraphicsCard)
+    with card.app.reader() as reader:
+        reader.see("Step 1 of 3")
+        reader.press("Menu")
+        reader.press("About your glutes")
+        reader.see(DIAGRAM)
+        tab_to(DIAGRAM, desktop, reader)
+        still = card.seen()
+        desktop.key("Left", "Left")
+        assert apart(card.seen(), still) > UNSEEN
+        desktop.key("0")
+        live = card.seen()
+        assert live != still, "it is the model that is seen now"
+        assert apart(live, still) < UNSEEN / 2, "names and all are where they were"
     assert card.app.complaints == ""
 
 
