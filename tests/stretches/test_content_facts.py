@@ -258,12 +258,13 @@ PROMISES = re.compile(
     r"|reduces?|removes?|fix\w*|treats?|loosens?|detox\w*|guarantee\w*|pain-free)\b",
     re.IGNORECASE,
 )
+COMMAND = re.compile(r"`[^`\n]+`")
 README = RESOURCES.parent / "README.md"
 
 
 @pytest.mark.parametrize("text", [*all_words_around(), README.read_text("utf-8")])
 def test_nothing_is_promised_that_the_sources_do_not_hold(text: str) -> None:
-    assert not PROMISES.search(text)
+    assert not PROMISES.search(COMMAND.sub("", text))
 
 
 def test_what_stretching_does_not_do_is_said() -> None:
