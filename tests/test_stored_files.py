@@ -16,8 +16,10 @@ from glutestretch.reminders.engine.schedule import FOR_EVER
 from glutestretch.reminders.engine.state import Asked, Event, Reason
 from glutestretch.reminders.engine.time_windows import Hours
 from glutestretch.reminders.file import ReminderFile
+from glutestretch.routines.file import RoutineFile
 from glutestretch.settings.file import SettingsFile
 from glutestretch.settings.model import Settings
+from glutestretch.stretches.routines import Entry, Routine, Sides
 
 STORED = Path(__file__).parent / "stored"
 EVENING = datetime(2026, 3, 2, 17, tzinfo=UTC)
@@ -97,3 +99,25 @@ def test_reminders_that_look_back_are_read_and_written_again(tmp_path: Path) -> 
     again = json.loads(other.read_text("utf-8"))
     assert again["reminders"] == written["reminders"]
     assert again["state"].items() >= written["state"].items()
+
+
+def test_own_routines_are_read_and_written_again(tmp_path: Path) -> None:
+    path, _ = copied("routines.1.json", tmp_path)
+    written = path.read_text("utf-8")
+
+    loaded = RoutineFile(path).load()
+
+    assert loaded.problems == ()
+    knee, evening, empty = loaded.routines
+    assert (knee.id, knee.title) == ("own-7f3a91c2", "For my knee")
+    assert knee.entries == (
+        Entry("prone-glute", None, 10.0, 5, Sides.TIGHTER_FIRST, 5.0),
+        Entry("wall-glute", breaths=6, step_seconds=8.0),
+        Entry("swan-dive"),
+    )
+    assert evening.entries == (Entry("seated-twist", sides=Sides.ALTERNATE),)
+    assert empty == Routine("own-55aa55aa", ())
+    other = tmp_path / "again.json"
+    assert RoutineFile(other).save((knee, evening)) == ""
+    first, second = written.splitlines()[1:3]
+    assert other.read_text("utf-8").splitlines()[1:3] == [first, second.removesuffix(",")]

@@ -14,6 +14,7 @@ from glutestretch.diary.store import Diary
 from glutestretch.kit.record import replace
 from glutestretch.reminders.engine.state import ReminderState
 from glutestretch.reminders.file import ReminderFile
+from glutestretch.routines.file import RoutineFile
 from glutestretch.settings.file import SettingsFile
 from glutestretch.settings.model import Settings
 from glutestretch.settings.window_state import StateFile, WindowState
@@ -48,6 +49,15 @@ def use_reminders(path: Path) -> str:
     return " ".join(loaded.problems)
 
 
+def use_routines(path: Path) -> str:
+    file = RoutineFile(path)
+    loaded = file.load()
+    assert loaded.routines == ()
+    assert file.save(loaded.routines) == ""
+    assert RoutineFile(path).load().problems == ()
+    return " ".join(loaded.problems)
+
+
 def use_diary(path: Path) -> str:
     with closing(Diary(path)) as diary:
         diary.record(ANSWER)
@@ -62,6 +72,7 @@ STORES: dict[str, Callable[[Path], str]] = {
     "settings.json": use_settings,
     "window.json": use_state,
     "reminders.json": use_reminders,
+    "routines.json": use_routines,
     "diary.sqlite3": use_diary,
 }
 
@@ -167,6 +178,7 @@ def test_old_leftovers_of_our_own_are_removed_and_nothing_else(tmp_path: Path) -
         "window.json.3.new",
         "reminders.json.4.new",
         "reminders.json.before.5.new",
+        "routines.json.8.new",
         "diary.sqlite3.6.new",
         "diary.sqlite3.6.new-wal",
         "diary.backup-1.sqlite3.7.new",

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
@@ -12,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glutestretch.archive.engine.exports import FORMAT, KINDS, as_csv, as_json, read
+from glutestretch.archive.engine.history import sessions
 from glutestretch.archive.texts import problem_words
 from glutestretch.diary.database import open_in_memory
 from glutestretch.diary.events import Fact, Occasion, PainNoted, PainRated, StiffnessRated
@@ -20,6 +22,7 @@ from glutestretch.diary.merging import rows_of
 from glutestretch.diary.rows import write
 from glutestretch.kit.problem import Problem
 from glutestretch.kit.record import replace
+from glutestretch.stretches.routines import Entry, Routine, Sides, from_json
 from tests.diary.events import ANSWER, BEGAN, ENDED, HOLD, PAIN, PLACE, at, facts
 
 NOW = datetime(2026, 3, 2, 14, 30, tzinfo=UTC)
@@ -54,6 +57,21 @@ def test_json_is_read_as_it_was_written(found: tuple[Row, ...]) -> None:
 @given(_diaries)
 def test_a_table_is_read_as_it_was_written(found: tuple[Row, ...]) -> None:
     assert read(as_csv(found, BERLIN)) == found
+
+
+@pytest.mark.parametrize("written", [as_json, lambda found, _now: as_csv(found, BERLIN)])
+def test_an_own_routine_is_exported_and_imported_with_its_title_and_all_it_says(
+    written: Callable[[tuple[Row, ...], datetime], str],
+) -> None:
+    entry = Entry("wall-glute", None, 10.0, 5, Sides.LEFT_FIRST, 5.0, 8.0)
+    mine = Routine("own-1", (entry,), "=Knee, “left” & more")
+    found = rows(replace(BEGAN, routine=mine))
+
+    [row] = read(written(found, NOW))
+
+    assert from_json(json.loads(str(row.named()["routine"]))) == mine
+    [session] = sessions([*found, *rows(ENDED)])
+    assert (session.routine, session.title) == ("own-1", mine.title)
 
 
 def saved_by_a_spreadsheet(text: str) -> str:

@@ -14,6 +14,7 @@ from glutestretch.session.engine.chart import Mode
 from glutestretch.stretches.routines import Entry, Routine
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import ANSWERED, NARROW, AppRig, settle
+from tests.support.views import new_reminder
 
 
 def _menu(app: AppRig) -> Menu:
@@ -212,3 +213,26 @@ def test_a_damaged_file_of_routines_is_told(make_app: MakeApp, tmp_path: Path) -
     app = make_app()
 
     assert any("The file of your routines was damaged" in told for told in app.notices)
+
+
+def test_a_reminder_is_set_to_an_own_routine_and_follows_its_title(
+    make_app: MakeApp, tmp_path: Path
+) -> None:
+    _keep(tmp_path, MINE)
+    app = make_app()
+    dialog = new_reminder(app)
+    assert dialog.editor is not None
+    choice = dialog.editor.routine
+    choice.setCurrentIndex(choice.findText("Back & hips"))
+    dialog.editor.ui.save_button.click()
+    settle()
+    assert [row.offers.text() for row in dialog.rows] == ["Back & hips"]
+    dialog.reject()
+
+    app.controller.own_routines.delete("own-1")
+
+    assert [row.offers for row in app.controller.remind().list.rows] == [
+        "The whole routine, since its own is gone"
+    ]
+    [reminder] = app.controller.remind().reminders.facts.reminders
+    assert reminder.routine == "own-1"
