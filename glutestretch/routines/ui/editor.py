@@ -92,7 +92,7 @@ class RoutineEditor(QWidget):
         lines.setSpacing(2 * GAP)
         self.title = LineField(self.tr("Title"), page)
         self.title.setMaxLength(MOST_LETTERS)
-        self.title.textEdited.connect(self._call)
+        self.title.textChanged.connect(self._call)
         self._title_row = LabelledField(self.tr("Title"), self.title, page)
         lines.addWidget(self._title_row)
         lines.addSpacing(2 * GAP)
