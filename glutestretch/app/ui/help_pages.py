@@ -64,7 +64,7 @@ def keys(breath_key: str) -> str:
             tr("Media keys"),
             tr("In a session: pause or go on, next step, step before; a presenter's, too"),
         ),
-        ("Esc", tr("Leave the big view or the session")),
+        ("Esc", tr("Leave the big view, the welcome or the session")),
         ("F11", tr("Big view, to be read from three metres")),
         (tr("Other keys, a click"), tr("In the big view of a session: pause or go on")),
         ("F10", tr("Menu")),
@@ -73,6 +73,7 @@ def keys(breath_key: str) -> str:
         ("Ctrl+R", tr("Reminders")),
         ("Ctrl+H", tr("Progress")),
         ("Ctrl+,", tr("Settings")),
+        ("Ctrl+F", tr("Search, in the settings")),
         (tr("Ctrl+? or F1"), tr("This page")),
         ("Ctrl+Q", tr("Quit")),
     )
