@@ -34,6 +34,7 @@ from glutestretch.kit.fields import ChoiceField
 from glutestretch.kit.question_dialog import QuestionDialog
 from glutestretch.kit.record import replace
 from glutestretch.kit.region import WORKING_DAYS
+from glutestretch.packs.ui.dialog import PacksDialog
 from glutestretch.progress.ui.dialog import ProgressDialog
 from glutestretch.reminders.engine.local_time import stamped
 from glutestretch.reminders.engine.looking_back import LAST_TIME
@@ -60,6 +61,7 @@ from tests.support.fake_figures import FakeFigures
 from tests.support.fake_microphone import FakeMicrophone
 from tests.support.fake_speech import FakeSpeech
 from tests.support.fakes import FakeClock
+from tests.support.packs import whole, zipped
 from tests.support.past import past
 
 SIZES = ((1240, 800), (1024, 600), (640, 400))
@@ -183,6 +185,7 @@ def shoot_dialogs(studio: Studio) -> None:
         ("reminders", window.reminders_wished),
         ("settings", window.settings_wished),
         ("data", window.data_wished),
+        ("packs", window.packs_wished),
         ("glutes", window.glutes_wished),
         ("keys", window.keys_wished),
         ("about", window.about_wished),
@@ -245,6 +248,26 @@ def shoot_choosing(studio: Studio) -> None:
     studio.shoot("settings-restored", dialog)
     dialog.reject()
     settle()
+
+
+def shoot_packs(studio: Studio) -> None:
+    """A pack of stretches added, refused and removed, and a stretch of it."""
+    folder = Path(studio.first.paths.directory)
+    dialog = cast("PacksDialog", studio.dialog(studio.window.packs_wished.emit))
+    dialog.add(str(zipped(folder / "hips.zip", whole())))
+    studio.look()
+    studio.shoot("packs-added", dialog)
+    dialog.add(str(zipped(folder / "torn.zip", whole() | {"pack.toml": b""})))
+    studio.look()
+    studio.shoot("packs-refused", dialog)
+    dialog.accept()
+    studio.first.reader.open("pigeon")
+    studio.shoot("read-of-a-pack")
+    dialog = cast("PacksDialog", studio.dialog(studio.window.packs_wished.emit))
+    dialog.rows[0].remove_button.click()
+    studio.look()
+    studio.shoot("packs-removed", dialog)
+    dialog.accept()
 
 
 def shoot_data(studio: Studio) -> None:
@@ -482,6 +505,7 @@ def shoot_all(studio: Studio) -> None:
     shoot_dialogs(studio)
     shoot_choosing(studio)
     shoot_own_routines(studio)
+    shoot_packs(studio)
     shoot_data(studio)
     shoot_reminders(studio)
     shoot_banner(studio)

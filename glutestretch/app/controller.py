@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from glutestretch.archive.archive import Archive
     from glutestretch.archive.page import ReportPages
     from glutestretch.commands.dispatcher import CommandDispatcher
+    from glutestretch.packs.keeper import PackKeeper
 
 
 class AppController(QObject):
@@ -95,6 +96,7 @@ class AppController(QObject):
         self._archive: Archive | None = None
         self._welcome: Welcome | None = None
         self._packs_changed = False
+        self._keeper: PackKeeper | None = None
         self.recorder = SessionRecorder(diary, clock)
         preferences, catalogue = first.preferences, first.catalogue
         self.session = Session(catalogue, clock, alarms, self.recorder, preferences.settings, self)
@@ -212,6 +214,7 @@ class AppController(QObject):
         self.routines.chosen.connect(self._choose_routine)
         self.routines.own_wished.connect(window.own_routines_wished)
         window.own_routines_wished.connect(self._open_own_routines)
+        window.packs_wished.connect(self._open_packs)
         window.reminders_wished.connect(self._open_reminders)
         window.progress_wished.connect(self._open_progress)
         window.settings_wished.connect(self._open_settings)
@@ -501,6 +504,14 @@ class AppController(QObject):
         """Load what starts the app at login when that is switched on."""
         if settings.start_at_login != self._first.preferences.before.start_at_login:
             self.remind().follow_settings(settings)
+
+    def _open_packs(self) -> None:
+        if self._keeper is None:
+            from glutestretch.packs.keeper import PackKeeper  # noqa: PLC0415
+
+            self._keeper = PackKeeper(self._first.packs(), self)
+            self._keeper.changed.connect(self.follow_packs)
+        self._dialogs.open_packs(self._keeper)
 
     def _open_own_routines(self) -> None:
         self._dialogs.open_own_routines(self.own_routines)

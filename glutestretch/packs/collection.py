@@ -65,7 +65,7 @@ class Collection:
         from glutestretch.packs.decoding import kept_pictures  # noqa: PLC0415
 
         pack, files = read_pack(path, self._own_names)
-        others = (one for one in self._now.packs if one.id != pack.id)
+        others = (one for one in self.present.packs if one.id != pack.id)
         taken = [stretch.id for other in others for stretch in other.stretches]
         pack, files = read_pack(path, [*self._own_names, *taken])
         self.forget()
@@ -74,7 +74,7 @@ class Collection:
         return pack
 
     @property
-    def _now(self) -> Installed:
+    def present(self) -> Installed:
         """What lies in the folder at present."""
         return installed.read_installed(self._folder, self._own_names)
 
@@ -85,7 +85,7 @@ class Collection:
             OSError: If it cannot be moved.
             LookupError: If there is none.
         """
-        title = next((pack.title for pack in self._now.packs if pack.id == name), name)
+        title = next((pack.title for pack in self.present.packs if pack.id == name), name)
         self.forget()
         self._aside = installed.put_aside(self._folder, name)
         if self._aside is None:

@@ -1,5 +1,6 @@
 """What can be wrong with a pack, in sentences."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from glutestretch.kit import texts
@@ -126,8 +127,27 @@ def none_yet() -> str:
 
 def listed(pack: Pack) -> str:
     """Return a pack on a line: its id, what it is called, who made it, and what is in it."""
-    names = ", ".join(f"{stretch.name} ({stretch.id})" for stretch in pack.stretches)
+    inside = ", ".join(f"{stretch.name} ({stretch.id})" for stretch in pack.stretches)
     words = tr("{id}  “{title}” by {author}, {licence}: {names}")
     return words.format(
-        id=pack.id, title=pack.title, author=pack.author, licence=pack.licence, names=names
+        id=pack.id, title=pack.title, author=pack.author, licence=pack.licence, names=inside
     )
+
+
+def refused(file: Path, faults: Sequence[ContentError]) -> str:
+    """Return why a pack was not added: its first fault, and how many more there are."""
+    words = tr("Nothing was added. {fault}").format(fault=fault_line(file, faults[0]))
+    if len(faults) == 1:
+        return words
+    more = tr("There are %n more faults; glutestretch check names them all.", "", len(faults) - 1)
+    return f"{words} {more}"
+
+
+def made_by(pack: Pack) -> str:
+    """Return who made a pack, and what others may do with it."""
+    return tr("by {author}, {licence}").format(author=pack.author, licence=pack.licence)
+
+
+def names(pack: Pack) -> str:
+    """Return the names of what is in a pack."""
+    return ", ".join(stretch.name for stretch in pack.stretches)

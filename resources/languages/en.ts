@@ -67,6 +67,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>There are %n more faults; glutestretch check names them all.</source>
+        <translation>
+            <numerusform>There is %n more fault; glutestretch check names them all.</numerusform>
+            <numerusform>There are %n more faults; glutestretch check names them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sides</source>
         <translation>
             <numerusform>%n side</numerusform>

@@ -1,6 +1,7 @@
 """Everything the app can show, by name, for tests that look at all of it."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +12,7 @@ from glutestretch.archive.ui.dialog import DataDialog
 from glutestretch.diary.events import Overview
 from glutestretch.kit.question_dialog import QuestionDialog
 from glutestretch.kit.translation import tr
+from glutestretch.packs.ui.dialog import PacksDialog
 from glutestretch.progress.ui.dialog import ProgressDialog
 from glutestretch.reminders.ui.dialog import RemindersDialog
 from glutestretch.routines.ui.dialog import RoutinesDialog
@@ -20,6 +22,7 @@ from glutestretch.settings.ui.dialog import SettingsDialog
 from glutestretch.stretches.routines import Entry
 from tests.diary.events import BEGAN, ENDED, HOLD, PAIN
 from tests.support.app_rig import AppRig, settle
+from tests.support.packs import whole, zipped
 from tests.support.past import past
 
 
@@ -235,6 +238,36 @@ def _no_own_routines(app: AppRig) -> QWidget:
     return app.dialog(RoutinesDialog)
 
 
+def _no_packs(app: AppRig) -> QWidget:
+    app.window.packs_wished.emit()
+    return app.dialog(PacksDialog)
+
+
+def packs(app: AppRig) -> PacksDialog:
+    """Open the packs, with one in it."""
+    collection = app.first.packs()
+    if not collection.present.packs:
+        place = Path(app.first.paths.directory)
+        collection.add(zipped(place / "hips.zip", whole()))
+        app.controller.follow_packs()
+    app.window.packs_wished.emit()
+    return app.dialog(PacksDialog)
+
+
+def _packs_refused(app: AppRig) -> QWidget:
+    dialog = packs(app)
+    dialog.add("/nowhere/hips.zip")
+    settle()
+    return dialog
+
+
+def _packs_removed(app: AppRig) -> QWidget:
+    dialog = packs(app)
+    dialog.rows[0].remove_button.click()
+    settle()
+    return dialog
+
+
 def _data(app: AppRig) -> QWidget:
     app.quiet_diary.record(BEGAN, HOLD, PAIN, ENDED)
     app.window.data_wished.emit()
@@ -299,6 +332,10 @@ DIALOGS: dict[str, Callable[[AppRig], QWidget]] = {
     "no own routines": _no_own_routines,
     "own routines": own_routines,
     "own routine": own_routine,
+    "no packs": _no_packs,
+    "packs": packs,
+    "packs, refused": _packs_refused,
+    "packs, removed": _packs_removed,
     "progress": progress,
     "progress, as tables": _progress_as_tables,
     "no progress": _no_progress,

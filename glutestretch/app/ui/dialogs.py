@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from glutestretch.app.ui.text_dialog import TextDialog
     from glutestretch.archive.archive import Archive
     from glutestretch.archive.page import ReportPages
+    from glutestretch.packs.keeper import PackKeeper
     from glutestretch.pictures.ui.anatomy import Live
     from glutestretch.progress.overview import Progress
     from glutestretch.reminders.reminder_list import ReminderList
@@ -57,6 +58,13 @@ class Dialogs(QObject):
 
         if not self._is_open(RemindersDialog):
             self._open(RemindersDialog(reminders, listed, self._window))
+
+    def open_packs(self, keeper: "PackKeeper") -> None:
+        """Open the packs of stretches."""
+        from glutestretch.packs.ui.dialog import PacksDialog  # noqa: PLC0415
+
+        if not self._is_open(PacksDialog):
+            self._open(PacksDialog(keeper, self._window))
 
     def open_own_routines(self, own: "OwnRoutines") -> None:
         """Open the user's own routines."""

@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
     reminders_wished = Signal()
     routines_wished = Signal()
     own_routines_wished = Signal()
+    packs_wished = Signal()
     stay_wished = Signal()
     activated = Signal()
     banner_dismissed = Signal()
