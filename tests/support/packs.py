@@ -36,6 +36,10 @@ hold = true
 """
 
 
+OF_A_PACK = ("Hips after running", "P. Hysio", "CC-BY-4.0", "Pigeon on a chair", "hips.zip")
+"""What a window shows of a pack as it is written there."""
+
+
 def png(width: int = 400, height: int = 300, extra: Iterable[tuple[bytes, bytes]] = ()) -> bytes:
     """Return a grey picture; ``extra`` has chunks to put before its pixels."""
     header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)

@@ -128,6 +128,7 @@ class PacksDialog(FittedDialog):
         notice = MessageBar(sentence, dismiss=self.add_button.setFocus, parent=self)
         self._notices.addWidget(notice)
         notice.show()
+        follow_layout(self)
         self.bring_into_view(notice)
         say(self, sentence)
         self.close_button.setFocus()

@@ -38,6 +38,7 @@ from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import NARROW, WIDE, AppRig, settle
 from tests.support.library import book, catalogue
 from tests.support.measure import cut, overlapping, sticking_out
+from tests.support.packs import OF_A_PACK
 from tests.support.past import NOTES
 from tests.support.pseudo_language import PseudoLanguage, be_silent, speak
 from tests.support.views import BIG, VIEWS, reminders
@@ -243,6 +244,7 @@ def _elsewhere() -> list[str]:
         *_of_region(),
         *_NAMES,
         *NOTES,
+        *OF_A_PACK,
         *(side.value for side in Side),
     }
     return sorted(found, key=len, reverse=True)
