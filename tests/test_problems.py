@@ -10,11 +10,12 @@ from typing import NamedTuple
 from glutestretch.archive import texts as archive
 from glutestretch.commands import texts as commands
 from glutestretch.packs import texts as packs
+from glutestretch.routines import texts as routines
 from glutestretch.settings import texts as settings
 from glutestretch.stretches import texts as stretches
 
 PACKAGE = Path(__file__).resolve().parent.parent / "glutestretch"
-FEATURES = (archive, commands, packs, settings, stretches)
+FEATURES = (archive, commands, packs, routines, settings, stretches)
 SENTENCES = {code: words for texts in FEATURES for code, words in texts.SENTENCES.items()}
 NAMES = {"Problem", "ContentError", "fail"}
 

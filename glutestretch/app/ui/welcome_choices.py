@@ -87,7 +87,7 @@ class WhatLeadsYou(WelcomePart):
         self.figures = {
             word: PictureChoice(name, pictures[word], self) for word, name in names.items()
         }
-        self._figure_group = self._group(title, self.figures)
+        self._figure_group = self.group(title, self.figures)
         self._add_heading(title)
         row = WrappingRow(spacing=3 * GAP)
         for word, button in self.figures.items():
@@ -101,7 +101,7 @@ class WhatLeadsYou(WelcomePart):
         self.voices = {
             word: ChoiceChip(name, self) for word, name in zip(VOICES, names, strict=True)
         }
-        self._voice_group = self._group(title, self.voices)
+        self._voice_group = self.group(title, self.voices)
         self._add_heading(title)
         row = WrappingRow()
         for word, chip in self.voices.items():
@@ -126,7 +126,7 @@ class WhatLeadsYou(WelcomePart):
             self.paces[preset.name] = chip
         own = self.paces[OWN] = ChoiceChip(self.tr("My own"), self)
         self._on_choice(own, partial(self.setting_wished.emit, "pace", OWN))
-        self._pace_group = self._group(title, self.paces)
+        self._pace_group = self.group(title, self.paces)
         chips = WrappingRow()
         for chip in self.paces.values():
             chips.addWidget(chip)
@@ -200,7 +200,8 @@ class WhatLeadsYou(WelcomePart):
     def _released(self) -> None:
         self._trial.let_out()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Lay out for this width and text size."""
         factor = text_factor()
         directions = QBoxLayout.Direction
         self.setMaximumWidth(round(_WIDEST * factor))

@@ -65,7 +65,8 @@ class WhatItIs(WelcomePart):
         """Title and words: there is no control to read them with."""
         return " ".join((f"{self.title}.", *self.words))
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Lay out for this width and text size."""
         beside = self.width() >= BESIDE * text_factor()
         self._picture.setVisible(beside)
         for text in self._texts:

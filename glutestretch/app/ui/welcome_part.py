@@ -45,7 +45,7 @@ class WelcomePart(QWidget):
     def leave(self) -> None:
         """Come to rest."""
 
-    def _group(self, title: str, buttons: Mapping[str, QAbstractButton]) -> QButtonGroup:
+    def group(self, title: str, buttons: Mapping[str, QAbstractButton]) -> QButtonGroup:
         """Let one of several be chosen; each tells a screen reader what is chosen."""
         group = QButtonGroup(self)
         for button in buttons.values():
@@ -56,13 +56,13 @@ class WelcomePart(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the width."""
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Fit the text size."""
         super().changeEvent(event)
         if restyles(event):
-            self._fit()
+            self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Lay out for this width and text size."""

@@ -48,7 +48,7 @@ class FirstReminder(WelcomePart):
             NONE: self.tr("No reminder now"),
         }
         self.choices = {word: ChoiceChip(name, self) for word, name in names.items()}
-        self._chips = self._group(self.title, self.choices)
+        self._chips = self.group(self.title, self.choices)
         row = WrappingRow()
         for chip in self.choices.values():
             chip.toggled.connect(self._show_fields)
@@ -99,7 +99,8 @@ class FirstReminder(WelcomePart):
         self._hours.setVisible(sitting)
         self._hint.setVisible(not self.choices[NONE].isChecked())
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Lay out for this width and text size."""
         rows, widest = [self._clock_row, self._minutes_row], round(_FIELDS * text_factor())
         for row in rows:
             row.setMaximumWidth(widest)

@@ -130,14 +130,14 @@ class AnnotatedImage(LiveCard):
         painter = smooth_painter(self)
         fill_round(painter, self.rect(), CARD_RADIUS, colours.card)
         if not self._image.isNull():
-            shown = self._image if self._live is None else self._live
+            shown = self._image if self.live is None else self.live
             paint_placed(painter, shown, self._picture().toRect())
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
             for name in self.names():
                 painter.setOpacity(name.opacity)
                 _paint_name(painter, name, colours)
             painter.setOpacity(1.0)
-        self._paint_focus(painter, colours)
+        self.paint_focus(painter, colours)
         painter.end()
 
     def _describe(self) -> None:
@@ -149,12 +149,12 @@ class AnnotatedImage(LiveCard):
         for label in self._labels:
             x = self._sight(label).x
             beyond = x - _MIDDLE if self._on_right[label.part] else _MIDDLE - x
-            if not self._seen or beyond < -_BEYOND:
+            if not self.seen or beyond < -_BEYOND:
                 self._on_right[label.part] = x > _MIDDLE
 
     def _sight(self, label: Label) -> Sight:
         """Return where a part is seen: in the picture, where nothing else is known."""
-        return self._seen.get(label.part, Sight(*label.at, 1.0))
+        return self.seen.get(label.part, Sight(*label.at, 1.0))
 
     def _picture(self) -> QRectF:
         if self._image.isNull():

@@ -153,7 +153,7 @@ class Illustration(LiveCard):
         """
         if self._image.isNull():
             return
-        if self._live is not None:
+        if self.live is not None:
             self._forget_live()
             self._card = None
         self._frame = frame, box
@@ -390,7 +390,7 @@ class Illustration(LiveCard):
         callout = self._laid_callout()
         if callout is not None and callout.bounds.intersects(event.rect()):
             paint_callout(painter, callout, self._felt, colours_of(self))
-        self._paint_focus(painter, colours_of(self))
+        self.paint_focus(painter, colours_of(self))
         painter.end()
 
     def _compose(self, colours: Colours) -> QPixmap:
@@ -403,8 +403,8 @@ class Illustration(LiveCard):
         if not self._image.isNull():
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
             self._floor.paint(painter, self._pool(), colours, card.rect())
-        if self._live is not None:
-            paint_placed(painter, self._live, card.rect())
+        if self.live is not None:
+            paint_placed(painter, self.live, card.rect())
         elif not self._image.isNull():
             place = placement.place(self._picture)
             paint_placed(painter, self._image, place, mirrored=self._mirrored)

@@ -1,6 +1,7 @@
 """A picture that may come to life: what the hand and the player need of it."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -12,6 +13,10 @@ from glutestretch.pictures.live.scene import Seen
 class LiveCard(QLabel):
     """A picture over which the live figure can be laid, and that the keyboard then comes to.
 
+    Attributes:
+        live: The live image that is shown in place of the picture, or None.
+        seen: Where the anchors of a diagram are in it.
+
     Signals:
         box_changed: The complete picture has another size, in device pixels.
         turned: Whether the live figure is seen from another side than the picture.
@@ -22,8 +27,8 @@ class LiveCard(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._live: QImage | None = None
-        self._seen: Seen = {}
+        self.live: QImage | None = None
+        self.seen: Seen = {}
         self._turned = False
         self._turnable = False
 
@@ -36,7 +41,7 @@ class LiveCard(QLabel):
         """Let the keyboard come to the card, where the figure can be turned."""
         if turnable != self._turnable:
             self._turnable = turnable
-            policies = Qt.FocusPolicy
+            policies = QtCore.Qt.FocusPolicy
             self.setFocusPolicy(policies.TabFocus if turnable else policies.NoFocus)
             self._describe()
 
@@ -54,7 +59,7 @@ class LiveCard(QLabel):
             turned: Whether it is seen from another side, so that no point in it is known.
             anchors: Where the anchors of a diagram are in it.
         """
-        self._live, self._seen = image, anchors
+        self.live, self.seen = image, anchors
         self._set_turned(turned)
         self.update()
 
@@ -74,7 +79,7 @@ class LiveCard(QLabel):
         return self.tr("Drag it or use the arrow keys to see it from other sides. 0 turns it back.")
 
     def _forget_live(self) -> None:
-        self._live, self._seen = None, {}
+        self.live, self.seen = None, {}
         self._set_turned(False)
 
     def _set_turned(self, turned: bool) -> None:  # noqa: FBT001 - a setter
@@ -82,7 +87,7 @@ class LiveCard(QLabel):
             self._turned = turned
             self.turned.emit(turned)
 
-    def _paint_focus(self, painter: QPainter, colours: Colours) -> None:
+    def paint_focus(self, painter: QPainter, colours: Colours) -> None:
         """Paint a ring where the keyboard is."""
         if self._turnable and self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
