@@ -31,6 +31,7 @@ SENTENCES: Sentences = {
     "no_such_year": QT_TR_NOOP("Years go from {first} to {last}, not {year}."),
     "no_time": QT_TR_NOOP("“{text}” is not a time of day; write it like 7:15, 14:30 or 2:30pm."),
     "no_such_time": QT_TR_NOOP("There is no {text} on the clock; a day goes from 0:00 to 23:59."),
+    "same_id": QT_TR_NOOP("Another one has the id {id}."),
 }
 
 

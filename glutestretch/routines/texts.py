@@ -11,7 +11,6 @@ from glutestretch.stretches.routines import Entry, Sides
 SENTENCES: texts.Sentences = {
     **texts.SENTENCES,
     "not_own": QT_TR_NOOP("“{id}” is not the id of an own routine; those begin with own-."),
-    "same_id": QT_TR_NOOP("Another one has the id {id}."),
 }
 
 

@@ -42,7 +42,6 @@ SENTENCES: texts.Sentences = {
     "some_forgotten": QT_TR_NOOP(
         "Some of “{name}” of the reminders could not be read and was forgotten."
     ),
-    "same_id": QT_TR_NOOP("Another one has the id {id}."),
     "unusable_entry": QT_TR_NOOP("Entry {number} of the file cannot be used: {problem}"),
     # What is typed. The words of the language in which reminders are typed are the same everywhere.
     "clock_or_sitting": QT_TR_NOOP("At what time? Write one, or for sitting, every 45m {span}."),
