@@ -51,6 +51,7 @@ SENTENCES: texts.Sentences = {
     "picture_size": QT_TR_NOOP(
         "it has {width} x {height} pixels; a picture has from {least} to {most}."
     ),
+    "many_pixels": QT_TR_NOOP("all pictures together have more than {most} million pixels."),
     "no_such_picture": QT_TR_NOOP("the picture is missing (also as .webp or .jpg)."),
     "no_stretch_of_picture": QT_TR_NOOP("there is no stretch {name!r} in the pack."),
     "no_step_of_picture": QT_TR_NOOP("the stretch has no step {number}."),

@@ -38,6 +38,7 @@ def test_no_command_loads_qt_while_the_app_is_closed(tmp_path: Path, place: str)
         "status --json",
         "reminders",
         f"import {exported}",
+        "pack list",
         f"export {tmp_path}/again.csv",
         "history",
         "history --json",

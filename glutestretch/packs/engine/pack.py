@@ -9,7 +9,7 @@ from glutestretch.kit.problem import Problem
 from glutestretch.kit.record import Record
 from glutestretch.packs.engine import stretch_faults, wording
 from glutestretch.packs.engine.entries import PACK, PICTURES, STRETCHES, picture_name
-from glutestretch.packs.engine.image_headers import image_header
+from glutestretch.packs.engine.image_headers import ImageHeader, image_header
 from glutestretch.stretches.catalogue import Step, Stretch
 from glutestretch.stretches.problem import ContentError
 from glutestretch.stretches.routines import BUILT_IN
@@ -19,6 +19,8 @@ FORMAT = 1
 MOST_STRETCHES = 20
 LEAST_SIZE = (320, 240)
 MOST_SIZE = (4096, 4096)
+MOST_PIXELS = 400_000_000
+"""How many pixels all pictures may have together; decoding them takes some ten seconds."""
 MOST_BREATHS = 30
 _FIELDS = ("format", "id", "title", "author", "licence", "language")
 _IDENTIFIER = re.compile(r"[a-z]+(-[a-z]+)*")
@@ -217,12 +219,15 @@ def _pictures(
     known = {stretch.id: stretch for stretch in stretches}
     written = {name.removeprefix(STRETCHES).removesuffix(".toml") for name in names}
     drawn: set[str] = set()
+    pixels = 0
     for name in sorted(files):
         if (found := picture_name(name)) is None:
             continue
         if not found.left:
             drawn.add(f"{found.stretch}-{found.step}")
-        yield from _picture(name, files[name])
+        header = image_header(files[name])
+        pixels += header.width * header.height if header else 0
+        yield from _picture(name, header)
         stretch = known.get(found.stretch)
         if found.stretch not in written:
             yield ContentError("no_stretch_of_picture", name, name=found.stretch)
@@ -230,6 +235,13 @@ def _pictures(
             yield ContentError("no_step_of_picture", name, number=int(found.step))
         elif stretch and found.left and not stretch.two_sided:
             yield ContentError("left_of_one", name)
+    if pixels > MOST_PIXELS:
+        yield ContentError("many_pixels", most=MOST_PIXELS // 1_000_000)
+    yield from _undrawn(stretches, drawn)
+
+
+def _undrawn(stretches: list[Stretch], drawn: set[str]) -> Iterator[ContentError]:
+    """Yield the pictures that there are not."""
     for stretch in stretches:
         pictures = map(stretch.picture, range(len(stretch.steps)))
         for picture in (stretch.start_picture, *pictures):
@@ -237,8 +249,7 @@ def _pictures(
                 yield ContentError("no_such_picture", f"{PICTURES}{picture}.png")
 
 
-def _picture(name: str, content: bytes) -> Iterator[ContentError]:
-    header = image_header(content)
+def _picture(name: str, header: ImageHeader | None) -> Iterator[ContentError]:
     if header is None:
         yield ContentError("no_picture", name)
     elif header.moving:

@@ -183,6 +183,14 @@ def test_a_picture_that_is_none_is_refused(name: str, content: bytes, line: str)
     assert found.startswith(f"{name}: {line}")
 
 
+def test_pictures_that_would_take_for_ever_are_refused() -> None:
+    huge = png()[:16] + (4096).to_bytes(4) * 2 + png()[24:]
+    pictures = {f"pictures/pigeon-{step}.png": huge for step in range(1, 26)}
+    assert lines(whole() | pictures)[-1] == (
+        "all pictures together have more than 400 million pixels."
+    )
+
+
 def test_a_missing_picture_is_named() -> None:
     files = whole()
     del files["pictures/pigeon-start.png"]
