@@ -89,7 +89,12 @@ class StepPresenter(QObject):
         self.view = replace(self.view, moment=now)
         self.moment_changed.emit(now)
         breath = before.breath if before else None
-        if now.breath is None or breath is None or now.breath.number != breath.number:
+        if (
+            now.breath is None
+            or breath is None
+            or now.breath.number != breath.number
+            or now.seconds_left is not None
+        ):
             self._show_time_left(run, now.breath)
 
     def _show_time_left(self, run: Run, breath: Breath | None) -> None:

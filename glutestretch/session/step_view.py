@@ -242,7 +242,7 @@ def moment(run: Run, done: tuple[Done, ...]) -> Moment:
         half=cue.half,
         fraction=run.plan.within_half(run.place),
         done=done,
-        seconds_left=run.seconds_left,
+        seconds_left=run.seconds_left if pace and pace.limit else None,
     )
 
 

@@ -1,5 +1,7 @@
 """A session of a routine in which a stretch comes again, is held by seconds, or on one side."""
 
+import math
+
 import pytest
 
 from glutestretch.diary.completion import Done
@@ -204,3 +206,19 @@ def test_own_step_times_replace_those_of_the_stretch() -> None:
     assert {cue.seconds for cue in steps if cue.entry == 0} == {7.0}
     usual = {step.seconds for step in catalogue()["prone-glute"].steps[:-1]}
     assert {cue.seconds for cue in steps if cue.entry == 1} == usual
+
+
+def test_how_long_still_is_never_out_of_step_with_the_seconds_in_the_ring() -> None:
+    rig = Rig()
+    rig.session.start(Routine("own-1", (Entry("prone-glute", seconds=25.0),)), Side.RIGHT)
+    rig.play_until(Kind.HOLDING)
+    told = []
+
+    while rig.session.mode is Mode.HOLDING:
+        view = rig.presenter.view
+        assert view.moment is not None
+        told.append((view.moment.seconds_left, view.time_left[0]))
+        assert rig.clock.advance_to_next()
+
+    for left, words in told:
+        assert words.startswith(f"This side: {math.ceil((left or 0) / 5) * 5} s · ")

@@ -147,8 +147,10 @@ class Run(Record):
         """
         if self.pace:
             change = self.pace.next_change(self.place.elapsed + _ROUNDING, steps, apart)
-            left, limit = self.seconds_left, self.pace.limit
-            return min(change, limit - left + 1) if limit is not None and left else change
+            limit = self.pace.limit
+            if limit is not None and (left := self.seconds_left):
+                return min(change, limit - left + 1)
+            return change
         seconds, remaining = self.plan.cues[self.place.cue].seconds, self.remaining
         return seconds - remaining + 1 if seconds is not None and remaining else math.inf
 
