@@ -1,5 +1,6 @@
 """A pack is in the list, is played with its pictures, and goes again."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,18 @@ def test_a_session_keeps_what_it_plays_until_it_is_left(
     settle()
     assert app.mode is Mode.IDLE
     assert len(names(app)) == 4
+
+
+@pytest.mark.usefixtures("packs")
+def test_a_pack_whose_pictures_are_gone_is_played_without_them(
+    make_app: MakeApp, tmp_path: Path
+) -> None:
+    app = make_app()
+    shutil.rmtree(tmp_path / "packs" / "hips" / "pictures")
+    app.turn_to("pigeon")
+    app.play()
+    app.play_until(Mode.FINISHED)
+    assert app.notices == []
 
 
 @pytest.mark.usefixtures("packs")
