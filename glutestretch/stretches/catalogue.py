@@ -101,13 +101,12 @@ class Stretch(Record):
 
     def picture_for(self, step: int, side: Side) -> str:
         """Return the name of the picture of a step that is shown for this side."""
-        return self._of_side(self.picture(step), side)
+        picture = f"{self.id}-{step + 1}"
+        return picture + OF_LEFT if side is Side.LEFT and picture in self.drawn_left else picture
 
     def start_picture_for(self, side: Side) -> str:
         """Return the name of the picture before the first step that is shown for this side."""
-        return self._of_side(self.start_picture, side)
-
-    def _of_side(self, picture: str, side: Side) -> str:
+        picture = f"{self.id}-start"
         return picture + OF_LEFT if side is Side.LEFT and picture in self.drawn_left else picture
 
 

@@ -32,6 +32,7 @@ class Lines:
 
     def __init__(self, table: Mapping[str, tuple[str, float]]) -> None:
         self.table = table
+        self._told = {name.partition("-1-")[0] for name in table if "-1-" in name}
 
     def find(self, name: str, side: Side | None = None) -> tuple[Line, ...]:
         """Return the line of this name, in the form for this side if it has two; else nothing."""
@@ -43,7 +44,7 @@ class Lines:
 
     def tell_of(self, stretch: str) -> bool:
         """Return whether there are lines on the steps of a stretch."""
-        return any(name.startswith(f"{stretch}-1-") for name in self.table)
+        return stretch in self._told
 
     def all(self, names: Iterable[str], side: Side | None = None) -> tuple[Line, ...]:
         """Return the lines of these names that there are, in order."""
