@@ -257,7 +257,9 @@ class Pictures(QObject):
         return f"{self._folder(name)}/{name}-thumb.webp"
 
     def _path(self, name: str, *, small: bool) -> str:
-        return f"{self._folder(name)}/{name}{'-720' if small else ''}.webp"
+        own = name not in self._elsewhere
+        folder = f"{FOLDER}/{self._figure}" if own else self._elsewhere[name]
+        return f"{folder}/{name}{'-720' if small else ''}.webp"
 
     def _folder(self, name: str) -> str:
         return self._elsewhere.get(name) or f"{FOLDER}/{self._figure}"
