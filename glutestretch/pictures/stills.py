@@ -170,7 +170,7 @@ class Pictures(QObject):
 
     def second_view(self, name: str) -> QImage:
         """Return the small picture of a step from another side; a null image if there is none."""
-        path = f"{self._folder(name)}/{name}-second.webp"
+        path = f"{FOLDER}/{self._figure}/{name}-second.webp"
         return decode(path) if QFile.exists(path) else QImage()
 
     def at_rest(self, name: str) -> QImage:
