@@ -255,7 +255,7 @@ def test_one_next_makes_few_calls_with_the_window_and_all(make_app: MakeApp) -> 
     assert max(steps[1:]) < 185, "the first ends what the start has left to do"
     assert max(counts.pop((Mode.COUNTING_IN, Mode.HOLDING))) < 250
     [last] = counts.pop((Mode.HOLDING, Mode.FINISHED))
-    assert last < 1500, "it fills a page"
+    assert last < 1600, "it fills a page"
     # Alone it is 677; how much of a new stretch is remembered depends on the tests before.
     assert max(max(other) for other in counts.values()) < 900
 

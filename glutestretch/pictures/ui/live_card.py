@@ -79,8 +79,9 @@ class LiveCard(QLabel):
         return self.tr("Drag it or use the arrow keys to see it from other sides. 0 turns it back.")
 
     def _forget_live(self) -> None:
-        self.live, self.seen = None, {}
-        self._set_turned(False)
+        if self.live is not None:
+            self.live, self.seen = None, {}
+            self._set_turned(False)
 
     def _set_turned(self, turned: bool) -> None:  # noqa: FBT001 - a setter
         if turned != self._turned:
