@@ -14,6 +14,7 @@ from glutestretch.desktop.audio.api import Audio, Channel
 from glutestretch.desktop.clock import Clock
 from glutestretch.desktop.timer import Alarm
 from glutestretch.diary.events import SessionOutcome
+from glutestretch.kit.record import replace
 from glutestretch.session.engine import facts
 from glutestretch.session.engine.breathing import GuidedPace, OwnPace
 from glutestretch.session.engine.chart import ACTIVE, Mode
@@ -264,10 +265,12 @@ class AudioGuide(QObject):
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
             self._perform(waiting)
-        elif self._speaker.pending:
+        elif self._speaker.paused:
             self._speaker.resume()
         else:
-            self._within(resumed)
+            self._speaker.stop()  # it would still say that the session is paused
+            moment = self._script.of_fact(resumed, self._session.cue)
+            self._perform(replace(moment, free=self._session.present.until_next))
 
     def _stopped(self, stopped: facts.StoppedForPain) -> None:
         self._settle_breath()

@@ -51,6 +51,11 @@ class Speaker(QObject):
         return self.busy or bool(self._queue)
 
     @property
+    def paused(self) -> bool:
+        """Whether it stands still."""
+        return self._paused_at is not None
+
+    @property
     def ends_at(self) -> float:
         """When all will have been said, in seconds of the monotonic clock."""
         last = self._began + self._queue[-1].ends if self._queue else 0.0

@@ -231,6 +231,35 @@ def test_between_two_sentences_pause_and_resume_are_said() -> None:
     assert rig.lines[-2:] == ["paused", "resumed"]
 
 
+def test_going_on_at_once_does_not_still_say_that_it_is_paused() -> None:
+    rig = AudioRig()
+    rig.start("prone-glute")
+    rig.play_until(Kind.HOLDING, elapsed=25.0)
+    rig.session.pause()
+    rig.clock.advance(0.2)
+    rig.session.resume()
+    rig.clock.advance(1.0)
+
+    paused, resumed = rig.spoken[-2:]
+    assert (paused.until, rig.is_cut_off(paused)) == (resumed.at, True)
+    assert resumed.source.endswith("resumed.opus")
+
+
+def test_what_the_next_cue_would_cut_off_is_not_said_as_the_session_goes_on() -> None:
+    rig = AudioRig(Settings(guidance="full"))
+    rig.start("prone-glute")
+    explained = rig.session.cue.seconds
+    assert explained is not None
+    rig.clock.advance(explained - 0.5)
+    assert not rig.is_cut_off(rig.spoken[-1])
+    rig.session.pause()
+    rig.clock.advance(10.0)
+    rig.session.resume()
+    rig.clock.advance(5.0)
+
+    assert rig.lines[-2:] == ["paused", "prone-glute-2-full-right"]
+
+
 def test_next_while_paused_is_heard_once_the_session_goes_on() -> None:
     rig = AudioRig()
     rig.start("prone-glute")

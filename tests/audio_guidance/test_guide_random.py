@@ -1,6 +1,6 @@
 """Whatever the user does, and whenever: only the user cuts a line off, and none is out of place."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from glutestretch.session.engine.chart import Mode, Wish
@@ -28,6 +28,8 @@ doings = st.lists(st.tuples(st.floats(0, 40), st.sampled_from(WISHES)), max_size
     st.booleans(),
     st.sampled_from(["guided", "own"]),
 )
+@example([(42.0, Wish.PAUSE), (0.0, Wish.RESUME), (1.0, Wish.NEXT)], "full", False, "guided")
+@example([(42.0, Wish.PAUSE), (9.0, Wish.RESUME), (1.0, Wish.NEXT)], "full", False, "guided")
 def test_only_a_wish_cuts_a_line_off_and_pain_leaves_only_its_own(
     doings: list[tuple[float, Wish]],
     guidance: str,

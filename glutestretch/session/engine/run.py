@@ -116,10 +116,14 @@ class Run(Record):
     @property
     def remaining(self) -> int | None:
         """The whole seconds left of a timed cue that is not a hold; otherwise None."""
+        seconds = self.until_next
+        return None if seconds is None else max(0, math.ceil(seconds - _ROUNDING))
+
+    @property
+    def until_next(self) -> float | None:
+        """The seconds until a timed cue that is not a hold ends; otherwise None."""
         seconds = self.plan.cues[self.place.cue].seconds
-        if seconds is None or self.pace:
-            return None
-        return max(0, math.ceil(seconds - self.place.elapsed - _ROUNDING))
+        return None if seconds is None or self.pace else max(0.0, seconds - self.place.elapsed)
 
     @property
     def seconds_left(self) -> int | None:
