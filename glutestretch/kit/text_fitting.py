@@ -24,7 +24,7 @@ def fitted_line(text: str, font: QFont, width: int, height: int = _FAR) -> QFont
         metrics = QFontMetrics(tried)
         return metrics.horizontalAdvance(text) <= width and metrics.height() <= height
 
-    return _shrunk(font, fits)
+    return font if fits(font) else _shrunk(font, fits)
 
 
 def fitted_block(text: str, font: QFont, width: int, height: int = _FAR) -> QFont:
@@ -34,12 +34,11 @@ def fitted_block(text: str, font: QFont, width: int, height: int = _FAR) -> QFon
         room = wrapped_size(text, tried, width)
         return room.width() <= width and room.height() <= height
 
-    return _shrunk(font, fits)
+    return font if fits(font) else _shrunk(font, fits)
 
 
 def _shrunk(font: QFont, fits: Callable[[QFont], bool]) -> QFont:
-    if fits(font):
-        return font
+    """Return the largest smaller font that fits."""
     low, high = _LEAST, max(_LEAST, font.pixelSize() - 1)
     tried = QFont(font)
     while low < high:
