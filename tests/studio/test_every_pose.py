@@ -1,5 +1,7 @@
 """What holds in every pose: contact is real, nothing sinks, floats or passes through itself."""
 
+from functools import cache
+
 import numpy as np
 import pytest
 
@@ -8,8 +10,10 @@ from tools.studio import poses
 from tools.studio.figure import hand
 from tools.studio.figure.body import Body, Floats
 from tools.studio.figure.rotation import unit
+from tools.studio.figure.skin import skin
 from tools.studio.posing import contact
 from tools.studio.posing.pose import Lay, Reach
+from tools.studio.scene import reach
 
 NAMES = poses.names()
 BORNE = {"seat", "back", "thigh", "shin", "foot", "upperarm", "forearm", "hand", "head"}
@@ -31,6 +35,8 @@ SPLAY = 6  # fingers that lie together point at most this far apart, degrees
 THUMB = 55  # and a thumb at ease this far from the index finger, degrees
 WRIST = 95  # how far a wrist under load may bend back, degrees
 AREA = 0.002  # a palm, sole or forearm that rests touches with at least this, square metres
+MARGIN = 0.01  # and a hand or foot on the floor is this far from the edge of the mat, metres
+ACROSS = {("man", "prone-glute-1"): -0.013}  # his left hand, until a wider mat is drawn
 CREASE = 0.02  # where a thigh is drawn up against the ribs both give way, metres
 
 
@@ -94,6 +100,45 @@ def flat_on_floor(limb: str, how: Lay | Reach) -> list[str]:
         return [f"{end}.{side}"] if how.on == "floor" else []
     found = {"hand": "hand", "elbow": "forearm"}
     return [f"{found[name]}.{side}" for name in how.rests if name in found]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_hand_or_foot_rests_across_the_edge_of_the_mat(taking: Taking, name: str) -> None:
+    """They are within it; arms that are out to the sides reach the floor beside it."""
+    figure = taking(name)
+    outline = mat(figure.body, name.rpartition("-")[0])
+    least = ACROSS.get((figure.body.figure, name), MARGIN)
+    for part in (f"{end}.{side}" for end in ("hand", "foot") for side in "LR"):
+        points = figure.skin[figure.touching(part)]
+        if not len(points):
+            continue
+        inside = within(points, outline)
+        if figure.posed.wall is not None and part.startswith("hand"):
+            assert inside.max() < -MARGIN, part
+        else:
+            assert inside.min() > least, part
+
+
+@cache
+def mat(body: Body, stretch: str) -> Floats:
+    """Return the outline of the mat, which all pictures of a stretch share."""
+    taken = [poses.solve(body, name) for name in NAMES if name.rpartition("-")[0] == stretch]
+    around = np.concatenate([skin(body, posed)[body.groups["body"]] for posed in taken])
+    return reach.mat(around, taken[-1], reach.width(body.figure, stretch))
+
+
+def within(points: Floats, outline: Floats) -> Floats:
+    """Return how far (m) each point is within a convex outline, negative outside it."""
+    along = (np.roll(outline, -1, axis=0) - outline)[:, :2]
+    inward = np.stack([-along[:, 1], along[:, 0]], 1) / np.linalg.norm(along, axis=1)[:, None]
+    away = points[:, None, :2] - outline[None, :, :2]
+    return np.asarray((away * inward).sum(axis=2).min(axis=1))
+
+
+def test_the_edge_of_a_mat_is_measured_from_both_sides() -> None:
+    square = np.array([(0.0, 0, 0), (2, 0, 0), (2, 2, 0), (0, 2, 0)])
+    points = np.array([(1.0, 1, 0), (0.5, 1, 0), (1, 1.9, 0), (1, -0.5, 0)])
+    assert within(points, square) == pytest.approx([1, 0.5, 0.1, -0.5])
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -28,7 +28,8 @@ def test_a_stretch_fills_its_frame(taking: Taking, stretch: str) -> None:
     figures = [taking(name) for name in poses.names() if name.startswith(stretch)]
     body, view = figures[0].body, VIEWS[stretch]
     points = np.concatenate([figure.skin[body.groups["body"]] for figure in figures])
-    things = [reach.mat(points, figures[-1].posed)]
+    wide = reach.width(body.figure, stretch)
+    things = [reach.mat(points, figures[-1].posed, wide)]
     if figures[-1].posed.wall is not None:
         things.append(reach.wall(figures[-1].posed.wall))
     stand = framed(view, LENS, points, np.concatenate(things))

@@ -15,6 +15,7 @@ from tools.studio.clips.film import CLIP, LOOP, film_of, pose_of
 from tools.studio.figure import body, breath
 from tools.studio.live import keys
 from tools.studio.posing import motion
+from tools.studio.scene import reach
 from tools.studio.scene.look import GAZES, LOOKS
 from tools.studio.scene.view import SECOND, VIEWS
 
@@ -82,6 +83,8 @@ def source(name: str, figure: str) -> str:
         alike = {n: repr(p) for n, p in poses.described().items() if n.startswith(f"{stretch}-")}
         parts |= {"pose": name, "framed with": alike, "view": repr(VIEWS.get(stretch))}
         parts |= {"second view": repr(SECOND[name])} if name in SECOND else {}
+        wide = reach.WIDER.get((figure, stretch))
+        parts |= {"mat": wide} if wide else {}
         parts |= _opened(stretch, figure)
     return _hash(json.dumps(parts, sort_keys=True).encode())
 

@@ -30,7 +30,7 @@ MOVEMENT = Film()
 ROLLING = Film(size=(704, 528), rate=6)  # its frames are in memory all at once: 20 MB
 BREATH = Film(size=(1440, 1080), rate=12, quality=80, alpha_quality=90, partial=True)
 BREATHS = 10  # frames of an in-breath
-RATES = {"prone-glute-1": 27, "foam-roller-1": 30, "seated-twist-2": 20, "seated-twist-3": 23}
+RATES = {"prone-glute-1": 27, "foam-roller-1": 30, "seated-twist-3": 18}
 """Frames a second of the long ways, on which no joint shall leap (tests/studio/test_motion.py)."""
 
 

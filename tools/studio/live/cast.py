@@ -16,7 +16,7 @@ from tools.studio.figure.skin import skin
 from tools.studio.live import grids, meshes, paint, probes, samples
 from tools.studio.live.format import Model, Part
 from tools.studio.render import picture, scene
-from tools.studio.scene import props
+from tools.studio.scene import props, reach
 from tools.studio.scene.look import LOOKS, linear
 from tools.studio.scene.view import View, view_of
 
@@ -79,7 +79,8 @@ def cast(figure: str, stretch: str) -> Cast:
     found, buried, painted = _at_rest(someone, posed.eyes)
     around = picture.around(someone, last)
     view = view_of(last, posed.camera.towards)
-    shot = scene.Shot(someone, posed, view, around, glow=0.0)
+    wide = reach.width(figure, stretch)
+    shot = scene.Shot(someone, posed, view, around, glow=0.0, mat=wide)
     stage = scene.build(shot, LOOKS[figure], LEVELS)
     seen = objects(stage)
     things = {name: grids.cut(seen[name], grids.SPACES[name]) for name in _SOLID if name in seen}

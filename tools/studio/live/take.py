@@ -17,6 +17,7 @@ from tools.studio.live.format import Key
 from tools.studio.live.smoothing import even, filled
 from tools.studio.render import picture, scene
 from tools.studio.render.render import SHADOW_BASE
+from tools.studio.scene import reach
 from tools.studio.scene.look import LOOKS
 from tools.studio.scene.props import ROLLER
 from tools.studio.scene.view import view_of
@@ -81,6 +82,7 @@ def _stage(who: Cast, moment: Moment) -> scene.Stage:
     shot = scene.Shot(
         someone, moment.posed, view_of(name, moment.posed.camera.towards),
         picture.around(someone, name), glow=moment.glow, breath=moment.breath,
+        mat=reach.width(who.figure, who.stretch),
     )  # fmt: skip
     return scene.build(shot, LOOKS[who.figure], LEVELS)
 

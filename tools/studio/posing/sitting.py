@@ -8,11 +8,6 @@ def sitting(camera: Camera) -> Pose:
     return _seat({f"arm.{side}": hand_on_knee(side) for side in "LR"}, camera)
 
 
-def propped(camera: Camera) -> Pose:
-    """Return the same seat with both hands on the floor beside the pelvis."""
-    return _seat(hands_beside(), camera)
-
-
 def _seat(arms: dict[str, Reach], camera: Camera) -> Pose:
     legs = {f"leg.{side}": _leg(sign) for side, sign in (("L", 1), ("R", -1))}
     return Pose(Pelvis(forward=-22), Spine(bend=20, nod=2), legs | arms, camera)
@@ -25,12 +20,12 @@ def _leg(sign: int) -> Reach:
     )  # fmt: skip
 
 
-def hand_beside(side: str, back: float = 0.12) -> Reach:
-    """Return an arm propped on the floor beside the pelvis, ``back`` of it."""
+def hand_beside(side: str) -> Reach:
+    """Return an arm propped on the floor beside the pelvis, fingers forward."""
     sign = 1 if side == "L" else -1
     return Reach(
-        Spot("floor", left=0.32 * sign, back=back), way(left=0.6 * sign, back=0.7),
-        Hand(way(left=0.8 * sign, back=0.6), DOWN), stretch=0.98,
+        Spot("floor", left=0.29 * sign, back=0.12), way(left=0.6 * sign, back=0.7),
+        Hand(way(left=0.4 * sign, back=-0.92), DOWN), stretch=0.98,
     )  # fmt: skip
 
 
@@ -46,11 +41,6 @@ def hand_clear(side: str, back: float = -0.22, up: float = 0.30) -> Reach:
 def hands_clear() -> dict[str, Reach]:
     """Return both arms hovering outside the thighs."""
     return {f"arm.{side}": hand_clear(side) for side in "LR"}
-
-
-def lifted(camera: Camera) -> Pose:
-    """Return the start pose with both hands off the knees."""
-    return _seat(hands_clear(), camera)
 
 
 def hands_beside() -> dict[str, Reach]:

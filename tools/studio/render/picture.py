@@ -16,6 +16,7 @@ from tools.studio.figure import body
 from tools.studio.figure.skin import skin
 from tools.studio.manifest import RESOURCES, files, held, is_plate, stretch_of
 from tools.studio.render import render, scene
+from tools.studio.scene import reach
 from tools.studio.scene.look import LOOKS
 from tools.studio.scene.view import SECOND, view_of
 
@@ -86,7 +87,8 @@ def _shot(name: str, figure: str) -> scene.Shot:
     someone = body.load(figure)
     posed = poses.solve(someone, name)
     view = view_of(name, posed.camera.towards)
-    return scene.Shot(someone, posed, view, around(someone, name), glow=muscle.heat(name))
+    wide = reach.width(figure, name.rpartition("-")[0])
+    return scene.Shot(someone, posed, view, around(someone, name), glow=muscle.heat(name), mat=wide)
 
 
 def facts(set_up: scene.Stage) -> tuple[Box, dict[str, list[float]]]:

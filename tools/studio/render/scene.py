@@ -16,6 +16,7 @@ from tools.studio.scene import camera, light, material, props
 from tools.studio.scene.blender import add
 from tools.studio.scene.deform import posed_surface
 from tools.studio.scene.look import GAZES, Look, linear
+from tools.studio.scene.reach import WIDTH
 from tools.studio.scene.view import Lens, View, axes, box, framed, rays, seen
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class Shot:
     """What a picture shows; around are all points that the stretch reaches in any of its steps.
 
     A view that stands alone is framed ``close``: around these points, whatever else they cut off.
+    The ``mat`` is so many metres wide.
     """
 
     body: Body
@@ -39,6 +41,7 @@ class Shot:
     glow: float = 1.0
     breath: float = 0.0
     close: Floats | None = None
+    mat: float = WIDTH
 
 
 @dataclass(frozen=True)
@@ -77,7 +80,7 @@ def build(shot: Shot, look: Look, levels: int = 2) -> Stage:
         bpy.data.objects.remove(thing, do_unlink=True)
     person = _figure(scene, shot, figure, look)
     hot = _hottest(shot, figure)
-    reach = [shot.around, props.mat(scene, shot.around, look, shot.posed)]
+    reach = [shot.around, props.mat(scene, shot.around, look, shot.posed, shot.mat)]
     if shot.posed.wall is not None:
         reach.append(props.wall(scene, shot.posed.wall, look))
     if shot.posed.roller is not None:

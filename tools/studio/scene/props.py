@@ -23,9 +23,9 @@ WALL_SOLID, WALL_TOP = 0.78, 1.05  # up to where it is solid, and where it has d
 SKIRTING, SKIRTING_DEPTH = 0.075, 0.012  # height of the board and how far it stands out, metres
 
 
-def mat(scene: Data, points: Floats, look: Look, posed: Posed) -> Floats:
+def mat(scene: Data, points: Floats, look: Look, posed: Posed, wide: float) -> Floats:
     """The mat under the figure and the floor that catches its shadow; returns the outline."""
-    outline = reach.mat(points, posed)
+    outline = reach.mat(points, posed, wide)
     _slab(scene, outline[:, :2], material.plain("mat", linear(look.mat), 0.95))
     bpy.ops.mesh.primitive_plane_add(size=12, location=(0, 0, -THICKNESS - 0.0005))
     bpy.context.object.name = FLOOR

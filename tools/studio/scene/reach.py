@@ -10,14 +10,21 @@ if TYPE_CHECKING:
     from tools.studio.figure.skeleton import Posed
     from tools.studio.figure.surface import Floats
 
-WIDTH = 0.68
+WIDTH = 0.68  # of a mat, metres
+WIDER = {("man", "seated-twist"): 0.76}
+"""Who needs a wider mat in which stretch, so that no hand or foot rests across its edge."""
 CORNER = 0.07
 AROUND = 0.02  # mat before and behind the figure, metres
 WALL_SEEN, WALL_HIGH = 0.40, 0.70  # how much of the wall must be in the frame, metres
 _LOW, _TOUCHING = 0.25, 0.02
 
 
-def mat(points: Floats, posed: Posed) -> Floats:
+def width(figure: str, stretch: str) -> float:
+    """How wide the mat of a figure is in a stretch, metres."""
+    return WIDER.get((figure, stretch), WIDTH)
+
+
+def mat(points: Floats, posed: Posed, wide: float = WIDTH) -> Floats:
     """Outline of the mat under the points of a figure; it ends at the wall if there is one."""
     ground = points[points[:, 2] < _LOW]
     touch = points[points[:, 2] < _TOUCHING]
@@ -25,7 +32,7 @@ def mat(points: Floats, posed: Posed) -> Floats:
     if posed.wall is not None:
         low = posed.wall + 0.004
     middle = float(np.clip(touch[:, 0].min() + touch[:, 0].max(), -0.2, 0.2)) / 2
-    outline = _rounded((middle - WIDTH / 2, low), (middle + WIDTH / 2, high), CORNER)
+    outline = _rounded((middle - wide / 2, low), (middle + wide / 2, high), CORNER)
     return np.column_stack([outline, np.zeros(len(outline))])
 
 
