@@ -25,6 +25,7 @@ FEATURES = (
     "commands",
     "archive",
     "packs",
+    "prescriptions",
 )
 FOUNDATIONS = ("desktop", "kit")
 GENERATED = "_built"
@@ -44,6 +45,7 @@ LEAST = {
     "commands": (8, 20),
     "archive": (10, 40),
     "packs": (8, 25),
+    "prescriptions": (4, 15),
     "desktop": (35, 60),
     "kit": (15, 20),
 }
@@ -83,6 +85,8 @@ WITHOUT_QT = (
     "kit.translation",
     "packs.files",
     "packs.texts",
+    "prescriptions.files",
+    "prescriptions.texts",
     "reminders.calendar",
     "reminders.clock_watch",
     "reminders.file",

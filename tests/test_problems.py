@@ -10,14 +10,15 @@ from typing import NamedTuple
 from glutestretch.archive import texts as archive
 from glutestretch.commands import texts as commands
 from glutestretch.packs import texts as packs
+from glutestretch.prescriptions import texts as prescriptions
 from glutestretch.routines import texts as routines
 from glutestretch.settings import texts as settings
 from glutestretch.stretches import texts as stretches
 
 PACKAGE = Path(__file__).resolve().parent.parent / "glutestretch"
-FEATURES = (archive, commands, packs, routines, settings, stretches)
+FEATURES = (archive, commands, packs, prescriptions, routines, settings, stretches)
 SENTENCES = {code: words for texts in FEATURES for code, words in texts.SENTENCES.items()}
-NAMES = {"Problem", "ContentError", "fail"}
+NAMES = {"Problem", "ContentError", "fail", "_fail"}
 
 
 class Raised(NamedTuple):
@@ -38,7 +39,7 @@ def raised() -> Iterator[Raised]:
             if name not in NAMES or not call.args or not isinstance(call.args[0], ast.Constant):
                 continue
             values = {keyword.arg for keyword in call.keywords if keyword.arg}
-            if name == "fail":
+            if name in ("fail", "_fail"):
                 values.add("field")
             yield Raised(f"{path}:{call.lineno}", str(call.args[0].value), frozenset(values))
 

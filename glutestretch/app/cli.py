@@ -30,8 +30,11 @@ _COMMANDS = (
     "history",
     "check",
     "pack",
+    "prescription",
 )
 _PACK_ACTIONS = ("add", "list", "remove")
+_PRESCRIPTION_ACTIONS = ("add", "export")
+_PRESCRIBING = "|".join(_PRESCRIPTION_ACTIONS)
 _LIKE_A_LENGTH = re.compile(r"-\d")
 _T = TypeVar("_T")
 _Add = Callable[..., argparse.ArgumentParser]
@@ -97,7 +100,8 @@ def _in_our_words(message: str) -> str:
     if what.startswith("invalid choice: "):
         found = what.removeprefix("invalid choice: ").partition(" (choose")[0]
         words = tr("There is no command {found}; there are {commands}.")
-        known = _PACK_ACTIONS if where == "ACTION" else _COMMANDS
+        actions = {"ACTION": _PACK_ACTIONS, _PRESCRIBING: _PRESCRIPTION_ACTIONS}
+        known = actions.get(where, _COMMANDS)
         return words.format(found=found, commands=", ".join(known))
     if what == "expected one argument":
         words = tr("What goes with {option} is missing; glutestretch --help tells more.")
@@ -110,11 +114,16 @@ def _missing(what: str) -> str:
     sentences = {
         "FILE": tr("Say which file, like diary.csv."),
         "PACK": tr("Say which pack, like hips.zip."),
+        "PACK|PRESCRIPTION": tr("Say which file, like hips.zip or knee.glutestretch."),
         "ID": tr("Say which pack; glutestretch pack list tells which there are."),
         "ACTION": tr("Say what to do with packs: {actions}."),
+        _PRESCRIBING: tr("Say what to do with a prescription: {actions}."),
+        "PRESCRIPTION": tr("Say which file, like knee.glutestretch."),
+        "ROUTINE, PRESCRIPTION": tr("Say which routine, and to which file."),
     }
     sentence = sentences.get(what, tr("Say when, like in 30m or weekdays {14:30}."))
-    return _timed(sentence.replace("{actions}", ", ".join(_PACK_ACTIONS)))
+    actions = _PACK_ACTIONS if what == "ACTION" else _PRESCRIPTION_ACTIONS
+    return _timed(sentence.replace("{actions}", ", ".join(actions)))
 
 
 def _not_known(words: Sequence[str]) -> str:
@@ -174,6 +183,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_reminders(add)
     _add_diary(add)
     _add_packs(add)
+    _add_prescriptions(add)
     return parser
 
 
@@ -291,9 +301,13 @@ def _add_diary(add: _Add) -> None:
 
 
 def _add_packs(add: _Add) -> None:
-    words = tr("tell what is wrong with a pack of stretches")
+    words = tr("tell what is wrong with a pack of stretches or a prescription")
     parser = _add(add, "check", words, tr(help_texts.CHECK))
-    parser.add_argument("file", metavar="PACK", help=tr("a zip, or the folder it is made of"))
+    parser.add_argument(
+        "file",
+        metavar="PACK|PRESCRIPTION",
+        help=tr("a zip or the folder it is made of, or a file such as knee.glutestretch"),
+    )
     parser = _add(add, "pack", tr("add, list or remove packs of stretches"))
     actions = parser.add_subparsers(
         dest="action", metavar="ACTION", required=True, title=tr("actions")
@@ -305,6 +319,31 @@ def _add_packs(add: _Add) -> None:
     one.add_argument("id", metavar="ID", help=tr("what the list calls it"))
     for action in actions.choices.values():
         action.set_defaults(command="pack")
+
+
+def _add_prescriptions(add: _Add) -> None:
+    parser = _add(add, "prescription", tr("add a prescription, or write one"))
+    actions = parser.add_subparsers(
+        dest="action", metavar=_PRESCRIBING, required=True, title=tr("actions")
+    )
+    one = _add(actions.add_parser, "add", tr("add its routine and its reminders to yours"))
+    one.add_argument("file", metavar="PRESCRIPTION", help=tr("a file such as knee.glutestretch"))
+    one.add_argument(
+        "--replace",
+        action="store_true",
+        help=tr("replace your routine of its name; without it the new one gets a number"),
+    )
+    words = tr("write a routine and the reminders that offer it as a prescription")
+    one = _add(actions.add_parser, "export", words)
+    one.add_argument("routine", metavar="ROUTINE", help=tr("its id or title, or how one begins"))
+    one.add_argument("file", metavar="PRESCRIPTION", help=tr("where to, like knee.glutestretch"))
+    one.add_argument(
+        "--title", metavar="TITLE", default="", help=tr("what it is called, if not as the routine")
+    )
+    one.add_argument("--from", dest="sender", metavar="NAME", default="", help=tr("who it is from"))
+    one.add_argument("--notes", metavar="TEXT", default="", help=tr("what else is to be said"))
+    for action in actions.choices.values():
+        action.set_defaults(command="prescription")
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:

@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from glutestretch.archive.page import ReportPages
     from glutestretch.commands.dispatcher import CommandDispatcher
     from glutestretch.packs.keeper import PackKeeper
+    from glutestretch.prescriptions.adding import Adding
 
 
 class AppController(QObject):
@@ -94,6 +95,7 @@ class AppController(QObject):
         self._reminding: RemindersFeature | None = None
         self._desk: CommandDispatcher | None = None
         self._archive: Archive | None = None
+        self._adding: Adding | None = None
         self._welcome: Welcome | None = None
         self._packs_changed = False
         self._keeper: PackKeeper | None = None
@@ -379,6 +381,16 @@ class AppController(QObject):
             self._archive.day_begins = lambda: self._first.preferences.settings.day_begins
         return self._archive
 
+    def adding(self) -> "Adding":
+        """Return what adds prescriptions; it is loaded when it is first wanted."""
+        if self._adding is None:
+            from glutestretch.app.prescription_wiring import adding  # noqa: PLC0415
+
+            self._adding = adding(
+                self.own_routines, lambda: self.remind().reminders, self._first.catalogue
+            )
+        return self._adding
+
     def welcome(self) -> None:
         """Show the welcome; it is loaded for that."""
         if self._welcome is None:
@@ -441,6 +453,7 @@ class AppController(QObject):
                 self.session,
                 self._first.book,
                 self.archive,
+                self.adding,
                 self,
             )
             self._desk.window_wished.connect(self._dialogs.close_all)

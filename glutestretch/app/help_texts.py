@@ -96,6 +96,7 @@ HISTORY_MEMBERS = QT_TR_NOOP(
 Moments are local, in ISO 8601 with their distance from UTC: 2026-03-02T14:30:00+01:00."""
 )
 CHECK = QT_TR_NOOP(
-    """Each fault is told on a line: the pack, the file in it, the entry and the field, and what is
-wrong. The exit status is 0 if nothing is. What a pack is made of is said in docs/packs.md."""
+    """Each fault is told on a line: the file, where in it, the entry and the field, and what is
+wrong. The exit status is 0 if nothing is. A file whose name ends in .glutestretch is a
+prescription, as docs/prescriptions.md tells; anything else is a pack, as docs/packs.md does."""
 )

@@ -1,6 +1,7 @@
 """Carries out commands in the running app, and answers them."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +17,9 @@ from glutestretch.session.launcher import SessionLauncher
 from glutestretch.session.session import Session
 from glutestretch.stretches.routine_book import RoutineBook
 
+if TYPE_CHECKING:
+    from glutestretch.prescriptions.adding import Adding
+
 
 class CommandDispatcher(QObject):
     """Carries out all commands.
@@ -26,6 +30,7 @@ class CommandDispatcher(QObject):
         session: The session in progress.
         book: The routines.
         archive: Loads what imports into the diary, when a command first needs it.
+        adding: Loads what adds prescriptions, when a command first needs it.
 
     Signals:
         window_wished: Something in the window now needs the user.
@@ -42,11 +47,13 @@ class CommandDispatcher(QObject):
         session: Session,
         book: RoutineBook,
         archive: Callable[[], Archive],
+        adding: "Callable[[], Adding]",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._reminders = reminders
         self._archive = archive
+        self._adding = adding
         self._launcher = launcher
         self._session = session
         self._book = book
@@ -58,6 +65,7 @@ class CommandDispatcher(QObject):
             "remind": self._remind,
             "import": self._import,
             "packs": self._follow_packs,
+            "prescription": self._prescription,
         }
 
     def answer(self, request: Request) -> dict[str, object]:
@@ -97,6 +105,12 @@ class CommandDispatcher(QObject):
     def _import(self, request: Request) -> Reply:
         """Add what a ``file`` knows to the diary."""
         return imported(self._archive(), word(request, "file"))
+
+    def _prescription(self, request: Request) -> Reply:
+        """Add the prescription in a ``file``."""
+        from glutestretch.commands.prescription_commands import added  # noqa: PLC0415
+
+        return added(self._adding(), request)
 
     def _follow_packs(self, _request: Request) -> Reply:
         """Look at the folder of packs again."""

@@ -54,6 +54,16 @@ def stored_content(paths: Paths) -> Catalogue:
     return catalogue
 
 
+def stored_packs(paths: Paths) -> dict[str, str]:
+    """Return by the id of each of the user's packs what it is called."""
+    if not os.path.isdir(paths.packs):  # noqa: PTH112
+        return {}
+    from glutestretch.packs.installed import read_installed  # noqa: PLC0415
+
+    own = [stretch.id for stretch in read_content().stretches]
+    return {pack.id: pack.title for pack in read_installed(Path(paths.packs), own).packs}
+
+
 def _read(path: Path) -> Read:
     """Read the file as the app does, but do not rename a damaged one."""
     try:

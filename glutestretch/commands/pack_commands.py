@@ -18,13 +18,12 @@ from glutestretch.packs.files import PackError, read_pack
 from glutestretch.stretches.content import read_content
 
 
-def check(wanted: Namespace) -> None:
+def check(path: Path) -> None:
     """Tell what is wrong with a pack, a fault a line.
 
     Raises:
         CommandError: If anything is.
     """
-    path = Path(wanted.file)
     try:
         pack, files = read_pack(path, [one.id for one in read_content().stretches])
         # Qt is loaded for a pack alone that could be one.

@@ -117,10 +117,20 @@ def _history(wanted: Namespace, paths: Paths) -> None:
     diary_queries.history(wanted, paths)
 
 
-def _check(wanted: Namespace, _paths: Paths) -> None:
-    from glutestretch.commands import pack_commands  # noqa: PLC0415
+def _check(wanted: Namespace, paths: Paths) -> None:
+    from pathlib import Path  # noqa: PLC0415
 
-    pack_commands.check(wanted)
+    from glutestretch.prescriptions.files import is_prescription  # noqa: PLC0415
+
+    path = Path(wanted.file)
+    if is_prescription(path):
+        from glutestretch.commands import prescription_commands  # noqa: PLC0415
+
+        prescription_commands.check(path, paths)
+    else:
+        from glutestretch.commands import pack_commands  # noqa: PLC0415
+
+        pack_commands.check(path)
 
 
 def _pack(wanted: Namespace, paths: Paths) -> None:
@@ -128,6 +138,16 @@ def _pack(wanted: Namespace, paths: Paths) -> None:
 
     actions = {"add": pack_commands.add, "remove": pack_commands.remove}
     actions.get(wanted.action, pack_commands.listed)(wanted, paths)
+
+
+def _prescription(wanted: Namespace, paths: Paths) -> None:
+    if wanted.action == "add":
+        request = {"verb": "prescription", "file": os.path.abspath(wanted.file)}  # noqa: PTH100
+        _change(paths, request | ({"replace": "yes"} if wanted.replace else {}))
+    else:
+        from glutestretch.commands import prescription_commands  # noqa: PLC0415
+
+        prescription_commands.export(wanted, paths)
 
 
 def _status(wanted: Namespace, paths: Paths) -> None:
@@ -153,4 +173,5 @@ _COMMANDS: dict[str, Callable[[Namespace, Paths], None]] = {
     "history": _history,
     "check": _check,
     "pack": _pack,
+    "prescription": _prescription,
 }

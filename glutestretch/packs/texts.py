@@ -32,6 +32,7 @@ SENTENCES: texts.Sentences = {
     "not_utf8": QT_TR_NOOP("it is not written in UTF-8."),
     "no_toml": QT_TR_NOOP("it is not valid TOML ({why})."),
     "deep": QT_TR_NOOP("its tables lie too deep in each other."),
+    "huge_number": QT_TR_NOOP("a number in it has more than twenty digits."),
     "no_pack_file": QT_TR_NOOP("the file is missing."),
     "newer_pack": QT_TR_NOOP("{field} may be at most {most}; for more, please update the app."),
     "no_language": QT_TR_NOOP("{field} must be a language such as en or pt-BR, not {value!r}."),
@@ -64,10 +65,16 @@ SENTENCES: texts.Sentences = {
 _MOST_LINE = 300
 
 
-def fault_line(file: Path, fault: ContentError) -> str:
-    """Return a fault on one line: file, entry, field, and what is wrong."""
-    sentence = texts.problem_words(fault, SENTENCES)
-    parts = [_called(file)]
+def fault_line(file: Path, fault: ContentError, sentences: texts.Sentences = SENTENCES) -> str:
+    """Return a fault on one line: file, entry, field, and what is wrong.
+
+    Args:
+        file: The file.
+        fault: What is wrong with it.
+        sentences: Those of the kind of file that it is.
+    """
+    sentence = texts.problem_words(fault, sentences)
+    parts = [called(file)]
     if fault.place:
         parts.append(fault.place)
     if field := str(fault.values.get("field", "")):
@@ -80,15 +87,16 @@ def sound(file: Path, pack: Pack) -> str:
     """Return that nothing is wrong with a pack, and what is in it."""
     words = tr("{file}: nothing is wrong with “{title}” by {author} ({stretches}).")
     many = tr("%n stretches", "", len(pack.stretches))
-    return words.format(file=_called(file), title=pack.title, author=pack.author, stretches=many)
+    return words.format(file=called(file), title=pack.title, author=pack.author, stretches=many)
 
 
 def faulty(file: Path, faults: int) -> str:
     """Return how much is wrong with a pack."""
-    return tr("{file} has %n faults.", "", faults).format(file=_called(file))
+    return tr("{file} has %n faults.", "", faults).format(file=called(file))
 
 
-def _called(file: Path) -> str:
+def called(file: Path) -> str:
+    """Return what a file is called, without the folder it lies in."""
     return file.name or str(file)
 
 
@@ -135,9 +143,17 @@ def listed(pack: Pack) -> str:
     )
 
 
-def refused(file: Path, faults: Sequence[ContentError]) -> str:
-    """Return why a pack was not added: its first fault, and how many more there are."""
-    words = tr("Nothing was added. {fault}").format(fault=fault_line(file, faults[0]))
+def refused(
+    file: Path, faults: Sequence[ContentError], sentences: texts.Sentences = SENTENCES
+) -> str:
+    """Return why a file was not added: its first fault, and how many more there are.
+
+    Args:
+        file: The file.
+        faults: What is wrong with it.
+        sentences: Those of the kind of file that it is.
+    """
+    words = tr("Nothing was added. {fault}").format(fault=fault_line(file, faults[0], sentences))
     if len(faults) == 1:
         return words
     more = tr("There are %n more faults; glutestretch check names them all.", "", len(faults) - 1)

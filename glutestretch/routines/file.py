@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterable
 from pathlib import Path
+from secrets import token_hex
 from typing import Protocol
 
 from glutestretch.desktop.atomic_file import read_checked
@@ -20,6 +21,7 @@ PREFIX = "own-"
 """How the id of an own routine begins, so that it is never one of the app or of a stretch."""
 MOST_LETTERS = 60
 """The longest title."""
+_ID_BYTES = 4
 
 
 class Loaded(Record):
@@ -115,3 +117,8 @@ def _routine(raw: object, before: Iterable[str]) -> Routine:
 def neat(title: str) -> str:
     """Return a title as it is kept: on one line, not too long, nothing in it that is not seen."""
     return " ".join(clean(title).split())[:MOST_LETTERS].rstrip()
+
+
+def fresh_id() -> str:
+    """Return an id that no routine ever had, so that nothing names a deleted one by mistake."""
+    return f"{PREFIX}{token_hex(_ID_BYTES)}"

@@ -1,17 +1,14 @@
 """The user's own routines: the list, and how it is changed."""
 
 from itertools import count
-from secrets import token_hex
 
 from PySide6.QtCore import QObject, Signal
 
 from glutestretch.kit.record import replace
 from glutestretch.routines import texts
-from glutestretch.routines.file import PREFIX, RoutineStore, neat
+from glutestretch.routines.file import RoutineStore, fresh_id, neat
 from glutestretch.stretches.routine_book import RoutineBook
 from glutestretch.stretches.routines import Entry, Routine
-
-_ID_BYTES = 4
 
 
 class OwnRoutines(QObject):
@@ -58,7 +55,7 @@ class OwnRoutines(QObject):
         """Add a routine of these entries with a title of its own; return its id."""
         taken = {own.title for own in self.routines}
         title = next(title for title in map(texts.own_title, count(1)) if title not in taken)
-        added = Routine(_fresh_id(), entries, title)
+        added = Routine(fresh_id(), entries, title)
         self._set((*self.routines, added))
         return added.id
 
@@ -70,7 +67,7 @@ class OwnRoutines(QObject):
     def duplicate(self, routine: str) -> str:
         """Add a copy right below; return its id."""
         own = self[routine]
-        copy = replace(own, id=_fresh_id(), title=neat(texts.copy_title(own.title)))
+        copy = replace(own, id=fresh_id(), title=neat(texts.copy_title(own.title)))
         place = self.routines.index(own) + 1
         self._set((*self.routines[:place], copy, *self.routines[place:]))
         return copy.id
@@ -87,6 +84,10 @@ class OwnRoutines(QObject):
             (place, own), self._deleted = self._deleted, None
             self._set((*self.routines[:place], own, *self.routines[place:]))
 
+    def take(self, routines: tuple[Routine, ...]) -> None:
+        """Have these routines in place of those that there are."""
+        self._set(routines)
+
     def save_again(self) -> None:
         """Try again to store the routines."""
         self.unsaved = bool(self._store.save(self.routines))
@@ -100,8 +101,3 @@ class OwnRoutines(QObject):
         if problem:
             self.failed.emit(problem)
         self.changed.emit()
-
-
-def _fresh_id() -> str:
-    """Return an id that no routine ever had, so that nothing names a deleted one by mistake."""
-    return f"{PREFIX}{token_hex(_ID_BYTES)}"

@@ -325,5 +325,19 @@
             <numerusform>%n stretches · about {minutes} min</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reminders</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders that come once were left out.</source>
+        <translation>
+            <numerusform>%n reminder that comes once was left out.</numerusform>
+            <numerusform>%n reminders that come once were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

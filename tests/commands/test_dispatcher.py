@@ -8,18 +8,21 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from glutestretch.app.prescription_wiring import adding
 from glutestretch.archive.archive import Archive
 from glutestretch.archive.files import write_export
 from glutestretch.commands.dispatcher import CommandDispatcher
 from glutestretch.diary.events import LeftOut, Overview, TighterSide
 from glutestretch.diary.memory import NullDiary
 from glutestretch.kit.record import replace
+from glutestretch.prescriptions.adding import Adding
 from glutestretch.reminders.engine.rules import ClockTimes, Once
 from glutestretch.reminders.engine.schedule import FOR_EVER
 from glutestretch.reminders.engine.state import ReminderState
 from glutestretch.reminders.engine.state_json import from_json
 from glutestretch.reminders.file import NullReminders
 from glutestretch.reminders.service import Reminders
+from glutestretch.routines.own_routines import OwnRoutines
 from glutestretch.session.engine.chart import Mode
 from glutestretch.session.engine.plan import Kind
 from glutestretch.session.launcher import SessionLauncher
@@ -29,8 +32,10 @@ from glutestretch.stretches.routine_book import RoutineBook
 from glutestretch.stretches.routines import Entry, Routine, short
 from glutestretch.stretches.sides import Side
 from tests.archive.test_exports import NOW, USUAL
+from tests.routines.test_own_routines import Disk
 from tests.session.rig import ANSWERED, ROUTINE, Rig
 from tests.support.library import book, catalogue, routine_of
+from tests.support.prescriptions import BY_HAND
 
 ALL_LEFT_OUT = replace(ANSWERED, left_out=frozenset(ROUTINE))
 
@@ -50,7 +55,12 @@ class Desk:
         self.diary = NullDiary()
         self.archive = Archive(self.diary, rig.clock)
         self.desk = CommandDispatcher(
-            self.reminders, self.launcher, session, self.book, lambda: self.archive
+            self.reminders,
+            self.launcher,
+            session,
+            self.book,
+            lambda: self.archive,
+            self.adding,
         )
         self.window_wishes = 0
         self.desk.window_wished.connect(self._wished)
@@ -60,6 +70,11 @@ class Desk:
         if not self.loaded:
             self.loaded.append(Reminders(self.store, self.rig.clock))
         return self.loaded[0]
+
+    def adding(self) -> Adding:
+        """Return what adds prescriptions."""
+        own = OwnRoutines(Disk(), self.book)
+        return adding(own, self.reminders, catalogue())
 
     def _wished(self) -> None:
         self.window_wishes += 1
@@ -274,7 +289,12 @@ def test_an_ambiguous_name_is_told(desk: Desk) -> None:
         stretches=(*content.stretches, replace(content["wall-glute"], id="wall-sit")),
     )
     desk.desk = CommandDispatcher(
-        desk.reminders, desk.launcher, desk.rig.session, RoutineBook(twins), lambda: desk.archive
+        desk.reminders,
+        desk.launcher,
+        desk.rig.session,
+        RoutineBook(twins),
+        lambda: desk.archive,
+        desk.adding,
     )
 
     answer = desk.ask("start", routine="wall")
@@ -397,3 +417,32 @@ def test_what_is_written_whole_is_meant_before_what_begins_like_it(desk: Desk) -
     desk.ask("start", routine="wall-glute")
 
     assert desk.rig.session.run.routine.id == "wall-glute"
+
+
+def test_a_prescription_becomes_a_routine_with_reminders(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "hips.glutestretch"
+    path.write_text(BY_HAND, "utf-8")
+
+    answer = desk.ask("prescription", file=str(path))
+
+    assert answer == {
+        "ok": True,
+        "text": "“Hips in the morning” is one of your own routines now, with 2 reminders.",
+    }
+    [own] = desk.book.own
+    assert [one.routine for one in desk.loaded[0].facts.reminders] == [own.id, own.id]
+    assert desk.window_wishes == 0
+
+
+def test_a_prescription_with_a_fault_changes_nothing(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "hips.glutestretch"
+    path.write_text(BY_HAND.replace("breaths = 6", "breaths = 60"), "utf-8")
+
+    answer = desk.ask("prescription", file=str(path))
+
+    assert answer["ok"] is False
+    assert answer["text"] == (
+        "Nothing was added. hips.glutestretch: entry 1: breaths: must be from 1 to 30, not 60."
+    )
+    assert desk.book.own == ()
+    assert desk.reminders().facts.reminders == ()

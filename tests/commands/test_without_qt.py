@@ -45,6 +45,9 @@ def test_no_command_loads_qt_while_the_app_is_closed(tmp_path: Path, place: str)
         "reminders --merged --next 3",
         "remind daily 9:00 --routine evening",
         "reminders",
+        f"prescription export evening {tmp_path}/evening.glutestretch",
+        f"check {tmp_path}/evening.glutestretch",
+        f"prescription add {tmp_path}/evening.glutestretch",
     ):
         command = [sys.executable, "-c", _RUN, "--data-dir", str(tmp_path), *typed.split()]
         done = subprocess.run(
@@ -52,6 +55,9 @@ def test_no_command_loads_qt_while_the_app_is_closed(tmp_path: Path, place: str)
         )
         assert done.returncode == 0, f"{typed}: {done.stderr}"
         said.append(done.stdout)
+    assert said.pop().startswith("“Evening, calm (2)” is one of your own routines now, with 1 ")
+    assert "nothing is wrong" in said.pop()
+    assert said.pop().startswith("“Evening, calm” was written to ")
     assert said.pop().splitlines()[-1].endswith(" · Evening, calm")
     assert said.pop().startswith("Reminder 2: ")
     assert len((tmp_path / "again.csv").read_text("utf-8").splitlines()) == 1 + len(USUAL)

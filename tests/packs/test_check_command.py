@@ -62,4 +62,6 @@ def test_the_pack_has_to_be_named(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         main(["check"])
     assert caught.value.code == 2
-    assert capsys.readouterr().err == "glutestretch: Say which pack, like hips.zip.\n"
+    assert capsys.readouterr().err == (
+        "glutestretch: Say which file, like hips.zip or knee.glutestretch.\n"
+    )

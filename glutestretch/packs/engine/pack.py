@@ -1,7 +1,6 @@
 """A pack, and everything that is wrong with one."""
 
 import re
-import tomllib
 from collections.abc import Collection, Iterator, Mapping
 
 from glutestretch.kit.plain_values import Fields
@@ -10,6 +9,7 @@ from glutestretch.kit.record import Record
 from glutestretch.packs.engine import stretch_faults, wording
 from glutestretch.packs.engine.entries import PACK, PICTURES, STRETCHES, picture_name
 from glutestretch.packs.engine.image_headers import ImageHeader, image_header
+from glutestretch.packs.engine.toml_tables import tables
 from glutestretch.stretches.catalogue import Step, Stretch
 from glutestretch.stretches.problem import ContentError
 from glutestretch.stretches.routines import BUILT_IN
@@ -90,31 +90,12 @@ def check(
     return Checked(pack, ())
 
 
-def _tables(name: str, content: bytes) -> Mapping[str, object]:
-    """Return what is written in a file.
-
-    Raises:
-        ContentError: If it cannot be read.
-    """
-    try:
-        raw = tomllib.loads(content.decode("utf-8"))
-    except UnicodeDecodeError:
-        raise ContentError("not_utf8", name) from None
-    except RecursionError:
-        raise ContentError("deep", name) from None
-    except ValueError as error:
-        raise ContentError("no_toml", name, why=wording.shown(str(error))) from None
-    if wording.is_deep(raw):
-        raise ContentError("deep", name)
-    return raw
-
-
 def _head(files: Mapping[str, bytes]) -> tuple[Pack | None, list[ContentError]]:
     """Return what a pack says of itself, or else what is wrong with that."""
     if PACK not in files:
         return None, [ContentError("no_pack_file", PACK)]
     try:
-        fields = Fields(_tables(PACK, files[PACK]))
+        fields = Fields(tables(PACK, files[PACK]))
     except ContentError as error:
         return None, [error]
     found = list(wording.faults(PACK, fields.raw))
@@ -160,7 +141,7 @@ def _stretch(
     name: str, content: bytes, language: str, taken: Collection[str]
 ) -> tuple[Stretch | None, list[ContentError]]:
     try:
-        raw = _tables(name, content)
+        raw = tables(name, content)
     except ContentError as error:
         return None, [error]
     stretch, found = stretch_faults.parsed(name.removeprefix(STRETCHES), raw)

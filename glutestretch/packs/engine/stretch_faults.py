@@ -47,7 +47,7 @@ def parsed(file: str, raw: Mapping[str, object]) -> tuple[Stretch | None, list[C
 
     Args:
         file: The name of the file, in its folder.
-        raw: Its tables, which lie no deeper than ``wording.is_deep`` allows.
+        raw: Its tables, which lie no deeper than ``toml_tables.tables`` allows.
     """
     mended: dict[str, Any] = deepcopy(dict(raw))
     found: list[ContentError] = []

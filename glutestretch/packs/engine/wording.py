@@ -17,7 +17,6 @@ _MOST = {
     "until": 40,
 }
 _MOST_SENTENCES = 250
-_MOST_DEPTH = 5
 _MOST_SHOWN = 100
 _JOINERS = "\u200c\u200d"
 """Unseen, but letters of several languages need them."""
@@ -34,44 +33,45 @@ def shown(text: str, most: int = _MOST_SHOWN) -> str:
     )
 
 
-def is_deep(raw: object) -> bool:
-    """Return whether tables lie in tables deeper than any pack has them."""
-    level: list[object] = [raw]
-    for _ in range(_MOST_DEPTH):
-        level = [
-            inner
-            for one in level
-            for inner in (
-                one.values() if isinstance(one, Mapping) else one if isinstance(one, list) else ()
-            )
-        ]
-    return bool(level)
-
-
 def faults(place: str, raw: Mapping[str, object]) -> Iterator[ContentError]:
     """Yield what is wrong with the texts in a table, and in the tables within it."""
     for field, value in raw.items():
         match value:
             case str():
-                if fault := _fault(place, field, value, field):
-                    yield fault
+                if found := _of_pack(place, field, value, field):
+                    yield found
             case {"left": str(left), "right": str(right)}:
                 for side, text in (("left", left), ("right", right)):
-                    if fault := _fault(f"{place}: {field}", side, text, field):
-                        yield fault
+                    if found := _of_pack(f"{place}: {field}", side, text, field):
+                        yield found
             case list():
                 for number, table in enumerate(value, start=1):
                     if isinstance(table, Mapping):
                         yield from faults(f"{place}: {field} {number}", table)
 
 
-def _fault(place: str, field: str, text: str, kind: str) -> ContentError | None:
+def fault(
+    place: str, field: str, text: str, most: int, *, lines: bool = False
+) -> ContentError | None:
+    """Return what is wrong with a text, if anything is.
+
+    Args:
+        place: The file and the entry.
+        field: The name of the field.
+        text: What stands there.
+        most: How many characters it may have.
+        lines: Whether it may have more lines than one.
+    """
+    fine = f"{_JOINERS}\n" if lines else _JOINERS
     for letter in text:
-        if unicodedata.category(letter) in _HIDDEN and letter not in _JOINERS:
+        if unicodedata.category(letter) in _HIDDEN and letter not in fine:
             return ContentError("hidden", place, field=field, letter=f"U+{ord(letter):04X}")
     if found := _MARKUP.search(text):
         return ContentError("markup", place, field=field, found=found[0])
-    most = _MOST.get(kind, _MOST_SENTENCES)
     if len(text) > most:
         return ContentError("long_line", place, field=field, most=most)
     return None
+
+
+def _of_pack(place: str, field: str, text: str, kind: str) -> ContentError | None:
+    return fault(place, field, text, _MOST.get(kind, _MOST_SENTENCES))

@@ -19,8 +19,10 @@ from glutestretch.kit import plain_values
 from glutestretch.kit.problem import Problem
 from glutestretch.kit.region import EVERY_DAY, Region
 from glutestretch.kit.typed_times import (
+    are_for_a_night,
     in_the_afternoon,
     may_mean_the_day,
+    spelled,
     starts_time,
     typed_time,
     with_half,
@@ -29,7 +31,7 @@ from glutestretch.reminders.engine import durations
 from glutestretch.reminders.engine.local_time import LocalMoment, resolved
 from glutestretch.reminders.engine.rule import Rule
 from glutestretch.reminders.engine.rules import ClockTimes, NotDone, Once, Sitting
-from glutestretch.reminders.engine.time_windows import Hours, is_weekday, weekdays
+from glutestretch.reminders.engine.time_windows import Hours, day_names, is_weekday, weekdays
 
 _USUAL = (
     "in 30m",
@@ -89,6 +91,32 @@ def rule(phrase: str, now: datetime, zone: ZoneInfo, region: Region = _PLAIN) ->
     if first[:1].isdecimal() and first.count("-") == _DATE_DASHES:
         return _once(plain_values.day(first), rest, LocalMoment(now, zone), region)
     return _clock_times(words, phrase, region)
+
+
+def typed(rule: Rule) -> str:
+    """Return what is typed for a reminder that comes again and again; ``rule`` reads it again.
+
+    Raises:
+        ValueError: If it comes once.
+    """
+    match rule:
+        case ClockTimes(times, days):
+            return " ".join((_typed_days(days), *map(spelled, times)))
+        case NotDone(at, days, rest):
+            since = f" in {rest} days" if rest > 1 else ""
+            return f"{_typed_days(days)} {spelled(at)} {_UNLESS} done{since}"
+        case Sitting(minutes, hours):
+            return " ".join((f"every {minutes}m", *map(_typed_hours, hours)))
+    raise ValueError(rule.kind)
+
+
+def _typed_days(days: frozenset[int]) -> str:
+    return "daily" if days == EVERY_DAY else ",".join(day_names(days))
+
+
+def _typed_hours(hours: Hours) -> str:
+    typed_by = with_half if are_for_a_night(hours.start, hours.end) else spelled
+    return f"{_typed_days(hours.weekdays)} {typed_by(hours.start)}-{typed_by(hours.end)}"
 
 
 def _clock_times(words: list[str], phrase: str, region: Region) -> ClockTimes:

@@ -155,6 +155,7 @@ def test_an_id_is_given_once(name: str) -> None:
         (b"a" + b".a" * 9_000 + b" = 1", "its tables lie too deep in each other."),
         (b"a = " + b"9" * 5_000, "it is not valid TOML ("),
         (b"\0", "it is not valid TOML ("),
+        (b"order = 0x" + b"f" * 6_000, "a number in it has more than twenty digits."),
     ],
 )
 def test_broken_toml_is_refused_in_one_sentence(content: bytes, line: str) -> None:

@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 
 from glutestretch.kit.region import EVERY_DAY, WEEKEND, WORKING_DAYS
 from glutestretch.reminders.engine import durations
-from glutestretch.reminders.engine.phrases import EXAMPLES, rule, timed
+from glutestretch.reminders.engine.phrases import EXAMPLES, rule, timed, typed
 from glutestretch.reminders.engine.rule import Rule
 from glutestretch.reminders.engine.rules import ClockTimes, NotDone, Once, Sitting
 from glutestretch.reminders.engine.time_windows import Hours
 from tests.reminders.engine.rig import sentence_or
+from tests.support.prescriptions import rules
 from tests.support.problems import refusal
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -254,3 +255,27 @@ def test_a_time_that_comes_twice_is_not_over_before_the_second() -> None:
     assert rule("today 2:30", between, BERLIN) == at("2026-10-25T02:30+01:00")
     assert rule("today 2:50", between, BERLIN) == at("2026-10-25T02:50+02:00")
     assert "is over" in refusal(rule, "today 2:30", at("2026-10-25T02:30+01:00").at, BERLIN)
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "daily 7:15",
+        "mon,wed 9:00 18:00",
+        "daily 18:00 unless done",
+        "sat,sun 9:00 unless done in 14 days",
+        "every 45m mon 9:00-17:00 fri 9am-5am daily 0:00-0:00",
+    ],
+)
+def test_a_rule_is_written_as_it_is_typed(phrase: str) -> None:
+    assert typed(rule(phrase, NOON, BERLIN)) == phrase
+
+
+@given(rules)
+def test_what_is_written_of_a_rule_is_read_again(meant: Rule) -> None:
+    assert rule(typed(meant), NOON, BERLIN) == meant
+
+
+def test_what_comes_once_is_not_typed_again() -> None:
+    with pytest.raises(ValueError, match="once"):
+        typed(at("2026-03-02T12:30+01:00"))

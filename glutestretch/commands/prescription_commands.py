@@ -1,0 +1,79 @@
+"""What commands do with prescriptions."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from glutestretch.commands.exit import WRONG, CommandError, report, say
+from glutestretch.commands.offline_state import (
+    stored_book,
+    stored_content,
+    stored_facts,
+    stored_packs,
+)
+from glutestretch.commands.protocol import Reply, Request, word
+from glutestretch.commands.reminder_commands import routine_called
+from glutestretch.desktop.paths import Paths
+from glutestretch.kit.problem import Problem
+from glutestretch.prescriptions import texts
+from glutestretch.prescriptions.adding import Adding, AddingError, add_file
+from glutestretch.prescriptions.files import (
+    PrescriptionError,
+    is_prescription,
+    read_prescription,
+    write_prescription,
+)
+from glutestretch.prescriptions.making import made_of
+
+
+def check(path: Path, paths: Paths) -> None:
+    """Tell what is wrong with a prescription, a fault a line, and which packs it needs.
+
+    Raises:
+        CommandError: If anything is wrong with it.
+    """
+    catalogue = stored_content(paths)
+    try:
+        found = read_prescription(path, catalogue)
+    except PrescriptionError as error:
+        say("\n".join(texts.fault_line(path, fault) for fault in error.faults))
+        raise CommandError(texts.faulty(path, len(error.faults))) from None
+    say("\n".join((texts.sound(path, found), *texts.needs(found.missing(catalogue)))))
+
+
+def added(adding: Adding, request: Request) -> Reply:
+    """Add the prescription in a ``file``, which replaces a routine where ``replace`` says so."""
+    path, replacing = Path(word(request, "file")), bool(word(request, "replace"))
+    try:
+        return Reply(ok=True, text=add_file(adding, path, replacing=replacing))
+    except AddingError as error:
+        return Reply(ok=False, text=str(error))
+
+
+def export(wanted: Namespace, paths: Paths) -> None:
+    """Write a routine as a prescription, with the reminders that offer it."""
+    path = Path(wanted.file)
+    if not is_prescription(path):
+        raise CommandError(texts.unknown_ending(path))
+    book = stored_book(paths)
+    try:
+        routine = book.found(routine_called(book, wanted.routine))
+    except Problem as problem:
+        from glutestretch.commands.texts import problem_words  # noqa: PLC0415
+
+        raise CommandError(problem_words(problem), WRONG) from None
+    made, once = made_of(
+        routine,
+        book.catalogue,
+        stored_facts(paths).reminders,
+        stored_packs(paths),
+        title=wanted.title,
+        sender=wanted.sender,
+        notes=wanted.notes,
+    )
+    try:
+        write_prescription(path, made, book.catalogue)
+    except PrescriptionError as error:
+        raise CommandError(texts.unfit(path, error.faults)) from None
+    except OSError as error:
+        raise CommandError(texts.unwritable(path, error)) from None
+    report(texts.exported(path, made, once))

@@ -1,0 +1,1 @@
+"""Prescriptions: a routine with its variants, notes and reminders in one file."""

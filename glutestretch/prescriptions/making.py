@@ -1,0 +1,50 @@
+"""Makes a prescription of what the user has."""
+
+from collections.abc import Iterable, Mapping
+
+from glutestretch.prescriptions.engine.change import reminding
+from glutestretch.prescriptions.engine.prescription import MOST_REMINDERS, Prescription
+from glutestretch.reminders.engine.rules import Reminder
+from glutestretch.stretches.catalogue import Catalogue
+from glutestretch.stretches.routine_texts import routine_title
+from glutestretch.stretches.routines import Routine
+
+
+def made_of(
+    routine: Routine,
+    catalogue: Catalogue,
+    reminders: Iterable[Reminder],
+    packs: Mapping[str, str],
+    *,
+    title: str = "",
+    sender: str = "",
+    notes: str = "",
+) -> tuple[Prescription, int]:
+    """Return a routine as a prescription.
+
+    Args:
+        routine: What is to be done.
+        catalogue: The stretches.
+        reminders: Those of the user; the ones that offer the routine come with it.
+        packs: By id: what each pack is called.
+        title: What it is called; otherwise as the routine is.
+        sender: Who it is from.
+        notes: What else is to be said.
+
+    Returns:
+        The prescription, and how many reminders are left out because they come once.
+    """
+    name = routine_title(catalogue, routine)
+    known = [stretch for stretch in routine.stretches if stretch in catalogue]
+    of_packs = [(stretch, catalogue[stretch].pack) for stretch in known]
+    rules, once = reminding(reminders, routine.id)
+    made = Prescription(
+        " ".join(title.split()) or name,
+        " ".join(sender.split()),
+        notes.strip(),
+        name,
+        routine.entries,
+        packs=tuple((stretch, packs.get(pack, pack)) for stretch, pack in of_packs if pack),
+        rules=rules[:MOST_REMINDERS],
+    )
+    return made, once

@@ -1,0 +1,1 @@
+"""The windows in which a prescription is looked at, added, written and printed."""
