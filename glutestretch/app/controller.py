@@ -13,12 +13,16 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from glutestretch.app.announcer import Announcer
+from glutestretch.app.diary_wiring import DiaryFeature
 from glutestretch.app.end_signals import EndSignals
+from glutestretch.app.figure_wiring import FigureFeature
+from glutestretch.app.first_run import FirstRun
+from glutestretch.app.packs_wiring import PacksFeature
 from glutestretch.app.services import Services, real_services
 from glutestretch.app.startup import FirstScreen
 from glutestretch.app.ui.dialogs import Dialogs
 from glutestretch.app.ui.menu import WindowMenu
-from glutestretch.app.ui.messages import MessageController
+from glutestretch.app.ui.messages import MessageController, UnkeptNotice
 from glutestretch.app.ui.routine_choice import RoutineChoice
 from glutestretch.app.ui.session_pages import SessionPages
 from glutestretch.app.ui.stiffness_question import StiffnessQuestion
@@ -30,13 +34,9 @@ from glutestretch.desktop.dbus.connection import session_bus
 from glutestretch.desktop.instance.server import InstanceServer
 from glutestretch.desktop.motion import Motion
 from glutestretch.desktop.timer import Alarm, TimerAlarm
-from glutestretch.diary.events import Overview
 from glutestretch.diary.store import Diary, DiaryStore
 from glutestretch.kit.held_keys import know_held_keys
 from glutestretch.kit.record import replace
-from glutestretch.kit.regional import region
-from glutestretch.pictures.clips import Clips
-from glutestretch.pictures.ui.live_player import LivePlayer
 from glutestretch.session.engine.chart import ACTIVE, Mode
 from glutestretch.session.engine.plan import Plan
 from glutestretch.session.launcher import SessionLauncher
@@ -45,9 +45,6 @@ from glutestretch.session.recorder import SessionRecorder
 from glutestretch.session.session import Session
 from glutestretch.session.step_presenter import StepPresenter
 from glutestretch.session.ui.auto_hide import AutoHide
-from glutestretch.session.ui.clip_player import ClipPlayer
-from glutestretch.session.ui.edge_glow import GlowPlayer
-from glutestretch.session.visual_cues import VisualCues
 from glutestretch.settings.model import Settings
 
 if TYPE_CHECKING:
@@ -56,11 +53,11 @@ if TYPE_CHECKING:
     from glutestretch.app.hands_free import HandsFree
     from glutestretch.app.reminders_wiring import RemindersFeature
     from glutestretch.app.welcome import Welcome
-    from glutestretch.archive.archive import Archive
-    from glutestretch.archive.page import ReportPages
     from glutestretch.commands.dispatcher import CommandDispatcher
-    from glutestretch.packs.keeper import PackKeeper
     from glutestretch.prescriptions.adding import Adding
+    from glutestretch.reminders.service import Reminders
+    from glutestretch.routines.own_routines import OwnRoutines
+    from glutestretch.settings.preferences import Preferences
 
 
 class AppController(QObject):
@@ -94,11 +91,8 @@ class AppController(QObject):
         self._hands_free: HandsFree | None = None
         self._reminding: RemindersFeature | None = None
         self._desk: CommandDispatcher | None = None
-        self._archive: Archive | None = None
         self._adding: Adding | None = None
         self._welcome: Welcome | None = None
-        self._packs_changed = False
-        self._keeper: PackKeeper | None = None
         self.recorder = SessionRecorder(diary, clock)
         preferences, catalogue = first.preferences, first.catalogue
         self.session = Session(catalogue, clock, alarms, self.recorder, preferences.settings, self)
@@ -107,19 +101,7 @@ class AppController(QObject):
         self.step_presenter = StepPresenter(first.reader, self.session, self)
         self.narrator = Narrator(self.session, self.step_presenter, self)
         self.narrator.is_heard = self._is_heard
-        motion = Motion(clock, alarms, first.look.still)
-        self._films = Clips(preferences.settings.figure, self)
-        self._live = LivePlayer(
-            services.figures(preferences.settings.figure),
-            first.window.panel.ui.illustration,
-            motion,
-            self,
-            wanted=preferences.settings.live_figure,
-        )
-        self.clip_player = ClipPlayer(
-            self._films, first.window.panel, motion, self, live=self._live
-        )
-        self._show_changes(motion)
+        self.figure = FigureFeature(services, first, self.session, clock, alarms, self)
         AutoHide(first.window, first.window.panel, clock, alarms, self)
         self.menu = WindowMenu(first.window)
         first.window.add_keys(self.menu.take_by_place)
@@ -128,6 +110,11 @@ class AppController(QObject):
         self.launcher = SessionLauncher(
             first.book, preferences, self.session, self.recorder, clock, self
         )
+        self.packs = PacksFeature(
+            first, self.session, self.step_presenter, self.launcher, diary, clock, self
+        )
+        self.past = DiaryFeature(first, self.session, diary, clock, self)
+        self.first_run = FirstRun(first, self.session, diary, self)
         self.routines = RoutineChoice(
             first.window, self.launcher, first.book, preferences, diary.overview, self
         )
@@ -159,28 +146,18 @@ class AppController(QObject):
         )
         self.unsaved = Unsaved(alarms(self), clock, self)
         first.window.save_all = self.unsaved.save_again
-        for keeper in (diary, preferences, self.own_routines):
-            self.unsaved.add(keeper)
+        self.unsaved.add(diary)
+        preferences.failed.connect(self._keep_safe(preferences, "settings").show)
+        own = self.own_routines
+        own.failed.connect(self._keep_safe(own, "unkept routines").show)
         self._connect()
         self._catch_up()
-
-    def _show_changes(self, motion: Motion) -> None:
-        """Let each change in a session be seen, too."""
-        first = self._first
-        card, whole = first.window.panel.ui.illustration, first.window
-        cues = VisualCues(self.session, first.preferences.settings, self)
-        glow = GlowPlayer(card, whole, motion, self)
-        cues.shown.connect(glow.show)
-        first.preferences.changed.connect(cues.apply)
-        first.look.still_changed.connect(glow.set_still)
 
     def _connect(self) -> None:
         self._connect_wishes()
         self._connect_facts()
-        self._connect_figure()
         self.launcher.routine_gone.connect(self._notices.tell_routine_gone)
         self.own_routines.changed.connect(self._follow_own_routines)
-        self.own_routines.failed.connect(self._tell_unkept_routines)
 
     def _connect_wishes(self) -> None:
         window, panel, sidebar = (
@@ -225,8 +202,10 @@ class AppController(QObject):
         window.keys_wished.connect(dialogs.open_keys)
         window.about_wished.connect(dialogs.open_about)
         window.welcome_wished.connect(self.welcome)
+        self.first_run.welcome_wished.connect(self.welcome)
         window.activated.connect(self.launcher.look_again)
-        window.activated.connect(self._catch_up_with_others)
+        window.activated.connect(self.past.catch_up)
+        self.past.changed.connect(self._follow_past)
         window.closing.connect(self._pages.keep_note)
         window.closing.connect(self._put_away)
         dialogs.opening.connect(session.pause)
@@ -249,7 +228,7 @@ class AppController(QObject):
         step_presenter.step_changed.connect(window.panel.show_step)
         step_presenter.step_changed.connect(first.still_presenter.show)
         step_presenter.step_changed.connect(first.still_presenter.follow_up)
-        step_presenter.step_changed.connect(self.clip_player.show)
+        step_presenter.step_changed.connect(self.figure.clip_player.show)
         step_presenter.step_changed.connect(window.sidebar.show_step)
         step_presenter.step_changed.connect(notices.tell_left_out)
         step_presenter.step_changed.connect(notices.end_visit)
@@ -259,7 +238,7 @@ class AppController(QObject):
         step_presenter.parts_changed.connect(window.panel.show_parts)
         step_presenter.moment_changed.connect(window.panel.show_moment)
         step_presenter.time_left_changed.connect(window.panel.ui.time_left.show_variants)
-        step_presenter.moment_changed.connect(self.clip_player.breathe)
+        step_presenter.moment_changed.connect(self.figure.clip_player.breathe)
         self.narrator.announced.connect(self.announcer.turn_to)
         step_presenter.announced.connect(self.announcer.turn_to)
         self._pages.announced.connect(self.announcer.turn_to)
@@ -268,7 +247,7 @@ class AppController(QObject):
         window.notice_over.connect(self.announcer.drop)
         self.announcer.announced.connect(window.announce)
         session.slept.connect(notices.tell_slept)
-        session.mode_changed.connect(self._rest_picture)
+        session.mode_changed.connect(self.figure.rest)
         session.mode_changed.connect(self._follow_session)
         session.mode_changed.connect(self._free_hands)
         step_presenter.playing_changed.connect(self._show_shelf)
@@ -286,19 +265,19 @@ class AppController(QObject):
         first.preferences.changed.connect(self._show_shelf)
         first.preferences.changed.connect(self._follow_login)
         first.preferences.changed.connect(self._choose_key)
-        first.preferences.failed.connect(self._tell_unkept_settings)
         self.recorder.recorded = self._follow_diary
         self.unsaved.tried.connect(notices.tell_unwritten)
-        self.unsaved.tried.connect(self._withdraw_unkept)
         first.look.still_changed.connect(window.panel.set_still)
 
-    def _connect_figure(self) -> None:
-        first, live, clip_player = self._first, self._live, self.clip_player
-        first.preferences.changed.connect(self._show_figure)
-        first.preferences.changed.connect(self._bring_to_life)
-        first.look.still_changed.connect(live.set_still)
-        first.look.still_changed.connect(clip_player.set_still)
-        live.taken.connect(clip_player.make_way)
+    def _keep_safe(
+        self, keeper: "Preferences | OwnRoutines | Reminders", topic: str
+    ) -> UnkeptNotice:
+        """Try again what could not be written; return the notice that says so."""
+        self.unsaved.add(keeper)
+        notice = UnkeptNotice(self._first.window, keeper, topic, self)
+        keeper.failed.connect(self.unsaved.look)
+        self.unsaved.tried.connect(notice.withdraw)
+        return notice
 
     def _catch_up(self) -> None:
         """Show what the files and the diary had to say before anything was connected."""
@@ -364,22 +343,10 @@ class AppController(QObject):
                 self._clock,
                 self,
             )
-            self._reminding.catch_up = self._catch_up_with_others
+            self._reminding.catch_up = self.past.catch_up
             self._reminding.window_needed.connect(self._dialogs.close_all)
-            self._reminding.reminders.failed.connect(self.unsaved.look)
-            self.unsaved.add(self._reminding.reminders)
+            self._keep_safe(self._reminding.reminders, "unkept reminders")
         return self._reminding
-
-    def archive(self) -> "Archive":
-        """Return what does something with the diary as a whole; it is loaded when first wanted."""
-        if self._archive is None:
-            from glutestretch.archive.archive import Archive  # noqa: PLC0415
-
-            self._archive = Archive(self._diary, self._clock)
-            self._archive.changed = self._follow_past
-            self._archive.running = lambda: self.session.running
-            self._archive.day_begins = lambda: self._first.preferences.settings.day_begins
-        return self._archive
 
     def adding(self) -> "Adding":
         """Return what adds prescriptions; it is loaded when it is first wanted."""
@@ -406,39 +373,6 @@ class AppController(QObject):
             )
         self._welcome.open()
 
-    def welcome_newcomer(self) -> None:
-        """Show the welcome where nothing is set or done yet, unless something else goes on."""
-        first = self._first
-        if (
-            first.state.welcomed
-            or not first.window.isVisible()
-            or self.session.mode is not Mode.IDLE
-        ):
-            return
-        told = os.path.exists(first.paths.settings) or first.preferences.problems  # noqa: PTH110
-        if told or self._diary.overview() != Overview():
-            first.state = replace(first.state, welcomed=True)
-        else:
-            self.welcome()
-
-    def follow_packs(self) -> None:
-        """Show the packs that there are now; while a session is on, once it is left."""
-        self._packs_changed = self.session.mode is not Mode.IDLE
-        if self._packs_changed:
-            return
-        from glutestretch.packs.caution import left_out  # noqa: PLC0415
-
-        first = self._first
-        fact = left_out(self._diary.overview(), self._clock.now(), first.follow_packs())
-        if fact:
-            self._diary.record(fact)
-        self.step_presenter.open(first.reader.stretch)
-        self.launcher.follow_past()
-        first.change_figure(first.pictures.figure)
-        first.window.clear_notices("packs")
-        for problem in first.pack_problems:
-            first.window.show_notice(problem, topic="packs")
-
     def _next_reminder(self) -> str:
         return self._reminding.next_reminder if self._reminding else ""
 
@@ -452,12 +386,12 @@ class AppController(QObject):
                 self.launcher,
                 self.session,
                 self._first.book,
-                self.archive,
+                self.past.archive,
                 self.adding,
                 self,
             )
             self._desk.window_wished.connect(self._dialogs.close_all)
-            self._desk.packs_changed.connect(self.follow_packs)
+            self._desk.packs_changed.connect(self.packs.follow)
             self._desk.window_wished.connect(self._first.window.bring_up)
         return self._desk.answer(request)
 
@@ -467,11 +401,6 @@ class AppController(QObject):
             self._reminding.ask_about_login()
         self._dialogs.open_settings()
 
-    def _catch_up_with_others(self) -> None:
-        """Learn what another computer has written into a folder that both share."""
-        if not self.session.running and self._diary.catch_up():
-            self._follow_past()
-
     def _follow_past(self) -> None:
         """Follow a past that was brought in from elsewhere, or deleted."""
         self.launcher.follow_past()
@@ -479,35 +408,19 @@ class AppController(QObject):
             self._reminding.learn()
 
     def _open_glutes(self) -> None:
-        from glutestretch.pictures.ui.anatomy import Live  # noqa: PLC0415
-
-        settings = self._first.preferences.settings
-        motion = Motion(self._clock, self._alarms, self._first.look.still)
-        figures = self._services.figures(settings.figure)
-        self._dialogs.open_glutes(Live(figures, motion, settings.live_figure))
+        self._dialogs.open_glutes(self.figure.for_diagrams())
 
     def _open_data(self) -> None:
-        self._dialogs.open_data(self.archive(), self._report)
-
-    def _report(self) -> "ReportPages":
-        from glutestretch.archive.printing import report_pages  # noqa: PLC0415
-
-        return report_pages(
-            self.archive().entries(),
-            self._diary.pains(),
-            self._first.catalogue,
-            self._first.preferences.settings,
-            self._clock.now(),
-        )
+        self._dialogs.open_data(self.past.archive(), self.past.report)
 
     def _open_progress(self) -> None:
-        """Open the progress page, with what the diary knows by now."""
-        from glutestretch.progress.overview import look_back  # noqa: PLC0415
+        self._dialogs.open_progress(self.past.progress())
 
-        first = self._first
-        here, week_begins = self._clock.now().astimezone(), region().first_day
-        settings, catalogue = first.preferences.settings, first.catalogue
-        self._dialogs.open_progress(look_back(self._diary, settings, catalogue, here, week_begins))
+    def _open_packs(self) -> None:
+        self._dialogs.open_packs(self.packs.keeper)
+
+    def _open_own_routines(self) -> None:
+        self._dialogs.open_own_routines(self.own_routines)
 
     def _open_reminders(self) -> None:
         reminding = self.remind()
@@ -518,24 +431,9 @@ class AppController(QObject):
         if settings.start_at_login != self._first.preferences.before.start_at_login:
             self.remind().follow_settings(settings)
 
-    def _open_packs(self) -> None:
-        if self._keeper is None:
-            from glutestretch.packs.keeper import PackKeeper  # noqa: PLC0415
-
-            self._keeper = PackKeeper(self._first.packs(), self)
-            self._keeper.changed.connect(self.follow_packs)
-        self._dialogs.open_packs(self._keeper)
-
-    def _open_own_routines(self) -> None:
-        self._dialogs.open_own_routines(self.own_routines)
-
     def _follow_own_routines(self) -> None:
         """Start what was chosen as it is now; the full routine while it is gone."""
         self.launcher.choose(self._first.state.routine)
-
-    def _tell_unkept_routines(self, problem: str) -> None:
-        self._first.window.show_notice(problem, topic="unkept routines")
-        self.unsaved.look()
 
     def _choose_routine(self, routine: str) -> None:
         self._first.state = replace(self._first.state, routine=routine)
@@ -546,23 +444,6 @@ class AppController(QObject):
             settings.own_pace_key if settings.pace == "own" else ""
         )
 
-    def _rest_picture(self, mode: Mode) -> None:
-        """Let the picture breathe in a hold only, also while that is paused."""
-        if mode not in (Mode.HOLDING, Mode.PAUSED):
-            self.clip_player.rest()
-
-    def _show_figure(self, settings: Settings) -> None:
-        """Change the person in the pictures."""
-        if settings.figure != self._first.pictures.figure:
-            self.clip_player.forget()
-            self._films.set_figure(settings.figure)
-            self._live.set_figure(settings.figure)
-            self._first.change_figure(settings.figure)
-            self.clip_player.show(self._first.still_presenter.step_view)
-
-    def _bring_to_life(self, settings: Settings) -> None:
-        self._live.set_wanted(settings.live_figure)
-
     def _show_shelf(self) -> None:
         playing = self.step_presenter.view.playing
         self._first.show_shelf(self._diary.overview(), self._clock.now(), playing)
@@ -571,8 +452,7 @@ class AppController(QObject):
         """Show in the list what a session has brought, once it is left or paused."""
         if mode not in ACTIVE:
             self._show_shelf()
-        if self._packs_changed:
-            self.follow_packs()
+        self.packs.catch_up()
 
     def _free_hands(self) -> None:
         """Load what a session needs of the desktop, when the first one begins."""
@@ -597,19 +477,6 @@ class AppController(QObject):
         """Say whether facts could be written, and try again later where they could not."""
         self._notices.tell_unwritten()
         self.unsaved.look()
-
-    def _tell_unkept_settings(self, problem: str) -> None:
-        self._first.window.show_notice(problem, topic="settings")
-        self.unsaved.look()
-
-    def _withdraw_unkept(self) -> None:
-        """Take down what was said of files that are written by now."""
-        if not self._first.preferences.unsaved:
-            self._first.window.clear_notices("settings")
-        if not self.own_routines.unsaved:
-            self._first.window.clear_notices("unkept routines")
-        if self._reminding is not None and not self._reminding.reminders.unsaved:
-            self._first.window.clear_notices("unkept reminders")
 
     def _put_away(self) -> None:
         self.session.put_away()
@@ -642,8 +509,8 @@ def build_controller(first: FirstScreen, application: QApplication) -> AppContro
     if os.path.exists(first.paths.reminders) or not first.window.isVisible():  # noqa: PTH110 - pathlib is slow to load
         QTimer.singleShot(0, controller, controller.remind)
     if not first.state.welcomed:
-        first.window.activated.connect(controller.welcome_newcomer)
-        QTimer.singleShot(0, controller, controller.welcome_newcomer)
+        first.window.activated.connect(controller.first_run.greet)
+        QTimer.singleShot(0, controller, controller.first_run.greet)
     appearance = desktop_appearance(session, application)
     appearance.changed.connect(first.look.follow)
     appearance.start()

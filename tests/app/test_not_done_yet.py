@@ -119,7 +119,7 @@ def test_another_day_start_counts_at_once(make_app: MakeApp, diary: Diary) -> No
 def test_a_day_that_is_deleted_was_not_done(make_app: MakeApp, diary: Diary) -> None:
     app = reminded(make_app, diary)
     held(app, diary)
-    archive = app.controller.archive()
+    archive = app.controller.past.archive()
     app.controller.remind().learn()
     known = [done_on(app)]
     archive.delete_all()

@@ -89,7 +89,7 @@ def live(rig: Rig, seconds: int) -> list[float]:
     from glutestretch.pictures.live import renderer  # noqa: PLC0415 - it loads OpenGL
 
     renderer._SOFTWARE = ()
-    player = rig.controller._live
+    player = rig.controller.figure.live
     player._source.slow = False
     measured = hold(rig, seconds)
     return measured if player._shown else []
@@ -178,7 +178,7 @@ class Clips(Record):
 def films(rig: Rig) -> Clips:
     """Play the movement into every step, then a breath in every hold."""
     rig.first.look.still_changed.emit(False)
-    clip_player, stage = rig.controller.clip_player, rig.controller.step_presenter
+    clip_player, stage = rig.controller.figure.clip_player, rig.controller.step_presenter
     painted = _Painted(rig.first.window.panel.ui.illustration)
     frame_ms: list[float] = []
     most = 0
@@ -209,9 +209,9 @@ def films(rig: Rig) -> Clips:
 def _decoded_bytes(rig: Rig) -> int:
     """Return what all stills, and the frames of a loop or one of a clip, take."""
     images = list(rig.first.pictures._stills.values())
-    loop = rig.controller.clip_player._loop
+    loop = rig.controller.figure.clip_player._loop
     images += loop.images if loop else ()
-    frame = 720 * 540 * 4 if rig.controller.clip_player.playing else 0
+    frame = 720 * 540 * 4 if rig.controller.figure.clip_player.playing else 0
     return sum(image.sizeInBytes() for image in images) + frame
 
 

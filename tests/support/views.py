@@ -249,7 +249,7 @@ def packs(app: AppRig) -> PacksDialog:
     if not collection.present.packs:
         place = Path(app.first.paths.directory)
         collection.add(zipped(place / "hips.zip", whole()))
-        app.controller.follow_packs()
+        app.controller.packs.follow()
     app.window.packs_wished.emit()
     return app.dialog(PacksDialog)
 

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from glutestretch.app.ui.main_window import MainWindow
+from glutestretch.app.unsaved import Keeper
 from glutestretch.desktop.paths import Paths
 from glutestretch.diary.store import DiaryStore
 from glutestretch.session.engine.chart import Mode
@@ -13,6 +14,27 @@ from glutestretch.session.recorder import SessionRecorder
 from glutestretch.session.session import Session
 from glutestretch.session.step_view import StepView
 from glutestretch.stretches.catalogue import Catalogue
+
+
+class UnkeptNotice(QObject):
+    """What is said while something could not be written to its file."""
+
+    def __init__(
+        self, window: MainWindow, keeper: Keeper, topic: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._keeper = keeper
+        self._topic = topic
+
+    def show(self, problem: str) -> None:
+        """Say why it could not be written."""
+        self._window.show_notice(problem, topic=self._topic)
+
+    def withdraw(self) -> None:
+        """Take that down where it is written by now."""
+        if not self._keeper.unsaved:
+            self._window.clear_notices(self._topic)
 
 
 class MessageController(QObject):

@@ -29,7 +29,7 @@ STORED = Path(__file__).parents[2] / "stored"
 
 def _welcomed(app: AppRig) -> bool:
     """Let the app look for somebody new; return whether the welcome is shown."""
-    app.controller.welcome_newcomer()
+    app.controller.first_run.greet()
     settle()
     return isinstance(app.window.pages.page, WelcomePage)
 

@@ -347,12 +347,12 @@ def test_it_moves_on_from_pose_to_pose_at_once_and_turns_back_meanwhile(fast: Ap
     assert first.picture == f"{STRETCH}-2"
     assert first.moved < 0.1
     assert first.view != BEST
-    assert fast.controller.clip_player.playing
+    assert fast.controller.figure.clip_player.playing
     fast.clock.advance(MOVEMENT_SECONDS)
     scenes = [scene for scene in fast.figures.now.scenes if scene.picture == f"{STRETCH}-2"]
     assert all(one.moved <= two.moved for one, two in pairwise(scenes))
     assert (scenes[-1].moved, scenes[-1].view) == (1.0, BEST)
-    assert not fast.controller.clip_player.playing
+    assert not fast.controller.figure.clip_player.playing
 
 
 def test_the_movement_is_shown_again_on_request(fast: AppRig) -> None:
@@ -431,7 +431,7 @@ def test_in_software_movements_and_breath_are_films(slow: AppRig) -> None:
     slow.controller.step_presenter.next()
     settle()
     slow.clock.advance(WAIT_SECONDS + 0.3)
-    assert slow.controller.clip_player.playing
+    assert slow.controller.figure.clip_player.playing
     hold(slow)
     slow.clock.advance(10.0)
     assert slow.figures.asked == 0
@@ -466,16 +466,16 @@ def test_in_software_a_turned_figure_is_not_snatched_from_the_hand(slow: AppRig)
     settle()
     drag(slow, 120)
     slow.clock.advance(LONG)
-    assert not slow.controller.clip_player.playing
+    assert not slow.controller.figure.clip_player.playing
     assert shows(slow, slow.figures.now.scenes[-1])
 
 
 def test_a_hand_ends_a_film_that_plays(slow: AppRig) -> None:
     slow.press("M")
     slow.clock.advance(0.3)
-    played = [slow.controller.clip_player.playing]
+    played = [slow.controller.figure.clip_player.playing]
     drag(slow, 120)
-    played.append(slow.controller.clip_player.playing)
+    played.append(slow.controller.figure.clip_player.playing)
     assert played == [True, False]
     assert shows(slow, slow.figures.now.scenes[-1])
 

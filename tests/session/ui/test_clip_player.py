@@ -27,7 +27,7 @@ def _card(app: AppRig) -> QImage:
 
 
 def _plays(app: AppRig) -> bool:
-    return app.controller.clip_player.playing
+    return app.controller.figure.clip_player.playing
 
 
 def _differing(one: QImage, other: QImage) -> float:
@@ -312,7 +312,7 @@ def test_pain_ends_the_breath(moving: AppRig) -> None:
     _hold(moving)
     moving.clock.advance(4.0)
     moving.press("P")
-    assert moving.controller.clip_player._loop is None
+    assert moving.controller.figure.clip_player._loop is None
 
 
 def test_the_picture_before_the_next_stretch_is_ready_in_time(app: AppRig) -> None:
