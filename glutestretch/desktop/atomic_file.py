@@ -15,7 +15,7 @@ SIDE_FILES = ("-wal", "-shm", "-journal")
 MOST_BYTES = 16 << 20
 """No file of settings, reminders or routines comes near this size."""
 _OLD_SECONDS = 3600
-_UNFINISHED = re.compile(
+_UNFINISHED = (
     r"(settings|window|reminders|routines)\.json(\.before)?\.\d+\.new"
     r"|start\.cache\.\d+\.new"
     r"|diary(\.[0-9a-f]{8})?(\.backup-\d+)?\.sqlite3\.\d+\.new(-wal|-shm|-journal)?"
@@ -139,7 +139,7 @@ def remove_leftovers(directory: Path) -> None:
     now = time.time()
     with suppress(OSError):
         for path in list(directory.iterdir()):
-            if _UNFINISHED.fullmatch(path.name):
+            if re.fullmatch(_UNFINISHED, path.name):
                 with suppress(OSError):
                     found = path.lstat()
                     if stat.S_ISREG(found.st_mode) and now - found.st_mtime > _OLD_SECONDS:

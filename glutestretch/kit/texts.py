@@ -5,7 +5,6 @@ from datetime import date, time
 from typing import Any
 
 from glutestretch.kit.problem import Problem
-from glutestretch.kit.regional import date_text, region
 from glutestretch.kit.translation import QT_TR_NOOP, tr
 
 Sentences = Mapping[str, str | Callable[..., str]]
@@ -49,6 +48,8 @@ def problem_words(problem: Problem, sentences: Sentences = SENTENCES) -> str:
 
 def _shown(value: object, sentences: Sentences) -> Any:  # noqa: ANN401 - as str.format takes it
     """Return a value as the sentence shows it: times and dates as the region writes them."""
+    from glutestretch.kit.regional import date_text, region  # noqa: PLC0415 - when it is needed
+
     match value:
         case Problem():
             return problem_words(value, sentences)

@@ -4,7 +4,7 @@ import json
 from functools import cache
 from typing import Any
 
-from PySide6.QtCore import QFile, QIODevice
+from PySide6.QtCore import QResource
 
 from glutestretch.kit.record import Record
 from glutestretch.pictures.stills import FOLDER
@@ -30,19 +30,17 @@ NOWHERE = Place({})
 
 
 @cache
-def _places() -> dict[str, Place]:
-    file = QFile(f"{FOLDER}/places.json")
-    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
-        return {}
-    raw = json.loads(bytes(file.readAll().data()))
-    file.close()
-    return {name: _place(facts) for name, facts in raw.items()}
+def _facts() -> dict[str, dict[str, Any]]:
+    file = QResource(f"{FOLDER}/places.json")  # a QFile would load five classes for the first paint
+    facts: dict[str, dict[str, Any]] = {}
+    if file.isValid():
+        facts = json.loads(bytes(file.uncompressedData().data()))
+    return facts
 
 
-def _place(facts: dict[str, Any]) -> Place:
-    anchors = {part: (x, y) for part, (x, y) in facts.get("anchors", {}).items()}
+def _box_of(facts: dict[str, Any]) -> Box | None:
     box = facts.get("box")
-    return Place(anchors, (box[0], box[1], box[2], box[3]) if box else None)
+    return (box[0], box[1], box[2], box[3]) if box else None
 
 
 WHOLE: Box = (0.0, 0.0, 1.0, 1.0)
@@ -77,14 +75,19 @@ def region_of(figure: str, name: str) -> Region:
     prefix = f"{figure}/{stretch}-"
     own = f"{prefix}{'1' if step == 'start' else step}-clip"
     box, width, height = None, 0.0, 0.0
-    for key, place in _places().items():
-        if place.box and key.startswith(prefix) and key.endswith("-clip"):
-            left, top, right, bottom = place.box
+    for key, facts in _facts().items():
+        if key.startswith(prefix) and key.endswith("-clip") and (found := _box_of(facts)):
+            left, top, right, bottom = found
             width, height = max(width, right - left), max(height, bottom - top)
-            box = place.box if key == own else box
+            box = found if key == own else box
     return Region(box, width, height) if box else Region()
 
 
+@cache
 def place_of(figure: str, name: str) -> Place:
     """Return the positions in a figure's picture, clip or loop; empty if they are unknown."""
-    return _places().get(f"{figure}/{name}", NOWHERE)
+    facts = _facts().get(f"{figure}/{name}")
+    if facts is None:
+        return NOWHERE
+    anchors = {part: (x, y) for part, (x, y) in facts.get("anchors", {}).items()}
+    return Place(anchors, _box_of(facts))

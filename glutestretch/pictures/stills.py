@@ -3,7 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QFile, QObject, QRunnable, QSize, QThreadPool, Signal
+from PySide6.QtCore import QObject, QResource, QRunnable, QSize, QThreadPool, Signal
 from PySide6.QtGui import QImage, QImageReader
 
 from glutestretch.pictures.decoded import DecodedPictures, decode
@@ -171,7 +171,7 @@ class Pictures(QObject):
     def second_view(self, name: str) -> QImage:
         """Return the small picture of a step from another side; a null image if there is none."""
         path = f"{FOLDER}/{self._figure}/{name}-second.webp"
-        return decode(path) if QFile.exists(path) else QImage()
+        return decode(path) if QResource(path).isValid() else QImage()
 
     def at_rest(self, name: str) -> QImage:
         """Return a picture for another page, in the size that decodes quickly."""

@@ -12,9 +12,9 @@ from glutestretch.diary.events import Answer, OpenSession, TighterSide
 from glutestretch.kit.record import Record
 from glutestretch.session.cue_timer import CueTimer
 from glutestretch.session.engine import plan as plans
-from glutestretch.session.engine.breath_follower import Heard
 from glutestretch.session.engine.chart import ACTIVE, Mode, Turn, Wish
 from glutestretch.session.engine.facts import CueBegan, Fact, HoldOver
+from glutestretch.session.engine.heard_breath import Heard
 from glutestretch.session.engine.plan import Cue, Plan
 from glutestretch.session.engine.run import (
     Begin,

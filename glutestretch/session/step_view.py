@@ -3,17 +3,20 @@
 from collections.abc import Iterable
 from functools import lru_cache
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
-from glutestretch.diary.completion import Done
 from glutestretch.kit.record import Record, replace
 from glutestretch.session import texts
 from glutestretch.session.engine.breathing import Breath, OwnPace
-from glutestretch.session.engine.facts import BreathTurned
 from glutestretch.session.engine.followed_pace import FollowedPace
 from glutestretch.session.engine.plan import Cue, Half, Kind, Plan
-from glutestretch.session.engine.run import Run
 from glutestretch.stretches.catalogue import OF_LEFT, Catalogue, Stretch
 from glutestretch.stretches.sides import Side, Sided, word
+
+if TYPE_CHECKING:
+    from glutestretch.diary.completion import Done
+    from glutestretch.session.engine.facts import BreathTurned
+    from glutestretch.session.engine.run import Run
 
 
 class StepView(Record):
@@ -79,7 +82,7 @@ class Moment(Record):
     breaths: int
     half: int
     fraction: float
-    done: tuple[Done, ...] = ()
+    done: "tuple[Done, ...]" = ()
     seconds_left: int | None = None
 
 
@@ -215,7 +218,7 @@ def playing(
     return step_view
 
 
-def of_run(catalogue: Catalogue, run: Run, breath_key: str) -> StepView:
+def of_run(catalogue: Catalogue, run: "Run", breath_key: str) -> StepView:
     """Return the view of a session that runs; its first one says what to find before."""
     cues, number = run.plan.cues, run.place.cue
     after = cues[number + 1] if number + 1 < len(cues) else None
@@ -223,7 +226,7 @@ def of_run(catalogue: Catalogue, run: Run, breath_key: str) -> StepView:
     return playing(catalogue, cues[number], after, breath_key, footnote)
 
 
-def moment(run: Run, done: tuple[Done, ...]) -> Moment:
+def moment(run: "Run", done: "tuple[Done, ...]") -> Moment:
     """Return what is to be seen of a run that has come to the present second.
 
     Args:
@@ -263,7 +266,7 @@ def _label(name: str, half: Half, count: int) -> str:
     return texts.of_repetition(name, half.side, half.round[1] + 1, count)
 
 
-def breath_words(turned: BreathTurned) -> str:
+def breath_words(turned: "BreathTurned") -> str:
     """Return what to do with the breath, and at an in-breath which one it is."""
     if turned.drawing_in:
         return texts.breath_in(turned.number, turned.breaths)

@@ -1,10 +1,13 @@
 """Every sentence of a session outside of its widgets, whole and marked for translation."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from glutestretch.kit.translation import listed, tr
-from glutestretch.session.engine.time_left import TimeLeft
 from glutestretch.stretches.sides import Side
+
+if TYPE_CHECKING:
+    from glutestretch.session.engine.time_left import TimeLeft
 
 _RECENT_DAYS = 7
 _JUST_NOW_SECONDS = 600
@@ -299,7 +302,7 @@ def closing(*, pain: bool) -> str:
 # --- how long still
 
 
-def time_left(left: TimeLeft, *, two_sided: bool) -> tuple[str, ...]:
+def time_left(left: "TimeLeft", *, two_sided: bool) -> tuple[str, ...]:
     """Return how long it still takes, in more words and in fewer, the longest first.
 
     Args:

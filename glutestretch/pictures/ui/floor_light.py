@@ -8,6 +8,7 @@ from array import array
 from functools import cache
 from math import cos, pi
 from random import Random
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import (
@@ -16,11 +17,13 @@ from PySide6.QtGui import (
     QImage,
     QPainter,
     QPainterPath,
-    QRadialGradient,
 )
 
 from glutestretch.kit.record import Record
 from glutestretch.kit.theme import Colours, mixed
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QRadialGradient
 
 _STRENGTH = 0.26
 """How much of the ink's colour there is in the middle of the pool."""
@@ -113,8 +116,10 @@ def lit_floor(pool: Pool, colours: Colours) -> QImage:
     return image.convertToFormat(QImage.Format.Format_RGB32)
 
 
-def _fading(colours: Colours) -> QRadialGradient:
+def _fading(colours: Colours) -> "QRadialGradient":
     """Return what fades from the middle to the card's colour, smoothly at both ends."""
+    from PySide6.QtGui import QRadialGradient  # noqa: PLC0415 - 200 presets come with it
+
     edge, middle = colours.card, mixed(colours.card, colours.ink, _STRENGTH)
     gradient = QRadialGradient(QPointF(), 1)
     for stop in range(_STOPS + 1):

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from glutestretch.kit.record import Record
 from glutestretch.session.engine.band_level import BLOCK_SECONDS, BandLevel, Block
+from glutestretch.session.engine.heard_breath import Heard, patience
 
 
 class Hearing(StrEnum):
@@ -26,20 +27,6 @@ class Hearing(StrEnum):
     """Breaths are told apart, each as it turns."""
     UNSURE = "unsure"
     """What was heard did not go on, or is no breath."""
-
-
-class Heard(Record):
-    """A breath has turned.
-
-    Attributes:
-        drawing_in: An in-breath has begun, or else an out-breath.
-        ago: How many seconds before the last sample that was.
-        usual: How many seconds it is likely to last, by the user's breaths so far.
-    """
-
-    drawing_in: bool
-    ago: float
-    usual: float
 
 
 class _Moment(NamedTuple):
@@ -111,18 +98,12 @@ _LIKE_LEVEL, _LIKE_LENGTH = 6.0, 1.8
 """How much two out-breaths of one person differ at most: in decibels, and as a ratio."""
 _CYCLE_RANGE = (0.35, 2.5)
 """How long a breath is at least and at most, in guided breaths."""
-_PATIENCE, _PATIENCE_SECONDS = 1.8, 3.0
 _DEAF_SECONDS = 5.0
 """After how long with nothing heard it is no longer known where the breath is."""
 _REFUSED_CYCLES = 0.8
 """For how many guided breaths nothing is trusted after what was no breath."""
 _LEARNT, _KEPT = 2, 4
 """From how many out-breaths on the user's breath is known, and from how many it is measured."""
-
-
-def patience(usual: float) -> float:
-    """Return for how many seconds a breath that usually takes ``usual`` is waited for."""
-    return max(_PATIENCE * usual, usual + _PATIENCE_SECONDS)
 
 
 class BreathFollower:

@@ -3,8 +3,8 @@
 import math
 
 from glutestretch.kit.record import Record, replace
-from glutestretch.session.engine.breath_follower import Heard, patience
 from glutestretch.session.engine.breathing import SHORTEST_SECONDS, Breath, eased
+from glutestretch.session.engine.heard_breath import Heard, patience
 
 
 class Phase(Record):

@@ -18,7 +18,6 @@ from glutestretch.diary.events import (
     TighterSide,
 )
 from glutestretch.kit.record import Record, replace
-from glutestretch.session.engine.breath_follower import Heard
 from glutestretch.session.engine.breathing import Breath, OwnPace
 from glutestretch.session.engine.chart import (
     ACTIVE,
@@ -51,6 +50,7 @@ from glutestretch.session.engine.facts import (
     TighterTold,
 )
 from glutestretch.session.engine.followed_pace import FollowedPace
+from glutestretch.session.engine.heard_breath import Heard
 from glutestretch.session.engine.plan import Cue, Kind, Pace, Place, Plan, Round
 from glutestretch.stretches.routines import FULL, Routine
 from glutestretch.stretches.sides import Side

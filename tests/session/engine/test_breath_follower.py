@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from glutestretch.kit.record import Record
 from glutestretch.session.engine.band_level import SAMPLE_RATE
-from glutestretch.session.engine.breath_follower import BreathFollower, Heard, Hearing
+from glutestretch.session.engine.breath_follower import BreathFollower, Hearing
+from glutestretch.session.engine.heard_breath import Heard
 from tests.support.breath_sounds import Scene, knock, music, noise, speech
 
 GUIDED = 10.0

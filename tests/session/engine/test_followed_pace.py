@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glutestretch.session.engine.breath_follower import Heard, patience
 from glutestretch.session.engine.breathing import Breath, GuidedPace
 from glutestretch.session.engine.followed_pace import FollowedPace
+from glutestretch.session.engine.heard_breath import Heard, patience
 
 LENGTHS = st.floats(1.0, 14.0)
 
