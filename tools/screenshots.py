@@ -35,6 +35,8 @@ from glutestretch.kit.question_dialog import QuestionDialog
 from glutestretch.kit.record import replace
 from glutestretch.kit.region import WORKING_DAYS
 from glutestretch.packs.ui.dialog import PacksDialog
+from glutestretch.prescriptions.ui.dialog import PrescriptionDialog
+from glutestretch.prescriptions.ui.writing_dialog import WritingDialog
 from glutestretch.progress.ui.dialog import ProgressDialog
 from glutestretch.reminders.engine.local_time import stamped
 from glutestretch.reminders.engine.looking_back import LAST_TIME
@@ -63,6 +65,7 @@ from tests.support.fake_speech import FakeSpeech
 from tests.support.fakes import FakeClock
 from tests.support.packs import whole, zipped
 from tests.support.past import past
+from tests.support.prescriptions import BY_HAND, of_a_pack
 
 SIZES = ((1240, 800), (1024, 600), (640, 400))
 THEMES = ("light", "dark")
@@ -268,6 +271,40 @@ def shoot_packs(studio: Studio) -> None:
     studio.look()
     studio.shoot("packs-removed", dialog)
     dialog.accept()
+
+
+def shoot_prescriptions(studio: Studio) -> None:
+    """A prescription: looked at, added, with faults, and one that is written."""
+    controller, path = studio.controller, Path(studio.first.paths.directory) / "hips.glutestretch"
+
+    def opened(text: str) -> PrescriptionDialog:
+        path.write_text(text, "utf-8")
+        request = {"verb": "open", "file": str(path)}
+        return cast("PrescriptionDialog", studio.dialog(partial(controller.answer, request)))
+
+    dialog = opened(BY_HAND)
+    studio.shoot("prescription", dialog)
+    dialog.add_button.click()
+    studio.look()
+    studio.shoot("prescription-added", dialog)
+    dialog = opened(BY_HAND)
+    studio.shoot("prescription-of-a-name", dialog)
+    dialog = opened(of_a_pack())
+    studio.shoot("prescription-of-a-pack", dialog)
+    dialog = opened(BY_HAND.replace("breaths = 6", "breaths = 60\nseconds = 7"))
+    studio.shoot("prescription-with-faults", dialog)
+    dialog.accept()
+    settle()
+    routines = cast("RoutinesDialog", studio.dialog(studio.window.own_routines_wished.emit))
+    routines.rows[-1].prescribe.trigger()
+    settle()
+    [writing] = routines.findChildren(WritingDialog)
+    studio.shoot("prescription-written", writing)
+    writing.save("/nowhere/hips.txt")
+    studio.shoot("prescription-refused", writing)
+    writing.accept()
+    routines.accept()
+    settle()
 
 
 def shoot_data(studio: Studio) -> None:
@@ -506,6 +543,7 @@ def shoot_all(studio: Studio) -> None:
     shoot_choosing(studio)
     shoot_own_routines(studio)
     shoot_packs(studio)
+    shoot_prescriptions(studio)
     shoot_data(studio)
     shoot_reminders(studio)
     shoot_banner(studio)

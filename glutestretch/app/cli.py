@@ -15,6 +15,7 @@ from glutestretch.kit.plain_values import in_calendar
 from glutestretch.kit.problem import Problem
 from glutestretch.kit.regional import region
 from glutestretch.kit.translation import begun, tr
+from glutestretch.prescriptions.engine import is_prescription
 from glutestretch.reminders.engine import durations, local_time, phrases
 
 _MOST_MOMENTS = 1000
@@ -31,6 +32,7 @@ _COMMANDS = (
     "check",
     "pack",
     "prescription",
+    "open",
 )
 _PACK_ACTIONS = ("add", "list", "remove")
 _PRESCRIPTION_ACTIONS = ("add", "export")
@@ -143,7 +145,7 @@ def read(arguments: Sequence[str]) -> argparse.Namespace:
     """
     parser = _parser()
     try:
-        wanted, unknown = parser.parse_known_args(arguments)
+        wanted, unknown = parser.parse_known_args(_with_verb(arguments))
     except _Mistake as mistake:
         parser.error(str(mistake))
     if unknown:
@@ -152,6 +154,16 @@ def read(arguments: Sequence[str]) -> argparse.Namespace:
         sentence = tr("--background only starts the app; leave it out before {command}.")
         parser.error(sentence.format(command=wanted.command))
     return wanted
+
+
+def _with_verb(arguments: Sequence[str]) -> Sequence[str]:
+    """Return what was typed with ``open`` before a prescription that stands by itself."""
+    place = 0
+    while place < len(arguments) and arguments[place].startswith("-"):
+        place += 2 if arguments[place] == "--data-dir" else 1
+    if place < len(arguments) and is_prescription(arguments[place]):
+        return (*arguments[:place], "open", *arguments[place:])
+    return arguments
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -344,6 +356,9 @@ def _add_prescriptions(add: _Add) -> None:
     one.add_argument("--notes", metavar="TEXT", default="", help=tr("what else is to be said"))
     for action in actions.choices.values():
         action.set_defaults(command="prescription")
+    words = tr("show what a prescription would bring, before it is added")
+    one = _add(add, "open", words, tr(help_texts.OPEN))
+    one.add_argument("file", metavar="PRESCRIPTION", help=tr("a file such as knee.glutestretch"))
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:

@@ -21,6 +21,7 @@ from glutestretch.app.packs_wiring import PacksFeature
 from glutestretch.app.services import Services, real_services
 from glutestretch.app.startup import FirstScreen
 from glutestretch.app.ui.dialogs import Dialogs
+from glutestretch.app.ui.file_drop import FileDrop
 from glutestretch.app.ui.menu import WindowMenu
 from glutestretch.app.ui.messages import MessageController, UnkeptNotice
 from glutestretch.app.ui.routine_choice import RoutineChoice
@@ -51,10 +52,10 @@ if TYPE_CHECKING:
     from glutestretch.app.audio_wiring import AudioFeature
     from glutestretch.app.breath_wiring import BreathFeature
     from glutestretch.app.hands_free import HandsFree
+    from glutestretch.app.prescription_wiring import PrescriptionsFeature
     from glutestretch.app.reminders_wiring import RemindersFeature
     from glutestretch.app.welcome import Welcome
     from glutestretch.commands.dispatcher import CommandDispatcher
-    from glutestretch.prescriptions.adding import Adding
     from glutestretch.reminders.service import Reminders
     from glutestretch.routines.own_routines import OwnRoutines
     from glutestretch.settings.preferences import Preferences
@@ -91,7 +92,7 @@ class AppController(QObject):
         self._hands_free: HandsFree | None = None
         self._reminding: RemindersFeature | None = None
         self._desk: CommandDispatcher | None = None
-        self._adding: Adding | None = None
+        self._prescriptions: PrescriptionsFeature | None = None
         self._welcome: Welcome | None = None
         self.recorder = SessionRecorder(diary, clock)
         preferences, catalogue = first.preferences, first.catalogue
@@ -105,6 +106,7 @@ class AppController(QObject):
         AutoHide(first.window, first.window.panel, clock, alarms, self)
         self.menu = WindowMenu(first.window)
         first.window.add_keys(self.menu.take_by_place)
+        self._drop = FileDrop(first.window.centralWidget(), self)
         self._choose_key(preferences.settings)
         self.own_routines = first.own_routines()
         self.launcher = SessionLauncher(
@@ -194,6 +196,8 @@ class AppController(QObject):
         self.routines.own_wished.connect(window.own_routines_wished)
         window.own_routines_wished.connect(self._open_own_routines)
         window.packs_wished.connect(self._open_packs)
+        window.prescription_wished.connect(lambda: self.prescribe().ask_for_file())
+        self._drop.dropped.connect(self._open_prescription)
         window.reminders_wished.connect(self._open_reminders)
         window.progress_wished.connect(self._open_progress)
         window.settings_wished.connect(self._open_settings)
@@ -348,15 +352,17 @@ class AppController(QObject):
             self._keep_safe(self._reminding.reminders, "unkept reminders")
         return self._reminding
 
-    def adding(self) -> "Adding":
-        """Return what adds prescriptions; it is loaded when it is first wanted."""
-        if self._adding is None:
-            from glutestretch.app.prescription_wiring import adding  # noqa: PLC0415
-
-            self._adding = adding(
-                self.own_routines, lambda: self.remind().reminders, self._first.catalogue
+    def prescribe(self) -> "PrescriptionsFeature":
+        """Return what opens and adds prescriptions; it is loaded when it is first wanted."""
+        if self._prescriptions is None:
+            from glutestretch.app.prescription_wiring import (  # noqa: PLC0415
+                PrescriptionsFeature,
             )
-        return self._adding
+
+            self._prescriptions = PrescriptionsFeature(
+                self._first, self.own_routines, lambda: self.remind().reminders, self._dialogs, self
+            )
+        return self._prescriptions
 
     def welcome(self) -> None:
         """Show the welcome; it is loaded for that."""
@@ -387,12 +393,13 @@ class AppController(QObject):
                 self.session,
                 self._first.book,
                 self.past.archive,
-                self.adding,
+                lambda: self.prescribe().adding,
                 self,
             )
             self._desk.window_wished.connect(self._dialogs.close_all)
             self._desk.packs_changed.connect(self.packs.follow)
             self._desk.window_wished.connect(self._first.window.bring_up)
+            self._desk.prescription_wished.connect(self._open_prescription)
         return self._desk.answer(request)
 
     def _open_settings(self) -> None:
@@ -420,7 +427,9 @@ class AppController(QObject):
         self._dialogs.open_packs(self.packs.keeper)
 
     def _open_own_routines(self) -> None:
-        self._dialogs.open_own_routines(self.own_routines)
+        self._dialogs.open_own_routines(
+            self.own_routines, lambda routine, over: self.prescribe().write(routine, over)
+        )
 
     def _open_reminders(self) -> None:
         reminding = self.remind()
@@ -430,6 +439,9 @@ class AppController(QObject):
         """Load what starts the app at login when that is switched on."""
         if settings.start_at_login != self._first.preferences.before.start_at_login:
             self.remind().follow_settings(settings)
+
+    def _open_prescription(self, path: str) -> None:
+        self.prescribe().open(path)
 
     def _follow_own_routines(self) -> None:
         """Start what was chosen as it is now; the full routine while it is gone."""

@@ -100,3 +100,7 @@ CHECK = QT_TR_NOOP(
 wrong. The exit status is 0 if nothing is. A file whose name ends in .glutestretch is a
 prescription, as docs/prescriptions.md tells; anything else is a pack, as docs/packs.md does."""
 )
+OPEN = QT_TR_NOOP(
+    """The word “open” may be left out: glutestretch knee.glutestretch does the same, as a double
+click does."""
+)

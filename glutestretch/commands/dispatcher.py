@@ -35,10 +35,12 @@ class CommandDispatcher(QObject):
     Signals:
         window_wished: Something in the window now needs the user.
         packs_changed: A command has added or removed a pack.
+        prescription_wished: Show what the prescription in this file would bring.
     """
 
     window_wished = Signal()
     packs_changed = Signal()
+    prescription_wished = Signal(str)
 
     def __init__(
         self,
@@ -66,6 +68,7 @@ class CommandDispatcher(QObject):
             "import": self._import,
             "packs": self._follow_packs,
             "prescription": self._prescription,
+            "open": self._open,
         }
 
     def answer(self, request: Request) -> dict[str, object]:
@@ -111,6 +114,12 @@ class CommandDispatcher(QObject):
         from glutestretch.commands.prescription_commands import added  # noqa: PLC0415
 
         return added(self._adding(), request)
+
+    def _open(self, request: Request) -> Reply:
+        """Show what the prescription in a ``file`` would bring."""
+        self.window_wished.emit()
+        self.prescription_wished.emit(word(request, "file"))
+        return Reply(ok=True)
 
     def _follow_packs(self, _request: Request) -> Reply:
         """Look at the folder of packs again."""

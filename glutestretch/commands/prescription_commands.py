@@ -16,13 +16,8 @@ from glutestretch.desktop.paths import Paths
 from glutestretch.kit.problem import Problem
 from glutestretch.prescriptions import texts
 from glutestretch.prescriptions.adding import Adding, AddingError, add_file
-from glutestretch.prescriptions.files import (
-    PrescriptionError,
-    is_prescription,
-    read_prescription,
-    write_prescription,
-)
-from glutestretch.prescriptions.making import made_of
+from glutestretch.prescriptions.files import PrescriptionError, read_prescription
+from glutestretch.prescriptions.making import MakingError, made_of, save
 
 
 def check(path: Path, paths: Paths) -> None:
@@ -52,8 +47,6 @@ def added(adding: Adding, request: Request) -> Reply:
 def export(wanted: Namespace, paths: Paths) -> None:
     """Write a routine as a prescription, with the reminders that offer it."""
     path = Path(wanted.file)
-    if not is_prescription(path):
-        raise CommandError(texts.unknown_ending(path))
     book = stored_book(paths)
     try:
         routine = book.found(routine_called(book, wanted.routine))
@@ -71,9 +64,6 @@ def export(wanted: Namespace, paths: Paths) -> None:
         notes=wanted.notes,
     )
     try:
-        write_prescription(path, made, book.catalogue)
-    except PrescriptionError as error:
-        raise CommandError(texts.unfit(path, error.faults)) from None
-    except OSError as error:
-        raise CommandError(texts.unwritable(path, error)) from None
-    report(texts.exported(path, made, once))
+        report(save(path, made, once, book.catalogue))
+    except MakingError as error:
+        raise CommandError(str(error)) from None

@@ -28,6 +28,8 @@ def run(wanted: Namespace, paths: Paths, launch: Launch) -> int:
     try:
         if wanted.command == "start":
             return _start(wanted, paths, launch)
+        if wanted.command == "open":
+            return _open(wanted, paths, launch)
         _COMMANDS[wanted.command](wanted, paths)
     except CommandError as error:
         warn(str(error))
@@ -56,6 +58,19 @@ def _start(wanted: Namespace, paths: Paths, launch: Launch) -> int:
         routine_called(stored_book(paths), wanted.routine)
     except Problem as problem:
         raise CommandError(problem_words(problem), WRONG) from None
+    try:
+        return launch(request)
+    finally:
+        claimed.release()
+
+
+def _open(wanted: Namespace, paths: Paths, launch: Launch) -> int:
+    request = {"verb": "open", "file": os.path.abspath(wanted.file)}  # noqa: PTH100
+    paths.make()
+    claimed, reply = ask(paths, request, command=False)
+    if reply is not None:
+        text_of(reply)
+        return DONE
     try:
         return launch(request)
     finally:
@@ -120,10 +135,10 @@ def _history(wanted: Namespace, paths: Paths) -> None:
 def _check(wanted: Namespace, paths: Paths) -> None:
     from pathlib import Path  # noqa: PLC0415
 
-    from glutestretch.prescriptions.files import is_prescription  # noqa: PLC0415
+    from glutestretch.prescriptions.engine import is_prescription  # noqa: PLC0415
 
     path = Path(wanted.file)
-    if is_prescription(path):
+    if is_prescription(wanted.file):
         from glutestretch.commands import prescription_commands  # noqa: PLC0415
 
         prescription_commands.check(path, paths)

@@ -61,6 +61,14 @@ class Adding:
         """
         return read_prescription(path, self.catalogue)
 
+    def has_namesake(self, prescription: Prescription) -> bool:
+        """Return whether there is an own routine with the name of this one's."""
+        return change.namesake(self.keeping.own, prescription.name) is not None
+
+    def new_name(self, prescription: Prescription) -> str:
+        """Return what its routine is called if it is added beside one of its name."""
+        return change.free_name(self.keeping.own, prescription.name)
+
     def add(self, prescription: Prescription, *, replacing: bool = False) -> str:
         """Add a prescription.
 

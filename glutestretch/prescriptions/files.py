@@ -4,11 +4,7 @@ from pathlib import Path
 
 from glutestretch.desktop.atomic_file import NotAFileError, read_checked, write_atomic_bytes
 from glutestretch.kit.regional import region
-from glutestretch.prescriptions.engine.prescription import (
-    ENDING,
-    Prescription,
-    read,
-)
+from glutestretch.prescriptions.engine.prescription import Prescription, read
 from glutestretch.prescriptions.engine.writing import written
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.problem import ContentError
@@ -26,11 +22,6 @@ class PrescriptionError(Exception):
     def __init__(self, *faults: ContentError) -> None:
         super().__init__(faults)
         self.faults = faults
-
-
-def is_prescription(path: Path) -> bool:
-    """Return whether a file says by its name that it is one."""
-    return path.suffix.casefold() == ENDING
 
 
 def read_prescription(path: Path, catalogue: Catalogue) -> Prescription:

@@ -1,13 +1,47 @@
 """Makes a prescription of what the user has."""
 
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
+from glutestretch.prescriptions import texts
+from glutestretch.prescriptions.engine import is_prescription
 from glutestretch.prescriptions.engine.change import reminding
 from glutestretch.prescriptions.engine.prescription import MOST_REMINDERS, Prescription
+from glutestretch.prescriptions.files import (
+    PrescriptionError,
+    write_prescription,
+)
 from glutestretch.reminders.engine.rules import Reminder
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.routine_texts import routine_title
 from glutestretch.stretches.routines import Routine
+
+
+class MakingError(Exception):
+    """A prescription was not written; the text is a sentence that says why."""
+
+
+def save(path: Path, made: Prescription, once: int, catalogue: Catalogue) -> str:
+    """Write a prescription to a file; return what was written, in a sentence.
+
+    Args:
+        path: The file.
+        made: What is written.
+        once: How many reminders were left out because they come once.
+        catalogue: The stretches.
+
+    Raises:
+        MakingError: If it cannot be written; what was there is left as it was.
+    """
+    if not is_prescription(path.name):
+        raise MakingError(texts.unknown_ending(path))
+    try:
+        write_prescription(path, made, catalogue)
+    except PrescriptionError as error:
+        raise MakingError(texts.unfit(path, error.faults)) from None
+    except OSError as error:
+        raise MakingError(texts.unwritable(path, error)) from None
+    return texts.exported(path, made, once)
 
 
 def made_of(

@@ -1,16 +1,24 @@
 """What can be wrong with a prescription, and what one brings, in sentences."""
 
+import re
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from glutestretch.kit import texts
 from glutestretch.kit.translation import QT_TR_NOOP, tr
 from glutestretch.packs import texts as packs
 from glutestretch.packs.texts import called
+from glutestretch.prescriptions.engine import ENDING
 from glutestretch.prescriptions.engine.change import Change
-from glutestretch.prescriptions.engine.prescription import ENDING, Prescription
+from glutestretch.prescriptions.engine.prescription import Prescription
+from glutestretch.reminders.engine.rule import Rule
 from glutestretch.reminders.texts import problems as reminders
+from glutestretch.reminders.texts.rules import summary
+from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.problem import ContentError
+from glutestretch.stretches.routines import Entry
 
 SENTENCES: texts.Sentences = {
     **packs.SENTENCES,
@@ -31,6 +39,8 @@ SENTENCES: texts.Sentences = {
         "{field}: {value!r} comes once; please write one that comes again, like weekdays 14:30."
     ),
 }
+_WORD = re.compile(r"\w+")
+_ANY_TIME = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def fault_line(file: Path, fault: ContentError) -> str:
@@ -132,3 +142,48 @@ def unknown_ending(file: Path) -> str:
     """Return that a file is called otherwise than a prescription."""
     words = tr("“{name}” has to end in {ending}, so that it is known for a prescription.")
     return words.format(name=called(file), ending=ENDING)
+
+
+def more_faults(faults: int) -> str:
+    """Return how many more faults there are than are shown."""
+    return tr("There are %n more faults; glutestretch check names them all.", "", faults)
+
+
+def sent_by(sender: str) -> str:
+    """Return who a prescription says that it is from."""
+    return tr("From {sender}, as the file says").format(sender=sender)
+
+
+def routine_called(name: str) -> str:
+    """Return what its routine is called."""
+    return tr("The routine “{name}”").format(name=name)
+
+
+def named_alike(name: str, new: str) -> str:
+    """Return that there is a routine of its name, and what it is called if that stays."""
+    words = tr("You have a routine “{name}” already. If it stays, this one is called “{new}”.")
+    return words.format(name=name, new=new)
+
+
+def entry_name(catalogue: Catalogue, entry: Entry) -> str:
+    """Return what a stretch is called; its id where it is not here."""
+    return catalogue[entry.stretch].name if entry.stretch in catalogue else entry.stretch
+
+
+def rule_words(rule: Rule) -> str:
+    """Return when a reminder comes that comes again and again."""
+    return summary(rule, _ANY_TIME, ZoneInfo("UTC"))
+
+
+def comes_with(prescription: Prescription) -> str:
+    """Return what of a routine comes with a prescription besides what is typed."""
+    words = tr(
+        "“{name}” as one file, for someone else or for another computer: {parts}. A reminder that "
+        "comes only once stays here."
+    )
+    return words.format(name=prescription.name, parts=_parts(prescription))
+
+
+def file_name(title: str) -> str:
+    """Return a file's name for a title, without its ending: letters and digits, and dashes."""
+    return "-".join(_WORD.findall(title.casefold())) or "prescription"

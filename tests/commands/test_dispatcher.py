@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from glutestretch.app.prescription_wiring import adding
+from glutestretch.app.prescription_wiring import Running
 from glutestretch.archive.archive import Archive
 from glutestretch.archive.files import write_export
 from glutestretch.commands.dispatcher import CommandDispatcher
@@ -74,7 +74,7 @@ class Desk:
     def adding(self) -> Adding:
         """Return what adds prescriptions."""
         own = OwnRoutines(Disk(), self.book)
-        return adding(own, self.reminders, catalogue())
+        return Adding(lambda: Running(own, self.reminders()), catalogue())
 
     def _wished(self) -> None:
         self.window_wishes += 1
@@ -446,3 +446,14 @@ def test_a_prescription_with_a_fault_changes_nothing(desk: Desk, tmp_path: Path)
     )
     assert desk.book.own == ()
     assert desk.reminders().facts.reminders == ()
+
+
+def test_a_prescription_that_is_opened_is_shown_in_the_window(desk: Desk) -> None:
+    opened: list[str] = []
+    desk.desk.prescription_wished.connect(opened.append)
+
+    assert desk.ask("open", file="/home/ann/hips.glutestretch") == {"ok": True}
+
+    assert opened == ["/home/ann/hips.glutestretch"]
+    assert desk.window_wishes == 1
+    assert desk.loaded == []

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.journeys.command import Terminal, run
-from tests.journeys.desktop import App, Desktop
+from tests.journeys.desktop import SHORT, App, Desktop
 from tests.support.prescriptions import BY_HAND
 
 
@@ -88,3 +88,44 @@ def test_the_running_app_has_it_at_once(
     assert kept["title"] == "Hips in the morning"
     assert len(terminal.json("reminders")) == 2
     assert app.complaints == ""
+
+
+def test_a_double_click_shows_it_and_it_is_added_and_undone(
+    start: Callable[..., App], desktop: Desktop, hips: Path
+) -> None:
+    app = start()
+    app.window()
+    told = run("--data-dir", str(app.data), str(hips), **desktop.environment)
+    assert (told.returncode, told.stdout, told.stderr) == (0, "", "")
+    with app.reader() as reader:
+        reader.see("From P. Hysio, Riverside Practice, as the file says")
+        reader.see("Weekdays at 7:30")
+        assert [role for role, name in reader.controls() if not name] == []
+        reader.press("Add it")
+        reader.see("Undo: “Hips in the morning” is one of your own routines now, with 2 reminders.")
+        [kept] = json.loads((app.data / "routines.json").read_bytes())["routines"]
+        assert kept["title"] == "Hips in the morning"
+        desktop.key("space")
+        reader.see("“Hips in the morning” was taken out again, with 2 reminders.")
+        reader.press("Close")
+        reader.miss("Weekdays at 7:30")
+    assert json.loads((app.data / "routines.json").read_bytes())["routines"] == []
+    assert Terminal(app.data, **desktop.environment).json("reminders") == []
+    assert app.complaints == ""
+
+
+def test_a_double_click_starts_the_app_with_it(
+    desktop: Desktop, hips: Path, tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / "settings.json").write_text(json.dumps(SHORT), "utf-8")
+    app = App(desktop, data, str(hips))
+    try:
+        with app.reader() as reader:
+            reader.see("The routine “Hips in the morning”")
+            reader.press("Close")
+            reader.miss("The routine “Hips in the morning”")
+        assert app.complaints == ""
+    finally:
+        app.end()

@@ -22,7 +22,7 @@ from glutestretch.stretches.routines import BUILT_IN, Entry, Routine
 from tests.routines.test_own_routines import Disk
 from tests.support.fakes import FakeClock
 from tests.support.library import book, catalogue
-from tests.support.prescriptions import BY_HAND, prescriptions
+from tests.support.prescriptions import BY_HAND, of_a_pack, prescriptions
 
 
 class ReminderDisk:
@@ -82,7 +82,10 @@ def test_it_is_added_and_taken_out_again(file: Path) -> None:
 def test_one_of_its_name_is_told_and_replaced_if_that_is_wished(file: Path) -> None:
     desk = Desk()
     found = desk.adding.read(file)
+    assert not desk.adding.has_namesake(found)
     desk.adding.add(found)
+    assert desk.adding.has_namesake(found)
+    assert desk.adding.new_name(found) == "Hips in the morning (2)"
 
     said = desk.adding.add(replace(found, entries=(Entry("seated-twist"),)), replacing=True)
     assert said == "“Hips in the morning” is now as it was prescribed."
@@ -107,7 +110,7 @@ def test_what_cannot_be_written_changes_nothing(full: str, file: Path) -> None:
 
 def test_a_missing_pack_is_asked_for_and_nothing_is_added(tmp_path: Path) -> None:
     path = tmp_path / "hips.glutestretch"
-    text = BY_HAND.replace("prone-glute", "pigeon") + '[packs]\npigeon = "Hips after running"\n'
+    text = of_a_pack()
     path.write_text(text, "utf-8")
     desk = Desk()
     with pytest.raises(AddingError) as caught:

@@ -6,7 +6,7 @@ import pytest
 
 from glutestretch.__main__ import main
 from tests.support.packs import whole, zipped
-from tests.support.prescriptions import BY_HAND
+from tests.support.prescriptions import BY_HAND, of_a_pack
 
 
 def check(path: Path, content: str | bytes) -> int:
@@ -53,7 +53,7 @@ def test_a_stretch_of_a_pack_is_known_once_that_is_there(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "knee.glutestretch"
-    text = BY_HAND.replace("prone-glute", "pigeon") + '[packs]\npigeon = "Hips after running"\n'
+    text = of_a_pack()
     assert check(path, text) == 0
     assert capsys.readouterr().out.splitlines()[1] == (
         "The stretch pigeon is in the pack “Hips after running”, which is not here; add that first."

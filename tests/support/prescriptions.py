@@ -43,9 +43,21 @@ OF_A_PRESCRIPTION = (
     "Hips, weeks 1 to 4",
     "P. Hysio, Riverside Practice",
     "Pull only as far as it feels calm.\nRing me if the knee hurts.",
+    "Hips after running",
+    "Hips in the morning (2)",
     "Hips in the morning",
+    "hips.glutestretch: entry 1: breaths:",
+    "hips.glutestretch: entry 1: seconds:",
+    "hips in the morning",
+    "pigeon",
 )
 """What a window shows of it as it is written there."""
+
+
+def of_a_pack() -> str:
+    """Return one that needs a pack."""
+    return BY_HAND.replace("prone-glute", "pigeon") + '[packs]\npigeon = "Hips after running"\n'
+
 
 _letters = st.characters(
     codec="utf-8",

@@ -13,6 +13,8 @@ from glutestretch.diary.events import Overview
 from glutestretch.kit.question_dialog import QuestionDialog
 from glutestretch.kit.translation import tr
 from glutestretch.packs.ui.dialog import PacksDialog
+from glutestretch.prescriptions.ui.dialog import PrescriptionDialog
+from glutestretch.prescriptions.ui.writing_dialog import WritingDialog
 from glutestretch.progress.ui.dialog import ProgressDialog
 from glutestretch.reminders.ui.dialog import RemindersDialog
 from glutestretch.routines.ui.dialog import RoutinesDialog
@@ -24,6 +26,7 @@ from tests.diary.events import BEGAN, ENDED, HOLD, PAIN
 from tests.support.app_rig import AppRig, settle
 from tests.support.packs import whole, zipped
 from tests.support.past import past
+from tests.support.prescriptions import BY_HAND, of_a_pack
 
 
 def _idle(app: AppRig) -> QWidget:
@@ -268,6 +271,44 @@ def _packs_removed(app: AppRig) -> QWidget:
     return dialog
 
 
+def prescription(app: AppRig, text: str = BY_HAND) -> PrescriptionDialog:
+    """Open a prescription of this text."""
+    path = Path(app.first.paths.directory) / "hips.glutestretch"
+    path.write_text(text, "utf-8")
+    app.controller.answer({"verb": "open", "file": str(path)})
+    settle()
+    return app.dialog(PrescriptionDialog)
+
+
+def _prescription_added(app: AppRig) -> QWidget:
+    dialog = prescription(app)
+    dialog.add_button.click()
+    settle()
+    return dialog
+
+
+def _prescription_of_a_name(app: AppRig) -> QWidget:
+    _prescription_added(app)
+    return prescription(app)
+
+
+def _prescription_with_faults(app: AppRig) -> QWidget:
+    return prescription(app, BY_HAND.replace("breaths = 6", "breaths = 60\nseconds = 7"))
+
+
+def _prescription_of_a_pack(app: AppRig) -> QWidget:
+    return prescription(app, of_a_pack())
+
+
+def written_prescription(app: AppRig) -> WritingDialog:
+    """Open what saves an own routine as a prescription."""
+    dialog = own_routines(app)
+    dialog.rows[0].prescribe.trigger()
+    settle()
+    (found,) = dialog.findChildren(WritingDialog)
+    return found
+
+
 def _data(app: AppRig) -> QWidget:
     app.quiet_diary.record(BEGAN, HOLD, PAIN, ENDED)
     app.window.data_wished.emit()
@@ -327,6 +368,12 @@ DIALOGS: dict[str, Callable[[AppRig], QWidget]] = {
     "settings": _settings,
     "settings, searched": _settings_searched,
     "settings, not found": _settings_not_found,
+    "prescription": prescription,
+    "prescription, added": _prescription_added,
+    "prescription, of a name": _prescription_of_a_name,
+    "prescription, with faults": _prescription_with_faults,
+    "prescription, of a pack": _prescription_of_a_pack,
+    "prescription, written": written_prescription,
     "data": _data,
     "data, deleted": _data_deleted,
     "no own routines": _no_own_routines,

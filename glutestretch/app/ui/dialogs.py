@@ -14,6 +14,8 @@ from glutestretch.stretches.catalogue import Catalogue
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from glutestretch.app.ui.text_dialog import TextDialog
     from glutestretch.archive.archive import Archive
     from glutestretch.archive.page import ReportPages
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from glutestretch.reminders.reminder_list import ReminderList
     from glutestretch.reminders.service import Reminders
     from glutestretch.routines.own_routines import OwnRoutines
+
+    Write = Callable[[str, QWidget], object]
 
 _OPENED_HERE = "opened from the menu"
 
@@ -57,28 +61,35 @@ class Dialogs(QObject):
         from glutestretch.reminders.ui.dialog import RemindersDialog  # noqa: PLC0415
 
         if not self._is_open(RemindersDialog):
-            self._open(RemindersDialog(reminders, listed, self._window))
+            self.open(RemindersDialog(reminders, listed, self._window))
 
     def open_packs(self, keeper: "PackKeeper") -> None:
         """Open the packs of stretches."""
         from glutestretch.packs.ui.dialog import PacksDialog  # noqa: PLC0415
 
         if not self._is_open(PacksDialog):
-            self._open(PacksDialog(keeper, self._window))
+            self.open(PacksDialog(keeper, self._window))
 
-    def open_own_routines(self, own: "OwnRoutines") -> None:
-        """Open the user's own routines."""
+    def open_own_routines(self, own: "OwnRoutines", write: "Write") -> None:
+        """Open the user's own routines.
+
+        Args:
+            own: The routines.
+            write: Saves the one with this id as a prescription, over this window.
+        """
         from glutestretch.routines.ui.dialog import RoutinesDialog  # noqa: PLC0415
 
         if not self._is_open(RoutinesDialog):
-            self._open(RoutinesDialog(own, self._preferences.settings, self._window))
+            dialog = RoutinesDialog(own, self._preferences.settings, self._window)
+            dialog.prescription_wished.connect(lambda routine: write(routine, dialog))
+            self.open(dialog)
 
     def open_progress(self, progress: "Progress") -> None:
         """Open the progress page."""
         from glutestretch.progress.ui.dialog import ProgressDialog  # noqa: PLC0415
 
         if not self._is_open(ProgressDialog):
-            self._open(ProgressDialog(progress, self._catalogue, self._window))
+            self.open(ProgressDialog(progress, self._catalogue, self._window))
 
     def open_settings(self) -> None:
         """Open the settings."""
@@ -94,14 +105,14 @@ class Dialogs(QObject):
         dialog.trial_wished.connect(self.trial_wished)
         dialog.data_wished.connect(self._window.data_wished)
         preferences.changed.connect(dialog.show_settings)
-        self._open(dialog)
+        self.open(dialog)
 
     def open_data(self, archive: "Archive", report: "Callable[[], ReportPages]") -> None:
         """Open what can be done with the diary as a whole."""
         from glutestretch.archive.ui.dialog import DataDialog  # noqa: PLC0415
 
         if not self._is_open(DataDialog):
-            self._open(DataDialog(archive, report, self._window))
+            self.open(DataDialog(archive, report, self._window))
 
     def open_glutes(self, live: "Live") -> None:
         """Open the page about the muscles, with diagrams that this brings to life."""
@@ -145,10 +156,11 @@ class Dialogs(QObject):
         from glutestretch.app.ui.text_dialog import TextDialog  # noqa: PLC0415
 
         page = TextDialog(title, body, self._window)
-        self._open(page)
+        self.open(page)
         return page
 
-    def _open(self, dialog: QDialog) -> None:
+    def open(self, dialog: QDialog) -> None:
+        """Open a dialog, which is deleted when it is closed."""
         self.opening.emit()
         dialog.setProperty(_OPENED_HERE, True)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
     routines_wished = Signal()
     own_routines_wished = Signal()
     packs_wished = Signal()
+    prescription_wished = Signal()
     stay_wished = Signal()
     activated = Signal()
     banner_dismissed = Signal()

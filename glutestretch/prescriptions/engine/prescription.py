@@ -28,8 +28,6 @@ from glutestretch.stretches.routines import (
     Sides,
 )
 
-ENDING = ".glutestretch"
-"""What the name of its file ends in."""
 FORMAT = 1
 MOST_BYTES = 64 << 10
 """How many bytes its file may have."""

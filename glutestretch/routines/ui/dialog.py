@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -37,7 +37,12 @@ class RoutinesDialog(QDialog):
     Args:
         own: The routines.
         settings: Breaths and times, for their lengths.
+
+    Signals:
+        prescription_wished: Save the routine with this id as a prescription.
     """
+
+    prescription_wished = Signal(str)
 
     def __init__(self, own: OwnRoutines, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,7 +160,9 @@ class RoutinesDialog(QDialog):
         for routine in routines:
             row = self._rows.get(routine.id) or self._add_row(routine.id)
             row.show_routine(
-                routine_title(self._own.book.catalogue, routine), self._detail(routine)
+                routine_title(self._own.book.catalogue, routine),
+                self._detail(routine),
+                playable=self._own.book.find(routine.id) is not None,
             )
             shown.append(row)
         self.deleted_bar.setVisible(self._deleted_from is not None)
@@ -171,6 +178,7 @@ class RoutinesDialog(QDialog):
         row = self._rows[routine] = RoutineRow(self._page)
         row.edit_wished.connect(partial(self.edit, routine))
         row.duplicate_wished.connect(partial(self._duplicate, routine))
+        row.prescription_wished.connect(partial(self.prescription_wished.emit, routine))
         row.delete_wished.connect(partial(self._delete, routine))
         row.show()
         return row

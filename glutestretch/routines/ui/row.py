@@ -17,11 +17,13 @@ class RoutineRow(Card):
     Signals:
         edit_wished: Open it in the editor.
         duplicate_wished: Add a second one like it.
+        prescription_wished: Save it as a prescription.
         delete_wished: Take it out of the list.
     """
 
     edit_wished = Signal()
     duplicate_wished = Signal()
+    prescription_wished = Signal()
     delete_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -44,8 +46,15 @@ class RoutineRow(Card):
         line.addWidget(self.edit_button, 0, middle)
         line.addWidget(self.more_button, 0, middle)
 
-    def show_routine(self, title: str, detail: str) -> None:
-        """Show a routine as it is now."""
+    def show_routine(self, title: str, detail: str, *, playable: bool) -> None:
+        """Show a routine as it is now.
+
+        Args:
+            title: What it is called.
+            detail: How long it is.
+            playable: Whether there is anything to do in it.
+        """
+        self.prescribe.setEnabled(playable)
         self.title.setText(title)
         self.detail.setText(detail)
         self.setAccessibleName(title)
@@ -62,6 +71,8 @@ class RoutineRow(Card):
     def _fill_menu(self) -> None:
         menu = Menu(self.more_button)
         menu.addAction(self.tr("D&uplicate")).triggered.connect(self.duplicate_wished)
+        self.prescribe = menu.addAction(self.tr("&Save as a prescription…"))
+        self.prescribe.triggered.connect(self.prescription_wished)
         delete = QAction(self.tr("&Delete"), self)
         delete.setShortcut(QKeySequence(Qt.Key.Key_Delete))
         delete.setAutoRepeat(False)

@@ -40,6 +40,7 @@ from tests.support.library import book, catalogue
 from tests.support.measure import cut, overlapping, sticking_out
 from tests.support.packs import OF_A_PACK
 from tests.support.past import NOTES
+from tests.support.prescriptions import OF_A_PRESCRIPTION
 from tests.support.pseudo_language import PseudoLanguage, be_silent, speak
 from tests.support.views import BIG, VIEWS, reminders
 
@@ -245,6 +246,7 @@ def _elsewhere() -> list[str]:
         *_NAMES,
         *NOTES,
         *OF_A_PACK,
+        *OF_A_PRESCRIPTION,
         *(side.value for side in Side),
     }
     return sorted(found, key=len, reverse=True)

@@ -16,7 +16,7 @@ from glutestretch.prescriptions.texts import fault_line
 from glutestretch.reminders.engine.rules import ClockTimes, NotDone
 from glutestretch.stretches.routines import Entry, Sides
 from tests.support.library import catalogue
-from tests.support.prescriptions import BY_HAND, plain, prescriptions
+from tests.support.prescriptions import BY_HAND, of_a_pack, plain, prescriptions
 
 FILE = Path("knee.glutestretch")
 _VARIANTS = {"seated-twist": ("chair",), "wall-glute": ("cushion",)}
@@ -87,7 +87,7 @@ def test_variants_are_kept_by_stretch() -> None:
 
 
 def test_a_stretch_of_a_pack_that_is_not_here_may_be_named_with_its_pack() -> None:
-    text = BY_HAND.replace("prone-glute", "pigeon") + '[packs]\npigeon = "Hips after running"\n'
+    text = of_a_pack()
     found = sound(text)
     assert found.missing(catalogue()) == (("pigeon", "Hips after running"),)
     assert sound(BY_HAND).missing(catalogue()) == ()

@@ -1,0 +1,215 @@
+"""A prescription: what it would bring, before anything is changed, and then adding it with undo."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from glutestretch.kit.announce import say
+from glutestretch.kit.button import Button
+from glutestretch.kit.card import Card
+from glutestretch.kit.fields import ChoiceField
+from glutestretch.kit.fitted_dialog import FittedDialog
+from glutestretch.kit.labelled_field import LabelledField, align
+from glutestretch.kit.message_bar import MessageBar
+from glutestretch.kit.tab_order import follow_layout
+from glutestretch.kit.text import Text
+from glutestretch.kit.theme import GAP, Size
+from glutestretch.kit.undo_bar import UndoBar
+from glutestretch.kit.wrapping_row import WrappingRow
+from glutestretch.prescriptions import texts
+from glutestretch.prescriptions.adding import Adding, AddingError
+from glutestretch.prescriptions.engine.prescription import Prescription
+from glutestretch.prescriptions.files import PrescriptionError
+from glutestretch.prescriptions.ui.entry_row import EntryRow
+from glutestretch.routines.texts import entry_words
+
+_WIDTH = 640
+_EDGE = 7 * GAP
+_MOST_FAULTS = 12
+
+
+class PrescriptionDialog(FittedDialog):
+    """The prescription in a file; what was added can be undone while it is open.
+
+    Args:
+        adding: What reads and adds it.
+        path: The file.
+        thumbnail: Returns the small picture with a name.
+        parent: The window.
+
+    Attributes:
+        prescription: What is in the file, or None if it has faults.
+    """
+
+    def __init__(
+        self,
+        adding: Adding,
+        path: Path,
+        thumbnail: Callable[[str], QImage],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._adding = adding
+        self._thumbnail = thumbnail
+        self.prescription: Prescription | None = None
+        self.setWindowTitle(self.tr("Add a prescription"))
+        self._column = lines = QVBoxLayout(self)
+        lines.setContentsMargins(_EDGE, 5 * GAP, _EDGE, 5 * GAP)
+        lines.setSpacing(3 * GAP)
+        self._notices = QVBoxLayout()
+        lines.addLayout(self._notices)
+        self._fill_middle()
+        try:
+            self.prescription = adding.read(path)
+        except PrescriptionError as error:
+            self._fill_faults(path, error)
+        else:
+            self._fill(self.prescription)
+        lines.addWidget(self.done_bar)
+        foot = WrappingRow()
+        for button in (self.add_button, self.close_button):
+            foot.addWidget(button)
+        lines.addLayout(foot)
+        self.fit_words(lines, _WIDTH)
+        self.close_button.setFocus()
+
+    @property
+    def notice(self) -> MessageBar | None:
+        """What was said last above everything else, if it is still shown."""
+        return next((one for one in self.findChildren(MessageBar) if not one.isHidden()), None)
+
+    def _fill_middle(self) -> None:
+        """Make what stands below the words, whatever these are."""
+        self.done_bar = UndoBar(self)
+        self.done_bar.undo_wished.connect(self._undo)
+        self.done_bar.hide()
+        self.add_button = Button(self.tr("Add it"), self, "primary")
+        self.add_button.set_consequence("records")
+        self.add_button.clicked.connect(self.add)
+        self.close_button = Button(self.tr("Close"), self)
+        self.close_button.clicked.connect(self.accept)
+        for button in (self.add_button, self.close_button):
+            button.setAutoDefault(False)
+        self.same_name = ChoiceField(self.tr("Yours of this name"), self)
+        self.same_name.addItem(self.tr("Stays as it is"), False)
+        self.same_name.addItem(self.tr("Is replaced"), True)
+        self.same_name.hide()
+
+    def _fill_faults(self, path: Path, error: PrescriptionError) -> None:
+        self.add_button.hide()
+        self._heading(self.tr("Nothing can be added from this file"))
+        told = error.faults[:_MOST_FAULTS]
+        card, inner = self._card()
+        for fault in told:
+            inner.addWidget(Text(texts.fault_line(path, fault), card))
+        if more := len(error.faults) - len(told):
+            inner.addWidget(Text(texts.more_faults(more), card, tone="secondary"))
+        self._column.addWidget(card)
+
+    def _fill(self, found: Prescription) -> None:
+        lines, catalogue = self._column, self._adding.catalogue
+        self._heading(found.title)
+        if found.sender:
+            words = texts.sent_by(found.sender)
+            lines.addWidget(Text(words, self, tone="secondary"))
+        if found.notes:
+            card, inner = self._card()
+            inner.addWidget(Text(found.notes, card))
+            lines.addWidget(card)
+        self._subheading(texts.routine_called(found.name))
+        card, inner = self._card()
+        for entry in found.entries:
+            name, words = texts.entry_name(catalogue, entry), entry_words(catalogue, entry)
+            image = QImage()
+            if entry.stretch in catalogue:
+                stretch = catalogue[entry.stretch]
+                image = self._thumbnail(stretch.picture(len(stretch.steps) - 1))
+            inner.addWidget(EntryRow(image, name, words, card))
+        lines.addWidget(card)
+        if found.rules:
+            self._subheading(self.tr("Reminders of it"))
+            card, inner = self._card()
+            for rule in found.rules:
+                inner.addWidget(Text(texts.rule_words(rule), card))
+            lines.addWidget(card)
+        self._fill_obstacles(found)
+
+    def _fill_obstacles(self, found: Prescription) -> None:
+        """Say what is missing, or ask what is to become of a routine of the same name."""
+        if missing := found.missing(self._adding.catalogue):
+            card, inner = self._card()
+            card.set_hot(True)
+            for sentence in texts.needs(missing):
+                inner.addWidget(Text(sentence, card))
+            self._column.addWidget(card)
+            self.add_button.setEnabled(False)
+        elif self._adding.has_namesake(found):
+            words = texts.named_alike(found.name, self._adding.new_name(found))
+            self._column.addWidget(Text(words, self))
+            field = LabelledField(self.tr("Yours of this name"), self.same_name, self)
+            align([field], _WIDTH - 2 * _EDGE)
+            self.same_name.show()
+            self._column.addWidget(field)
+
+    def _heading(self, words: str) -> None:
+        self._column.addWidget(Text(words, self, Size.HEADING, "strong"))
+
+    def _subheading(self, words: str) -> None:
+        line = QVBoxLayout()
+        line.setContentsMargins(0, GAP, 0, 0)
+        line.addWidget(Text(words, self, weight="strong"))
+        self._column.addLayout(line)
+
+    def _card(self) -> tuple[Card, QVBoxLayout]:
+        card = Card(self)
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(4 * GAP, 3 * GAP, 4 * GAP, 3 * GAP)
+        inner.setSpacing(2 * GAP)
+        return card, inner
+
+    def show_notice(self, sentence: str) -> None:
+        """Show a sentence above everything else, in place of the one before; have it read out."""
+        if before := self.notice:
+            before.leave()
+        notice = MessageBar(sentence, dismiss=self.close_button.setFocus, parent=self)
+        self._notices.addWidget(notice)
+        notice.show()
+        follow_layout(self)
+        self.bring_into_view(notice)
+        say(self, sentence)
+        self.close_button.setFocus()
+
+    def add(self) -> None:
+        """Add it."""
+        if self.prescription is None:
+            return
+        replacing = bool(self.same_name.currentData())
+        try:
+            sentence = self._adding.add(self.prescription, replacing=replacing)
+        except AddingError as error:
+            self.show_notice(texts.not_added(str(error)))
+            return
+        if before := self.notice:
+            before.leave()
+        self._allow(False)
+        self.done_bar.show_done(sentence)
+        self.done_bar.show()
+        follow_layout(self)
+        self.bring_into_view(self.done_bar)
+        self.done_bar.take_focus()
+
+    def _undo(self) -> None:
+        try:
+            sentence = self._adding.undo()
+        except AddingError as error:
+            self.show_notice(str(error))
+            return
+        self.done_bar.hide()
+        self._allow(True)
+        self.show_notice(sentence)
+
+    def _allow(self, allowed: bool) -> None:  # noqa: FBT001 - a setter
+        self.add_button.setEnabled(allowed)
+        self.same_name.setEnabled(allowed)
