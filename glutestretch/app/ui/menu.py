@@ -19,7 +19,7 @@ class WindowMenu(Menu):
         self._choose = self._add(self.tr("Ch&oose a routine"), window.routines_wished, "Ctrl+O")
         self._own = self._add(self.tr("Your o&wn routines…"), window.own_routines_wished)
         self._add(self.tr("Packs of s&tretches…"), window.packs_wished)
-        self._add(self.tr("Add a prescr&iption…"), window.prescription_wished)
+        self._add(self.tr("Add a pres&cription…"), window.prescription_wished)
         self._add(self.tr("&Reminders…"), window.reminders_wished, "Ctrl+R")
         self._add(self.tr("&Progress…"), window.progress_wished, "Ctrl+H")
         self._add(self.tr("&Settings…"), window.settings_wished, "Ctrl+,")

@@ -198,7 +198,8 @@ class PrescriptionDialog(FittedDialog):
         self.done_bar.show()
         follow_layout(self)
         self.bring_into_view(self.done_bar)
-        self.done_bar.take_focus()
+        say(self, sentence)
+        self.close_button.setFocus()
 
     def _undo(self) -> None:
         try:

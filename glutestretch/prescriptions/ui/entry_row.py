@@ -1,13 +1,30 @@
 """A stretch of a prescription: what it looks like, and how it is done."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from glutestretch.kit.paint import smooth_painter
 from glutestretch.kit.text import Text
 from glutestretch.kit.theme import GAP, Size
 
 _PICTURE = QSize(84, 63)
+
+
+class _Picture(QWidget):
+    """A small picture beside words that say the same."""
+
+    def __init__(self, image: QImage, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._image = image
+        self.setFixedSize(_PICTURE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the picture; nothing if there is none."""
+        painter = smooth_painter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(self.rect(), self._image)
+        painter.end()
 
 
 class EntryRow(QWidget):
@@ -15,12 +32,7 @@ class EntryRow(QWidget):
 
     def __init__(self, image: QImage, name: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        picture = QLabel(self)
-        picture.setFixedSize(_PICTURE)
-        if not image.isNull():
-            pixmap = QPixmap.fromImage(image)
-            pixmap.setDevicePixelRatio(image.width() / _PICTURE.width())
-            picture.setPixmap(pixmap)
+        picture = _Picture(image, self)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addStretch(1)

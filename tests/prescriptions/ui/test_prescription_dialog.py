@@ -65,9 +65,11 @@ def test_it_is_added_and_undone(app: AppRig) -> None:
     assert dialog.done_bar.sentence == (
         "“Hips in the morning” is one of your own routines now, with 2 reminders."
     )
-    assert app.focus is dialog.done_bar.undo_button
+    assert app.focus is dialog.close_button
     assert not dialog.add_button.isEnabled()
 
+    app.press("Shift+Tab")
+    assert app.focus is dialog.done_bar.undo_button
     app.press(Qt.Key.Key_Space)
     assert stored(app.first.paths.routines) == ()
     assert reminders(app) == []
