@@ -74,13 +74,14 @@ def _run(
     import gc  # noqa: PLC0415
 
     from glutestretch.app import requirements  # noqa: PLC0415
+    from glutestretch.app.later_modules import LaterModules  # noqa: PLC0415
     from glutestretch.app.quick_enums import make_enums_quickly  # noqa: PLC0415
     from glutestretch.app.start_cache import StartCache  # noqa: PLC0415
 
     gc.disable()  # almost all that is made until the screen is complete stays
     make_enums_quickly()
     try:
-        with StartCache(paths.start_cache) as start_cache:
+        with StartCache(paths.start_cache) as start_cache, LaterModules():
             import PySide6  # noqa: PLC0415
             from PySide6.QtWidgets import QApplication  # noqa: PLC0415
     except ImportError as error:

@@ -7,7 +7,6 @@ Nothing here uses Qt's enumerations: a dark card may be in the first paint.
 from array import array
 from functools import cache
 from math import cos, pi
-from random import Random
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
@@ -140,6 +139,8 @@ def _parts(colour: QColor) -> tuple[int, int, int]:
 @cache
 def _noise() -> QImage:
     """Return a tile of grey noise between nothing and one step."""
+    from random import Random  # noqa: PLC0415 - for a dark card alone
+
     random, raw = Random(1), array("H")  # noqa: S311 - nothing secret
     for _ in range(_TILE * _TILE):
         raw.extend((random.randrange(_NOISE),) * 3 + (0,))
