@@ -33,10 +33,52 @@ alt = "Ein Mensch liegt mit beiden Füßen an der Wand."
 [[step]]
 text = { left = "Leg den linken Knöchel auf.", right = "Leg den rechten Knöchel auf." }
 alt = { left = "Der linke Knöchel liegt auf.", right = "Der rechte Knöchel liegt auf." }
+care = { left = "Zieh die linken Zehen an.", right = "Zieh die rechten Zehen an." }
 
 [[step]]
 text = { left = "Spür die linke Seite.", right = "Spür die rechte Seite." }
 alt = { left = "Die linke Seite leuchtet.", right = "Die rechte Seite leuchtet." }
+
+[[variant]]
+name = "Fuß am Boden"
+why = "So ist es milder."
+start_alt = "Ein Mensch liegt auf dem Rücken."
+needs = ""
+
+[[variant.step]]
+text = "Leg dich auf den Rücken, beide Füße am Boden."
+alt = "Ein Mensch liegt auf dem Rücken."
+
+[[variant.step]]
+text = { left = "Leg den linken Knöchel auf.", right = "Leg den rechten Knöchel auf." }
+alt = { left = "Der linke Knöchel liegt auf.", right = "Der rechte Knöchel liegt auf." }
+care = { left = "Zieh die linken Zehen an.", right = "Zieh die rechten Zehen an." }
+
+[[variant.step]]
+text = { left = "Spür die linke Seite.", right = "Spür die rechte Seite." }
+alt = { left = "Das linke Gesäß leuchtet.", right = "Das rechte Gesäß leuchtet." }
+
+[[variant]]
+name = "Näher herangezogen"
+why = "So ist es stärker."
+
+[[variant.step]]
+text = { left = "Fass den rechten Schenkel.", right = "Fass den linken Schenkel." }
+alt = { left = "Hände am rechten Schenkel.", right = "Hände am linken Schenkel." }
+care = "Fass hinter den Schenkel."
+
+[[variant.step]]
+text = { left = "Zieh den rechten heran.", right = "Zieh den linken heran." }
+alt = { left = "Das linke Gesäß leuchtet.", right = "Das rechte Gesäß leuchtet." }
+
+[[source]]
+says = "Der Fuß am Boden"
+
+[[source]]
+says = "Die Hände hinter dem Schenkel"
+
+[[source]]
+says = "Der angezogene Fuß"
 """
 
 POLISH = """<?xml version="1.0" encoding="utf-8"?>
@@ -59,6 +101,7 @@ def build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     folder = tmp_path / "resources"
     shutil.copytree(RESOURCES, folder, ignore=shutil.ignore_patterns("pictures", "*.py"))
     names["write_content"].__globals__["RESOURCES"] = folder
+    names["write_content"].__globals__["FIGURES"] = ()  # there are no pictures in the copy
     return names
 
 

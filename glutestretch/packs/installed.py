@@ -110,8 +110,7 @@ def _listed(folder: Path) -> list[str]:
 
 def _kept(stretch: Stretch, pack: str, drawn: Collection[str]) -> Stretch:
     """Return a stretch as the catalogue has it: beside the routine, with what is drawn of it."""
-    pictures = [stretch.start_picture, *map(stretch.picture, range(len(stretch.steps)))]
-    left = frozenset(name for name in pictures if name + OF_LEFT in drawn)
+    left = frozenset(name for name in stretch.pictures if name + OF_LEFT in drawn)
     return replace(stretch, optional=True, pack=pack, drawn_left=left)
 
 
@@ -135,8 +134,7 @@ def folders_of_pictures(folder: Path, installed: Iterable[Pack]) -> dict[str, st
     for pack in installed:
         place = os.fspath(folder / pack.id / PICTURES.rstrip("/"))
         for stretch in pack.stretches:
-            names = [stretch.start_picture, *map(stretch.picture, range(len(stretch.steps)))]
-            names += [name + OF_LEFT for name in stretch.drawn_left]
+            names = [*stretch.pictures, *(name + OF_LEFT for name in stretch.drawn_left)]
             found.update(dict.fromkeys(names, place))
     return found
 

@@ -1,6 +1,8 @@
 """The stretches and the texts around them."""
 
-from glutestretch.kit.record import Record
+from enum import StrEnum
+
+from glutestretch.kit.record import Record, replace
 from glutestretch.stretches.screening import Screening
 from glutestretch.stretches.sides import Side, Sided, word
 
@@ -20,6 +22,8 @@ class Step(Record):
         move_seconds: How long the movement takes, once it has been explained aloud.
         waits: Whether the step lasts until the user goes on, however the routine plays.
         hold: Whether the stretch is held in this step.
+        care: What protects the knee as it bends, in one sentence; empty where nothing has to.
+        picture: The name of its picture; empty for the one that is named after the step.
     """
 
     text: str | Sided
@@ -30,6 +34,8 @@ class Step(Record):
     move_seconds: float
     waits: bool
     hold: bool
+    care: str | Sided = ""
+    picture: str = ""
 
     def text_for(self, side: Side) -> str:
         """Return the instruction for this side."""
@@ -42,6 +48,43 @@ class Step(Record):
     def alt_for(self, side: Side) -> str:
         """Return the description of the picture as seen for this side."""
         return word(self.alt, side)
+
+    def care_for(self, side: Side) -> str:
+        """Return what protects the knee on this side, or nothing."""
+        return word(self.care, side)
+
+
+class VariantKind(StrEnum):
+    """Whether a variant asks less or more than the stretch."""
+
+    EASIER = "easier"
+    HARDER = "harder"
+
+
+class Variant(Record):
+    """Another way to do a stretch, with the same sides and as many steps.
+
+    Attributes:
+        id: A word; with the stretch's id it begins the names of its pictures.
+        kind: Whether it asks less or more.
+        name: What it is called beside the stretch's name.
+        why: What is different about it, in at most two sentences.
+        felt: Where it is felt, with side placeholders.
+        start_alt: What the picture before its first step shows, with side placeholders.
+        start: The name of that picture.
+        needs: What it needs besides a mat, in words that follow "you need"; otherwise empty.
+        steps: All its steps; those that it begins with may be the stretch's own.
+    """
+
+    id: str
+    kind: VariantKind
+    name: str
+    why: str
+    felt: str | Sided
+    start_alt: str | Sided
+    start: str
+    needs: str
+    steps: tuple[Step, ...]
 
 
 class Stretch(Record):
@@ -64,6 +107,10 @@ class Stretch(Record):
         steps: Its steps; the last one is the hold.
         pack: The id of the pack that it comes from; empty for those of the app.
         drawn_left: The names of the pictures that there is one of the left side of, too.
+        variants: The other ways to do it; of each kind the one that differs least comes first.
+        variant: The id of the one that it is in; empty for the stretch itself.
+        start: The name of the picture before the first step; empty for the one named after it.
+        sources: What its variants, and what it says of the knee, rest on.
     """
 
     id: str
@@ -81,6 +128,31 @@ class Stretch(Record):
     steps: tuple[Step, ...]
     pack: str = ""
     drawn_left: frozenset[str] = frozenset()
+    variants: tuple[Variant, ...] = ()
+    variant: str = ""
+    start: str = ""
+    sources: "tuple[Source, ...]" = ()
+
+    def varied(self, variant: str) -> "Stretch":
+        """Return the stretch in one of its variants; itself for an unknown or empty id."""
+        for one in self.variants:
+            if one.id == variant:
+                return replace(
+                    self,
+                    variant=one.id,
+                    why=one.why,
+                    felt=one.felt,
+                    start_alt=one.start_alt,
+                    start=one.start,
+                    needs=one.needs,
+                    steps=one.steps,
+                )
+        return self
+
+    @property
+    def variant_name(self) -> str:
+        """What the variant is called that it is in; empty for the stretch itself."""
+        return next((one.name for one in self.variants if one.id == self.variant), "")
 
     def felt_for(self, side: Side) -> str:
         """Return where the stretch is felt on this side."""
@@ -93,20 +165,27 @@ class Stretch(Record):
     @property
     def start_picture(self) -> str:
         """The name of the picture before the first step."""
-        return f"{self.id}-start"
+        return self.start or f"{self.id}-start"
 
     def picture(self, step: int) -> str:
         """Return the name of the picture of the step with this index."""
-        return f"{self.id}-{step + 1}"
+        return self.steps[step].picture or f"{self.id}-{step + 1}"
+
+    @property
+    def pictures(self) -> tuple[str, ...]:
+        """The names of all its pictures, each once, with those of its variants."""
+        own = [self.start_picture, *map(self.picture, range(len(self.steps)))]
+        others = (step.picture for variant in self.variants for step in variant.steps)
+        return tuple(dict.fromkeys([*own, *filter(None, others)]))
 
     def picture_for(self, step: int, side: Side) -> str:
         """Return the name of the picture of a step that is shown for this side."""
-        picture = f"{self.id}-{step + 1}"
+        picture = self.steps[step].picture or f"{self.id}-{step + 1}"
         return picture + OF_LEFT if side is Side.LEFT and picture in self.drawn_left else picture
 
     def start_picture_for(self, side: Side) -> str:
         """Return the name of the picture before the first step that is shown for this side."""
-        picture = f"{self.id}-start"
+        picture = self.start or f"{self.id}-start"
         return picture + OF_LEFT if side is Side.LEFT and picture in self.drawn_left else picture
 
 
@@ -117,11 +196,16 @@ class Source(Record):
         says: What it is a source for.
         cite: The citation.
         doi: Its DOI; otherwise empty.
+        address: Where it is read, if it has no DOI; otherwise empty.
+        supports: Of a stretch: the ids of the variants that it is a source for, and ``knee`` for
+            what is said of the knee.
     """
 
     says: str
     cite: str
     doi: str
+    address: str = ""
+    supports: tuple[str, ...] = ()
 
 
 class Guidance(Record):

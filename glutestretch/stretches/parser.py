@@ -6,7 +6,16 @@ from string import Formatter
 from typing import Any
 
 from glutestretch.kit.plain_values import Fields
-from glutestretch.stretches.catalogue import Catalogue, Guidance, Source, Step, Stretch
+from glutestretch.kit.record import replace
+from glutestretch.stretches.catalogue import (
+    Catalogue,
+    Guidance,
+    Source,
+    Step,
+    Stretch,
+    Variant,
+    VariantKind,
+)
 from glutestretch.stretches.problem import ContentError
 from glutestretch.stretches.screening import Concern, Screening
 from glutestretch.stretches.sides import PLACEHOLDERS, Side, Sided, word
@@ -15,6 +24,10 @@ MOST_SENTENCES = 2
 MOST_LINE = 44
 """How many characters fit on one line of a screen that is read from three metres."""
 _IDENTIFIER = re.compile(r"[a-z]+(-[a-z]+)*")
+_WORD = re.compile(r"[a-z]+")
+_PICTURE = re.compile(r"(?P<of>[a-z]+(?:-[a-z]+)*)-(?P<step>start|[1-9]\d?)")
+KNEE = "knee"
+"""What a source of a stretch supports that is no variant: what it says of the knee."""
 
 
 class _Entry(Fields):
@@ -88,24 +101,26 @@ class _Entry(Fields):
 
 
 _STEP_FIELDS = frozenset(
-    {"text", "brief", "alt", "breath", "seconds", "move_seconds", "waits", "hold"}
+    {"text", "brief", "alt", "breath", "seconds", "move_seconds", "waits", "hold", "care"}
 )
 _STRETCH_FIELDS = frozenset(
     {"id", "name", "order", "why", "felt", "start_alt", "until", "optional", "step"}
-    | {"advised_breaths", "two_sided", "needs", "least_seconds"}
+    | {"advised_breaths", "two_sided", "needs", "least_seconds", "variant", "source"}
 )
+_VARIANT_FIELDS = frozenset({"id", "kind", "name", "why", "felt", "start_alt", "needs", "step"})
 _GUIDANCE_FIELDS = frozenset(
     {"why", "muscle", "quiet_spot", "warning_version", "warning_question", "warning_advice"}
     | {"pain_advice", "dose", "limits", "source"}
 )
 _SCREENING_FIELDS = frozenset({"version", "title", "question", "agreed", "concern"})
 _CONCERN_FIELDS = frozenset({"id", "question", "meaning", "stretches", "urgent", "source", "doi"})
-_SOURCE_FIELDS = frozenset({"says", "cite", "doi"})
+_SOURCE_FIELDS = frozenset({"says", "cite", "doi", "address"})
 _DOI = re.compile(r"10\.\d{4,9}/\S+")
+_ADDRESS = re.compile(r"https?://[^\s<>\"']+")
 
 
-def _step(entry: _Entry) -> Step:
-    entry.only(_STEP_FIELDS)
+def _step(entry: _Entry, picture: str = "") -> Step:
+    entry.only(_STEP_FIELDS | {"picture"} if picture else _STEP_FIELDS)
     hold = entry.flag("hold", default=False)
     for name in ("seconds", "move_seconds", "waits"):
         if hold and name in entry.raw:
@@ -119,7 +134,86 @@ def _step(entry: _Entry) -> Step:
         move_seconds=0.0 if hold else entry.number("move_seconds", 0, 60),
         waits=entry.flag("waits", default=False),
         hold=hold,
+        care=entry.sided("care") if "care" in entry.raw else "",
+        picture=picture,
     )
+
+
+def _one_hold(entry: _Entry, steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    if [step.hold for step in steps] != [False] * (len(steps) - 1) + [True]:
+        raise entry.fail("one_hold", "step")
+    return steps
+
+
+def _variants(file: str, stretch: Stretch, raw: Mapping[str, object]) -> tuple[Variant, ...]:
+    """Return the variants of a stretch that is known but for them."""
+    if "variant" not in raw:
+        return ()
+    found: list[Variant] = []
+    for table in _Entry(file, stretch.id, raw).tables("variant"):
+        entry = _Entry(file, f"{stretch.id}: variant {len(found) + 1}", table)
+        variant = _variant(entry, stretch)
+        if variant.id in [one.id for one in found]:
+            raise entry.fail("same_variant", "id", value=variant.id)
+        found.append(variant)
+    return tuple(found)
+
+
+def _variant(entry: _Entry, stretch: Stretch) -> Variant:
+    """Return a variant; the steps that it does not have are the stretch's, from the first on."""
+    entry.only(_VARIANT_FIELDS)
+    identifier = entry.text("id")
+    if not _WORD.fullmatch(identifier) or identifier == KNEE:
+        raise entry.fail("no_identifier", "id", value=identifier)
+    tables = tuple(entry.within("step", f"{entry.name}: step"))
+    reused = len(stretch.steps) - len(tables)
+    if reused < 0:
+        raise entry.fail("many_steps", "step", most=len(stretch.steps))
+    own = [
+        _step(table, _picture(table, stretch, identifier, number))
+        for number, table in enumerate(tables, reused + 1)
+    ]
+    steps = (*stretch.steps[:reused], *_one_hold(entry, tuple(own)))
+    apart = "start_alt" in entry.raw
+    needs = entry.template("needs", entry.text("needs", stretch.needs), allowed=frozenset())
+    return Variant(
+        id=identifier,
+        kind=VariantKind(entry.word("kind", VariantKind)),
+        name=entry.template("name", entry.text("name"), allowed=frozenset()),
+        why=entry.sentence("why"),
+        felt=entry.sided("felt") if "felt" in entry.raw else stretch.felt,
+        start_alt=entry.sided("start_alt") if apart else stretch.start_alt,
+        start=steps[0].picture if apart else "",
+        needs=needs,
+        steps=steps,
+    )
+
+
+def _picture(entry: _Entry, stretch: Stretch, variant: str, number: int) -> str:
+    """Return the name of the picture of a variant's step: its own, or another of the stretch."""
+    name = entry.text("picture", f"{stretch.id}-{variant}-{number}")
+    found = _PICTURE.fullmatch(name)
+    owners = {stretch.id: ("start",), f"{stretch.id}-{variant}": ()}
+    if found and found["of"] in owners:
+        known = (*owners[found["of"]], *map(str, range(1, len(stretch.steps) + 1)))
+        if found["step"] in known:
+            return name
+    raise entry.fail("no_picture_of_stretch", "picture", value=name)
+
+
+def _sources_of(file: str, stretch: Stretch, raw: Mapping[str, object]) -> tuple[Source, ...]:
+    """Return the sources of a stretch, each of which supports one of its variants, or the knee."""
+    if "source" not in raw:
+        return ()
+    known = {KNEE, *(variant.id for variant in stretch.variants)}
+    found = []
+    for entry in _Entry(file, stretch.id, raw).within("source", f"{stretch.id}: source"):
+        supports = entry.texts("supports")
+        if unknown := [name for name in supports if name not in known]:
+            raise entry.fail("no_such_variant", "supports", name=unknown[0])
+        fields = {name: value for name, value in entry.raw.items() if name != "supports"}
+        found.append(replace(_source(_Entry(file, entry.name, fields)), supports=supports))
+    return tuple(found)
 
 
 def _advised_breaths(entry: _Entry) -> tuple[int, int]:
@@ -144,13 +238,11 @@ def parse_stretch(file: str, raw: Mapping[str, object]) -> Stretch:
     if identifier != file.removesuffix(".toml"):
         raise entry.fail("not_the_files_name", "id", value=identifier)
     entry = _Entry(file, identifier, raw)
-    steps = tuple(map(_step, entry.within("step", f"{identifier}: step")))
-    if [step.hold for step in steps] != [False] * (len(steps) - 1) + [True]:
-        raise entry.fail("one_hold", "step")
+    steps = _one_hold(entry, tuple(map(_step, entry.within("step", f"{identifier}: step"))))
     until = entry.template("until", entry.text("until", ""), allowed=frozenset())
     if not until and "least_seconds" in raw:
         raise entry.fail("only_with_until", "least_seconds")
-    return Stretch(
+    stretch = Stretch(
         id=identifier,
         name=entry.template("name", entry.text("name"), allowed=frozenset()),
         order=entry.whole("order", 1, 1000),
@@ -165,11 +257,18 @@ def parse_stretch(file: str, raw: Mapping[str, object]) -> Stretch:
         optional=entry.flag("optional", default=False),
         steps=steps,
     )
+    stretch = replace(stretch, variants=_variants(file, stretch, raw))
+    return replace(stretch, sources=_sources_of(file, stretch, raw))
 
 
 def _source(entry: _Entry) -> Source:
     entry.only(_SOURCE_FIELDS)
-    return Source(says=entry.text("says"), cite=entry.text("cite"), doi=entry.doi("doi"))
+    address = entry.text("address", "")
+    if address and not _ADDRESS.fullmatch(address):
+        raise entry.fail("no_address", "address", value=address)
+    return Source(
+        says=entry.text("says"), cite=entry.text("cite"), doi=entry.doi("doi"), address=address
+    )
 
 
 def parse_guidance(file: str, raw: Mapping[str, object]) -> Guidance:
@@ -248,6 +347,11 @@ def build(guidance: Guidance, stretches: Iterable[Stretch], screening: Screening
     for identifier in identifiers:
         if identifiers.count(identifier) > 1:
             raise ContentError("same_stretch", f"{identifier}.toml: {identifier}", field="id")
+    for stretch in ordered:
+        for variant in stretch.variants:
+            if f"{stretch.id}-{variant.id}" in identifiers:
+                place = f"{stretch.id}.toml: {stretch.id}: {variant.id}"
+                raise ContentError("same_stretch", place, field="id")
     for concern in screening.concerns:
         if unknown := sorted(set(concern.stretches) - set(identifiers)):
             place = f"screening.toml: {concern.id}"

@@ -34,6 +34,16 @@ SENTENCES: texts.Sentences = {
     "same_concern": QT_TR_NOOP("{field}: two concerns share an id."),
     "no_routine": QT_TR_NOOP("there is no stretch that is not optional."),
     "same_stretch": QT_TR_NOOP("{field} is another stretch's id, too."),
+    "many_steps": QT_TR_NOOP("{field}: a variant has no more steps than its stretch, {most}."),
+    "same_variant": QT_TR_NOOP("{field}: two variants share the id {value!r}."),
+    "no_picture_of_stretch": QT_TR_NOOP(
+        "{field} must be a picture of this stretch, such as NAME-1 or NAME-VARIANT-1, not "
+        "{value!r}."
+    ),
+    "no_such_variant": QT_TR_NOOP(
+        "{field} names {name!r}, which is not a variant of this stretch."
+    ),
+    "no_address": QT_TR_NOOP("{field} must begin with https:// or http://, not be {value!r}."),
     "no_such_stretch": QT_TR_NOOP("{field} names {name!r}, which is not a stretch."),
     # Its translation.
     "no_english_file": QT_TR_NOOP("there is no such file in English."),

@@ -14,7 +14,8 @@ from glutestretch.stretches.problem import ContentError
 _SIDES = ("left", "right")
 _SIDED = re.compile(r"\{(lead|other)\}", re.IGNORECASE)
 _STRETCH = ("name", "why", "felt", "start_alt", "until", "needs")
-_STEP = ("text", "alt")
+_STEP = ("text", "alt", "care")
+_VARIANT = ("name", "why", "felt", "start_alt", "needs")
 _GUIDANCE = (
     "why",
     "muscle",
@@ -70,9 +71,18 @@ def translated(english: Table, texts: Table, language: str) -> dict[str, Any]:
 
 
 def _stretch(file: str, english: Table, texts: Table) -> dict[str, Any]:
-    return _merged(f"{file}: stretch", english, texts, _STRETCH, ("step",)) | {
-        "step": _list(file, "step", english["step"], texts, _STEP)
-    }
+    beside = [name for name in ("step", "variant", "source") if name in english]
+    found = _merged(f"{file}: stretch", english, texts, _STRETCH, beside)
+    found["step"] = _list(file, "step", english["step"], texts, _STEP)
+    if "source" in english:
+        found["source"] = _list(file, "source", english["source"], texts, _SOURCE)
+    if "variant" in english:
+        variants = _list(file, "variant", english["variant"], texts, _VARIANT, ("step",))
+        for number, variant in enumerate(variants):
+            where, own = f"{file}: variant {number + 1}", texts["variant"][number]
+            variant["step"] = _list(where, "step", variant["step"], own, _STEP)
+        found["variant"] = variants
+    return found
 
 
 def _guidance(file: str, english: Table, texts: Table) -> dict[str, Any]:
@@ -100,13 +110,18 @@ def _same_version(where: str, field: str, english: Table, texts: Table) -> None:
 
 
 def _list(
-    file: str, name: str, english: list[Table], texts: Table, fields: Iterable[str]
+    file: str,
+    name: str,
+    english: list[Table],
+    texts: Table,
+    fields: Iterable[str],
+    beside: Iterable[str] = (),
 ) -> list[dict[str, Any]]:
     tables = texts.get(name, [])
     if not isinstance(tables, list) or len(tables) != len(english):
         raise ContentError("other_tables", file, field=name, number=len(english))
     return [
-        _merged(f"{file}: {name} {number}", one, own, fields, ())
+        _merged(f"{file}: {name} {number}", one, own, fields, beside)
         for number, (one, own) in enumerate(zip(english, tables, strict=True), start=1)
     ]
 

@@ -16,7 +16,7 @@ from glutestretch.packs.engine import entries
 from glutestretch.packs.files import PackError, read_files, read_pack
 from glutestretch.packs.texts import fault_line
 from glutestretch.stretches.problem import ContentError
-from tests.support.packs import folder, png, whole, zipped
+from tests.support.packs import folder, png, varied, whole, zipped
 
 
 def refused(path: Path) -> list[str]:
@@ -237,7 +237,7 @@ PIECES = [
 @settings(max_examples=100, deadline=None)
 @given(data=st.data())
 def test_changed_texts_are_read_or_refused(guarded: Path, data: st.DataObject) -> None:
-    files = dict(whole())
+    files = data.draw(st.sampled_from([whole, varied]))()
     name = data.draw(st.sampled_from(["pack.toml", "stretches/pigeon.toml"]))
     content = files[name].decode()
     pieces = st.text(max_size=8) | st.sampled_from(PIECES)

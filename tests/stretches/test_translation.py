@@ -64,20 +64,31 @@ def texts(english: Tables) -> Tables:
         | {"concern": [spoken(one, ("question", "meaning")) for one in screening["concern"]]},
         "stretches": {
             name: spoken(raw, ("name", "why", "felt", "start_alt", "until", "needs"))
-            | {"step": [spoken(one, ("text", "alt")) for one in raw["step"]]}
+            | {"step": _steps(raw), "source": [spoken(one, ("says",)) for one in raw["source"]]}
+            | {"variant": list(map(_variant, raw["variant"]))}
             for name, raw in english["stretches"].items()
         },
     }
 
 
+def _steps(raw: Tables) -> list[Tables]:
+    return [spoken(one, ("text", "alt", "care")) for one in raw["step"]]
+
+
+def _variant(raw: Tables) -> Tables:
+    return spoken(raw, ("name", "why", "felt", "start_alt", "needs")) | {"step": _steps(raw)}
+
+
 def _said(one: Catalogue) -> Iterator[str]:
     """Return every text of the content that is shown, for both sides, in order."""
     for stretch in one.stretches:
-        yield from (stretch.name, stretch.why, stretch.until, stretch.needs)
-        for side in Side:
-            yield from (stretch.felt_for(side), stretch.start_alt_for(side))
-            for step in stretch.steps:
-                yield from (step.text_for(side), step.alt_for(side))
+        for varied in (stretch, *(stretch.varied(variant.id) for variant in stretch.variants)):
+            yield from (varied.name, varied.why, varied.until, varied.needs, varied.variant_name)
+            for side in Side:
+                yield from (varied.felt_for(side), varied.start_alt_for(side))
+                for step in varied.steps:
+                    yield from (step.text_for(side), step.alt_for(side), step.care_for(side))
+        yield from (source.says for source in stretch.sources)
     words = one.guidance
     yield from (words.why, words.muscle, words.dose, words.limits, words.quiet_spot)
     yield from (words.warning_question, words.warning_advice, *words.pain_advice)
@@ -95,6 +106,7 @@ def test_every_text_comes_from_the_language(english: Tables, texts: Tables) -> N
 def _rest(value: object) -> object:
     """Return what is no text: ids, numbers, switches, sources."""
     texts = {"name", "why", "felt", "start_alt", "until", "needs", "text", "alt", "says", "title"}
+    texts |= {"care"}
     texts |= {"question", "agreed", "meaning", *GUIDANCE} - {"warning_version"}
     if isinstance(value, Record):
         return [_rest(getattr(value, name)) for name in value.__match_args__ if name not in texts]
@@ -137,6 +149,17 @@ _IN_WALL = "xx/stretches/wall-glute.toml"
             (*WALL, "step", 2),
             None,
             f"{_IN_WALL}: step must have as many tables as in English, 3, in order",
+        ),
+        ((*WALL, "variant", 0, "name"), None, f"{_IN_WALL}: variant 1: name is missing"),
+        (
+            (*WALL, "variant", 1, "step", 0),
+            None,
+            f"{_IN_WALL}: variant 2: step must have as many tables as in English, 2, in order",
+        ),
+        (
+            (*WALL, "variant", 0, "id"),
+            "roolf",
+            f"{_IN_WALL}: variant 1: id is not a text of the English file",
         ),
         (
             (*WALL, "felt"),

@@ -34,6 +34,27 @@ text = "Stay, and let the {lead} knee sink."
 alt = "The person leans forward a little."
 hold = true
 """
+LYING = """
+[[variant]]
+id = "lying"
+kind = "easier"
+name = "Lying down"
+why = "It carries your back, too."
+felt = { left = "left hip", right = "right hip" }
+
+[[variant.step]]
+text = { left = "Stay on the left.", right = "Stay on the right." }
+alt = "The person lies on the back."
+care = "If the {lead} knee feels it, come out."
+hold = true
+
+[[source]]
+says = "Lying down"
+cite = "Somebody 2011"
+address = "https://example.org/lying"
+supports = ["lying", "knee"]
+"""
+"""A variant of the pigeon, to be written after it."""
 
 
 OF_A_PACK = ("Hips after running", "P. Hysio", "CC-BY-4.0", "Pigeon on a chair", "hips.zip")
@@ -61,6 +82,12 @@ def whole() -> dict[str, bytes]:
         "pictures/pigeon-1.png": png(),
         "pictures/pigeon-2.png": png(),
     }
+
+
+def varied() -> dict[str, bytes]:
+    """Return the files of a pack whose stretch has a variant."""
+    text = {"stretches/pigeon.toml": (PIGEON + LYING).encode()}
+    return whole() | text | {"pictures/pigeon-lying-2.png": png()}
 
 
 def owls() -> dict[str, bytes]:

@@ -23,24 +23,37 @@ def about_glutes(catalogue: Catalogue) -> str:
         _source(Source(one.question.rstrip("."), one.source, one.doi))
         for one in catalogue.screening.concerns
     )
+    sources = (
+        *words.sources,
+        *(source for stretch in catalogue.stretches for source in stretch.sources),
+    )
     return (
         f"<p>{words.why}</p><p>{words.muscle}</p><p>{words.dose}</p><p>{words.limits}</p>"
         f"{tips}<p><b>{words.warning_advice}</b></p>"
-        f"<p><b>{heading}</b></p>{''.join(map(_source, words.sources))}"
+        f"<p><b>{heading}</b></p>{''.join(map(_source, sources))}"
         f"<p><b>{who}</b></p>{asked}"
     )
 
 
 def _source(source: Source) -> str:
     """Return a source as a paragraph, with a link where there is one."""
-    words = tr("{says}: {cite}. doi: {doi}") if source.doi else tr("{says}: {cite}.")
-    link = f"<a href='https://doi.org/{source.doi}'>{_breakable(source.doi)}</a>"
-    return f"<p>{words.format(says=source.says, cite=source.cite, doi=link)}</p>"
+    if source.doi:
+        words, link = tr("{says}: {cite}. doi: {doi}"), f"https://doi.org/{source.doi}"
+    elif source.address:
+        words, link = tr("{says}: {cite}, {address}"), source.address
+    else:
+        words, link = tr("{says}: {cite}."), ""
+    shown = f"<a href='{escape(link)}'>{_breakable(escape(source.doi or link))}</a>"
+    values = {"says": source.says, "cite": source.cite, "doi": shown, "address": shown}
+    return f"<p>{words.format(**values)}</p>"
 
 
 def _breakable(name: str) -> str:
-    """Return a name without spaces, such as a path, so that lines may end after its parts."""
-    return re.sub(r"[/\\_.-]", rf"\g<0>{_MAY_BREAK}", name)
+    """Return a name without spaces, such as a path, so that lines may end after its parts.
+
+    A part that is long is broken, too.
+    """
+    return re.sub(r"[/\\_.-]|\w{14}(?=\w{4})", rf"\g<0>{_MAY_BREAK}", name)
 
 
 def keys(breath_key: str) -> str:

@@ -172,17 +172,29 @@ def _beyond_the_parser(
             most=MOST_BREATHS,
             value=stretch.advised_breaths[1],
         )
-    texts = [(name, "felt", stretch.felt), (name, "start_alt", stretch.start_alt)]
-    for number, step in enumerate(stretch.steps, start=1):
-        place = f"{name}: step {number}"
-        texts += [(place, field, getattr(step, field)) for field in ("text", "brief", "alt")]
-    for place, field, text in texts:
+    for variant in stretch.variants:
+        if f"{stretch.id}-{variant.id}" in taken:
+            yield ContentError("taken", f"{name}: {variant.id}", field="id", value=variant.id)
+    for place, field, text in _told(name, stretch):
         if not stretch.two_sided and _has_sides(text):
             yield ContentError("sides_of_one", place, field=field)
         elif isinstance(text, str) and _has_sides(text) and language.partition("-")[0] != "en":
             yield ContentError("english_sides", place, field=field)
     if stretch.two_sided and not any(map(_says_a_side, stretch.steps)):
         yield ContentError("no_sides", name, field="two_sided")
+
+
+def _told(name: str, stretch: Stretch) -> Iterator[tuple[str, str, str | Sided]]:
+    """Yield place, field and text of all that may tell one side from the other."""
+    variants = [(f"{name}: {one.id}", stretch.varied(one.id)) for one in stretch.variants]
+    for place, told in ((name, stretch), *variants):
+        for field in ("felt", "start_alt"):
+            yield place, field, getattr(told, field)
+        for number, step in enumerate(told.steps, start=1):
+            if told is not stretch and not step.picture:
+                continue  # one of the stretch's own
+            for field in ("text", "brief", "alt", "care"):
+                yield f"{place}: step {number}", field, getattr(step, field)
 
 
 def _has_sides(text: str | Sided) -> bool:
@@ -197,7 +209,7 @@ def _pictures(
     files: Mapping[str, bytes], stretches: list[Stretch], names: list[str]
 ) -> Iterator[ContentError]:
     """Yield what is wrong with pictures: those that there are, and those that there are not."""
-    known = {stretch.id: stretch for stretch in stretches}
+    known = _picturable(stretches)
     written = {name.removeprefix(STRETCHES).removesuffix(".toml") for name in names}
     drawn: set[str] = set()
     pixels = 0
@@ -210,7 +222,7 @@ def _pictures(
         pixels += header.width * header.height if header else 0
         yield from _picture(name, header)
         stretch = known.get(found.stretch)
-        if found.stretch not in written:
+        if found.stretch not in written and not stretch:
             yield ContentError("no_stretch_of_picture", name, name=found.stretch)
         elif stretch and found.step != "start" and int(found.step) > len(stretch.steps):
             yield ContentError("no_step_of_picture", name, number=int(found.step))
@@ -221,11 +233,19 @@ def _pictures(
     yield from _undrawn(stretches, drawn)
 
 
+def _picturable(stretches: list[Stretch]) -> dict[str, Stretch]:
+    """Return by what the names of pictures begin with the stretch, or its variant."""
+    found = {stretch.id: stretch for stretch in stretches}
+    for stretch in stretches:
+        for one in stretch.variants:
+            found.setdefault(f"{stretch.id}-{one.id}", stretch.varied(one.id))
+    return found
+
+
 def _undrawn(stretches: list[Stretch], drawn: set[str]) -> Iterator[ContentError]:
     """Yield the pictures that there are not."""
     for stretch in stretches:
-        pictures = map(stretch.picture, range(len(stretch.steps)))
-        for picture in (stretch.start_picture, *pictures):
+        for picture in stretch.pictures:
             if picture not in drawn:
                 yield ContentError("no_such_picture", f"{PICTURES}{picture}.png")
 

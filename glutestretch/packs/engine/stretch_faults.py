@@ -3,6 +3,7 @@
 What the parser refuses is replaced by something that it takes, until it is content.
 """
 
+import re
 from collections.abc import Mapping
 from copy import deepcopy
 from typing import Any
@@ -12,7 +13,9 @@ from glutestretch.stretches.parser import parse_stretch
 from glutestretch.stretches.problem import ContentError
 
 _MOST = 60
-_BETTER_GONE = frozenset({"unknown_field", "timed_hold", "only_with_until"})
+_BETTER_GONE = frozenset(
+    {"unknown_field", "timed_hold", "only_with_until", "no_picture_of_stretch"}
+)
 _STEP: Mapping[str, object] = {
     "text": "…",
     "brief": "",
@@ -22,6 +25,24 @@ _STEP: Mapping[str, object] = {
     "move_seconds": 3,
     "waits": False,
     "hold": False,
+    "care": "…",
+}
+_HELD: Mapping[str, object] = {"text": "…", "alt": "…", "hold": True}
+_VARIANT: Mapping[str, object] = {
+    "kind": "easier",
+    "name": "…",
+    "why": "…",
+    "felt": "…",
+    "start_alt": "…",
+    "needs": "",
+    "step": [_HELD],
+}
+_SOURCE: Mapping[str, object] = {
+    "says": "…",
+    "cite": "…",
+    "doi": "",
+    "address": "",
+    "supports": [],
 }
 _STRETCH: Mapping[str, object] = {
     "name": "…",
@@ -37,9 +58,13 @@ _STRETCH: Mapping[str, object] = {
     "optional": False,
     "step": [
         {"text": "…", "alt": "…", "seconds": 10, "move_seconds": 3},
-        {"text": "…", "alt": "…", "hold": True},
+        _HELD,
     ],
+    "variant": [],
+    "source": [{"says": "…", "cite": "…"}],
 }
+_TABLES = {"step": _STEP, "variant": _VARIANT, "source": _SOURCE}
+_TABLE = re.compile(r"(step|variant|source) (\d+)")
 
 
 def parsed(file: str, raw: Mapping[str, object]) -> tuple[Stretch | None, list[ContentError]]:
@@ -68,15 +93,20 @@ def parsed(file: str, raw: Mapping[str, object]) -> tuple[Stretch | None, list[C
 def _mend(raw: dict[str, Any], file: str, within: list[str], error: ContentError) -> bool:
     """Let the parser come past a fault; return whether there is a way."""
     field, table, usual = str(error.values.get("field")), raw, _STRETCH
-    if within and within[0].startswith("step "):
-        table, usual = raw["step"][int(within[0].removeprefix("step ")) - 1], _STEP
+    name = file.removesuffix(".toml")
+    while within and (found := _TABLE.fullmatch(within[0])):
+        number = int(found[2])
+        table, usual = table[found[1]][number - 1], _TABLES[found[1]]
+        name = "x" * number  # which no two variants have
         within = within[1:]
     if within:  # a text that is written out for both sides
         table[within[0]] = "…"
     elif error.code in _BETTER_GONE:
         del table[field]
     elif field == "id":
-        table[field] = file.removesuffix(".toml")
+        if table.get(field) == name:
+            return False
+        table[field] = name
     elif field in usual and table.get(field) != usual[field]:
         table[field] = deepcopy(usual[field])
     else:

@@ -7,7 +7,7 @@ from typing import Any
 from glutestretch.packs.engine import wording
 from glutestretch.stretches.problem import ContentError
 
-_MOST_DEPTH = 5
+_MOST_DEPTH = 7
 _MOST_BITS = 64
 
 

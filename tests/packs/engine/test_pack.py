@@ -1,13 +1,15 @@
 """A pack's faults are all named, each with its file, entry and field."""
 
-import tomllib
 from pathlib import Path
 
 import pytest
 
 from glutestretch.packs.engine.pack import check
 from glutestretch.packs.texts import fault_line
-from tests.support.packs import HEAD, PIGEON, png, whole
+from glutestretch.stretches.sides import Side
+from tests.stretches.test_variants import AWAITED
+from tests.support.library import catalogue
+from tests.support.packs import HEAD, LYING, PIGEON, png, varied, whole
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
 FILE = Path("hips.zip")
@@ -44,10 +46,10 @@ def test_the_apps_own_stretches_would_pass() -> None:
     files = {"pack.toml": HEAD.encode()}
     for path in (RESOURCES / "stretches").glob("*.toml"):
         files[f"stretches/{path.name}"] = path.read_bytes()
-        steps = len(tomllib.loads(path.read_text("utf-8"))["step"])
-        for step in ("start", *range(1, steps + 1)):
-            picture = RESOURCES / "pictures" / "woman" / f"{path.stem}-{step}.webp"
-            files[f"pictures/{picture.name}"] = picture.read_bytes()
+        for name in catalogue()[path.stem].pictures:
+            picture = RESOURCES / "pictures" / "woman" / f"{name}.webp"
+            drawn = name not in AWAITED
+            files[f"pictures/{picture.name}"] = picture.read_bytes() if drawn else png()
 
     assert lines(files) == []
 
@@ -197,6 +199,71 @@ def test_a_missing_picture_is_named() -> None:
     del files["pictures/pigeon-start.png"]
     [found] = lines(files)
     assert found == ("pictures/pigeon-start.png: the picture is missing (also as .webp or .jpg).")
+
+
+def test_a_stretch_may_have_variants() -> None:
+    pack = check(varied()).pack
+    assert pack is not None
+    [stretch] = pack.stretches
+
+    assert stretch.varied("lying").felt_for(Side.LEFT) == "left hip"
+    assert stretch.pictures == ("pigeon-start", "pigeon-1", "pigeon-2", "pigeon-lying-2")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        (
+            'kind = "easier"',
+            'kind = "softer"',
+            "stretches/pigeon.toml: variant 1: kind: must be one of easier, harder, not 'softer'.",
+        ),
+        (
+            'id = "lying"',
+            'id = "lying-down"',
+            "stretches/pigeon.toml: variant 1: id: must be lower-case words joined by '-', not ",
+        ),
+        (
+            "left hip",
+            "<b>hip",
+            "stretches/pigeon.toml: variant 1: felt: left: has '<', which is markup; please ",
+        ),
+        (
+            "hold = true",
+            "seconds = 9\nmove_seconds = 2",
+            "stretches/pigeon.toml: variant 1: step: the last one, and no other, must have hold ",
+        ),
+        (
+            'supports = ["lying", "knee"]',
+            'supports = ["sitting"]',
+            "stretches/pigeon.toml: source 1: supports: names 'sitting', which is not a variant ",
+        ),
+        (
+            "https://example.org/lying",
+            "file:///etc/passwd",
+            "stretches/pigeon.toml: source 1: address: must begin with https:// or http://, not ",
+        ),
+    ],
+)
+def test_a_fault_in_a_variant_is_named_with_entry_and_field(old: str, new: str, line: str) -> None:
+    assert old in LYING
+    text = PIGEON + LYING.replace(old, new)
+    found = lines(varied() | {"stretches/pigeon.toml": text.encode()})
+    assert next(one for one in found if one.startswith("stretches/")).startswith(line)
+
+
+def test_a_variant_needs_its_own_picture_and_a_picture_its_variant() -> None:
+    files = varied()
+    del files["pictures/pigeon-lying-2.png"]
+    assert lines(files) == [
+        "pictures/pigeon-lying-2.png: the picture is missing (also as .webp or .jpg)."
+    ]
+    assert lines(whole() | {"pictures/pigeon-lying-2.png": png()}) == [
+        "pictures/pigeon-lying-2.png: there is no stretch 'pigeon-lying' in the pack."
+    ]
+    assert lines(varied() | {"pictures/pigeon-lying-3.png": png()}) == [
+        "pictures/pigeon-lying-3.png: the stretch has no step 3."
+    ]
 
 
 def test_a_line_is_one_whatever_is_in_it() -> None:
