@@ -18,7 +18,7 @@ from glutestretch.reminders.engine.time_windows import Hours
 from glutestretch.reminders.file import ReminderFile
 from glutestretch.routines.file import RoutineFile
 from glutestretch.settings.file import SettingsFile
-from glutestretch.settings.model import Settings
+from glutestretch.settings.model import Settings, as_json
 from glutestretch.stretches.routines import Entry, Routine, Sides
 
 STORED = Path(__file__).parent / "stored"
@@ -44,7 +44,19 @@ def test_settings_are_read_and_written_again(tmp_path: Path) -> None:
     assert as_dict(loaded.settings) == as_dict(Settings()) | written
     assert (loaded.settings.breaths, loaded.settings.in_seconds) == (8, 5.0)
     assert store.save(loaded.settings) == ""
-    assert json.loads(path.read_text("utf-8")) == as_dict(loaded.settings)
+    assert json.loads(path.read_text("utf-8")) == as_json(loaded.settings)
+
+
+def test_chosen_variants_are_read_and_written_again(tmp_path: Path) -> None:
+    path, written = copied("settings.2.json", tmp_path)
+    store = SettingsFile(path)
+
+    loaded = store.load()
+
+    assert loaded.problems == ()
+    assert loaded.settings.variants == (("prone-glute", "chair"), ("wall-glute", "pull"))
+    assert store.save(loaded.settings) == ""
+    assert json.loads(path.read_text("utf-8")).items() >= written.items()
 
 
 @pytest.mark.parametrize("version", [1, 2])

@@ -39,14 +39,15 @@ from glutestretch.diary.store import Diary, DiaryStore
 from glutestretch.kit.held_keys import know_held_keys
 from glutestretch.kit.record import replace
 from glutestretch.session.engine.chart import ACTIVE, Mode
-from glutestretch.session.engine.plan import Plan
+from glutestretch.session.engine.plan import Cue, Plan
 from glutestretch.session.launcher import SessionLauncher
 from glutestretch.session.narrator import Narrator
 from glutestretch.session.recorder import SessionRecorder
 from glutestretch.session.session import Session
 from glutestretch.session.step_presenter import StepPresenter
 from glutestretch.session.ui.auto_hide import AutoHide
-from glutestretch.settings.model import Settings
+from glutestretch.settings.model import Settings, with_variant
+from glutestretch.stretches.catalogue import VariantKind
 
 if TYPE_CHECKING:
     from glutestretch.app.audio_wiring import AudioFeature
@@ -178,6 +179,9 @@ class AppController(QObject):
         panel.next_wished.connect(step_presenter.next)
         panel.main_wished.connect(step_presenter.press_main)
         panel.side_wished.connect(step_presenter.see_side)
+        panel.easier_wished.connect(partial(step_presenter.vary, VariantKind.EASIER))
+        panel.harder_wished.connect(partial(step_presenter.vary, VariantKind.HARDER))
+        step_presenter.variant_wished.connect(self._choose_variant)
         panel.pain_wished.connect(step_presenter.pain)
         panel.in_breath_began_wished.connect(session.in_breath_began)
         panel.in_breath_ended_wished.connect(session.in_breath_ended)
@@ -266,6 +270,7 @@ class AppController(QObject):
         session.all_left_out.connect(notices.tell_all_left_out)
         first.preferences.changed.connect(first.look.apply)
         first.preferences.changed.connect(session.apply)
+        first.preferences.changed.connect(self._use_variants)
         first.preferences.changed.connect(self._show_shelf)
         first.preferences.changed.connect(self._follow_login)
         first.preferences.changed.connect(self._choose_key)
@@ -329,8 +334,8 @@ class AppController(QObject):
             )
         return guide.fit(plan)
 
-    def _is_heard(self, stretch: str) -> bool:
-        return self._hearing is not None and self._hearing.guide.explains(stretch)
+    def _is_heard(self, cue: Cue) -> bool:
+        return self._hearing is not None and self._hearing.guide.explains(cue)
 
     def remind(self) -> "RemindersFeature":
         """Return what watches over reminders; it is loaded when it is first wanted."""
@@ -450,6 +455,14 @@ class AppController(QObject):
     def _choose_routine(self, routine: str) -> None:
         self._first.state = replace(self._first.state, routine=routine)
         self.launcher.choose(routine)
+
+    def _choose_variant(self, stretch: str, variant: str) -> None:
+        preferences = self._first.preferences
+        variants = with_variant(preferences.settings.variants, stretch, variant)
+        preferences.set("variants", variants)
+
+    def _use_variants(self, settings: Settings) -> None:
+        self._first.reader.use(settings.variants)
 
     def _choose_key(self, settings: Settings) -> None:
         self._first.window.breath_key.choose(

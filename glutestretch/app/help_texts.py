@@ -35,8 +35,9 @@ HOW_WHEN = QT_TR_NOOP(
 STATUS_MEMBERS = QT_TR_NOOP(
     """members of the object that --json prints:
   running        whether glutestretch runs
-  session        null, or an object with stretch, side (left or right), step (from 1), and mode
-                 (following, counting_in, holding, changing_side, resting or paused)
+  session        null, or an object with stretch, variant (null, or such as chair), side (left
+                 or right), step (from 1), and mode (following, counting_in, holding,
+                 changing_side, resting or paused)
   next_reminder  null, or an object with id, summary, routine and at; at is null while the
                  reminder is held and nobody knows until when
   paused_until   null, a moment, or "resumed": until you resume
@@ -87,8 +88,8 @@ HISTORY_MEMBERS = QT_TR_NOOP(
   sessions  an array with an object for each: id, began and ended (moments; ended may be null),
             outcome (null, finished, ended_early, pain or given_up), routine, title, seconds_held,
             stiffness_before and stiffness_after (null, or 0 to 10), tighter_side (null, left,
-            right or neither), and holds: an array of objects with stretch, side, breaths,
-            seconds and outcome (finished, cut_short or pain)
+            right or neither), and holds: an array of objects with stretch, variant (null, or
+            such as chair), side, breaths, seconds and outcome (finished, cut_short or pain)
   pains     an array with an object for each: at (a moment), stretch and side (null where not
             known), level (null, or 0 to 10), moment, note, put_back (null, or the moment at which
             the stretch was put back into the routine)

@@ -63,6 +63,7 @@ class FirstScreen:
         if not self.book.find(self.state.routine):
             self.own_routines()
         self.reader = StepBrowser(self.catalogue, application)
+        self.reader.use(self.preferences.settings.variants)
         self.reader.open(self.state.stretch)
         kept = DecodedPictures(paths.decoded_pictures if start_cache.wanted() else "")
         self.pictures = Pictures(self.preferences.settings.figure, application, kept)

@@ -27,6 +27,7 @@ from glutestretch.kit.theme import LIGHT
 from glutestretch.kit.translation import tr
 from glutestretch.pictures.stills import FOLDER
 from glutestretch.stretches.catalogue import Catalogue
+from glutestretch.stretches.variant_texts import with_variants
 
 _MARGIN = 42.0
 _FOOT = 24.0
@@ -229,6 +230,7 @@ class ReportPages:
         image, why = QImage(), ""
         if done.stretch in self._catalogue:
             stretch = self._catalogue[done.stretch]
+            name = with_variants(stretch, done.variants)
             picture = stretch.picture(len(stretch.steps) - 1)
             image, why = QImage(f"{FOLDER}/{self._figure}/{picture}-720.webp"), stretch.why
 

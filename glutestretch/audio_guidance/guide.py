@@ -89,6 +89,7 @@ class AudioGuide(QObject):
             facts.Began: self._began,
             facts.CueBegan: self._cue_began,
             facts.SideChanged: self._side_changed,
+            facts.VariantChanged: self._variant_changed,
             facts.BreathTurned: self._breath_turned,
             facts.HoldOver: self._hold_over,
             facts.Paused: self._paused,
@@ -151,9 +152,9 @@ class AudioGuide(QObject):
             self._earlier[stretch] = self._sessions_of(stretch)
         return self._earlier[stretch]
 
-    def explains(self, stretch: str) -> bool:
-        """Return whether the steps of a stretch are spoken, and can be heard."""
-        return self._speaker.voice.audible and self._script.explains(stretch)
+    def explains(self, cue: Cue) -> bool:
+        """Return whether the steps of a cue's stretch are spoken, and can be heard."""
+        return self._speaker.voice.audible and self._script.explains(cue)
 
     def fit(self, plan: Plan) -> Plan:
         """Return the plan with steps and pauses that last as long as their words need."""
@@ -164,7 +165,7 @@ class AudioGuide(QObject):
             return self._script.of_cue(plan, number, _hold_before(plan, number), opens=number == 0)
 
         def move_seconds(cue: Cue) -> float:
-            return self._catalogue[cue.stretch].steps[cue.step].move_seconds
+            return self._catalogue[cue.stretch].varied(cue.variant).steps[cue.step].move_seconds
 
         pace = Pace(self._settings.step_pace)
         return timing.with_time_for_words(plan, heard, move_seconds, pace)
@@ -237,6 +238,10 @@ class AudioGuide(QObject):
 
     def _side_changed(self, _changed: facts.SideChanged) -> None:
         self._turned = True
+
+    def _variant_changed(self, _changed: facts.VariantChanged) -> None:
+        if self._session.mode in ACTIVE and not self._speaker.busy:
+            self._sound(Sound.NEXT_STRETCH)
 
     def _breath_turned(self, turned: facts.BreathTurned) -> None:
         self._swell(turned)

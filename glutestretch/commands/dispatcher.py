@@ -138,6 +138,7 @@ class CommandDispatcher(QObject):
         cue = session.cue
         return {
             "stretch": cue.stretch,
+            "variant": cue.variant or None,
             "side": cue.side.value,
             "mode": session.mode.value,
             "step": cue.step + 1,

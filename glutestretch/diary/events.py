@@ -82,12 +82,14 @@ class PlaceReached(Record):
         at: When.
         cue: The cue's number in the session's plan, counted from 0.
         swapped: The rounds whose sides were exchanged: positions of entries, and repetitions.
+        variants: The ids of stretches, each with that of the variant in which it is done.
     """
 
     session: str
     at: datetime
     cue: int
     swapped: tuple[tuple[int, int], ...] = ()
+    variants: tuple[tuple[str, str], ...] = ()
 
 
 class HoldEnded(Record):
@@ -103,6 +105,7 @@ class HoldEnded(Record):
         outcome: How it ended.
         entry: The position in the session's routine, counted from 0; None where it is not known.
         repetition: Which repetition of the entry, counted from 0.
+        variant: The id of the variant in which it was held; empty for the stretch itself.
     """
 
     session: str
@@ -114,6 +117,7 @@ class HoldEnded(Record):
     outcome: HoldOutcome
     entry: int | None = None
     repetition: int = 0
+    variant: str = ""
 
 
 class SessionEnded(Record):
@@ -282,6 +286,7 @@ class OpenSession(Record):
         cue: The number of the last cue it reached, counted from 0.
         swapped: The rounds whose sides were exchanged: positions of entries, and repetitions.
         skipped: The positions of the entries that were left out after pain.
+        variants: The ids of stretches, each with that of the variant in which it is done.
     """
 
     id: str
@@ -291,6 +296,7 @@ class OpenSession(Record):
     cue: int
     swapped: tuple[tuple[int, int], ...] = ()
     skipped: tuple[int, ...] = ()
+    variants: tuple[tuple[str, str], ...] = ()
 
     @property
     def played(self) -> tuple[str, ...]:

@@ -121,6 +121,16 @@ def _names(fields: Fields, name: str) -> str:
     return json.dumps(names)
 
 
+def _by_stretch(fields: Fields, name: str) -> str:
+    found = fields.value(name)
+    if not isinstance(found, Mapping) or len(found) > _MOST_NAME:
+        raise fields.fail("not_by_stretch", name, value=found)
+    for pair in found.items():
+        for word in pair:
+            _name(Fields({name: word}), name)
+    return json.dumps(dict(sorted(found.items())))
+
+
 def _positions(fields: Fields, name: str) -> str:
     return json.dumps([_position(fields, name, one) for one in fields.entries(name)])
 
@@ -183,6 +193,7 @@ TABLES: Mapping[str, Mapping[str, Column]] = {
         "at": _AT,
         "cue": _COUNT,
         "swapped": _json_column(_rounds),
+        "variants": _json_column(_by_stretch, "{}"),
     },
     "holds": {
         "session": _NAME,
@@ -194,6 +205,7 @@ TABLES: Mapping[str, Mapping[str, Column]] = {
         "outcome": Column(_one_of(HoldOutcome)),
         "entry": Column(_count, None, int),
         "repetition": Column(_count, 0, int),
+        "variant": Column(_name, ""),
     },
     "ends": {"session": _NAME, "at": _AT, "outcome": Column(_one_of(SessionOutcome))},
     "stiffness": {

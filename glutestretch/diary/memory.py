@@ -70,7 +70,9 @@ def _session_after(session: OpenSession | None, fact: Fact) -> OpenSession | Non
         case SessionReopened():
             return OpenSession(fact.id, fact.at, fact.routine, fact.first_side, 0, (), fact.skipped)
         case PlaceReached() if session and session.id == fact.session:
-            return replace(session, at=fact.at, cue=fact.cue, swapped=fact.swapped)
+            return replace(
+                session, at=fact.at, cue=fact.cue, swapped=fact.swapped, variants=fact.variants
+            )
         case SessionEnded() if session and session.id == fact.session:
             return None
     return session

@@ -75,6 +75,14 @@ def _rounds(column: str) -> tuple[tuple[int, int], ...]:
     return tuple((entry, repetition) for entry, repetition in rounds)
 
 
+def _by_stretch(column: str) -> tuple[tuple[str, str], ...]:
+    """Read a table of words by stretch; ``ValueError`` if the column is not one."""
+    found = json.loads(column)
+    if not isinstance(found, dict) or not all(isinstance(word, str) for word in found.values()):
+        raise ValueError(column)
+    return tuple(sorted(found.items()))
+
+
 def _row(fact: Fact) -> tuple[str, tuple[_Value, ...]]:
     """Return the fact's table and its values, except for the sequence number."""
     values: tuple[_Value, ...]
@@ -84,12 +92,13 @@ def _row(fact: Fact) -> tuple[str, tuple[_Value, ...]]:
             side = fact.first_side.value
             table, values = "sessions", (fact.id, _moment(fact.at), routine, side)
         case PlaceReached():
-            swapped = json.dumps(fact.swapped)
-            table, values = "places", (fact.session, _moment(fact.at), fact.cue, swapped)
+            more = (json.dumps(fact.swapped), json.dumps(dict(fact.variants)))
+            table, values = "places", (fact.session, _moment(fact.at), fact.cue, *more)
         case HoldEnded():
             where = (fact.session, _moment(fact.at), fact.stretch, fact.side.value)
-            held = (fact.breaths, fact.seconds, fact.outcome.value, fact.entry, fact.repetition)
-            table, values = "holds", (*where, *held)
+            held = (fact.breaths, fact.seconds, fact.outcome.value)
+            part = (fact.entry, fact.repetition, fact.variant)
+            table, values = "holds", (*where, *held, *part)
         case SessionEnded():
             table, values = "ends", (fact.session, _moment(fact.at), fact.outcome.value)
         case PainReported():
@@ -126,10 +135,10 @@ def _answer_row(
 
 _STATEMENTS = {
     "sessions": "INSERT INTO sessions (seq, id, at, routine, first_side) VALUES (?, ?, ?, ?, ?)",
-    "places": "INSERT OR REPLACE INTO places (seq, session, at, cue, swapped)"
-    " VALUES (?, ?, ?, ?, ?)",
+    "places": "INSERT OR REPLACE INTO places (seq, session, at, cue, swapped, variants)"
+    " VALUES (?, ?, ?, ?, ?, ?)",
     "holds": "INSERT INTO holds (seq, session, at, stretch, side, breaths, seconds, outcome,"
-    " entry, repetition) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    " entry, repetition, variant) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "ends": "INSERT INTO ends (seq, session, at, outcome) VALUES (?, ?, ?, ?)",
     "pains": "INSERT INTO pains (seq, id, session, at, stretch, side, moment, step, note, level)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -220,7 +229,7 @@ _LAST_SESSION = """SELECT seq, id, at, first_side, routine, skipped FROM session
     ORDER BY seq DESC LIMIT 1"""
 _TIGHTER = "SELECT side FROM tighter_sides ORDER BY seq DESC LIMIT 1"
 _ENDED = "SELECT count(*) FROM ends WHERE session = ? AND seq > ?"
-_PLACE = "SELECT at, cue, swapped FROM places WHERE session = ? AND seq > ?"
+_PLACE = "SELECT at, cue, swapped, variants FROM places WHERE session = ? AND seq > ?"
 
 
 def read_overview(connection: sqlite3.Connection) -> Overview:
@@ -273,7 +282,7 @@ def _open_session(
     if connection.execute(_ENDED, (session, number)).fetchone()[0]:
         return None
     place = connection.execute(_PLACE, (session, number)).fetchone()
-    at, cue, swapped = place or (at, 0, "[]")
+    at, cue, swapped, variants = place or (at, 0, "[]", "{}")
     return OpenSession(
         id=session,
         at=moment(at),
@@ -282,6 +291,7 @@ def _open_session(
         cue=cue,
         swapped=_rounds(swapped),
         skipped=_positions(skipped),
+        variants=_by_stretch(variants),
     )
 
 
@@ -293,17 +303,17 @@ def read_holds(connection: sqlite3.Connection, session: str) -> tuple[HoldEnded,
         DamagedDiaryError: If it contains a value that the app never writes.
     """
     rows = connection.execute(
-        "SELECT session, at, stretch, side, breaths, seconds, outcome, entry, repetition"
-        " FROM holds WHERE session = ? ORDER BY seq",
+        "SELECT session, at, stretch, side, breaths, seconds, outcome, entry, repetition,"
+        " variant FROM holds WHERE session = ? ORDER BY seq",
         (session,),
     ).fetchall()
     try:
         return tuple(
             HoldEnded(
                 *(name, moment(at), stretch, Side(side), breaths, seconds),
-                *(HoldOutcome(outcome), entry, repetition),
+                *(HoldOutcome(outcome), *part),
             )
-            for name, at, stretch, side, breaths, seconds, outcome, entry, repetition in rows
+            for name, at, stretch, side, breaths, seconds, outcome, *part in rows
         )
     except (ValueError, TypeError) as error:
         raise DamagedDiaryError from error

@@ -152,7 +152,20 @@ _COMPUTERS: Migration = (
     "CREATE TABLE erased (mark TEXT PRIMARY KEY, times INTEGER NOT NULL) WITHOUT ROWID",
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_FIRST, _SCREENINGS, _ROUTINES, _SUMMARIES, _COMPUTERS)
+# In which variant a stretch was held, and in which ones an interrupted session goes on.
+_VARIANTS: Migration = (
+    "ALTER TABLE holds ADD COLUMN variant TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE places ADD COLUMN variants TEXT NOT NULL DEFAULT '{}'",
+)
+
+MIGRATIONS: tuple[Migration, ...] = (
+    _FIRST,
+    _SCREENINGS,
+    _ROUTINES,
+    _SUMMARIES,
+    _COMPUTERS,
+    _VARIANTS,
+)
 
 
 class Damage(StrEnum):

@@ -11,7 +11,7 @@ from glutestretch.kit.paint import fill_path
 
 NAMES = (
     *("play", "pause", "back", "next", "skip", "again", "stop", "check", "menu", "close", "bell"),
-    *("up", "down", "grip"),
+    *("up", "down", "grip", "less", "more"),
 )
 """All icons. Each has one meaning; ``play`` means that something runs by itself."""
 
@@ -27,6 +27,8 @@ _STROKES = {
     "down": ((0.14, 0.34), (0.50, 0.70), (0.86, 0.34)),
     "skip": ((0.14, 0.14), (0.50, 0.50), (0.14, 0.86), None, (0.80, 0.14), (0.80, 0.86)),
     "check": ((0.14, 0.55), (0.38, 0.78), (0.86, 0.24)),
+    "less": ((0.14, 0.50), (0.86, 0.50)),
+    "more": ((0.14, 0.50), (0.86, 0.50), None, (0.50, 0.14), (0.50, 0.86)),
     "close": ((0.18, 0.18), (0.82, 0.82), None, (0.82, 0.18), (0.18, 0.82)),
     "menu": (
         *((0.10, 0.18), (0.90, 0.18), None),

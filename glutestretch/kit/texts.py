@@ -24,6 +24,7 @@ SENTENCES: Sentences = {
     "not_a_list": QT_TR_NOOP("{field} must be a list, not {value!r}."),
     "not_texts": QT_TR_NOOP("{field} must be a list of texts, not {value!r}."),
     "not_tables": QT_TR_NOOP("{field} must be a list of entries with fields, not {value!r}."),
+    "not_by_stretch": QT_TR_NOOP("{field} must be a table of variants by stretch, not {value!r}."),
     "no_moment": QT_TR_NOOP("“{value}” is not a moment; write it like 2026-03-02T14:30:00+01:00."),
     "no_offset": QT_TR_NOOP("{moment} lacks its distance from UTC, such as +01:00."),
     "no_date": QT_TR_NOOP("“{value}” is not a date; write it like 2026-03-02."),

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 
 from glutestretch.session.step_view import StepView, reading
-from glutestretch.stretches.catalogue import Catalogue
+from glutestretch.settings.model import Variants
+from glutestretch.stretches.catalogue import Catalogue, Stretch
 from glutestretch.stretches.sides import Side
 
 
@@ -22,11 +23,23 @@ class StepBrowser(QObject):
         self.stretch = catalogue.stretches[0].id
         self.step = 0
         self.side = Side.RIGHT
+        self._variants: Variants = ()
 
     @property
     def step_view(self) -> StepView:
         """The open step."""
-        return reading(self.catalogue, self.stretch, self.step, self.side)
+        return reading(self.catalogue, self.varied, self.step, self.side)
+
+    @property
+    def varied(self) -> Stretch:
+        """The open stretch, in the variant that was chosen for it."""
+        return self.catalogue[self.stretch].varied(dict(self._variants).get(self.stretch, ""))
+
+    def use(self, variants: Variants) -> None:
+        """Show each stretch in these variants from now on."""
+        before, self._variants = self.varied, variants
+        if self.varied is not before and self.varied != before:
+            self.turned.emit(self.step_view)
 
     @property
     def can_turn_back(self) -> bool:

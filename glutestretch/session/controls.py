@@ -28,6 +28,8 @@ class Controls(Record):
     Attributes:
         marked: Which one is filled; none where a page over the panel has one of its own.
         own_breath: Whether breaths are held by key, as in a hold at the user's own pace.
+        easier: Whether there is an easier way to do the stretch.
+        harder: Whether there is a harder one.
     """
 
     main: MainButton
@@ -39,3 +41,5 @@ class Controls(Record):
     pain: bool
     marked: Marked
     own_breath: bool = False
+    easier: bool = False
+    harder: bool = False

@@ -13,6 +13,7 @@ from glutestretch.session.engine.facts import (
     Fact,
     Paused,
     Resumed,
+    VariantChanged,
 )
 from glutestretch.session.engine.plan import Cue, Kind
 from glutestretch.session.session import Session
@@ -24,7 +25,7 @@ class Narrator(QObject):
     """Puts facts into sentences.
 
     Attributes:
-        is_heard: Whether a voice explains this stretch, so that nobody else has to.
+        is_heard: Whether a voice explains this cue's stretch, so that nobody else has to.
 
     Signals:
         announced: What is shown now.
@@ -40,7 +41,7 @@ class Narrator(QObject):
         super().__init__(parent)
         self._session = session
         self._presenter = presenter
-        self.is_heard: Callable[[str], bool] = lambda _stretch: False
+        self.is_heard: Callable[[Cue], bool] = lambda _cue: False
         self._named = -1
         self._left_to_voice: Cue | None = None
         session.happened.connect(self._happened)
@@ -55,7 +56,7 @@ class Narrator(QObject):
                 self.announced.emit(texts.paused())
             case Began():
                 self._named = -1
-            case CueBegan(cue):
+            case CueBegan(cue) | VariantChanged(cue, restarts=False):
                 self._announce_step(cue)
             case Resumed():
                 self._announce_step(self._session.cue)
@@ -71,7 +72,7 @@ class Narrator(QObject):
         self._left_to_voice = None
         if cue.kind is Kind.HOLDING:
             return
-        if self.is_heard(cue.stretch):
+        if self.is_heard(cue):
             self._left_to_voice = cue
             return
         named = cue.begins_step and cue.half != self._named

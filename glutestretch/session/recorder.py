@@ -34,6 +34,7 @@ from glutestretch.diary.events import (
 from glutestretch.kit.record import replace
 from glutestretch.session.engine import facts
 from glutestretch.session.engine.plan import Cue, Round
+from glutestretch.settings.model import Variants
 from glutestretch.stretches.routines import Routine
 from glutestretch.stretches.sides import Side
 
@@ -63,6 +64,7 @@ def _nothing() -> None:
 _NOTED = (
     facts.Began,
     facts.CueBegan,
+    facts.VariantChanged,
     facts.HoldOver,
     facts.Ended,
     facts.PainTold,
@@ -140,8 +142,10 @@ class SessionRecorder:
         match fact:
             case facts.Began(routine, first_side):
                 self.began(routine, first_side)
-            case facts.CueBegan(_, number, swapped):
-                self.reached(number, swapped)
+            case facts.CueBegan(_, number, swapped, variants) | facts.VariantChanged(
+                _, number, swapped, variants, restarts=False
+            ):
+                self.reached(number, swapped, variants)
             case facts.HoldOver(cue, breaths, seconds, outcome):
                 self.hold_ended(cue, breaths, seconds, outcome)
             case facts.Ended(outcome):
@@ -191,10 +195,10 @@ class SessionRecorder:
         now = self._clock.now()
         self._keep(SessionEnded(broken_off.id, now, SessionOutcome.GIVEN_UP))
 
-    def reached(self, cue: int, swapped: frozenset[Round]) -> None:
+    def reached(self, cue: int, swapped: frozenset[Round], variants: Variants = ()) -> None:
         """Note the place that the session has reached."""
-        place = PlaceReached(self._session, self._clock.now(), cue, tuple(sorted(swapped)))
-        self._keep(place)
+        where = (self._session, self._clock.now(), cue, tuple(sorted(swapped)))
+        self._keep(PlaceReached(*where, variants))
 
     def hold_ended(self, cue: Cue, breaths: int, seconds: float, outcome: HoldOutcome) -> None:
         """Note that a hold ended after so many whole breaths and seconds."""
@@ -202,6 +206,7 @@ class SessionRecorder:
             *(self._session, self._clock.now(), cue.stretch, cue.side),
             *(breaths, seconds, outcome),
             *cue.round,
+            cue.variant,
         )
         self.holds = (*self.holds, hold)
         self._stopped_hold = outcome is HoldOutcome.PAIN

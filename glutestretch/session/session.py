@@ -9,7 +9,7 @@ from glutestretch.desktop.timer import Alarm
 from glutestretch.diary import completion
 from glutestretch.diary.completion import Done
 from glutestretch.diary.events import Answer, OpenSession, TighterSide
-from glutestretch.kit.record import Record
+from glutestretch.kit.record import Record, replace
 from glutestretch.session.cue_timer import CueTimer
 from glutestretch.session.engine import plan as plans
 from glutestretch.session.engine.chart import ACTIVE, Mode, Turn, Wish
@@ -28,6 +28,7 @@ from glutestretch.session.engine.run import (
     Run,
     TellTighter,
     Understood,
+    Vary,
     Visit,
     can,
     step,
@@ -35,8 +36,8 @@ from glutestretch.session.engine.run import (
 from glutestretch.session.engine.safety import screening_due, warning_due
 from glutestretch.session.recorder import SessionRecorder
 from glutestretch.session.step_view import Moment, moment
-from glutestretch.settings.model import Settings, choice_text
-from glutestretch.stretches.catalogue import Catalogue
+from glutestretch.settings.model import Settings, Variants, choice_text, with_variant
+from glutestretch.stretches.catalogue import Catalogue, VariantKind
 from glutestretch.stretches.routines import Routine
 from glutestretch.stretches.sides import Side
 
@@ -285,18 +286,21 @@ class Session(QObject):
         if isinstance(wanted, OpenSession):
             self._recorder.goes_on(wanted)
             skipped, swapped = frozenset(wanted.skipped), frozenset(wanted.swapped)
-            what = (wanted.routine, wanted.first_side)
-            plan = self._make_plan(*what, skipped)
-            self._do(Begin(*what, plan, swapped, skipped, wanted.cue, anew=False))
+            what, variants = (wanted.routine, wanted.first_side), wanted.variants
+            plan = self._make_plan(*what, skipped, variants)
+            self._do(
+                Begin(*what, plan, swapped, skipped, wanted.cue, anew=False, variants=variants)
+            )
         elif wanted:
-            what = (wanted.routine, wanted.first_side)
-            self._do(Begin(*what, self._make_plan(*what)))
+            what, variants = (wanted.routine, wanted.first_side), self._settings.variants
+            plan = self._make_plan(*what, frozenset(), variants)
+            self._do(Begin(*what, plan, variants=variants))
 
     def _make_plan(
-        self, routine: Routine, first_side: Side, skipped: frozenset[int] = frozenset()
+        self, routine: Routine, first_side: Side, skipped: frozenset[int], variants: Variants
     ) -> Plan:
-        plan = plans.make(self._catalogue, routine, first_side, self._settings, skipped)
-        return self.fit(plan)
+        settings = replace(self._settings, variants=variants)
+        return self.fit(plans.make(self._catalogue, routine, first_side, settings, skipped))
 
     def decline(self) -> None:
         """Answer the warning so that no session begins."""
@@ -310,12 +314,21 @@ class Session(QObject):
         """Use other settings from now on; stretches that were begun keep their equal sides."""
         self._settings = settings
         if self.running or self.halted:
-            run = self._run
-            self._do(ChangePlan(self._make_plan(run.routine, run.first_side, run.skipped)))
+            run, variants = self._run, self._variants_yet_to_come
+            plan = self._make_plan(run.routine, run.first_side, run.skipped, variants)
+            self._do(ChangePlan(plan, variants))
         key = choice_text(settings, "own_pace_key")
         if key != self.breath_key:
             self.breath_key = key
             self.breath_key_changed.emit()
+
+    @property
+    def _variants_yet_to_come(self) -> Variants:
+        """The variants of the settings; stretches that were begun keep theirs."""
+        run = self._run
+        begun = {cue.stretch for cue in run.plan.cues[: run.furthest + 1]}
+        kept = [one for one in run.variants if one[0] in begun]
+        return tuple(sorted([*kept, *(o for o in self._settings.variants if o[0] not in begun)]))
 
     def show_fullness_in(self, steps: int) -> None:
         """Say how many steps of fullness can be told apart; ticks come no more often."""
@@ -342,6 +355,22 @@ class Session(QObject):
     def switch_side(self) -> None:
         """Turn to the other side; the side left undone comes afterwards."""
         self._do(Wish.SWITCH_SIDE)
+
+    def vary(self, kind: VariantKind) -> None:
+        """Do the present stretch in the next easier, or harder, variant for this session."""
+        if not self.can(Wish.VARY):
+            return
+        run = self._run
+        before = self._catalogue[run.cue.stretch].varied(run.cue.variant)
+        variant = before.next_variant(kind)
+        if variant is None:
+            return
+        after = self._catalogue[before.id].varied(variant)
+        steps = zip(before.steps, after.steps, strict=True)
+        step = next(number for number, (one, other) in enumerate(steps) if one != other)
+        variants = with_variant(run.variants, before.id, variant)
+        plan = self._make_plan(run.routine, run.first_side, run.skipped, variants)
+        self._do(Vary(plan, variants, step))
 
     def pause(self) -> None:
         """Stand still until resumed."""

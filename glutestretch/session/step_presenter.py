@@ -12,7 +12,8 @@ from glutestretch.session.engine.run import Run, can
 from glutestretch.session.engine.time_left import TimeLeft, time_left
 from glutestretch.session.session import Session
 from glutestretch.session.step_view import StepView, moment, of_run, parts, spoken
-from glutestretch.session.view import View, first_view, reading_controls
+from glutestretch.session.view import View, first_view, reading_controls, variant_controls
+from glutestretch.stretches.catalogue import Stretch, VariantKind
 from glutestretch.stretches.sides import Side
 
 
@@ -33,6 +34,7 @@ class StepPresenter(QObject):
         announced: A sentence for a screen reader on what has been turned to.
         pain_left: The user goes elsewhere from the page on pain.
         visit_wished: The user chose the stretch with this id while another one is played.
+        variant_wished: Do the stretch with this id in the variant with that id from now on.
     """
 
     step_changed = Signal(object)
@@ -45,6 +47,7 @@ class StepPresenter(QObject):
     announced = Signal(str)
     pain_left = Signal()
     visit_wished = Signal(str)
+    variant_wished = Signal(str, str)
 
     def __init__(
         self, reader: StepBrowser, session: Session, parent: QObject | None = None
@@ -54,13 +57,18 @@ class StepPresenter(QObject):
         self._session = session
         self.view = first_view(reader)
         self._run = session.run
-        self._told: tuple[str, Side] | None = (reader.stretch, Side(reader.side))
+        self._told: tuple[str, str, Side] | None = self._read
         self._left: tuple[TimeLeft, bool] | None = None
         self._left_words: tuple[str, ...] = ()
         reader.turned.connect(self._turned)
         session.changed.connect(self._follow)
         session.breath_key_changed.connect(self._show_run)
         self._show_run()
+
+    @property
+    def _read(self) -> tuple[str, str, Side]:
+        """Stretch, variant and side that are read."""
+        return self._reader.stretch, self._reader.varied.variant, Side(self._reader.side)
 
     def begin(self) -> None:
         """Tell what is shown, once all who want to know it are connected."""
@@ -122,7 +130,7 @@ class StepPresenter(QObject):
         self._show(
             View(
                 step,
-                _controls(run),
+                _controls(run, catalogue[cue.stretch].varied(cue.variant)),
                 parts(catalogue, run.plan) if planned else view.parts,
                 now,
                 (cue.stretch, cue.side),
@@ -185,6 +193,13 @@ class StepPresenter(QObject):
         if shown := self._shown:
             shown.switch_side()
 
+    def vary(self, kind: VariantKind) -> None:
+        """Turn to the next easier, or harder, variant: for this session, or else for good."""
+        if self._session.running:
+            self._session.vary(kind)
+        elif self._shown and (variant := self._reader.varied.next_variant(kind)) is not None:
+            self.variant_wished.emit(self._reader.stretch, variant)
+
     def see_side(self, side: str) -> None:
         """Turn to this side."""
         shown = self._session.cue.side if self._session.running else self._reader.side
@@ -232,13 +247,13 @@ class StepPresenter(QObject):
         if self._session.running:
             return
         self._show_reading(step_view)
-        named = (step_view.stretch, step_view.side) != self._told
-        self._told = step_view.stretch, step_view.side
+        named = self._read != self._told
+        self._told = self._read
         self.announced.emit(spoken(replace(step_view, footnote=""), named=named))
 
 
-def _controls(run: Run) -> Controls:
-    """Return what is offered while a session runs."""
+def _controls(run: Run, varied: Stretch) -> Controls:
+    """Return what is offered while a session runs, with its stretch in its variant."""
     cue, paused = run.cue, run.mode is Mode.PAUSED
     return Controls(
         main=MainButton.RESUME if paused else MainButton.PAUSE,
@@ -250,4 +265,5 @@ def _controls(run: Run) -> Controls:
         pain=True,
         marked=Marked.NEXT if cue.waits and not paused else Marked.MAIN,
         own_breath=run.mode is Mode.HOLDING and isinstance(run.pace, OwnPace),
+        **variant_controls(varied),
     )

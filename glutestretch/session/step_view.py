@@ -28,7 +28,8 @@ class StepView(Record):
         heading: The line below the title.
         following: The name of the picture that probably comes next.
         footnote: What is good to know besides, or empty.
-        words: The instructions and footnotes of all steps of this stretch, on both sides.
+        care: What protects the knee in this step, or empty.
+        words: The instructions and notes of all steps of this stretch, on both sides.
         brief: The instruction in one short line.
         briefs: The short lines of all steps of this stretch, on both sides.
     """
@@ -46,9 +47,15 @@ class StepView(Record):
     felt: str
     following: str
     footnote: str = ""
+    care: str = ""
     words: tuple[tuple[str, str], ...] = ()
     brief: str = ""
     briefs: tuple[str, ...] = ()
+
+    @property
+    def notes(self) -> str:
+        """What is shown below the instruction: care and footnote, or nothing."""
+        return _note(self.care, self.footnote)
 
     @property
     def mirrored(self) -> bool:
@@ -86,15 +93,26 @@ class Moment(Record):
     seconds_left: int | None = None
 
 
-def reading(catalogue: Catalogue, stretch_id: str, step: int, side: Side) -> StepView:
-    """Return the view of a step as it is read, outside a session."""
-    stretch, footnote = catalogue[stretch_id], _footnote(catalogue, stretch_id)
+def _note(care: str, footnote: str) -> str:
+    return f"{care} {footnote}".strip()
+
+
+def reading(catalogue: Catalogue, stretch: Stretch, step: int, side: Side) -> StepView:
+    """Return the view of a step as it is read, outside a session.
+
+    Args:
+        catalogue: What is good to know before.
+        stretch: The stretch, in the variant in which it is read.
+        step: Which step, counted from 0.
+        side: On which side.
+    """
+    footnote = f"{stretch.why} {preparation(catalogue, (stretch,))}"
     return _view_of(
         stretch,
         step,
         side,
         footnote=footnote if step == 0 else "",
-        words=_words(_texts(stretch), footnote, ""),
+        words=_words(_texts(stretch), _cares(stretch), footnote, ""),
     )
 
 
@@ -110,6 +128,7 @@ def _view_of(stretch: Stretch, step: int, side: Side, **other: object) -> StepVi
         "two_sided": stretch.two_sided,
         "title": stretch.name,
         "heading": texts.step_heading(step + 1, count, hold=current.hold),
+        "care": current.care_for(side),
         "text": current.text_for(side),
         "brief": current.brief_for(side),
         "briefs": _briefs(tuple(map(attrgetter("brief"), stretch.steps))),
@@ -118,19 +137,28 @@ def _view_of(stretch: Stretch, step: int, side: Side, **other: object) -> StepVi
         "felt": texts.felt(stretch.felt_for(side)) if current.hold else "",
         "following": stretch.picture_for((step + 1) % count, side),
     }
-    return StepView(**fields | other)  # type: ignore[arg-type]  # by name, as they stand there
+    fields |= other
+    if stretch.variant:
+        fields["heading"] = texts.of_variant(str(fields["heading"]), stretch.variant_name)
+    return StepView(**fields)  # type: ignore[arg-type]  # by name, as they stand there
 
 
 def _texts(stretch: Stretch) -> tuple[str | Sided, ...]:
     return tuple(map(attrgetter("text"), stretch.steps))
 
 
+def _cares(stretch: Stretch) -> tuple[str | Sided, ...]:
+    return tuple(map(attrgetter("care"), stretch.steps))
+
+
 @lru_cache(maxsize=32)
-def _words(texts: tuple[str | Sided, ...], first: str, later: str) -> tuple[tuple[str, str], ...]:
-    """Return instructions and footnotes of all steps, on both sides."""
+def _words(
+    texts: tuple[str | Sided, ...], cares: tuple[str | Sided, ...], first: str, later: str
+) -> tuple[tuple[str, str], ...]:
+    """Return instructions and notes of all steps, on both sides."""
     return tuple(
-        (word(text, side), later if number else first)
-        for number, text in enumerate(texts)
+        (word(text, side), _note(word(care, side), later if number else first))
+        for number, (text, care) in enumerate(zip(texts, cares, strict=True))
         for side in Side
     )
 
@@ -140,13 +168,9 @@ def _briefs(briefs: tuple[str | Sided, ...]) -> tuple[str, ...]:
     return tuple(word(brief, side) for brief in briefs for side in Side)
 
 
-def _footnote(catalogue: Catalogue, stretch: str) -> str:
-    return f"{catalogue[stretch].why} {preparation(catalogue, (stretch,))}"
-
-
-def preparation(catalogue: Catalogue, stretches: Iterable[str]) -> str:
-    """Return what to find before these stretches begin."""
-    needs = dict.fromkeys([catalogue[name].needs for name in stretches])
+def preparation(catalogue: Catalogue, stretches: Iterable[Stretch]) -> str:
+    """Return what to find before these stretches begin, each in its variant."""
+    needs = dict.fromkeys([stretch.needs for stretch in stretches])
     wanted = [need for need in needs if need]
     if not wanted:
         return catalogue.guidance.quiet_spot
@@ -161,6 +185,8 @@ def spoken(step_view: StepView, *, named: bool) -> str:
         named: Begin with the stretch and its side, which were others before.
     """
     parts = [f"{step_view.heading}.", step_view.text]
+    if step_view.care:
+        parts.append(step_view.care)
     if named:
         name = step_view.title
         parts.insert(0, f"{texts.of_side(name, step_view.side) if step_view.two_sided else name}.")
@@ -187,19 +213,19 @@ def playing(
         breath_key: The name of the key that is held while breathing in, at the user's own pace.
         footnote: What is good to know besides, or empty.
     """
-    stretch = catalogue[cue.stretch]
+    stretch = _of(catalogue, cue)
     other: dict[str, object] = {
         "footnote": footnote,
-        "words": _words(_texts(stretch), footnote, footnote),
+        "words": _words(_texts(stretch), _cares(stretch), footnote, footnote),
     }
     if cue.kind in (Kind.CHANGING_SIDE, Kind.RESTING):
         other["picture"] = stretch.start_picture_for(cue.side)
         other["alt"] = stretch.start_alt_for(cue.side)
-        other["felt"] = ""
+        other["felt"] = other["care"] = ""
         other["following"] = stretch.picture_for(cue.step, cue.side)
     elif stretch.steps[cue.step].hold:
         before_next = after and after.kind in (Kind.CHANGING_SIDE, Kind.RESTING)
-        coming = catalogue[after.stretch] if after and before_next else stretch
+        coming = _of(catalogue, after) if after and before_next else stretch
         other["following"] = coming.start_picture
     if cue.kind is Kind.CHANGING_SIDE:
         other["heading"], other["text"], other["brief"] = texts.changing_side(cue.side)
@@ -218,11 +244,15 @@ def playing(
     return step_view
 
 
+def _of(catalogue: Catalogue, cue: Cue) -> Stretch:
+    return catalogue[cue.stretch].varied(cue.variant)
+
+
 def of_run(catalogue: Catalogue, run: "Run", breath_key: str) -> StepView:
     """Return the view of a session that runs; its first one says what to find before."""
     cues, number = run.plan.cues, run.place.cue
     after = cues[number + 1] if number + 1 < len(cues) else None
-    footnote = "" if number else preparation(catalogue, (cue.stretch for cue in cues))
+    footnote = "" if number else preparation(catalogue, (_of(catalogue, cue) for cue in cues))
     return playing(catalogue, cues[number], after, breath_key, footnote)
 
 

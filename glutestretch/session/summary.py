@@ -8,6 +8,7 @@ from glutestretch.session import texts
 from glutestretch.session.engine.plan import Cue, Plan
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.sides import Side
+from glutestretch.stretches.variant_texts import with_variants
 
 
 class SideDone(Record):
@@ -91,9 +92,9 @@ def _stretches(
 def _stretch(catalogue: Catalogue, sides: dict[Side, list[_Part]]) -> StretchDone:
     done = tuple(_side(catalogue, side, parts) for side, parts in sides.items())
     [(cue, _), *_] = next(iter(sides.values()))
-    return StretchDone(
-        catalogue[cue.stretch].name, done, completion.of_all(side.done for side in done)
-    )
+    held = [hold for parts in sides.values() for _, holds in parts for hold in holds]
+    name = with_variants(catalogue[cue.stretch], [hold.variant for hold in held])
+    return StretchDone(name, done, completion.of_all(side.done for side in done))
 
 
 def _total(stretches: tuple[StretchDone, ...], holds: tuple[HoldEnded, ...]) -> str:

@@ -36,6 +36,11 @@ def step_heading(number: int, count: int, *, hold: bool) -> str:
     return words.format(number=number, count=count)
 
 
+def of_variant(words: str, variant: str) -> str:
+    """Return words on a stretch with the variant in which it is done."""
+    return tr("{variant} · {words}").format(variant=variant, words=words)
+
+
 def waiting(heading: str) -> str:
     """Return the heading of a step that only ``Next`` ends."""
     return tr("{heading} · Waiting for Next").format(heading=heading)

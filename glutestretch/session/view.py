@@ -4,6 +4,7 @@ from glutestretch.kit.record import Record
 from glutestretch.session.browser import StepBrowser
 from glutestretch.session.controls import Controls, MainButton, Marked
 from glutestretch.session.step_view import Moment, Part, StepView
+from glutestretch.stretches.catalogue import Stretch, VariantKind
 from glutestretch.stretches.sides import Side
 
 
@@ -27,6 +28,14 @@ class View(Record):
     time_left: tuple[str, ...] = ()
 
 
+def variant_controls(varied: Stretch) -> dict[str, bool]:
+    """Return what is offered to do a stretch in another variant than it is in."""
+    return {
+        "easier": varied.next_variant(VariantKind.EASIER) is not None,
+        "harder": varied.next_variant(VariantKind.HARDER) is not None,
+    }
+
+
 def reading_controls(
     reader: StepBrowser, *, start: bool = True, pain: bool = True, idle: bool = True
 ) -> Controls:
@@ -47,6 +56,7 @@ def reading_controls(
         start=start,
         pain=pain,
         marked=Marked.START if idle else Marked.NONE,
+        **variant_controls(reader.varied),
     )
 
 

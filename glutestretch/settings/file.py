@@ -8,7 +8,7 @@ from typing import Protocol
 from glutestretch.desktop.atomic_file import NotAFileError, read_checked, set_aside, write_atomic
 from glutestretch.kit.record import Record, as_dict
 from glutestretch.settings import texts
-from glutestretch.settings.model import Settings, read, with_current_names
+from glutestretch.settings.model import Settings, as_json, read, with_current_names
 
 _LONG = 16
 
@@ -88,7 +88,7 @@ class SettingsFile:
         """Write the settings at once; return what went wrong in a sentence, or nothing."""
         if self._blocked:
             return self._blocked
-        text = json.dumps(as_dict(settings) | self._unknown, indent=2)
+        text = json.dumps(as_json(settings) | self._unknown, indent=2)
         try:
             write_atomic(self._path, text + "\n")
         except OSError as error:

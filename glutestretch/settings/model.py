@@ -1,11 +1,12 @@
 """Every setting, declared once: default, type, bounds and text."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from glutestretch.kit.plain_values import Fields
 from glutestretch.kit.problem import Problem
-from glutestretch.kit.record import Record, replace
+from glutestretch.kit.record import Record, as_dict, replace
 from glutestretch.kit.translation import QT_TR_NOOP
 
 
@@ -28,6 +29,15 @@ class Switch(Record):
     """On or off."""
 
 
+class ByStretch(Record):
+    """A word for some of the stretches; which there are, the content says."""
+
+
+Variants = tuple[tuple[str, str], ...]
+"""The ids of stretches, in order, each with that of the variant in which it is done."""
+_WORD = re.compile(r"[a-z]+(-[a-z]+)*")
+
+
 class Row(Record):
     """How a setting appears to the user.
 
@@ -38,7 +48,7 @@ class Row(Record):
     group: str
     title: str
     hint: str
-    kind: Number | Choice | Switch
+    kind: Number | Choice | Switch | ByStretch
     trial: str = ""
 
 
@@ -59,7 +69,7 @@ _ROWS: dict[str, Row] = {}
 
 def _setting(
     default: object,
-    kind: Number | Choice | Switch,
+    kind: Number | Choice | Switch | ByStretch,
     group: str,
     title: str,
     hint: str = "",
@@ -110,6 +120,13 @@ class Settings(Record):
         _SESSION,
         QT_TR_NOOP("Time to move into a step"),
         QT_TR_NOOP("A step always lasts as long as its words. Space or Next goes on sooner."),
+    )
+    variants: Variants = _setting(
+        (),
+        ByStretch(),
+        _SESSION,
+        QT_TR_NOOP("Easier and harder"),
+        QT_TR_NOOP("How each stretch is done. In a session, E makes it easier and H harder."),
     )
     ask_stiffness: bool = _setting(
         True,
@@ -367,8 +384,10 @@ def rows() -> tuple[tuple[str, Row], ...]:
     return tuple(_ROWS.items())
 
 
-def _checked(fields: Fields, name: str) -> bool | str | float:
+def _checked(fields: Fields, name: str) -> bool | str | float | Variants:
     kind = _ROWS[name].kind
+    if isinstance(kind, ByStretch):
+        return _variants(fields, name)
     if isinstance(kind, Switch):
         return fields.flag(name)
     if isinstance(kind, Choice):
@@ -376,6 +395,25 @@ def _checked(fields: Fields, name: str) -> bool | str | float:
     if isinstance(getattr(Settings, name), int):
         return fields.whole(name, kind.least, kind.most)
     return float(fields.number(name, kind.least, kind.most))
+
+
+def _variants(fields: Fields, name: str) -> Variants:
+    """Read a table of words by stretch; one without a word is the stretch itself."""
+    raw = fields.value(name)
+    pairs = raw if isinstance(raw, Mapping) else dict(raw) if isinstance(raw, tuple) else None
+    if pairs is None or not all(
+        isinstance(word, str) and (not word or _WORD.fullmatch(word))
+        for pair in pairs.items()
+        for word in pair
+    ):
+        raise fields.fail("not_by_stretch", name, value=raw)
+    return tuple(sorted((stretch, variant) for stretch, variant in pairs.items() if variant))
+
+
+def with_variant(variants: Variants, stretch: str, variant: str) -> Variants:
+    """Return them with a stretch done in another variant; an empty one is the stretch itself."""
+    others = {name: other for name, other in variants if name != stretch}
+    return tuple(sorted((others | ({stretch: variant} if variant else {})).items()))
 
 
 def changed(settings: Settings, name: str, value: object) -> Settings:
@@ -394,6 +432,11 @@ def choice_text(settings: Settings, name: str) -> str:
     kind = _ROWS[name].kind
     assert isinstance(kind, Choice)  # noqa: S101 - which setting is asked for stands in the code
     return dict(kind.texts)[getattr(settings, name)]
+
+
+def as_json(settings: Settings) -> dict[str, Any]:
+    """Return the settings by name, as a file holds them."""
+    return as_dict(settings) | {"variants": dict(settings.variants)}
 
 
 def restored(settings: Settings, group: str = "") -> Settings:

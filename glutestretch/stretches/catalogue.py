@@ -134,7 +134,10 @@ class Stretch(Record):
     sources: "tuple[Source, ...]" = ()
 
     def varied(self, variant: str) -> "Stretch":
-        """Return the stretch in one of its variants; itself for an unknown or empty id."""
+        """Return the stretch in one of its variants; as it is for an unknown or empty id.
+
+        What is in a variant already never comes back to the stretch itself.
+        """
         for one in self.variants:
             if one.id == variant:
                 return replace(
@@ -148,6 +151,19 @@ class Stretch(Record):
                     steps=one.steps,
                 )
         return self
+
+    def next_variant(self, kind: VariantKind) -> str | None:
+        """Return the variant that asks a little less or more than this one; None at the end.
+
+        An empty id is the stretch itself, which lies between the easier and the harder ones.
+        """
+        of_kind: dict[VariantKind, list[str]] = {each: [] for each in VariantKind}
+        for one in self.variants:
+            of_kind[one.kind].append(one.id)
+        harder, easier = of_kind[VariantKind.HARDER], of_kind[VariantKind.EASIER]
+        ladder = [*reversed(harder), "", *easier]
+        place = ladder.index(self.variant) + (1 if kind is VariantKind.EASIER else -1)
+        return ladder[place] if 0 <= place < len(ladder) else None
 
     @property
     def variant_name(self) -> str:

@@ -81,7 +81,7 @@ def test_what_no_voice_explains_the_screen_reader_does(make_app: MakeApp) -> Non
     app.turn_to("pigeon")
     app.play()
     guide = app.controller.listen().guide
-    assert not guide.explains("pigeon")
+    assert not guide.explains(app.session.cue)
 
 
 def test_packs_come_and_go_while_the_app_runs(

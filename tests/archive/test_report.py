@@ -26,6 +26,7 @@ from glutestretch.diary.events import (
 )
 from glutestretch.kit.record import replace
 from glutestretch.stretches.sides import Side
+from glutestretch.stretches.variant_texts import with_variants
 from tests.archive.test_exports import rows
 from tests.diary.events import BEGAN, HOLD, at
 from tests.support.library import catalogue
@@ -102,9 +103,18 @@ def test_each_stretch_has_its_sessions_and_sides() -> None:
     left, twist = replace(HELD, side=Side.LEFT, seconds=20.0), replace(HELD, stretch="seated-twist")
     found = told(session(1, HELD, left), session(2, HELD, twist))
     assert found.stretches == (
-        StretchDone("wall-glute", 2, 20.0, 120.0),
-        StretchDone("seated-twist", 1, 0.0, 60.0),
+        StretchDone("wall-glute", 2, 20.0, 120.0, ("",)),
+        StretchDone("seated-twist", 1, 0.0, 60.0, ("",)),
     )
+
+
+def test_the_variant_of_the_last_hold_is_told_first() -> None:
+    floor, pull = replace(HELD, variant="floor"), replace(HELD, variant="pull")
+    [found] = told(session(3, HELD, floor), session(2, pull), session(1, floor)).stretches
+    assert found.variants == ("floor", "pull", "")
+    name = with_variants(catalogue()["wall-glute"], found.variants)
+    assert name == "Wall glute stretch · Foot on the floor · Thigh drawn closer · As usual"
+    assert with_variants(catalogue()["wall-glute"], ("",)) == "Wall glute stretch"
 
 
 def test_stiffness_is_that_of_sessions_with_both_answers() -> None:

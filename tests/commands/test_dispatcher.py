@@ -313,6 +313,7 @@ def test_the_status_tells_the_session_and_all_facts(desk: Desk) -> None:
     assert isinstance(data, dict)
     assert data["session"] == {
         "stretch": "prone-glute",
+        "variant": None,
         "side": Side.RIGHT,
         "mode": "holding",
         "step": 3,

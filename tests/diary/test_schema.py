@@ -9,9 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from glutestretch.diary.events import Answer, OpenSession, Overview, PainMoment
+from glutestretch.diary.events import (
+    Answer,
+    OpenSession,
+    Overview,
+    PainMoment,
+    PlaceReached,
+)
 from glutestretch.diary.schema import MIGRATIONS, Migration
 from glutestretch.diary.store import Diary
+from glutestretch.kit.record import replace
 from glutestretch.stretches.routines import from_json, single
 from glutestretch.stretches.sides import Side
 from tests.diary.events import ANSWER, HOLD, PAIN
@@ -98,6 +105,8 @@ INSERT INTO places VALUES ('s2', 14, '2026-11-22T19:03:00.000000+00:00', 5,
 PRAGMA user_version = 2;
 """
 )
+FIFTH_FORM = Path(__file__).parent.parent / "stored" / "diary.5.sql"
+AT = datetime.fromisoformat("2026-11-21T17:04Z")
 PAST = Overview(
     last_side={"wall-glute": {"right": datetime.fromisoformat("2026-11-22T18:03:00.250Z")}},
     left_out=frozenset({"seated-twist"}),
@@ -308,3 +317,34 @@ def test_a_diary_from_a_newer_version_is_not_touched(path: Path, *, killed: bool
         assert diary.overview().pain_since
     assert path.read_bytes() == before
     newer.close()
+
+
+def test_a_diary_of_the_fifth_schema_is_read(tmp_path: Path) -> None:
+    path = stored(tmp_path, FIFTH_FORM.read_text("utf-8"))
+    with closing(Diary(path, computer="desk")) as diary:
+        assert diary.problem == ""
+        begun = diary.overview().open_session
+        assert begun is not None
+        assert (begun.cue, begun.swapped, begun.variants) == (6, ((0, 0),), ())
+        assert [(hold.stretch, hold.variant) for hold in diary.holds("s1")] == [("prone-glute", "")]
+        diary.record(
+            replace(HOLD, session="s2", variant="chair"),
+            PlaceReached("s2", AT, 7, (), (("prone-glute", "chair"),)),
+        )
+    with closing(Diary(path, computer="desk")) as again:
+        assert again.holds("s2")[-1].variant == "chair"
+        begun = again.overview().open_session
+        assert begun is not None
+        assert (begun.cue, begun.variants) == (7, (("prone-glute", "chair"),))
+
+
+def test_a_session_whose_variants_are_damaged_sets_the_diary_aside(tmp_path: Path) -> None:
+    for damage in ("nothing", "[]", '{"a": 1}'):
+        path = stored(tmp_path, FIFTH_FORM.read_text("utf-8"))
+        Diary(path, computer="desk").close()
+        with closing(sqlite3.connect(path)) as raw, raw:
+            raw.execute("UPDATE places SET variants = ?", (damage,))
+        with closing(Diary(path, computer="desk")) as diary:
+            assert "was damaged and is kept as" in diary.problem
+        for left in tmp_path.iterdir():
+            left.unlink()

@@ -22,7 +22,7 @@ from glutestretch.session.recorder import SessionRecorder
 from glutestretch.session.session import Session
 from glutestretch.session.step_presenter import StepPresenter
 from glutestretch.settings.model import Settings
-from glutestretch.stretches.catalogue import Catalogue
+from glutestretch.stretches.catalogue import Catalogue, VariantKind
 from glutestretch.stretches.sides import Side
 from tests.support.fakes import FakeClock
 from tests.support.library import catalogue, routine_of
@@ -118,6 +118,7 @@ class Rig:
             Wish.BACK: self.session.back,
             Wish.SKIP_STRETCH: self.session.skip_stretch,
             Wish.SWITCH_SIDE: self.session.switch_side,
+            Wish.VARY: self.vary,
             Wish.PAUSE: self.session.pause,
             Wish.RESUME: self.session.resume,
             Wish.FINISH: self.session.finish,
@@ -130,6 +131,13 @@ class Rig:
             Wish.TELL_TIGHTER: lambda: self.session.tell_tighter(TighterSide.LEFT),
             Wish.LEAVE: self.session.leave,
         }[wish]()
+
+    def vary(self) -> None:
+        """Turn to the next easier variant; from the easiest one back."""
+        before = self.session.run.variants
+        self.session.vary(VariantKind.EASIER)
+        if self.session.run.variants == before:
+            self.session.vary(VariantKind.HARDER)
 
     def let_pass_until(self, reached: Callable[[], bool]) -> None:
         """Let time pass from alarm to alarm until something is so."""

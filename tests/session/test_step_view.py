@@ -54,13 +54,16 @@ def test_counting_in_shows_the_hold_that_comes() -> None:
 
 def test_a_step_is_played_as_it_is_read() -> None:
     played = scene_of(Kind.FOLLOWING, 0)
-    read = reading(catalogue(), "prone-glute", 0, Side.LEFT)
+    read = reading(catalogue(), catalogue()["prone-glute"], 0, Side.LEFT)
 
     assert (played.text, played.heading, played.alt) == (read.text, read.heading, read.alt)
 
 
 def test_why_and_where_stand_at_the_first_step_that_is_read() -> None:
-    footnotes = [reading(catalogue(), "prone-glute", step, Side.LEFT).footnote for step in range(3)]
+    footnotes = [
+        reading(catalogue(), catalogue()["prone-glute"], step, Side.LEFT).footnote
+        for step in range(3)
+    ]
 
     assert catalogue()["prone-glute"].why in footnotes[0]
     assert catalogue().guidance.quiet_spot in footnotes[0]

@@ -10,9 +10,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from glutestretch.kit.record import as_dict
 from glutestretch.settings.file import NullSettings, SettingsFile
-from glutestretch.settings.model import Number, Settings, Switch, changed, rows
+from glutestretch.settings.model import ByStretch, Number, Settings, Switch, as_json, changed, rows
 
 
 @st.composite
@@ -26,6 +25,9 @@ def settings(draw: st.DrawFn) -> Settings:
             whole = isinstance(getattr(made, name), int)
             least, most = row.kind.least, row.kind.most
             values = st.integers(int(least), int(most)) if whole else st.floats(least, most)
+        elif isinstance(row.kind, ByStretch):
+            word = st.sampled_from(["wall-glute", "chair"])
+            values = st.dictionaries(word, word)
         else:
             values = st.sampled_from([word for word, _ in row.kind.texts])
         made = changed(made, name, draw(values))
@@ -88,7 +90,7 @@ def test_settings_under_their_earlier_names_are_read_and_renamed(tmp_path: Path)
     assert respected == (False, False, False)
     assert (found.breaths, loaded.problems) == (5, ())
     assert store.save(found) == ""
-    assert json.loads(path.read_text()) == as_dict(found)
+    assert json.loads(path.read_text()) == as_json(found)
 
 
 def test_the_name_of_today_counts_where_both_are_there(tmp_path: Path) -> None:

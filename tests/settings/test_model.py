@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 from glutestretch.kit.record import as_dict
 from glutestretch.settings.model import (
     PRESETS,
+    ByStretch,
     Choice,
     Number,
     Row,
     Settings,
     Switch,
+    as_json,
     changed,
     read,
     rows,
@@ -46,6 +48,10 @@ def values_of(row: Row, default: object) -> st.SearchStrategy[object]:
             if isinstance(default, int):
                 return st.integers(int(least), int(most))
             return st.floats(least, most)
+        case ByStretch():
+            word = st.from_regex(r"[a-z]+(-[a-z]+)*", fullmatch=True)
+            return st.dictionaries(word, word, max_size=4).map(lambda d: tuple(sorted(d.items())))
+    raise TypeError(row.kind)
 
 
 GOOD = st.fixed_dictionaries(
@@ -113,7 +119,7 @@ def test_what_is_written_is_read_again(values: dict[str, object]) -> None:
     for name, value in values.items():
         settings = changed(settings, name, value)
 
-    again, problems = read(json.loads(json.dumps(as_dict(settings))))
+    again, problems = read(json.loads(json.dumps(as_json(settings))))
 
     assert (again, problems) == (settings, ())
 

@@ -98,7 +98,7 @@ class Dialogs(QObject):
         if self._is_open(SettingsDialog):
             return
         preferences = self._preferences
-        dialog = SettingsDialog(preferences.settings, self._window)
+        dialog = SettingsDialog(preferences.settings, self._catalogue.stretches, self._window)
         dialog.setting_wished.connect(preferences.set)
         dialog.defaults_wished.connect(preferences.restore_defaults)
         dialog.undo_wished.connect(preferences.undo_restore)

@@ -65,6 +65,8 @@ def keys(breath_key: str) -> str:
         ("S", tr("Switch sides")),
         (tr("0 to 9"), tr("How stiff it feels, where that is asked; 1 and then 0 is 10")),
         ("N", tr("Not now, where it is asked at the start of a session")),
+        ("E", tr("Make the stretch easier; outside a session: for good")),
+        ("H", tr("Make the stretch harder, or as it was before")),
         ("M", tr("Show the movement into this step")),
         ("P", tr("I feel pain: stop at once")),
         ("R", tr("Hear once more what to do")),

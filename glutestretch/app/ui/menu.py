@@ -43,6 +43,8 @@ class WindowMenu(Menu):
             self._hidden(window.panel.back_wished.emit, key.Key_PageUp),
             self._hidden(window.switch_side_wished.emit, key.Key_S),
             self._hidden(window.panel.movement_wished.emit, key.Key_M),
+            self._hidden(window.panel.easier_wished.emit, key.Key_E),
+            self._hidden(window.panel.harder_wished.emit, key.Key_H),
         )
         window.pages.currentChanged.connect(self._allow_step_keys)
         self._hidden(window.panel.pain_wished.emit, key.Key_P)

@@ -19,13 +19,14 @@ Plain = dict[str, object]
 
 
 class PastHold(Record):
-    """A hold of a past session."""
+    """A hold of a past session; an empty variant is the stretch itself."""
 
     stretch: str
     side: Side
     breaths: int
     seconds: float
     outcome: HoldOutcome
+    variant: str = ""
 
 
 class PastSession(Record):
@@ -106,6 +107,7 @@ def _hold(held: Mapping[str, Value]) -> PastHold:
         int(held["breaths"] or 0),
         float(held["seconds"] or 0),
         HoldOutcome(str(held["outcome"])),
+        str(held["variant"]),
     )
 
 
@@ -134,6 +136,7 @@ def as_plain(session: PastSession, zone: tzinfo | None) -> Plain:
         "holds": [
             {
                 "stretch": hold.stretch,
+                "variant": hold.variant or None,
                 "side": hold.side.value,
                 "breaths": hold.breaths,
                 "seconds": round(hold.seconds, 1),

@@ -37,12 +37,14 @@ class StretchDone(Record):
         sessions: In how many sessions.
         left: How many seconds its left side was held.
         right: How many seconds its right side was held.
+        variants: The variants in which it was held, the last one first; an empty one is itself.
     """
 
     stretch: str
     sessions: int
     left: float
     right: float
+    variants: tuple[str, ...] = ()
 
 
 class Stiffness(Record):
@@ -141,13 +143,16 @@ def _stretches(sessions: Sequence[PastSession]) -> tuple[StretchDone, ...]:
 
 def _stretch(name: str, sessions: Sequence[PastSession]) -> StretchDone:
     held = {Side.LEFT: 0.0, Side.RIGHT: 0.0}
+    variants: dict[str, None] = {}
     count = 0
     for session in sessions:
         own = [hold for hold in session.holds if hold.stretch == name]
         count += bool(own)
         for hold in own:
             held[hold.side] += hold.seconds
-    return StretchDone(name, count, held[Side.LEFT], held[Side.RIGHT])
+            variants.pop(hold.variant, None)
+            variants[hold.variant] = None
+    return StretchDone(name, count, held[Side.LEFT], held[Side.RIGHT], tuple(reversed(variants)))
 
 
 def _stiffness(sessions: Iterable[PastSession]) -> Stiffness | None:

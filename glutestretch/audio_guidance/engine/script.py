@@ -147,22 +147,22 @@ class Script:
             case Kind.HOLDING:
                 return Moment(Sound.BEGIN, tuple(self._holding(plan, cue)), _until_mark(cue))
             case Kind.CHANGING_SIDE:
-                full = f"{cue.stretch}-change"
-                lines = self._all(cue, full if self._in_full(cue) else "change-sides")
+                full = f"{_told(cue)}-change"
+                lines = self._all(cue, full if self.explains(cue) else "change-sides")
                 sound = Sound.CHANGE_SIDES
             case Kind.RESTING:
-                names = ("rest",) if self._in_full(cue) else ()
+                names = ("rest",) if self.explains(cue) else ()
                 lines = self._all(cue, *names, f"{cue.stretch}-next")
                 sound = Sound.NEXT_STRETCH
         lines = (*self._leaving(left), *lines)
         return Moment(sound, tuple(map(Said, lines)), cue.seconds)
 
-    def explains(self, stretch: str) -> bool:
-        """Return whether the steps of a stretch are spoken; of a pack's, a voice has no lines."""
-        return self._wording_of(stretch) is Wording.FULL and self._lines.tell_of(stretch)
+    def explains(self, cue: Cue) -> bool:
+        """Return whether the steps of a cue's stretch are spoken.
 
-    def _in_full(self, cue: Cue) -> bool:
-        return self.explains(cue.stretch)
+        A voice has no lines on stretches of packs, nor on variants that none were made for.
+        """
+        return self._wording_of(cue.stretch) is Wording.FULL and self._lines.tell_of(_told(cue))
 
     def _all(self, cue: Cue, *names: str) -> tuple[Line, ...]:
         if self._wording_of(cue.stretch) is Wording.NONE:
@@ -173,15 +173,15 @@ class Script:
         """Say how to come out of a hold."""
         if hold is None:
             return ()
-        names = ("release", f"{hold.stretch}-leave") if self._in_full(hold) else ("release",)
+        names = ("release", f"{_told(hold)}-leave") if self.explains(hold) else ("release",)
         return self._all(hold, *names)
 
     def _following(self, plan: Plan, number: int, *, opens: bool, turned: bool) -> tuple[Line, ...]:
         cue = plan.cues[number]
         names: list[str] = []
         if opens:
-            if self._in_full(cue):
-                needs = dict.fromkeys(f"{cue.stretch}-need" for cue in plan.cues)
+            if self.explains(cue):
+                needs = dict.fromkeys(f"{_told(cue)}-need" for cue in plan.cues)
                 names += ["place", "mat", *needs, "gentle", "begin"]
             names.append(f"{cue.stretch}-name")
         elif turned:
@@ -190,11 +190,11 @@ class Script:
 
     def _step(self, plan: Plan, cue: Cue, *, briefly: bool = False) -> tuple[str, ...]:
         """Return the line of a step; in fewer words on the second side, or where time is short."""
-        if not self._in_full(cue):
+        if not self.explains(cue):
             return ()
         first = min(other.half for other in plan.cues if other.stretch == cue.stretch)
         length = "full" if cue.half == first and not briefly else "short"
-        return (f"{cue.stretch}-{cue.step + 1}-{length}",)
+        return (f"{_told(cue)}-{cue.step + 1}-{length}",)
 
     def _holding(self, plan: Plan, cue: Cue) -> Iterator[Said]:
         yield from map(Said, self._all(cue, "hold"))
@@ -229,7 +229,7 @@ class Script:
         if self._counts_breaths:
             if turned.drawing_in and turned.number > 1:
                 name = f"breath-{turned.number - 1}"
-        elif turned.number == _LED_BREATH and self._in_full(cue):
+        elif turned.number == _LED_BREATH and self.explains(cue):
             name = "breathe-in" if turned.drawing_in else "breathe-out"
         lines = self._all(cue, name)
         return Moment(None, tuple(Said(line, needed=False) for line in lines))
@@ -255,6 +255,11 @@ class Script:
             name = f"minutes-to-go-{left.minutes}" if left.minutes > 1 else "minute-to-go"
         lines = self._lines.all((f"breaths-to-go-{left.breaths}", name))
         return Moment(None, tuple(map(Said, lines)))
+
+
+def _told(cue: Cue) -> str:
+    """Return what the names of the lines on a cue's steps begin with."""
+    return f"{cue.stretch}-{cue.variant}" if cue.variant else cue.stretch
 
 
 def _until_mark(hold: Cue) -> float | None:

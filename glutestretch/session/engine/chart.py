@@ -35,6 +35,7 @@ class Wish(StrEnum):
     BACK = "back"
     SKIP_STRETCH = "skip_stretch"
     SWITCH_SIDE = "switch_side"
+    VARY = "vary"
     PAUSE = "pause"
     RESUME = "resume"
     FINISH = "finish"
@@ -109,6 +110,7 @@ TABLE = (
     Row("session", Wish.BACK),
     Row("session", Wish.SKIP_STRETCH),
     Row("session", Wish.SWITCH_SIDE),
+    Row("session", Wish.VARY),
     Row("session", Wish.RATE),
     Row("session", Turn.PLAN_CHANGED),
     Row("session", Turn.APP_CLOSED),

@@ -9,6 +9,7 @@ from glutestretch.diary.events import (
 )
 from glutestretch.kit.record import Record
 from glutestretch.session.engine.plan import Cue, Round
+from glutestretch.settings.model import Variants
 from glutestretch.stretches.routines import Routine
 from glutestretch.stretches.sides import Side
 
@@ -27,11 +28,31 @@ class CueBegan(Record):
         cue: The cue.
         number: Its number in the plan, counted from 0.
         swapped: The rounds whose sides were exchanged.
+        variants: The variants in which stretches are done.
     """
 
     cue: Cue
     number: int
     swapped: frozenset[Round] = frozenset()
+    variants: Variants = ()
+
+
+class VariantChanged(Record):
+    """The present stretch is done in another variant from now on: that of the cue.
+
+    Attributes:
+        cue: The present cue.
+        number: Its number in the plan, counted from 0.
+        swapped: The rounds whose sides were exchanged.
+        variants: The variants in which stretches are done.
+        restarts: Whether a step begins with it; otherwise the present cue goes on.
+    """
+
+    cue: Cue
+    number: int
+    swapped: frozenset[Round] = frozenset()
+    variants: Variants = ()
+    restarts: bool = False
 
 
 class SideChanged(Record):
@@ -160,6 +181,7 @@ Fact = (
     Began
     | CueBegan
     | SideChanged
+    | VariantChanged
     | CountedDown
     | BreathTurned
     | HalfWay

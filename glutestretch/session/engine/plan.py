@@ -46,6 +46,7 @@ class Cue(Record):
         pace: In a hold: how it is breathed, else None.
         least: How many seconds a hold without an end of its own must last to be complete.
         round: The entry and repetition it belongs to; the sides of a round are held alike.
+        variant: The id of the variant in which the stretch is done; empty for none.
     """
 
     kind: Kind
@@ -58,6 +59,7 @@ class Cue(Record):
     pace: Pace | None = None
     least: float = 0.0
     round: Round = (0, 0)
+    variant: str = ""
 
     @property
     def entry(self) -> int:
@@ -214,12 +216,30 @@ class Plan(Record):
         if len(halves) == 1:
             return None
         plan = self.swapped({here.round}) if here.half == halves[0] else self
-        number = next(
-            number
-            for number, cue in enumerate(plan.cues)
-            if cue.half == halves[0] and cue.step == here.step and cue.begins_step
+        return plan, plan.beginning(halves[0], here.step)
+
+    def beginning(self, half: int, step: int) -> Place:
+        """Return the beginning of a step in a half."""
+        return Place(
+            next(
+                number
+                for number, cue in enumerate(self.cues)
+                if cue.half == half and cue.step == step and cue.begins_step
+            )
         )
-        return plan, Place(number)
+
+    def varied(self, newer: "Plan", stretch: str) -> "Plan":
+        """Do a stretch as in another plan of the same routine; its holds and pauses stay."""
+        return Plan(
+            tuple(
+                old
+                if old.stretch != stretch
+                else new
+                if old.kind is Kind.FOLLOWING
+                else replace(old, variant=new.variant)
+                for old, new in zip(self.cues, newer.cues, strict=True)
+            )
+        )
 
     def with_newer(self, newer: "Plan", place: Place) -> "Plan":
         """Take over a plan of the same routine that was made with newer settings.
@@ -306,19 +326,23 @@ def make(
         routine: What is played; one without faults.
         first: The side that each round on both sides begins with, unless its entry says another
             one. It stands for the tighter side where that is not settled.
-        settings: Breaths, times and pace.
+        settings: Breaths, times, pace, and the variants in which stretches are done.
         skipped: The positions of entries that are left out.
     """
     cues: list[Cue] = []
-    half = 0
+    half, variants = 0, dict(settings.variants)
     for position, entry in enumerate(routine.entries):
         if position in skipped:
             continue
-        stretch = catalogue[entry.stretch]
+        stretch = catalogue[entry.stretch].varied(variants.get(entry.stretch, ""))
         for repetition in range(entry.repetitions):
             for side in _sides(entry, stretch, first):
                 here = (position, repetition)
-                whose = Cue(Kind.FOLLOWING, stretch.id, 0, side, half, None, round=here)
+                whose = Cue(
+                    *(Kind.FOLLOWING, stretch.id, 0, side, half, None),
+                    round=here,
+                    variant=stretch.variant,
+                )
                 if cues:
                     changes = cues[-1].entry == position and cues[-1].side is not side
                     kind = Kind.CHANGING_SIDE if changes else Kind.RESTING

@@ -48,10 +48,12 @@ from glutestretch.session.engine.facts import (
     StiffnessTold,
     StoppedForPain,
     TighterTold,
+    VariantChanged,
 )
 from glutestretch.session.engine.followed_pace import FollowedPace
 from glutestretch.session.engine.heard_breath import Heard
 from glutestretch.session.engine.plan import Cue, Kind, Pace, Place, Plan, Round
+from glutestretch.settings.model import Variants
 from glutestretch.stretches.routines import FULL, Routine
 from glutestretch.stretches.sides import Side
 
@@ -76,6 +78,7 @@ class Run(Record):
         hurt: The mode to which withdrawing a pain leads: idle, finished or paused.
         pain: Stretch and side of the pain last reported; None if none is.
         completed: Whether the last session was played to its end.
+        variants: The variants in which stretches are done.
     """
 
     mode: Mode = Mode.IDLE
@@ -91,6 +94,7 @@ class Run(Record):
     hurt: Mode = Mode.IDLE
     pain: tuple[str, Side | None] | None = None
     completed: bool = False
+    variants: Variants = ()
 
     @property
     def running(self) -> bool:
@@ -170,6 +174,7 @@ class Begin(Record):
         skipped: The positions of the entries that had been left out, and are not in the plan.
         cue: The cue to begin with; a hold is counted in again.
         anew: Whether this is a session of its own, and not the rest of one.
+        variants: The variants in which stretches are done in the plan.
     """
 
     name = Turn.SESSION_BEGAN
@@ -180,13 +185,35 @@ class Begin(Record):
     skipped: frozenset[int] = frozenset()
     cue: int = 0
     anew: bool = True
+    variants: Variants = ()
 
 
 class ChangePlan(Record):
-    """Use a plan of the same routine that was made with other settings."""
+    """Use a plan of the same routine that was made with other settings.
+
+    Attributes:
+        plan: The plan.
+        variants: The variants in which stretches are done in it; those begun keep theirs.
+    """
 
     name = Turn.PLAN_CHANGED
     plan: Plan
+    variants: Variants = ()
+
+
+class Vary(Record):
+    """Do the present stretch in another variant.
+
+    Attributes:
+        plan: The plan of the same routine with it.
+        variants: The variants in which stretches are done in it.
+        step: The first step that is done in another way than before, counted from 0.
+    """
+
+    name = Wish.VARY
+    plan: Plan
+    variants: Variants
+    step: int
 
 
 class HearBreath(Record):
@@ -260,6 +287,7 @@ Event = (
     | Turn
     | Begin
     | ChangePlan
+    | Vary
     | HearBreath
     | Visit
     | Report
@@ -333,6 +361,7 @@ def _begin(run: Run, begin: Begin) -> Stepped:
         swapped=begin.swapped,
         pain=None,
         completed=False,
+        variants=begin.variants,
     )
     entered, facts = _enter(begun, Place(cue))
     return entered, (Began(begin.routine, begin.first_side), *facts) if begin.anew else facts
@@ -352,7 +381,7 @@ def _enter(run: Run, place: Place | None, left: Cue | None = None) -> Stepped:
     furthest = max(run.furthest, place.cue)
     changes = {"place": place, "furthest": furthest, "pace": cue.pace, "beat": None}
     run, beats = _beat(_turned(run, REACHED[cue.kind], **changes))
-    facts: tuple[Fact, ...] = (CueBegan(cue, place.cue, run.swapped),)
+    facts: tuple[Fact, ...] = (CueBegan(cue, place.cue, run.swapped, run.variants),)
     if cue.entry == before.entry and cue.side is not before.side:
         facts = (SideChanged(cue.side), *facts)
     return run, (*facts, *beats)
@@ -417,7 +446,25 @@ def _change_plan(run: Run, event: ChangePlan) -> Stepped:
     if not run.running and not run.halted:
         return run, ()
     newer = event.plan.swapped(run.swapped)
-    return replace(run, plan=run.plan.with_newer(newer, Place(run.furthest))), ()
+    plan = run.plan.with_newer(newer, Place(run.furthest))
+    return replace(run, plan=plan, variants=event.variants), ()
+
+
+def _vary(run: Run, event: Vary) -> Stepped:
+    """Go back to where the stretch is done in another way, unless that is yet to come.
+
+    A pause before the stretch goes on, and so does a step that stays as it was.
+    """
+    here = run.cue
+    plan = run.plan.varied(event.plan.swapped(run.swapped), here.stretch)
+    varied = replace(run, plan=plan, variants=event.variants)
+    left: tuple[Fact, ...] = ()
+    began: tuple[Fact, ...] = ()
+    if here.kind not in (Kind.CHANGING_SIDE, Kind.RESTING) and event.step <= here.step:
+        left = _leave(run, HoldOutcome.CUT_SHORT)
+        varied, began = _enter(varied, plan.beginning(here.half, event.step), here)
+    where = (varied.cue, varied.place.cue, varied.swapped, varied.variants)
+    return varied, (*left, VariantChanged(*where, restarts=bool(began)), *began)
 
 
 # --- time
@@ -589,7 +636,7 @@ def _kept(run: Run, place: Place) -> Stepped:
     cue = run.plan.cues[place.cue]
     run = _turned(run, Turn.SESSION_KEPT, place=place, pace=cue.pace, beat=None)
     reopened = Reopened(run.routine, run.first_side, run.skipped)
-    return run, (reopened, Paused(), CueBegan(cue, place.cue, run.swapped))
+    return run, (reopened, Paused(), CueBegan(cue, place.cue, run.swapped, run.variants))
 
 
 def _understood(run: Run, event: Understood) -> Stepped:
@@ -619,6 +666,7 @@ def _tell_tighter(run: Run, event: TellTighter) -> Stepped:
 _HANDLERS: dict[Wish | Turn | type[Record], Callable[[Run, Any], Stepped]] = {
     Begin: _begin,
     ChangePlan: _change_plan,
+    Vary: _vary,
     Visit: _visit,
     Report: _report,
     KeepWords: _keep_words,

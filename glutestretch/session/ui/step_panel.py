@@ -51,6 +51,8 @@ class StepPanel(QWidget):
     main_wished = Signal()
     next_wished = Signal()
     skip_wished = Signal()
+    easier_wished = Signal()
+    harder_wished = Signal()
     end_wished = Signal()
     usual_view_wished = Signal()
     pain_wished = Signal()
@@ -107,9 +109,13 @@ class StepPanel(QWidget):
         layout.set_last_apart(True)
         ui = self.ui
         ui.skip_button.clicked.connect(self.skip_wished)
+        ui.easier_button.clicked.connect(self.easier_wished)
+        ui.harder_button.clicked.connect(self.harder_wished)
         ui.end_button.clicked.connect(self.end_wished)
         ui.usual_button.clicked.connect(self.usual_view_wished)
         ui.skip_button.hide()
+        ui.easier_button.hide()
+        ui.harder_button.hide()
         ui.end_button.hide()
         ui.usual_button.hide()
         for button in (
@@ -117,6 +123,8 @@ class StepPanel(QWidget):
             ui.main_button,
             ui.next_button,
             ui.skip_button,
+            ui.easier_button,
+            ui.harder_button,
             ui.end_button,
             ui.usual_button,
             ui.pain_button,
@@ -132,8 +140,8 @@ class StepPanel(QWidget):
         self._heading = step_view.heading
         self._write_heading()
         ui.instruction.setText(step_view.brief if self._on_floor else step_view.text)
-        ui.footnote.setText(step_view.footnote)
-        ui.footnote.setVisible(bool(step_view.footnote) and not self._on_floor)
+        ui.footnote.setText(step_view.notes)
+        ui.footnote.setVisible(bool(step_view.notes) and not self._on_floor)
         ui.side_switch.setVisible(step_view.two_sided)
         ui.side_switch.set_side(step_view.side)
         ui.felt.setText(step_view.felt)
@@ -191,6 +199,13 @@ class StepPanel(QWidget):
             if button.hasFocus() and not allowed:
                 self.focus_main()  # else the keyboard would move on to the next one: pain
             button.setEnabled(allowed)
+        for button, offered in (
+            (ui.easier_button, controls.easier),
+            (ui.harder_button, controls.harder),
+        ):
+            if button.hasFocus() and not offered:
+                self.focus_main()
+            button.setVisible(offered)
         ui.side_switch.setEnabled(controls.switch_side)
         ui.pain_button.setEnabled(controls.pain)
         self._show_paused(controls.main is MainButton.RESUME)
@@ -448,7 +463,10 @@ class StepPanel(QWidget):
         ui, directions = self.ui, QBoxLayout.Direction
         ui.main_button.setProperty("key_hint", "Space" if roomy and not low else "")
         ui.main_button.set_brief(tiny)
-        signs = (ui.back_button, ui.next_button, ui.skip_button, ui.end_button, ui.usual_button)
+        signs = (
+            *(ui.back_button, ui.next_button, ui.skip_button, ui.easier_button, ui.harder_button),
+            *(ui.end_button, ui.usual_button),
+        )
         for button in signs:
             button.set_brief(low or not roomy)
         header = ui.header_layout

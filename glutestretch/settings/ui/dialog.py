@@ -1,6 +1,6 @@
 """The settings, laid out from their declarations and applied as they change."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Signal
@@ -20,8 +20,21 @@ from glutestretch.kit.theme import GAP, TARGET, Size, restyles, text_factor
 from glutestretch.kit.translation import tr
 from glutestretch.kit.undo_bar import UndoBar
 from glutestretch.settings import model as declared
-from glutestretch.settings.model import PRESETS, Choice, Number, Row, Settings, Switch, restored
+from glutestretch.settings.model import (
+    PRESETS,
+    ByStretch,
+    Choice,
+    Number,
+    Row,
+    Settings,
+    Switch,
+    Variants,
+    restored,
+    with_variant,
+)
 from glutestretch.settings.search import is_found
+from glutestretch.stretches.catalogue import Stretch
+from glutestretch.stretches.variant_texts import variant_title
 
 _SIZE = QSize(640, 680)
 _DATA = "day_begins"
@@ -80,6 +93,11 @@ class _Group(QWidget):
 class SettingsDialog(QDialog):
     """One row a setting.
 
+    Args:
+        settings: Their values.
+        stretches: The stretches, some of which have variants.
+        parent: The Qt parent.
+
     Attributes:
         groups: The settings by the name of their group.
 
@@ -97,10 +115,14 @@ class SettingsDialog(QDialog):
     trial_wished = Signal(str)
     data_wished = Signal()
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Settings, stretches: Iterable[Stretch], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.ui = Ui_SettingsDialog()
         self.ui.setupUi(self)
+        self._variable = [stretch for stretch in stretches if stretch.variants]
+        self._variants: Variants = ()
         self._setters: dict[str, Setter] = {}
         self._rows: list[LabelledField] = []
         self._showing = False
@@ -108,7 +130,10 @@ class SettingsDialog(QDialog):
         for name, row in declared.rows():
             if row.group not in self.groups:
                 self._add_group(row.group)
-            self._add_row(name, row)
+            if isinstance(row.kind, ByStretch):
+                self._add_variants(name, row)
+            else:
+                self._add_row(name, row)
             if name == "out_seconds":
                 self._add_presets(row.group)
             elif name == _DATA:
@@ -258,6 +283,38 @@ class SettingsDialog(QDialog):
         if row.trial:
             self._add_trial(block, title, row.trial)
 
+    def _add_variants(self, name: str, row: Row) -> None:
+        """Add a choice of variants for each stretch that has any."""
+        title, hint = tr(row.title), tr(row.hint)
+        fields: dict[str, tuple[ChoiceField, tuple[str, ...]]] = {}
+        for stretch in self._variable:
+            ids = ("", *(variant.id for variant in stretch.variants))
+            words = [variant_title(stretch.varied(one)) for one in ids]
+            block = _Block(self.groups[row.group], title, hint, stretch.name, *words)
+            if not fields:
+                block.lines.addWidget(Text(title, block, tone="strong"))
+                block.lines.addWidget(Text(hint, block, Size.SMALL, tone="secondary"))
+            box = ChoiceField(f"{title}: {stretch.name}", self.ui.page)
+            box.setObjectName(f"{name}_{stretch.id}")
+            box.setMinimumHeight(TARGET)
+            box.addItems(words)
+            box.activated.connect(partial(self._choose_variant, name, stretch.id, ids))
+            self._fill(block, stretch.name, box, labelled=True)
+            fields[stretch.id] = box, ids
+        self._setters[name] = partial(self._show_variants, fields)
+
+    def _choose_variant(self, name: str, stretch: str, ids: tuple[str, ...], index: int) -> None:
+        self._wish(name, with_variant(self._variants, stretch, ids[index]))
+
+    def _show_variants(
+        self, fields: dict[str, tuple[ChoiceField, tuple[str, ...]]], value: object
+    ) -> None:
+        self._variants = value if isinstance(value, tuple) else ()
+        chosen = dict(self._variants)
+        for stretch, (box, ids) in fields.items():
+            word = chosen.get(stretch, "")
+            box.setCurrentIndex(ids.index(word) if word in ids else 0)
+
     def _add_trial(self, block: _Block, title: str, trial: str) -> None:
         button = Button(self.tr("Try it"), block)
         button.setObjectName(f"try_{trial}")
@@ -287,6 +344,7 @@ class SettingsDialog(QDialog):
                 return self._choice(name, row.kind)
             case Number():
                 return self._number(name, row.kind)
+        raise TypeError(name)
 
     def _switch(self, name: str, row: Row) -> tuple[QWidget, Setter]:
         box = TickBox(tr(row.title), self.ui.page)

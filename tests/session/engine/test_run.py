@@ -37,6 +37,7 @@ from glutestretch.session.engine.facts import (
     StiffnessTold,
     StoppedForPain,
     TighterTold,
+    VariantChanged,
 )
 from glutestretch.session.engine.plan import Kind, Place, Plan
 from glutestretch.session.engine.run import (
@@ -50,11 +51,13 @@ from glutestretch.session.engine.run import (
     Run,
     TellTighter,
     Understood,
+    Vary,
     Visit,
     can,
     step,
 )
-from glutestretch.settings.model import Settings
+from glutestretch.settings.model import Settings, Variants, with_variant
+from glutestretch.stretches.catalogue import VariantKind
 from glutestretch.stretches.routines import Routine, Sides
 from glutestretch.stretches.sides import Side
 from tests.support.library import catalogue, routine_of
@@ -83,8 +86,22 @@ def begun(
 
 
 def plan_again(run: Run, settings: Settings) -> Plan:
-    """Return the plan of a session with other settings."""
+    """Return the plan of a session with other settings, in its own variants."""
+    settings = replace(settings, variants=run.variants)
     return plans.make(catalogue(), run.routine, run.first_side, settings, run.skipped)
+
+
+def varying(run: Run, kind: VariantKind) -> Vary | None:
+    """Return what does the present stretch in the next easier or harder variant."""
+    whole = catalogue()[run.cue.stretch]
+    before = whole.varied(run.cue.variant)
+    variant = before.next_variant(kind)
+    if variant is None:
+        return None
+    steps = zip(before.steps, whole.varied(variant).steps, strict=True)
+    variants = with_variant(run.variants, whole.id, variant)
+    plan = plan_again(replace(run, variants=variants), Settings())
+    return Vary(plan, variants, next(n for n, (one, other) in enumerate(steps) if one != other))
 
 
 def after(run: Run, *events: Event) -> tuple[Run, list[Fact]]:
@@ -115,7 +132,7 @@ SETTINGS = st.builds(
 )
 ONE_SIDE = (Sides.LEFT, Sides.RIGHT)
 ROUTINES = routines(STRETCHES)
-EVENTS: st.SearchStrategy[Event | float | Settings] = st.one_of(
+EVENTS: st.SearchStrategy[Event | float | Settings | VariantKind] = st.one_of(
     st.sampled_from([Wish.NEXT, Wish.BACK, Wish.SWITCH_SIDE, Wish.PAUSE, Wish.RESUME, *Wish]),
     st.sampled_from(Turn),
     st.sampled_from(STRETCHES).map(Visit),
@@ -124,14 +141,19 @@ EVENTS: st.SearchStrategy[Event | float | Settings] = st.one_of(
     st.builds(Rate, st.integers(0, 10)) | st.builds(TellTighter, st.sampled_from(TighterSide)),
     st.floats(0.0, 70.0),
     SETTINGS,
+    st.sampled_from(VariantKind),
 )
 
 
-def event_of(run: Run, drawn: Event | Settings) -> Event:
+def event_of(run: Run, drawn: Event | Settings | VariantKind) -> Event:
     if drawn is Turn.SESSION_BEGAN or drawn is Wish.START:
         return beginning()
     if isinstance(drawn, Settings):
-        return ChangePlan(plan_again(run, drawn) if run.plan.cues else Plan(()))
+        plan = plan_again(run, drawn) if run.plan.cues else Plan(())
+        return ChangePlan(plan, run.variants)
+    if isinstance(drawn, VariantKind):
+        found = varying(run, drawn) if run.running or run.halted else None
+        return found or Turn.TIME_PASSED
     return drawn
 
 
@@ -150,6 +172,8 @@ def assert_in_order(run: Run) -> None:
             paces[cue.entry].add((cue.pace, cue.seconds))
             sides[cue.round].add(cue.side)
     assert all(len(found) == 1 for found in paces.values()), "all holds of an entry are alike"
+    for cue in run.plan.cues:
+        assert cue.variant == dict(run.variants).get(cue.stretch, "")
     for (entry, _), found in sides.items():
         wanted = run.routine.entries[entry].sides
         assert found == ({Side(wanted)} if wanted in ONE_SIDE else set(Side))
@@ -157,7 +181,7 @@ def assert_in_order(run: Run) -> None:
 
 @given(routine=ROUTINES, drawn=st.lists(EVENTS, max_size=60))
 def test_whatever_comes_the_run_stays_in_order(
-    routine: Routine, drawn: list[Event | float | Settings]
+    routine: Routine, drawn: list[Event | float | Settings | VariantKind]
 ) -> None:
     run = begun(routine)
     for one in drawn:
@@ -187,7 +211,9 @@ def assert_one_arrow(before: Run, run: Run) -> None:
 
 
 @given(drawn=st.lists(EVENTS, max_size=30))
-def test_pain_stops_a_session_wherever_it_is(drawn: list[Event | float | Settings]) -> None:
+def test_pain_stops_a_session_wherever_it_is(
+    drawn: list[Event | float | Settings | VariantKind],
+) -> None:
     run = begun()
     for one in drawn:
         if not isinstance(one, float):
@@ -207,7 +233,7 @@ def test_pain_stops_a_session_wherever_it_is(drawn: list[Event | float | Setting
 
 @given(routine=ROUTINES, first=st.sampled_from(Side), drawn=st.lists(EVENTS, max_size=30))
 def test_a_session_that_broke_off_anywhere_goes_on_from_there(
-    routine: Routine, first: Side, drawn: list[Event | float | Settings]
+    routine: Routine, first: Side, drawn: list[Event | float | Settings | VariantKind]
 ) -> None:
     run = begun(routine, first)
     for one in drawn:
@@ -225,6 +251,7 @@ def test_a_session_that_broke_off_anywhere_goes_on_from_there(
             *(run.routine, run.first_side, plan, run.swapped, run.skipped),
             cue=place,
             anew=False,
+            variants=run.variants,
         ),
     )
 
@@ -232,7 +259,7 @@ def test_a_session_that_broke_off_anywhere_goes_on_from_there(
     assert resumed.plan == run.plan
     assert resumed.place == Place(place - hold)
     assert (resumed.swapped, resumed.skipped) == (run.swapped, run.skipped)
-    assert facts[0] == CueBegan(resumed.cue, resumed.place.cue, run.swapped)
+    assert facts[0] == CueBegan(resumed.cue, resumed.place.cue, run.swapped, run.variants)
     told = play_out(resumed)
     assert told[-1] == Ended(SessionOutcome.FINISHED)
 
@@ -496,3 +523,93 @@ def test_a_pain_that_is_only_rated_is_reported_too() -> None:
         PainTold("", None, PainMoment.FOLLOWING, 0),
         PainWorded("", 6),
     ]
+
+
+# --- easier and harder
+
+
+def varied(run: Run, kind: VariantKind) -> tuple[Run, tuple[Fact, ...]]:
+    event = varying(run, kind)
+    assert event is not None
+    return step(run, event)
+
+
+def test_an_easier_variant_in_a_hold_ends_it_and_begins_where_it_differs() -> None:
+    run, told = varied(in_hold(25.0), VariantKind.EASIER)
+
+    over, changed, began, *_ = told
+    assert isinstance(over, HoldOver)
+    assert (over.cue.variant, over.breaths, over.outcome) == ("", 2, HoldOutcome.CUT_SHORT)
+    assert changed == VariantChanged(
+        run.cue, 0, frozenset(), (("prone-glute", "cushion"),), restarts=True
+    )
+    assert began == CueBegan(run.cue, 0, frozenset(), (("prone-glute", "cushion"),))
+    assert (run.mode, run.cue.step, run.cue.variant) == (Mode.FOLLOWING, 0, "cushion")
+
+
+def test_both_sides_and_every_repetition_are_done_in_it() -> None:
+    run, _ = varied(in_hold(25.0), VariantKind.EASIER)
+
+    found = {(cue.stretch, cue.variant) for cue in run.plan.cues}
+    assert found == {("prone-glute", "cushion"), ("wall-glute", ""), ("seated-twist", "")}
+
+
+def test_a_step_that_stays_as_it_was_goes_on() -> None:
+    run = begun(routine_of("seated-twist")).at(4.0)
+
+    harder, told = varied(run, VariantKind.HARDER)
+
+    assert (harder.place, harder.cue.variant) == (Place(0, 4.0), "elbow")
+    assert told == (VariantChanged(harder.cue, 0, frozenset(), (("seated-twist", "elbow"),)),)
+
+
+def test_a_pause_before_the_stretch_goes_on() -> None:
+    run, _ = after(in_hold(), Wish.NEXT)
+    run = run.at(3.0)
+    assert run.mode is Mode.CHANGING_SIDE
+
+    easier, told = varied(run, VariantKind.EASIER)
+
+    assert (easier.mode, easier.place) == (Mode.CHANGING_SIDE, run.place)
+    assert [type(fact) for fact in told] == [VariantChanged]
+
+
+def test_a_paused_session_stays_so_in_another_variant() -> None:
+    run, _ = after(in_hold(25.0), Wish.PAUSE)
+
+    easier, _ = varied(run, VariantKind.EASIER)
+
+    assert (easier.mode, easier.cue.kind) == (Mode.PAUSED, Kind.FOLLOWING)
+
+
+def test_harder_leads_back_to_where_it_came_from() -> None:
+    run, _ = varied(in_hold(25.0), VariantKind.EASIER)
+    run, _ = varied(run, VariantKind.EASIER)
+    assert run.cue.variant == "chair"
+    assert varying(run, VariantKind.EASIER) is None
+
+    for left in ("cushion", ""):
+        run, _ = varied(run, VariantKind.HARDER)
+        assert run.cue.variant == left
+    assert run.variants == ()
+    assert run.plan == begun().plan
+
+
+def test_nothing_varies_outside_a_session() -> None:
+    plan: Plan = plan_of()
+    chosen: Variants = (("prone-glute", "chair"),)
+    run = Run()
+
+    assert step(run, Vary(plan, chosen, 0)) == (run, ())
+
+
+def test_the_variants_of_the_settings_are_those_of_the_plan() -> None:
+    chosen = Settings(variants=(("prone-glute", "chair"), ("wall-glute", "gone")))
+    plan = plan_of(settings=chosen)
+
+    assert {(cue.stretch, cue.variant) for cue in plan.cues} == {
+        ("prone-glute", "chair"),
+        ("wall-glute", ""),
+        ("seated-twist", ""),
+    }
+    assert len(plan.cues) == len(plan_of().cues)
