@@ -21,12 +21,21 @@ from glutestretch.kit.button import Button
 from glutestretch.kit.labelled_field import LabelledField
 from glutestretch.kit.theme import DARK, LIGHT
 from glutestretch.session.engine.chart import Mode
-from glutestretch.settings.model import PRESETS, Choice, Number, Row, Settings, Switch, rows
+from glutestretch.settings.model import (
+    PRESETS,
+    ByStretch,
+    Choice,
+    Number,
+    Row,
+    Settings,
+    Switch,
+    rows,
+)
 from glutestretch.settings.ui.dialog import SettingsDialog
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import AppRig, settle
 
-ROWS = rows()
+ROWS = [(name, row) for name, row in rows() if not isinstance(row.kind, ByStretch)]
 NAMES = [name for name, _ in ROWS]
 GROUPS = list(dict.fromkeys(row.group for _, row in ROWS))
 
@@ -355,3 +364,53 @@ def test_a_closed_dialog_leaves_nothing_behind(app: AppRig) -> None:
         settle()
     assert app.window.findChildren(SettingsDialog) == []
     app.first.preferences.set("breaths", 9)
+
+
+def _variant_field(dialog: SettingsDialog, stretch: str) -> QComboBox:
+    field = _control(dialog, f"variants_{stretch}")
+    assert isinstance(field, QComboBox)
+    return field
+
+
+def test_every_stretch_with_variants_has_a_field_for_them(app: AppRig) -> None:
+    dialog = _opened(app)
+    field = _variant_field(dialog, "wall-glute")
+    assert [field.itemText(index) for index in range(field.count())] == [
+        "As usual",
+        "Foot on the floor (easier)",
+        "Thigh drawn closer (harder)",
+    ]
+    assert field.accessibleName() == "Easier and harder: Wall glute stretch"
+    for stretch in app.first.catalogue.stretches:
+        assert _variant_field(dialog, stretch.id).currentIndex() == 0
+
+
+def test_a_variant_that_is_chosen_counts_at_once_and_is_on_the_disk(
+    app: AppRig, tmp_path: Path
+) -> None:
+    dialog = _opened(app)
+    _change(_variant_field(dialog, "wall-glute"))
+    _change(_variant_field(dialog, "prone-glute"))
+    chosen = {"prone-glute": "cushion", "wall-glute": "floor"}
+    assert dict(app.first.preferences.settings.variants) == chosen
+    assert json.loads((tmp_path / "settings.json").read_text())["variants"] == chosen
+    again = _variant_field(dialog, "wall-glute")
+    again.setFocus()
+    QTest.keyClick(again, Qt.Key.Key_Up)
+    settle()
+    assert dict(app.first.preferences.settings.variants) == {"prone-glute": "cushion"}
+
+
+def test_chosen_variants_are_restored_with_their_group_and_brought_back(app: AppRig) -> None:
+    dialog = _opened(app)
+    _change(_variant_field(dialog, "wall-glute"))
+    _press(dialog.groups["Session"].button)
+    assert app.first.preferences.settings.variants == ()
+    assert _variant_field(dialog, "wall-glute").currentIndex() == 0
+    app.press("Return")
+    assert _variant_field(dialog, "wall-glute").currentIndex() == 1
+
+
+def test_a_variant_that_is_gone_stands_for_the_stretch_itself(app: AppRig) -> None:
+    app.first.preferences.set("variants", {"wall-glute": "gone"})
+    assert _variant_field(_opened(app), "wall-glute").currentIndex() == 0

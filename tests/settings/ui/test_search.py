@@ -4,13 +4,13 @@ from PySide6.QtWidgets import QWidget
 
 from glutestretch.archive.ui.dialog import DataDialog
 from glutestretch.kit.translation import tr
-from glutestretch.settings.model import rows
+from glutestretch.settings.model import ByStretch, rows
 from glutestretch.settings.ui.dialog import SettingsDialog
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import AppRig, settle
 from tests.support.pseudo_language import PseudoLanguage, be_silent, speak
 
-ROWS = dict(rows())
+ROWS = {name: row for name, row in rows() if not isinstance(row.kind, ByStretch)}
 GROUPS = ["Session", "Breathing", "Sound and voice", "Reminders", "Look", "Data"]
 
 
@@ -144,3 +144,18 @@ def test_your_data_is_opened_from_the_settings(app: AppRig) -> None:
     app.press("Return")
     settle()
     app.dialog(DataDialog)
+
+
+def test_variants_are_found_by_stretch_and_by_name(app: AppRig) -> None:
+    dialog = _opened(app)
+    for typed, found in (
+        ("elbow", ["seated-twist"]),
+        ("on a chair", ["prone-glute", "seated-twist"]),
+    ):
+        dialog.search.setText(typed)
+        fields = {
+            stretch.id: dialog.findChild(QWidget, f"variants_{stretch.id}")
+            for stretch in app.first.catalogue.stretches
+        }
+        shown = [name for name, field in fields.items() if field is not None and field.isVisible()]
+        assert shown == found
