@@ -181,6 +181,18 @@ def shoot_reading(studio: Studio) -> None:
     reader.switch_side()
 
 
+def shoot_variants(studio: Studio) -> None:
+    """Every variant of every stretch in its hold, on the right side, and the first of its steps."""
+    reader, preferences = studio.first.reader, studio.first.preferences
+    for stretch in studio.first.catalogue.stretches:
+        for variant in stretch.variants:
+            preferences.set("variants", {stretch.id: variant.id})
+            for step in (0, len(stretch.steps) - 1):
+                reader.open(stretch.id, step)
+                studio.shoot(f"variant-{stretch.id}-{variant.id}-{step + 1}")
+    preferences.set("variants", {})
+
+
 def shoot_dialogs(studio: Studio) -> None:
     """Settings and the pages to read."""
     window = studio.window
@@ -538,6 +550,7 @@ def shoot_own_routines(studio: Studio) -> None:
 def shoot_all(studio: Studio) -> None:
     """Every screen there is."""
     shoot_reading(studio)
+    shoot_variants(studio)
     shoot_welcome(studio)
     shoot_dialogs(studio)
     shoot_choosing(studio)

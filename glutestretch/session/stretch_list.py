@@ -68,6 +68,8 @@ def detail(stretch: Stretch, past: Overview, settings: Settings, now: datetime) 
         words = [texts.optional(), stretch.until] if stretch.optional else [stretch.until]
     else:
         words = [texts.breaths(settings.breaths, two_sided=stretch.two_sided)]
+    if variant := stretch.varied(dict(settings.variants).get(stretch.id, "")).variant_name:
+        words.insert(0, variant)
     if stretch.id in past.left_out:
         words.insert(0, texts.left_out(after_pain=True))
     elif stretch.id in past.advised_against:

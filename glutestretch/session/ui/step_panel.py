@@ -1,5 +1,6 @@
 """The right side of the window: one step, its picture, the session's timeline and controls."""
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
@@ -118,17 +119,12 @@ class StepPanel(QWidget):
         ui.harder_button.hide()
         ui.end_button.hide()
         ui.usual_button.hide()
-        for button in (
-            ui.back_button,
-            ui.main_button,
-            ui.next_button,
-            ui.skip_button,
-            ui.easier_button,
-            ui.harder_button,
-            ui.end_button,
-            ui.usual_button,
-            ui.pain_button,
-        ):
+        self._buttons = (
+            *(ui.back_button, ui.main_button, ui.next_button, ui.skip_button),
+            *(ui.easier_button, ui.harder_button, ui.end_button, ui.usual_button, ui.pain_button),
+        )
+        self._gap = layout.spacing()
+        for button in self._buttons:
             layout.addWidget(button)
 
     # --- facts to show
@@ -222,6 +218,7 @@ class StepPanel(QWidget):
             "glyph", "pause" if controls.main is MainButton.PAUSE else "play"
         )
         ui.timeline.setVisible(controls.running)
+        self._fit_controls()
         self._place_ring()
 
     def show_parts(self, parts: tuple[Part, ...]) -> None:
@@ -449,6 +446,7 @@ class StepPanel(QWidget):
         roomy = self.width() >= least * factor
         tiny = low and self.width() < _TINY * factor
         self._arrange(roomy=roomy, low=low, tiny=tiny)
+        self._fit_controls()
         self.ui.time_left.set_most(round(_MOST_TIME_LEFT * self.width()))
         if self._big:
             self._fit_big()
@@ -462,13 +460,6 @@ class StepPanel(QWidget):
         self._arranged = roomy, low, tiny, self._big, self._on_floor
         ui, directions = self.ui, QBoxLayout.Direction
         ui.main_button.setProperty("key_hint", "Space" if roomy and not low else "")
-        ui.main_button.set_brief(tiny)
-        signs = (
-            *(ui.back_button, ui.next_button, ui.skip_button, ui.easier_button, ui.harder_button),
-            *(ui.end_button, ui.usual_button),
-        )
-        for button in signs:
-            button.set_brief(low or not roomy)
         header = ui.header_layout
         header.setDirection(directions.LeftToRight if roomy else directions.TopToBottom)
         header.setSpacing(16 if roomy else 8)
@@ -483,6 +474,36 @@ class StepPanel(QWidget):
             self._leave_big()
         if not self._big:
             self._place_ring()
+
+    def _fit_controls(self) -> None:
+        """Leave words out where the controls would have no room beside one another."""
+        if not self._arranged:
+            return
+        roomy, low, tiny, big, _ = self._arranged
+        ui = self.ui
+        vary = (ui.easier_button, ui.harder_button)
+        signs = (
+            *(*vary, ui.back_button, ui.next_button, ui.skip_button),
+            *(ui.end_button, ui.usual_button),
+        )
+        usual = (*signs, ui.main_button) if tiny else signs if low or not roomy else ()
+        tried = [usual, *(brief for brief in (vary, signs) if len(brief) > len(usual))]
+        if low:
+            tried.append((*signs, ui.main_button))
+        for brief in tried if not big else ():
+            self._be_brief(brief)
+            if self._controls_width() <= self.width():
+                return
+        self._be_brief(usual)
+
+    def _be_brief(self, brief: Collection[Button]) -> None:
+        for button in self._buttons[:-1]:
+            button.set_brief(button in brief)
+
+    def _controls_width(self) -> int:
+        """Return how wide all controls are beside one another."""
+        shown = [button.sizeHint().width() for button in self._buttons if not button.isHidden()]
+        return sum(shown) + self._gap * (len(shown) - 1)
 
     def _leave_big(self) -> None:
         from glutestretch.session.ui.big_reading import magnify  # noqa: PLC0415

@@ -292,6 +292,7 @@ class SettingsDialog(QDialog):
             words = [variant_title(stretch.varied(one)) for one in ids]
             block = _Block(self.groups[row.group], title, hint, stretch.name, *words)
             if not fields:
+                block.lines.setContentsMargins(0, 3 * GAP, 0, 0)
                 block.lines.addWidget(Text(title, block, Size.BODY, "strong"))
                 block.lines.addWidget(Text(hint, block, Size.SMALL, tone="secondary"))
             box = ChoiceField(f"{title}: {stretch.name}", self.ui.page)
