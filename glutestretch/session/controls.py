@@ -28,7 +28,8 @@ class Controls(Record):
     Attributes:
         marked: Which one is filled; none where a page over the panel has one of its own.
         own_breath: Whether breaths are held by key, as in a hold at the user's own pace.
-        easier: Whether there is an easier way to do the stretch.
+        varies: Whether there are easier or harder ways to do the stretch.
+        easier: Whether there is an easier one than the present one.
         harder: Whether there is a harder one.
     """
 
@@ -41,5 +42,6 @@ class Controls(Record):
     pain: bool
     marked: Marked
     own_breath: bool = False
+    varies: bool = False
     easier: bool = False
     harder: bool = False

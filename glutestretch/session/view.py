@@ -31,6 +31,7 @@ class View(Record):
 def variant_controls(varied: Stretch) -> dict[str, bool]:
     """Return what is offered to do a stretch in another variant than it is in."""
     return {
+        "varies": bool(varied.variants),
         "easier": varied.next_variant(VariantKind.EASIER) is not None,
         "harder": varied.next_variant(VariantKind.HARDER) is not None,
     }

@@ -23,6 +23,9 @@ def with_variants(stretch: Stretch, variants: Iterable[str]) -> str:
         stretch: The stretch.
         variants: The ids of the variants; an empty one is the stretch itself.
     """
+    variants = tuple(variants)
+    if not any(variants):
+        return stretch.name
     told = [stretch.varied(one).variant_name for one in dict.fromkeys(variants)]
     if not any(told):
         return stretch.name

@@ -257,7 +257,7 @@ def test_one_next_makes_few_calls_with_the_window_and_all(make_app: MakeApp) -> 
     assert max(steps[1:]) < 450, "where the line on the knee comes or goes, all is laid out anew"
     assert max(counts.pop((Mode.COUNTING_IN, Mode.HOLDING))) < 250
     [last] = counts.pop((Mode.HOLDING, Mode.FINISHED))
-    assert last < 1600, "it fills a page"
+    assert last < 1700, "it fills a page"
     # Alone it is 677; how much of a new stretch is remembered depends on the tests before.
     assert max(max(other) for other in counts.values()) < 900
 

@@ -131,7 +131,7 @@ def test_a_screen_reader_hears_the_variant_and_its_step() -> None:
 
     [said] = heard
     assert "Cushion under the hip · Step 1 of 3." in said
-    assert "if the knee feels it, come out." in said
+    assert "if the knee feels it, stop." in said
 
 
 def test_a_variant_in_a_step_that_goes_on_is_said_too() -> None:

@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
     Signals:
         noticed: A sentence to be read out once what is being said is over.
         notice_over: What that sentence tells is over.
+        varying_changed: Whether there is an easier, and whether there is a harder variant.
     """
 
     pause_wished = Signal()
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
     noticed = Signal(str)
     notice_over = Signal(str)
     running_changed = Signal(bool)
+    varying_changed = Signal(bool, bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -101,6 +103,7 @@ class MainWindow(QMainWindow):
         self._big = False
         self._painted = False
         self._marked = Marked.START
+        self._varying = (False, False)
         self._kept_focus: QWidget | None = None
         self._pressed: QPointF | None = None
         self._take_by_place: Callable[[QKeyEvent], bool] = lambda _event: False
@@ -154,6 +157,10 @@ class MainWindow(QMainWindow):
             self.sidebar.show_running(controls.running)
         self._marked = controls.marked
         self._mark()
+        varying = controls.easier, controls.harder
+        if varying != self._varying:
+            self._varying = varying
+            self.varying_changed.emit(*varying)
         self.breath_key.listen(controls.own_breath)
         if began:
             self._kept_focus = None

@@ -27,6 +27,12 @@ class WindowMenu(Menu):
         self._add(self.tr("&Big view"), window.toggle_big, "F11")
         self._again = self._add(self.tr("Say it aga&in"), window.say_again_wished, "R")
         self._how_long = self._add(self.tr("Say how &long still"), window.how_long_wished, "T")
+        easier, harder = window.panel.easier_wished, window.panel.harder_wished
+        self._vary = (
+            self._add(self.tr("An easier &variant"), easier, "E"),
+            self._add(self.tr("A harder varia&nt"), harder, "H"),
+        )
+        self._varying = (False, False)
         self._skip = self._add(self.tr("S&kip this stretch"), window.skip_wished)
         self._finish = self._add(self.tr("&End the session…"), window.ask_to_finish)
         self.addSeparator()
@@ -43,14 +49,14 @@ class WindowMenu(Menu):
             self._hidden(window.panel.back_wished.emit, key.Key_PageUp),
             self._hidden(window.switch_side_wished.emit, key.Key_S),
             self._hidden(window.panel.movement_wished.emit, key.Key_M),
-            self._hidden(window.panel.easier_wished.emit, key.Key_E),
-            self._hidden(window.panel.harder_wished.emit, key.Key_H),
         )
         window.pages.currentChanged.connect(self._allow_step_keys)
         self._hidden(window.panel.pain_wished.emit, key.Key_P)
         self._hidden(window.leave, key.Key_Escape)
         window.sidebar.ui.menu_button.clicked.connect(self.open_menu)
         window.running_changed.connect(self._allow_session_actions)
+        window.varying_changed.connect(self._allow_variants)
+        self._allow_variants(easier=False, harder=False)
         self._allow_session_actions(False)
 
     def _add(self, text: str, slot: object, *keys: str) -> QAction:
@@ -73,6 +79,13 @@ class WindowMenu(Menu):
         """Leave the keys of a step to a page that lies over it: what is not seen stays still."""
         for action in self._step_keys:
             action.setEnabled(not self._window.pages.is_over)
+        self._allow_variants(*self._varying)
+
+    def _allow_variants(self, easier: bool, harder: bool) -> None:  # noqa: FBT001 - a slot
+        """Offer what the step on the screen can be done in."""
+        self._varying = easier, harder
+        for action, there_is in zip(self._vary, self._varying, strict=True):
+            action.setEnabled(there_is and not self._window.pages.is_over)
 
     def take_by_place(self, event: QKeyEvent) -> bool:
         """Do what the key at this place does on a Latin keyboard; tell whether it does anything."""

@@ -1,6 +1,6 @@
 """The right side of the window: one step, its picture, the session's timeline and controls."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
@@ -73,6 +73,8 @@ class StepPanel(QWidget):
         self._ring_side = 0
         self._movement: Button | None = None
         self._arranged: tuple[object, ...] = ()
+        self._room: tuple[object, ...] = ()
+        self._varies = False
         self._ring_pixels = 0
         self._words: tuple[tuple[str, str], ...] = ()
         self._step_view: StepView | None = None
@@ -191,17 +193,16 @@ class StepPanel(QWidget):
         ui = self.ui
         self._running = controls.running
         self._show_ways_out()
-        for button, allowed in ((ui.back_button, controls.back), (ui.next_button, controls.next)):
-            if button.hasFocus() and not allowed:
-                self.focus_main()  # else the keyboard would move on to the next one: pain
-            button.setEnabled(allowed)
-        for button, offered in (
+        for button, allowed in (
+            (ui.back_button, controls.back),
+            (ui.next_button, controls.next),
             (ui.easier_button, controls.easier),
             (ui.harder_button, controls.harder),
         ):
-            if button.hasFocus() and not offered:
-                self.focus_main()
-            button.setVisible(offered)
+            if button.hasFocus() and not allowed:
+                self.focus_main()  # else the keyboard would move on to the next one: pain
+            button.setEnabled(allowed)
+        self._varies = controls.varies
         ui.side_switch.setEnabled(controls.switch_side)
         ui.pain_button.setEnabled(controls.pain)
         self._show_paused(controls.main is MainButton.RESUME)
@@ -476,11 +477,17 @@ class StepPanel(QWidget):
             self._place_ring()
 
     def _fit_controls(self) -> None:
-        """Leave words out where the controls would have no room beside one another."""
-        if not self._arranged:
+        """Leave words out where the controls would have no room beside one another.
+
+        Where even signs have none, the menu and the keys alone lead to other variants.
+        """
+        ui = self.ui
+        shown = tuple([button.isHidden() for button in self._buttons])
+        words = ui.main_button.text()
+        room = self._arranged, self.width(), text_factor(), shown, words, self._varies
+        if not self._arranged or room == self._room:
             return
         roomy, low, tiny, big, _ = self._arranged
-        ui = self.ui
         vary = (ui.easier_button, ui.harder_button)
         signs = (
             *(*vary, ui.back_button, ui.next_button, ui.skip_button),
@@ -490,20 +497,28 @@ class StepPanel(QWidget):
         tried = [usual, *(brief for brief in (vary, signs) if len(brief) > len(usual))]
         if low:
             tried.append((*signs, ui.main_button))
-        for brief in tried if not big else ():
-            self._be_brief(brief)
-            if self._controls_width() <= self.width():
-                return
-        self._be_brief(usual)
+        fits = self._try_room(tried, varies=self._varies) if not big else False
+        if not fits and (big or not self._try_room(tried, varies=False)):
+            self._be_brief(usual, varies=self._varies and bool(big))
+        shown = tuple([button.isHidden() for button in self._buttons])
+        self._room = self._arranged, self.width(), text_factor(), shown, words, self._varies
 
-    def _be_brief(self, brief: Collection[Button]) -> None:
+    def _try_room(self, tried: Iterable[Collection[Button]], *, varies: bool) -> bool:
+        """Leave out the fewest words so that all is on one line; return whether that can be."""
+        for brief in tried:
+            self._be_brief(brief, varies=varies)
+            shown = [one.sizeHint().width() for one in self._buttons if not one.isHidden()]
+            if sum(shown) + self._gap * (len(shown) - 1) <= self.width():
+                return True
+        return False
+
+    def _be_brief(self, brief: Collection[Button], *, varies: bool) -> None:
         for button in self._buttons[:-1]:
             button.set_brief(button in brief)
-
-    def _controls_width(self) -> int:
-        """Return how wide all controls are beside one another."""
-        shown = [button.sizeHint().width() for button in self._buttons if not button.isHidden()]
-        return sum(shown) + self._gap * (len(shown) - 1)
+        for button in (self.ui.easier_button, self.ui.harder_button):
+            if button.hasFocus() and not varies:
+                self.focus_main()
+            button.setVisible(varies)
 
     def _leave_big(self) -> None:
         from glutestretch.session.ui.big_reading import magnify  # noqa: PLC0415

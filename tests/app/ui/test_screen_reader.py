@@ -133,8 +133,8 @@ def test_switching_the_side_is_announced_while_reading_and_while_playing(app: Ap
     app.turn_to("prone-glute", 0)
     with listening() as heard:
         app.press("S")
-        step = app.first.reader.step_view.text
-        assert heard == [f"Prone glute stretch, left side. Step 1 of 3. {step}"]
+        view = app.first.reader.step_view
+        assert heard == [f"Prone glute stretch, left side. Step 1 of 3. {view.text} {view.care}"]
         assert "bent left leg" in heard[0]
         heard.clear()
         app.start()
