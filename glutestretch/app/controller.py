@@ -28,6 +28,7 @@ from glutestretch.app.ui.routine_choice import RoutineChoice
 from glutestretch.app.ui.session_pages import SessionPages
 from glutestretch.app.ui.stiffness_question import StiffnessQuestion
 from glutestretch.app.unsaved import Unsaved
+from glutestretch.app.variant_choice import VariantChoice
 from glutestretch.desktop.appearance.select import desktop_appearance
 from glutestretch.desktop.atomic_file import remove_leftovers
 from glutestretch.desktop.clock import Clock, SystemClock
@@ -46,8 +47,7 @@ from glutestretch.session.recorder import SessionRecorder
 from glutestretch.session.session import Session
 from glutestretch.session.step_presenter import StepPresenter
 from glutestretch.session.ui.auto_hide import AutoHide
-from glutestretch.settings.model import Settings, with_variant
-from glutestretch.stretches.catalogue import VariantKind
+from glutestretch.settings.model import Settings
 
 if TYPE_CHECKING:
     from glutestretch.app.audio_wiring import AudioFeature
@@ -157,6 +157,9 @@ class AppController(QObject):
         self._catch_up()
 
     def _connect(self) -> None:
+        first = self._first
+        reader, panel = first.reader, first.window.panel
+        VariantChoice(panel, self.step_presenter, first.preferences, reader, self)
         self._connect_wishes()
         self._connect_facts()
         self.launcher.routine_gone.connect(self._notices.tell_routine_gone)
@@ -179,9 +182,6 @@ class AppController(QObject):
         panel.next_wished.connect(step_presenter.next)
         panel.main_wished.connect(step_presenter.press_main)
         panel.side_wished.connect(step_presenter.see_side)
-        panel.easier_wished.connect(partial(step_presenter.vary, VariantKind.EASIER))
-        panel.harder_wished.connect(partial(step_presenter.vary, VariantKind.HARDER))
-        step_presenter.variant_wished.connect(self._choose_variant)
         panel.pain_wished.connect(step_presenter.pain)
         panel.in_breath_began_wished.connect(session.in_breath_began)
         panel.in_breath_ended_wished.connect(session.in_breath_ended)
@@ -270,7 +270,6 @@ class AppController(QObject):
         session.all_left_out.connect(notices.tell_all_left_out)
         first.preferences.changed.connect(first.look.apply)
         first.preferences.changed.connect(session.apply)
-        first.preferences.changed.connect(self._use_variants)
         first.preferences.changed.connect(self._show_shelf)
         first.preferences.changed.connect(self._follow_login)
         first.preferences.changed.connect(self._choose_key)
@@ -455,14 +454,6 @@ class AppController(QObject):
     def _choose_routine(self, routine: str) -> None:
         self._first.state = replace(self._first.state, routine=routine)
         self.launcher.choose(routine)
-
-    def _choose_variant(self, stretch: str, variant: str) -> None:
-        preferences = self._first.preferences
-        variants = with_variant(preferences.settings.variants, stretch, variant)
-        preferences.set("variants", variants)
-
-    def _use_variants(self, settings: Settings) -> None:
-        self._first.reader.use(settings.variants)
 
     def _choose_key(self, settings: Settings) -> None:
         self._first.window.breath_key.choose(

@@ -210,7 +210,7 @@ def _sources_of(file: str, stretch: Stretch, raw: Mapping[str, object]) -> tuple
     for entry in _Entry(file, stretch.id, raw).within("source", f"{stretch.id}: source"):
         supports = entry.texts("supports")
         if unknown := [name for name in supports if name not in known]:
-            raise entry.fail("no_such_variant", "supports", name=unknown[0])
+            raise entry.fail("unknown_variant", "supports", name=unknown[0])
         fields = {name: value for name, value in entry.raw.items() if name != "supports"}
         found.append(replace(_source(_Entry(file, entry.name, fields)), supports=supports))
     return tuple(found)

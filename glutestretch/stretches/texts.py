@@ -40,7 +40,7 @@ SENTENCES: texts.Sentences = {
         "{field} must be a picture of this stretch, such as NAME-1 or NAME-VARIANT-1, not "
         "{value!r}."
     ),
-    "no_such_variant": QT_TR_NOOP(
+    "unknown_variant": QT_TR_NOOP(
         "{field} names {name!r}, which is not a variant of this stretch."
     ),
     "no_address": QT_TR_NOOP("{field} must begin with https:// or http://, not be {value!r}."),
