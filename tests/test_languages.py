@@ -78,6 +78,9 @@ says = "Der Fuß am Boden"
 says = "Die Hände hinter dem Schenkel"
 
 [[source]]
+says = "Die Hand, die drückt"
+
+[[source]]
 says = "Der angezogene Fuß"
 """
 
