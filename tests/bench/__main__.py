@@ -8,7 +8,7 @@ from statistics import median
 
 from tests.journeys.sound_server import own_sound_server
 
-from . import diary, measures, reminders
+from . import diary, floor, measures, reminders
 from .stage import data_dir, display, forget_bundle, set_reminders, set_ten_reminders
 
 Rows = list[tuple[str, str, str, str]]
@@ -73,6 +73,30 @@ def _started(
                 counted,
                 f"**{app / bare:.2f}** x bare",
                 "1.10",
+            )
+        )
+    return rows
+
+
+def _floor(environment: measures.Environment, options: argparse.Namespace) -> Rows:
+    """What a window takes that shows something of the first screen, without the app's code."""
+    focus = () if options.display else ("--focus",)
+    pairs = measures.Pairs(*focus, others=tuple(floor.WORDS))
+    pairs.run(environment, options.pairs)
+    count = measures.can_count()
+    bare = measures.instructions("bare", environment, *focus) if count else 0
+    rows = []
+    for what, words in floor.WORDS.items():
+        counted = measures.instructions(what, environment, *focus) if count else 0
+        rows.append(
+            (
+                f"Window {words}",
+                f"{median(pairs.seconds[what]) * 1000:.0f} ms, {counted / 1e6:.0f} M instructions, "
+                f"{median(pairs.megabytes[what]):.1f} MB",
+                f"**{measures.ratio(pairs.seconds, what):.2f}** x bare in time, "
+                f"**{counted / bare if bare else 0:.2f}** in instructions, "
+                f"**{measures.ratio(pairs.megabytes, what):.2f}** in memory",
+                "1.25, 1.10, 1.50",
             )
         )
     return rows
@@ -286,6 +310,7 @@ def _live(environment: measures.Environment, options: argparse.Namespace) -> Row
 
 _ALL: dict[str, Callable[[measures.Environment, argparse.Namespace], Rows]] = {
     "start": _start,
+    "floor": _floor,
     "memory": _memory,
     "idle": _idle,
     "hold": _hold,

@@ -51,17 +51,17 @@ def _settled() -> None:
 
 
 class Pairs:
-    """Bare window and app started in turn; the ratio of each pair, then their median."""
+    """Bare window and app, or other windows, started in turn; each is compared with the bare one."""
 
-    def __init__(self, *arguments: str) -> None:
+    def __init__(self, *arguments: str, others: Sequence[str] = ("app",)) -> None:
         self._arguments = arguments
-        self.seconds: dict[str, list[float]] = {"bare": [], "app": []}
-        self.megabytes: dict[str, list[float]] = {"bare": [], "app": []}
+        self.seconds: dict[str, list[float]] = {what: [] for what in ("bare", *others)}
+        self.megabytes: dict[str, list[float]] = {what: [] for what in ("bare", *others)}
 
     def run(self, environment: Environment, pairs: int) -> None:
         """Start each ``pairs`` times, after one start that is not counted."""
         for number in range(pairs + 1):
-            for what in ("bare", "app"):
+            for what in self.seconds:
                 with started(what, environment, *self._arguments) as (process, seconds):
                     _settled()
                     if number:
@@ -69,9 +69,9 @@ class Pairs:
                         self.megabytes[what].append(pss_megabytes(process.pid))
 
 
-def ratio(values: dict[str, list[float]]) -> float:
+def ratio(values: dict[str, list[float]], what: str = "app") -> float:
     """Return the median of the ratios of the pairs."""
-    return median(app / bare for app, bare in zip(values["app"], values["bare"], strict=True))
+    return median(app / bare for app, bare in zip(values[what], values["bare"], strict=True))
 
 
 def instructions(what: str, environment: Environment, *arguments: str) -> int:
