@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from secrets import token_hex
 from typing import Protocol
 
 from glutestretch.desktop.atomic_file import read_checked
@@ -121,4 +120,4 @@ def neat(title: str) -> str:
 
 def fresh_id() -> str:
     """Return an id that no routine ever had, so that nothing names a deleted one by mistake."""
-    return f"{PREFIX}{token_hex(_ID_BYTES)}"
+    return f"{PREFIX}{os.urandom(_ID_BYTES).hex()}"

@@ -1,9 +1,10 @@
 """Started by itself: a window that prints the moment of its first paint.
 
 ``first_paint.py bare`` shows an empty ``QMainWindow``, ``first_paint.py app`` runs the app's own
-command line, and the windows of ``floor.py`` have their names. With ``--focus`` the first paint counts once the window manager has given the
-window the keyboard, too. With ``--leave`` the process ends then; else it prints the moment, runs
-on, and hides the window when a line comes on the standard input.
+command line, and the windows of ``floor.py`` go by their names. With ``--focus`` the first paint
+counts once the window manager has given the window the keyboard, too. With ``--leave`` the process
+ends then; else it prints the moment, runs on, and hides the window when a line comes on the
+standard input.
 """
 
 import gc
@@ -63,9 +64,8 @@ def _run_floor(what: str) -> int:
 
         gc.disable()
         make_enums_quickly()
-        with StartCache(os.path.join(os.environ["XDG_DATA_HOME"], "floor.cache")) as cache:  # noqa: PTH118
-            with LaterModules():
-                from PySide6 import QtWidgets  # noqa: PLC0415
+        with StartCache(f"{os.environ['XDG_DATA_HOME']}/floor.cache") as cache, LaterModules():
+            from PySide6 import QtWidgets  # noqa: PLC0415
         if cache.misses and "--leave" not in sys.argv:
             cache.save()
     from PySide6 import QtWidgets  # noqa: PLC0415

@@ -15,7 +15,7 @@ WORDS = {
     "line": "with a line of text",
     "list": "with text in two sizes and a list",
     "still": "with a still image",
-    "cached": "the last one, imported as the app imports PySide6",
+    "cached": "with all that, imported as the app imports PySide6",
 }
 """What each window has, with that of the one before; ``cached`` has what ``still`` has."""
 _SIZE = 1240, 800
@@ -24,7 +24,7 @@ _STRETCHES = (
     "Figure four",
     "Knee to chest",
     "Wall glute",
-    "Seated twist",
+    "Twist",
     "Pigeon",
     "Cat",
     "Roller",
@@ -62,8 +62,10 @@ def show(what: str) -> "QtWidgets.QMainWindow":
 def _still() -> "QtWidgets.QLabel":
     from PySide6 import QtGui, QtWidgets  # noqa: PLC0415
 
-    pixels = QtGui.QImage(*_STILL, QtGui.QImage.Format.Format_ARGB32_Premultiplied)
-    pixels.fill(0xFF336699)
+    wide, high = _STILL
+    colour = b"\x99\x66\x33\xff"  # filling it would load the whole Qt namespace
+    form = QtGui.QImage.Format.Format_ARGB32_Premultiplied
+    pixels = QtGui.QImage(wide * high * colour, wide, high, form)
     label = QtWidgets.QLabel()
     label.setPixmap(QtGui.QPixmap.fromImage(pixels))
     return label

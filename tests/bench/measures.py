@@ -51,7 +51,7 @@ def _settled() -> None:
 
 
 class Pairs:
-    """Bare window and app, or other windows, started in turn; each is compared with the bare one."""
+    """Bare window and app, or other windows, started in turn and compared with the bare one."""
 
     def __init__(self, *arguments: str, others: Sequence[str] = ("app",)) -> None:
         self._arguments = arguments

@@ -4,7 +4,6 @@ It is painted with 16 bits a colour; a noise of one step of 8 bits hides the ste
 Nothing here uses Qt's enumerations: a dark card may be in the first paint.
 """
 
-from array import array
 from functools import cache
 from math import cos, pi
 from typing import TYPE_CHECKING
@@ -139,7 +138,8 @@ def _parts(colour: QColor) -> tuple[int, int, int]:
 @cache
 def _noise() -> QImage:
     """Return a tile of grey noise between nothing and one step."""
-    from random import Random  # noqa: PLC0415 - for a dark card alone
+    from array import array  # noqa: PLC0415 - for a dark card alone
+    from random import Random  # noqa: PLC0415
 
     random, raw = Random(1), array("H")  # noqa: S311 - nothing secret
     for _ in range(_TILE * _TILE):
