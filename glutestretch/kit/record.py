@@ -2,11 +2,16 @@
 
 Like a frozen dataclass, without the code that ``dataclasses`` generates and compiles for each
 class: for the forty classes of this app, that took 20 ms of every start.
+
+Values are set and read one by one, never by ``__dict__``. As long as nobody asks an object for
+that, Python stores its values in half the memory, and reads them faster.
 """
 
+from operator import attrgetter
 from typing import Any, Self, TypeVar, dataclass_transform
 
 _R = TypeVar("_R", bound="Record")
+_put = object.__setattr__
 
 
 @dataclass_transform(frozen_default=True)
@@ -19,16 +24,19 @@ class Record:
 
     __match_args__: tuple[str, ...] = ()
     _defaults: dict[str, Any] = {}  # noqa: RUF012 - replaced in every subclass, never changed
+    _values: "attrgetter[Any]" = attrgetter("__class__")
 
     def __init_subclass__(cls) -> None:
         own = tuple(cls.__annotations__)
         cls.__match_args__ = tuple(dict.fromkeys((*cls.__match_args__, *own)))  # type: ignore[misc]
         cls._defaults = cls._defaults | {name: vars(cls)[name] for name in own if name in vars(cls)}
+        cls._values = attrgetter("__class__", *cls.__match_args__)
 
     def __init__(self, *values: object, **named: object) -> None:
         fields = self.__match_args__
         if not named and len(values) == len(fields):
-            self.__dict__.update(zip(fields, values, strict=True))
+            for name, value in zip(fields, values, strict=True):
+                _put(self, name, value)
             return
         given = dict(zip(fields, values, strict=False))
         filled = {**self._defaults, **given, **named}
@@ -39,7 +47,8 @@ class Record:
             or not named.keys() <= set(fields)
         ):
             raise TypeError(f"{type(self).__name__} takes {', '.join(fields)}")
-        self.__dict__.update(filled)
+        for name in fields:
+            _put(self, name, filled[name])
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"a {type(self).__name__} never changes")
@@ -50,13 +59,13 @@ class Record:
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        return self.__dict__ == other.__dict__
+        return bool(self._values(self) == self._values(other))
 
     def __hash__(self) -> int:
-        return hash(tuple(self.__dict__[name] for name in self.__match_args__))
+        return hash(self._values(self))
 
     def __repr__(self) -> str:
-        fields = (f"{name}={self.__dict__[name]!r}" for name in self.__match_args__)
+        fields = (f"{name}={getattr(self, name)!r}" for name in self.__match_args__)
         return f"{type(self).__name__}({', '.join(fields)})"
 
     def __replace__(self, **changes: object) -> Self:
@@ -72,12 +81,14 @@ def replace(record: _R, **changes: object) -> _R:
     Raises:
         TypeError: A field has no such name.
     """
-    if not changes.keys() <= record.__dict__.keys():
-        raise TypeError(f"{type(record).__name__} takes {', '.join(record.__match_args__)}")
-    if type(record).__init__ is not Record.__init__:
-        return type(record)(**record.__dict__ | changes)
-    made = object.__new__(type(record))
-    made.__dict__.update(record.__dict__, **changes)
+    kind, fields = type(record), record.__match_args__
+    if not changes.keys() <= set(fields):
+        raise TypeError(f"{kind.__name__} takes {', '.join(fields)}")
+    if kind.__init__ is not Record.__init__:
+        return kind(**as_dict(record) | changes)
+    made = object.__new__(kind)
+    for name in fields:
+        _put(made, name, changes[name] if name in changes else getattr(record, name))
     return made
 
 

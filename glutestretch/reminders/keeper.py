@@ -6,6 +6,7 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from glutestretch.desktop.clock import Clock
+from glutestretch.kit.record import replace
 from glutestretch.reminders.clock_watch import ClockJumpDetector
 from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.local_time import zone as zone_called
@@ -99,7 +100,7 @@ class ReminderKeeper:
         after = step(reconciled(self.facts, now, self._jumps.why()), now)
         if after.busy or after.away_since:
             after = engine.unwatched(after, now)
-        same = {**vars(after), "seen": None} == {**vars(self.facts), "seen": None}
+        same = replace(after, seen=None) == replace(self.facts, seen=None)
         self.facts = after
         self._status = None
         if not same or self.problem:

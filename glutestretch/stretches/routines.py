@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from glutestretch.kit.plain_values import Fields
-from glutestretch.kit.record import Record, replace
+from glutestretch.kit.record import Record, as_dict, replace
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.sides import Side
 
@@ -249,7 +249,7 @@ def as_json(routine: Routine) -> dict[str, Any]:
 
 
 def _entry_json(entry: Entry) -> dict[str, Any]:
-    usual, plain = Entry(entry.stretch).__dict__, entry.__dict__
+    usual, plain = as_dict(Entry(entry.stretch)), as_dict(entry)
     return {
         name: value for name, value in plain.items() if name == "stretch" or value != usual[name]
     }
