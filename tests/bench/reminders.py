@@ -132,7 +132,7 @@ def next_five() -> dict[str, list[float]]:
 def others() -> dict[str, list[float]]:
     """Return the milliseconds of what happens less often: waking, storing, reading."""
     facts = thousand()
-    plain = as_json(facts)
+    read = iter([as_json(facts) for _ in range(_TIMES)])  # reading uses it up
     week = NOW + timedelta(days=7)
     closed = engine.Reason.CLOSED
     return {
@@ -141,7 +141,7 @@ def others() -> dict[str, list[float]]:
             lambda: engine.reconciled(facts, week, closed),
         ),
         "into plain values": milliseconds(lambda: as_json(facts)),
-        "out of plain values": milliseconds(lambda: from_json(plain)),
+        "out of plain values": milliseconds(lambda: from_json(next(read))),
     }
 
 

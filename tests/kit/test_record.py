@@ -2,6 +2,7 @@
 
 import copy
 import pickle
+import tracemalloc
 
 import pytest
 
@@ -113,3 +114,16 @@ def test_a_copy_is_equal() -> None:
     spot = Spot("wall", 2.0)
 
     assert copy.deepcopy(spot) == pickle.loads(pickle.dumps(spot)) == spot  # noqa: S301
+
+
+def test_a_record_has_no_dictionary_of_its_own_until_somebody_asks() -> None:
+    tracemalloc.start()
+    try:
+        spots = [Spot("here", 2.0) for _ in range(1000)]
+        spots += [replace(spot, metres=3.0) for spot in spots]
+        assert spots[0] == spots[1]
+        assert len(set(spots)) == 2
+        held, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert held / len(spots) < 120

@@ -94,7 +94,12 @@ class Read(Record):
 
 
 def from_json(raw: Mapping[str, object]) -> Read:
-    """Read the facts; what cannot be used costs only itself."""
+    """Read the facts; what cannot be used costs only itself.
+
+    Args:
+        raw: The facts in plain values. The list of reminders loses those that could be read, so
+            that a thousand of them need no memory twice.
+    """
     reminders, problems, unread = _reminders(raw.get("reminders", []))
     state = raw.get("state", {})
     if not isinstance(state, dict):
@@ -154,6 +159,7 @@ def _reminders(raw: object) -> tuple[tuple[Reminder, ...], list[Problem], list[o
             if reminder.id in found:
                 raise Problem("same_id", id=reminder.id)  # noqa: TRY301
             found[reminder.id] = reminder
+            raw[number - 1] = None
         except Problem as problem:
             problems.append(Problem("unusable_entry", number=number, problem=problem))
             unread.append(entry)
