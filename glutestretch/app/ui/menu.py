@@ -57,6 +57,8 @@ class WindowMenu(Menu):
         window.running_changed.connect(self._allow_session_actions)
         window.varying_changed.connect(self._allow_variants)
         self._allow_variants(easier=False, harder=False)
+        self.aboutToShow.connect(self._leave_out)
+        self.aboutToHide.connect(self._leave_nothing_out)
         self._allow_session_actions(False)
 
     def _add(self, text: str, slot: object, *keys: str) -> QAction:
@@ -79,6 +81,17 @@ class WindowMenu(Menu):
         """Leave the keys of a step to a page that lies over it: what is not seen stays still."""
         for action in self._step_keys:
             action.setEnabled(not self._window.pages.is_over)
+        self._allow_variants(*self._varying)
+
+    def _leave_out(self) -> None:
+        """Leave out what the window has buttons for, as long as the menu is open."""
+        for action in self._vary:
+            action.setVisible(not self._window.panel.ui.easier_button.isVisible())
+
+    def _leave_nothing_out(self) -> None:
+        """Let the keys of what was left out do something again."""
+        for action in self._vary:
+            action.setVisible(True)
         self._allow_variants(*self._varying)
 
     def _allow_variants(self, easier: bool, harder: bool) -> None:  # noqa: FBT001 - a slot
