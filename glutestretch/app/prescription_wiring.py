@@ -15,6 +15,7 @@ from glutestretch.prescriptions.making import made_of
 from glutestretch.reminders.engine import engine
 from glutestretch.reminders.service import Reminders
 from glutestretch.routines.own_routines import OwnRoutines
+from glutestretch.settings.preferences import Preferences
 
 
 class Running:
@@ -23,20 +24,25 @@ class Running:
     What cannot be written lasts until the app ends, is told in the window, and is tried again.
     """
 
-    def __init__(self, routines: OwnRoutines, reminders: Reminders) -> None:
+    def __init__(
+        self, routines: OwnRoutines, reminders: Reminders, preferences: Preferences
+    ) -> None:
         self._routines = routines
         self._reminders = reminders
+        self._preferences = preferences
 
     @property
     def own(self) -> Own:
         """What the user has now."""
-        return Own(self._routines.routines, self._reminders.facts)
+        variants = self._preferences.settings.variants
+        return Own(self._routines.routines, self._reminders.facts, variants)
 
     def keep(self, own: Own) -> str:
         """Let the user have this from now on."""
         listed = own.facts.reminders
         self._routines.take(own.routines)
         self._reminders.take(lambda facts, now: engine.with_reminders(facts, now, listed))
+        self._preferences.set("variants", own.variants)
         return ""
 
 
@@ -65,7 +71,9 @@ class PrescriptionsFeature(QObject):
         self._first = first
         self._reminders = reminders
         self._dialogs = dialogs
-        self.adding = Adding(lambda: Running(routines, reminders()), first.catalogue)
+        self.adding = Adding(
+            lambda: Running(routines, reminders(), first.preferences), first.catalogue
+        )
 
     def ask_for_file(self) -> None:
         """Let the user choose a file, and open it."""
@@ -104,6 +112,7 @@ class PrescriptionsFeature(QObject):
                 first.catalogue,
                 self._reminders().facts.reminders,
                 {pack.id: pack.title for pack in first.packs().installed.packs},
+                first.preferences.settings.variants,
                 title=title,
                 sender=sender,
                 notes=notes,

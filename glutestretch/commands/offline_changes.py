@@ -50,9 +50,10 @@ def add_prescription(paths: Paths, request: Mapping[str, str]) -> Mapping[str, A
     from glutestretch.prescriptions.adding import Adding  # noqa: PLC0415
     from glutestretch.prescriptions.stored import Stored  # noqa: PLC0415
     from glutestretch.routines.file import RoutineFile  # noqa: PLC0415
+    from glutestretch.settings.file import SettingsFile  # noqa: PLC0415
 
     def keeping() -> Stored:
-        return Stored(RoutineFile(paths.routines), _reminders(paths))
+        return Stored(RoutineFile(paths.routines), _reminders(paths), SettingsFile(paths.settings))
 
     adding = Adding(keeping, stored_content(paths))
     answer = added(adding, request).as_json()

@@ -18,6 +18,7 @@ from glutestretch.prescriptions import texts
 from glutestretch.prescriptions.adding import Adding, AddingError, add_file
 from glutestretch.prescriptions.files import PrescriptionError, read_prescription
 from glutestretch.prescriptions.making import MakingError, made_of, save
+from glutestretch.settings.file import SettingsFile
 
 
 def check(path: Path, paths: Paths) -> None:
@@ -59,6 +60,7 @@ def export(wanted: Namespace, paths: Paths) -> None:
         book.catalogue,
         stored_facts(paths).reminders,
         stored_packs(paths),
+        SettingsFile(paths.settings).load().settings.variants,
         title=wanted.title,
         sender=wanted.sender,
         notes=wanted.notes,

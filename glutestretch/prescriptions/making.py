@@ -12,6 +12,7 @@ from glutestretch.prescriptions.files import (
     write_prescription,
 )
 from glutestretch.reminders.engine.rules import Reminder
+from glutestretch.settings.model import Variants
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.routine_texts import routine_title
 from glutestretch.stretches.routines import Routine
@@ -49,6 +50,7 @@ def made_of(
     catalogue: Catalogue,
     reminders: Iterable[Reminder],
     packs: Mapping[str, str],
+    variants: Variants = (),
     *,
     title: str = "",
     sender: str = "",
@@ -61,6 +63,7 @@ def made_of(
         catalogue: The stretches.
         reminders: Those of the user; the ones that offer the routine come with it.
         packs: By id: what each pack is called.
+        variants: By stretch: the variant that is done; those of the routine come with it.
         title: What it is called; otherwise as the routine is.
         sender: Who it is from.
         notes: What else is to be said.
@@ -78,6 +81,11 @@ def made_of(
         notes.strip(),
         name,
         routine.entries,
+        variants=tuple(
+            (stretch, variant)
+            for stretch, variant in variants
+            if stretch in known and catalogue[stretch].varied(variant).variant
+        ),
         packs=tuple((stretch, packs.get(pack, pack)) for stretch, pack in of_packs if pack),
         rules=rules[:MOST_REMINDERS],
     )

@@ -19,6 +19,7 @@ from glutestretch.reminders.texts.rules import summary
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.problem import ContentError
 from glutestretch.stretches.routines import Entry
+from glutestretch.stretches.variant_texts import with_variants
 
 SENTENCES: texts.Sentences = {
     **packs.SENTENCES,
@@ -165,9 +166,11 @@ def named_alike(name: str, new: str) -> str:
     return words.format(name=name, new=new)
 
 
-def entry_name(catalogue: Catalogue, entry: Entry) -> str:
-    """Return what a stretch is called; its id where it is not here."""
-    return catalogue[entry.stretch].name if entry.stretch in catalogue else entry.stretch
+def entry_name(catalogue: Catalogue, entry: Entry, variant: str = "") -> str:
+    """Return what a stretch is called, with its variant; its id where it is not here."""
+    if entry.stretch not in catalogue:
+        return entry.stretch
+    return with_variants(catalogue[entry.stretch], (variant,))
 
 
 def rule_words(rule: Rule) -> str:

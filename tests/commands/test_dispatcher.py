@@ -74,7 +74,9 @@ class Desk:
     def adding(self) -> Adding:
         """Return what adds prescriptions."""
         own = OwnRoutines(Disk(), self.book)
-        return Adding(lambda: Running(own, self.reminders()), catalogue())
+        return Adding(
+            lambda: Running(own, self.reminders(), Preferences(NullSettings())), catalogue()
+        )
 
     def _wished(self) -> None:
         self.window_wishes += 1

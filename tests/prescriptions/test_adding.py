@@ -18,6 +18,8 @@ from glutestretch.prescriptions.stored import Stored
 from glutestretch.reminders.engine.state import ReminderState
 from glutestretch.reminders.file import Loaded
 from glutestretch.reminders.keeper import ReminderKeeper
+from glutestretch.settings.file import NullSettings
+from glutestretch.settings.model import Settings
 from glutestretch.stretches.routines import BUILT_IN, Entry, Routine
 from tests.routines.test_own_routines import Disk
 from tests.support.fakes import FakeClock
@@ -43,12 +45,24 @@ class ReminderDisk:
         return self.problem
 
 
+class SettingsDisk(NullSettings):
+    """Keeps settings; can be full."""
+
+    problem = ""
+
+    def save(self, settings: Settings) -> str:
+        """Keep the settings unless the disk is full."""
+        return self.problem or super().save(settings)
+
+
 class Desk:
     """What adds prescriptions, on two disks."""
 
-    def __init__(self) -> None:
+    def __init__(self, settings: Settings | None = None) -> None:
         self.routines, self.reminders = Disk(), ReminderDisk()
-        stored = Stored(self.routines, ReminderKeeper(self.reminders, FakeClock()))
+        self.settings = SettingsDisk(settings)
+        keeper = ReminderKeeper(self.reminders, FakeClock())
+        stored = Stored(self.routines, keeper, self.settings)
         self.adding = Adding(lambda: stored, catalogue())
 
     @property
@@ -172,3 +186,37 @@ def test_what_could_not_be_read_again_is_not_written(tmp_path: Path) -> None:
     with pytest.raises(PrescriptionError):
         write_prescription(path, made_of(routine, catalogue(), (), {})[0], catalogue())
     assert path.read_text("utf-8") == "before"
+
+
+VARIED = f'{BY_HAND}\n[variants]\nwall-glute = "floor"\n'
+
+
+def test_variants_become_the_users_setting_and_are_taken_back(tmp_path: Path) -> None:
+    desk = Desk(Settings(breaths=8, variants=(("prone-glute", "chair"),)))
+    path = tmp_path / "hips.glutestretch"
+    path.write_text(VARIED, "utf-8")
+
+    add_file(desk.adding, path, replacing=False)
+    assert desk.settings.settings == Settings(
+        breaths=8, variants=(("prone-glute", "chair"), ("wall-glute", "floor"))
+    )
+
+    desk.adding.undo()
+    assert desk.settings.settings.variants == (("prone-glute", "chair"),)
+
+
+def test_without_room_for_the_settings_nothing_is_added(tmp_path: Path) -> None:
+    desk, path = Desk(), tmp_path / "hips.glutestretch"
+    path.write_text(VARIED, "utf-8")
+    desk.settings.problem = "The disk is full."
+    with pytest.raises(AddingError, match="The disk is full"):
+        add_file(desk.adding, path, replacing=False)
+    assert desk.empty
+    assert desk.settings.settings == Settings()
+
+
+def test_the_variants_of_a_routine_are_written_with_it() -> None:
+    chosen = (("prone-glute", "chair"), ("seated-twist", "gone"), ("wall-glute", "floor"))
+    routine = Routine("own-1", (Entry("wall-glute"), Entry("seated-twist")), "Hips")
+    made, _ = made_of(routine, catalogue(), (), {}, chosen)
+    assert made.variants == (("wall-glute", "floor"),)

@@ -44,7 +44,6 @@ _REMINDER_FIELDS = ("when",)
 _IDENTIFIER = re.compile(r"[a-z]+(-[a-z]+)*")
 _ANY_TIME = datetime(2000, 1, 1, tzinfo=UTC)
 _PLAIN = Region()
-_NO_VARIANTS: Mapping[str, Collection[str]] = {}
 _T = TypeVar("_T")
 
 
@@ -90,19 +89,13 @@ class Checked(Record):
     faults: tuple[ContentError, ...]
 
 
-def read(
-    content: bytes,
-    catalogue: Catalogue,
-    region: Region = _PLAIN,
-    variants: Mapping[str, Collection[str]] = _NO_VARIANTS,
-) -> Checked:
+def read(content: bytes, catalogue: Catalogue, region: Region = _PLAIN) -> Checked:
     """Read a prescription.
 
     Args:
         content: The bytes of its file.
         catalogue: The stretches that there are here. One that is not may be named if its pack is.
         region: Whose weekends count in the reminders.
-        variants: By stretch: the variants that there are of it.
     """
     if len(content) > MOST_BYTES:
         return Checked(None, (ContentError("large_file", most=MOST_BYTES >> 10),))
@@ -110,7 +103,7 @@ def read(
         raw = tables("", content)
     except ContentError as error:
         return Checked(None, (error,))
-    reader = _Reader(raw, catalogue, Region(region.working_days), variants)
+    reader = _Reader(raw, catalogue, Region(region.working_days))
     found = reader.prescription()
     return Checked(None if reader.faults else found, tuple(reader.faults))
 
@@ -123,13 +116,11 @@ class _Reader:
         raw: Mapping[str, Any],
         catalogue: Catalogue,
         region: Region,
-        variants: Mapping[str, Collection[str]],
     ) -> None:
         self.faults: list[ContentError] = []
         self._raw = raw
         self._catalogue = catalogue
         self._region = region
-        self._variants = variants
 
     def prescription(self) -> Prescription:
         """Return what could be read."""
@@ -148,10 +139,13 @@ class _Reader:
                 if stretch not in known:
                     self._fail("not_in_routine", place, stretch)
         for stretch, variant in variants:
-            if stretch in self._catalogue and variant not in self._variants.get(stretch, ()):
+            if stretch in self._catalogue and not self._has(stretch, variant):
                 self._fail("no_such_variant", "variants", stretch, value=variant)
         rules = tuple(self._reminders(fields))
         return Prescription(title, sender, notes, name, entries, variants, packs, rules)
+
+    def _has(self, stretch: str, variant: str) -> bool:
+        return self._catalogue[stretch].varied(variant).variant == variant
 
     def _fail(self, code: str, place: str, field: str, **values: object) -> None:
         self.faults.append(ContentError(code, place, field=field, **values))

@@ -121,10 +121,12 @@ class PrescriptionDialog(FittedDialog):
         self._subheading(texts.routine_called(found.name))
         card, inner = self._card()
         for entry in found.entries:
-            name, words = texts.entry_name(catalogue, entry), entry_words(catalogue, entry)
+            variant = dict(found.variants).get(entry.stretch, "")
+            name = texts.entry_name(catalogue, entry, variant)
+            words = entry_words(catalogue, entry)
             image = QImage()
             if entry.stretch in catalogue:
-                stretch = catalogue[entry.stretch]
+                stretch = catalogue[entry.stretch].varied(variant)
                 image = self._thumbnail(stretch.picture(len(stretch.steps) - 1))
             inner.addWidget(EntryRow(image, name, words, card))
         lines.addWidget(card)
