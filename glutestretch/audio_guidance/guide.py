@@ -240,7 +240,7 @@ class AudioGuide(QObject):
         self._turned = True
 
     def _variant_changed(self, _changed: facts.VariantChanged) -> None:
-        if self._session.mode in ACTIVE and not self._speaker.busy:
+        if self._session.mode in ACTIVE:
             self._sound(Sound.NEXT_STRETCH)
 
     def _breath_turned(self, turned: facts.BreathTurned) -> None:

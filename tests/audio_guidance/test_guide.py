@@ -8,6 +8,7 @@ from glutestretch.desktop.audio.api import Channel
 from glutestretch.session.engine.chart import Mode
 from glutestretch.session.engine.plan import Kind
 from glutestretch.settings.model import Settings
+from glutestretch.stretches.catalogue import VariantKind
 from glutestretch.stretches.sides import Side
 from tests.audio_guidance.rig import AudioRig
 
@@ -395,3 +396,52 @@ def test_a_trial_that_ends_in_a_hold_leaves_its_breath_alone() -> None:
     rig.play_until(Kind.HOLDING, elapsed=2.0)
 
     assert rig.audio.swells[-1][1] > 0.1
+
+
+def test_turning_to_a_variant_is_heard_and_its_steps_are_read() -> None:
+    rig = AudioRig()
+    rig.start("prone-glute")
+    rig.play_until(Kind.HOLDING, elapsed=20.0)
+    lines, sounds = len(rig.lines), len(rig.sounds)
+
+    rig.session.vary(VariantKind.EASIER)
+    rig.play_until(Kind.HOLDING, half=1)
+
+    heard = rig.lines[lines:]
+    assert heard[:4] == ["release", "prone-glute-leave", "get-ready", "hold"]
+    assert rig.sounds[sounds] == "next-stretch"
+    assert not [name for name in heard if name.startswith("prone-glute-1")]
+
+
+def test_names_sides_and_beginnings_are_those_of_the_stretch() -> None:
+    rig = AudioRig(Settings(variants=(("prone-glute", "chair"), ("wall-glute", "floor"))))
+    rig.start("prone-glute", "wall-glute")
+    rig.play_until(Kind.HOLDING, half=2)
+
+    assert rig.lines[0] == "prone-glute-name-right"
+    assert "change-sides-left" in rig.lines
+    assert "wall-glute-next-right" in rig.lines
+    assert not {"wall-glute-need", "prone-glute-leave", "prone-glute-change-left"} & {*rig.lines}
+    assert rig.cut_off() == []
+
+
+def test_back_from_a_variant_the_stretch_is_explained_again() -> None:
+    rig = AudioRig()
+    rig.start("prone-glute")
+    rig.session.vary(VariantKind.EASIER)
+    rig.session.vary(VariantKind.HARDER)
+    rig.play_until(Kind.COUNTING_IN)
+
+    assert "prone-glute-2-full-right" in rig.lines
+
+
+def test_a_paused_session_turns_to_a_variant_in_silence() -> None:
+    rig = AudioRig()
+    rig.start("prone-glute")
+    rig.play_until(Kind.HOLDING, elapsed=20.0)
+    rig.session.pause()
+    sounds = len(rig.sounds)
+
+    rig.session.vary(VariantKind.EASIER)
+
+    assert len(rig.sounds) == sounds
