@@ -55,6 +55,7 @@ from glutestretch.session.ui.auto_hide import QUIET_SECONDS
 from glutestretch.session.ui.screening_dialog import ScreeningDialog
 from glutestretch.session.ui.warning_dialog import WarningDialog
 from glutestretch.settings.ui.dialog import SettingsDialog
+from glutestretch.stretches.catalogue import VariantKind
 from glutestretch.stretches.routines import TIGHTER, Entry, Sides
 from tests.diary.events import BEGAN, ENDED, HOLD, PAIN
 from tests.support.fake_audio import FakeAudio
@@ -454,6 +455,9 @@ def shoot_session(studio: Studio) -> None:
     """A session from its first step to its end, and pain."""
     window, session = studio.window, studio.controller.session
     studio.shoot("follow")
+    session.vary(VariantKind.EASIER)
+    studio.shoot("easier")
+    session.vary(VariantKind.HARDER)
     studio.advance_to(Mode.COUNTING_IN)
     studio.shoot("count-in")
     studio.advance_to(Mode.HOLDING)

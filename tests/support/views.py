@@ -21,6 +21,7 @@ from glutestretch.routines.ui.dialog import RoutinesDialog
 from glutestretch.session.engine.chart import Mode
 from glutestretch.session.ui.screening_dialog import ScreeningDialog
 from glutestretch.settings.ui.dialog import SettingsDialog
+from glutestretch.stretches.catalogue import VariantKind
 from glutestretch.stretches.routines import Entry
 from tests.diary.events import BEGAN, ENDED, HOLD, PAIN
 from tests.support.app_rig import AppRig, settle
@@ -56,6 +57,13 @@ def _hold(app: AppRig) -> QWidget:
 def _counting_in(app: AppRig) -> QWidget:
     app.start()
     app.play_until(Mode.COUNTING_IN)
+    return app.window
+
+
+def _easier(app: AppRig) -> QWidget:
+    app.start()
+    app.session.vary(VariantKind.EASIER)
+    settle()
     return app.window
 
 
@@ -349,6 +357,7 @@ PAGES: dict[str, Callable[[AppRig], QWidget]] = {
     "beginning": _beginning,
     "counting in": _counting_in,
     "hold": _hold,
+    "easier": _easier,
     "paused": _paused,
     "hurting": _hurting,
     "hurt": _hurt,

@@ -47,7 +47,7 @@ def _figure(card: Illustration) -> QRectF:
     return box.adjusted(inset, inset, -inset, -inset)
 
 
-@pytest.mark.parametrize("name", ["idle", "notices", "counting in", "hold", "paused"])
+@pytest.mark.parametrize("name", ["idle", "notices", "counting in", "hold", "easier", "paused"])
 def test_every_control_the_words_and_the_figure_are_there_at_every_size(
     app: AppRig, name: str
 ) -> None:
