@@ -91,8 +91,8 @@ HISTORY_MEMBERS = QT_TR_NOOP(
             right or neither), and holds: an array of objects with stretch, variant (null, or
             such as chair), side, breaths, seconds and outcome (finished, cut_short or pain)
   pains     an array with an object for each: at (a moment), stretch and side (null where not
-            known), level (null, or 0 to 10), moment, note, put_back (null, or the moment at which
-            the stretch was put back into the routine)
+            known), variant (null, or such as chair), level (null, or 0 to 10), moment, note,
+            put_back (null, or the moment at which the stretch was put back into the routine)
 
 Moments are local, in ISO 8601 with their distance from UTC: 2026-03-02T14:30:00+01:00."""
 )

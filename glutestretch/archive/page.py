@@ -27,7 +27,6 @@ from glutestretch.kit.theme import LIGHT
 from glutestretch.kit.translation import tr
 from glutestretch.pictures.stills import FOLDER
 from glutestretch.stretches.catalogue import Catalogue
-from glutestretch.stretches.variant_texts import with_variants
 
 _MARGIN = 42.0
 _FOOT = 24.0
@@ -226,11 +225,10 @@ class ReportPages:
         _write(painter, room, words, _SMALL, LIGHT.secondary, middle)
 
     def _stretch(self, done: StretchDone) -> Block:
-        name = texts.stretch_name(self._catalogue, done.stretch)
+        name = texts.stretch_name(self._catalogue, done.stretch, done.variants)
         image, why = QImage(), ""
         if done.stretch in self._catalogue:
             stretch = self._catalogue[done.stretch]
-            name = with_variants(stretch, done.variants)
             picture = stretch.picture(len(stretch.steps) - 1)
             image, why = QImage(f"{FOLDER}/{self._figure}/{picture}-720.webp"), stretch.why
 

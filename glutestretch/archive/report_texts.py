@@ -1,5 +1,6 @@
 """The sentences of the report."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from glutestretch.archive.engine.report import Report, StretchDone
@@ -9,6 +10,7 @@ from glutestretch.kit.regional import date_text, time_text
 from glutestretch.kit.translation import QT_TR_NOOP, tr
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.sides import Side
+from glutestretch.stretches.variant_texts import with_variants
 
 _MOST_LETTERS = 500
 """How much of a note has room on paper."""
@@ -53,9 +55,9 @@ def decimal(number: float) -> str:
     return f"{number:.1f}"
 
 
-def stretch_name(catalogue: Catalogue, stretch: str) -> str:
-    """Return a stretch's name, or its id where it is not known here."""
-    return catalogue[stretch].name if stretch in catalogue else stretch
+def stretch_name(catalogue: Catalogue, stretch: str, variants: Iterable[str] = ()) -> str:
+    """Return a stretch's name with the variants it was done in; its id where it is not known."""
+    return with_variants(catalogue[stretch], variants) if stretch in catalogue else stretch
 
 
 def stretch_words(done: StretchDone) -> str:
@@ -80,7 +82,9 @@ def pain_heading(pain: PastPain, catalogue: Catalogue) -> str:
     """Return when and where pain was felt, and how strong it was."""
     told = pain.report
     local = told.at.astimezone()
-    where = stretch_name(catalogue, told.stretch) if told.stretch else tr("place not known")
+    where = tr("place not known")
+    if told.stretch:
+        where = stretch_name(catalogue, told.stretch, (told.variant,))
     if told.side is Side.LEFT:
         where = tr("{stretch}, left side").format(stretch=where)
     elif told.side is Side.RIGHT:

@@ -141,6 +141,7 @@ class PainReported(Record):
         step: Which step of the stretch it was at, counted from 0; None outside a session.
         note: The user's own words.
         level: How strong it was, 0 to 10; None if the user did not say.
+        variant: The id of the variant in which the stretch was done; empty for none.
     """
 
     id: str
@@ -152,6 +153,7 @@ class PainReported(Record):
     step: int | None = None
     note: str = ""
     level: int | None = None
+    variant: str = ""
 
 
 class PainNoted(Record):

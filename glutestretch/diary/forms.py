@@ -225,6 +225,7 @@ TABLES: Mapping[str, Mapping[str, Column]] = {
         "step": Column(_count, None, int),
         "note": Column(_note, ""),
         "level": Column(_level, None, int),
+        "variant": Column(_name, ""),
     },
     "acknowledgements": {"at": _AT, "version": _COUNT, "answer": Column(_one_of(Answer))},
     "screenings": {

@@ -106,7 +106,8 @@ def _row(fact: Fact) -> tuple[str, tuple[_Value, ...]]:
             table = "pains"
             side = fact.side.value if fact.side else ""
             note = _text(fact.note)
-            values = (*when, fact.stretch, side, fact.moment.value, fact.step, note, fact.level)
+            told = (fact.moment.value, fact.step, note, fact.level, fact.variant)
+            values = (*when, fact.stretch, side, *told)
         case LeftOut():
             table, values = "left_out", (_moment(fact.at), fact.stretch, fact.left_out)
         case Acknowledged() | Screened() | StiffnessRated() | TighterSideTold():
@@ -140,8 +141,8 @@ _STATEMENTS = {
     "holds": "INSERT INTO holds (seq, session, at, stretch, side, breaths, seconds, outcome,"
     " entry, repetition, variant) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "ends": "INSERT INTO ends (seq, session, at, outcome) VALUES (?, ?, ?, ?)",
-    "pains": "INSERT INTO pains (seq, id, session, at, stretch, side, moment, step, note, level)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "pains": "INSERT INTO pains (seq, id, session, at, stretch, side, moment, step, note, level,"
+    " variant) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "acknowledgements": "INSERT INTO acknowledgements (seq, at, version, answer)"
     " VALUES (?, ?, ?, ?)",
     "screenings": "INSERT INTO screenings (seq, at, version, concerns, agreed, stretches)"

@@ -158,6 +158,9 @@ _VARIANTS: Migration = (
     "ALTER TABLE places ADD COLUMN variants TEXT NOT NULL DEFAULT '{}'",
 )
 
+# In which variant a stretch was done when it hurt.
+_PAINFUL_VARIANTS: Migration = ("ALTER TABLE pains ADD COLUMN variant TEXT NOT NULL DEFAULT ''",)
+
 MIGRATIONS: tuple[Migration, ...] = (
     _FIRST,
     _SCREENINGS,
@@ -165,6 +168,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _SUMMARIES,
     _COMPUTERS,
     _VARIANTS,
+    _PAINFUL_VARIANTS,
 )
 
 

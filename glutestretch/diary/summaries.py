@@ -22,7 +22,7 @@ _SIDES = """SELECT stretch, side, total(holds.seconds) FROM summaries
     WHERE local >= ? GROUP BY stretch, side ORDER BY stretch, side"""
 _PAINS = """SELECT CAST(strftime('%s', at, 'localtime') AS INTEGER) / 60,
     id, session, at, stretch, side, moment, step, note, level,
-    (SELECT min(seq) FROM left_out WHERE left_out.stretch = pains.stretch
+    variant, (SELECT min(seq) FROM left_out WHERE left_out.stretch = pains.stretch
         AND NOT left_out.left_out AND left_out.seq > pains.seq),
     (SELECT min(seq) FROM acknowledgements WHERE acknowledgements.seq > pains.seq)
     FROM pains ORDER BY seq"""
@@ -106,12 +106,13 @@ def read_pains(connection: sqlite3.Connection) -> tuple[PastPain, ...]:
 
 def _past_pain(
     connection: sqlite3.Connection,
-    row: tuple[int, str, str, str, str, str, str, int | None, str, int | None, int, int],
+    row: tuple[int, str, str, str, str, str, str, int | None, str, int | None, str, int, int],
 ) -> PastPain:
-    local, name, session, at, stretch, side, doing, step, note, level, put_back, answered = row
+    local, name, session, at, stretch, side = row[:6]
+    doing, step, note, level, variant, put_back, answered = row[6:]
     report = PainReported(
         *(name, session, moment(at), stretch, Side(side) if side else None),
-        *(PainMoment(doing), step, note, level),
+        *(PainMoment(doing), step, note, level, variant),
     )
     back = connection.execute("SELECT at FROM left_out WHERE seq = ?", (put_back,)).fetchone()
     reply = connection.execute(

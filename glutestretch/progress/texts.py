@@ -15,6 +15,7 @@ from glutestretch.progress.overview import Progress
 from glutestretch.reminders.texts.moments import weekday_name
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.sides import Side
+from glutestretch.stretches.variant_texts import with_variants
 
 _MINUTE_SECONDS = 60
 _SHORT_MONTH = 3
@@ -193,7 +194,7 @@ def place(catalogue: Catalogue, past: PastPain) -> str:
     known = {stretch.id: stretch for stretch in catalogue.stretches}.get(report.stretch)
     if not report.stretch:
         return tr("Not sure where")
-    name = known.name if known else report.stretch
+    name = with_variants(known, (report.variant,)) if known else report.stretch
     if report.side is None or (known and not known.two_sided):
         return name
     words = tr("{name}, left side") if report.side is Side.LEFT else tr("{name}, right side")

@@ -150,8 +150,9 @@ class SessionRecorder:
                 self.hold_ended(cue, breaths, seconds, outcome)
             case facts.Ended(outcome):
                 self.ended(outcome)
-            case facts.PainTold(stretch, side, moment, at_step, again):
-                (self.correct_pain if again else self.pain)(stretch, side, moment, at_step)
+            case facts.PainTold(stretch, side, moment, at_step, again, variant):
+                tell = self.correct_pain if again else self.pain
+                tell(stretch, side, moment, at_step, variant)
             case facts.PainWorded(words, level):
                 self.pain_in_words(words, level)
             case facts.PainTakenBack():
@@ -219,26 +220,38 @@ class SessionRecorder:
             self._session, self._ended = "", self._session
 
     def pain(
-        self, stretch: str, side: Side | None, moment: PainMoment, step: int | None = None
+        self,
+        stretch: str,
+        side: Side | None,
+        moment: PainMoment,
+        step: int | None = None,
+        variant: str = "",
     ) -> None:
         """Note pain, and take the stretch out of the routine; both empty where not known."""
         self._before_pain = self.past
         self._pain_stopped, self._stopped_hold = self._stopped_hold, False
         self.last_pain = (stretch, side) if side else None
         now = self._clock.now()
-        self._pain = PainReported(_new_id(), self._session, now, stretch, side, moment, step)
+        self._pain = PainReported(
+            *(_new_id(), self._session, now, stretch, side, moment, step), variant=variant
+        )
         self._keep(self._pain)
         if stretch:
             self._keep(LeftOut(now, stretch, left_out=True))
 
     def correct_pain(
-        self, stretch: str, side: Side | None, moment: PainMoment, step: int | None = None
+        self,
+        stretch: str,
+        side: Side | None,
+        moment: PainMoment,
+        step: int | None = None,
+        variant: str = "",
     ) -> None:
         """Note the pain just noted for another place; the diary then knows of one."""
         before = self._before_pain
         with self.at_once():
             self.withdraw_pain()
-            self.pain(stretch, side, moment, step)
+            self.pain(stretch, side, moment, step, variant)
         self._before_pain = before
 
     def withdraw_pain(self) -> None:

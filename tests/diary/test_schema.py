@@ -338,6 +338,14 @@ def test_a_diary_of_the_fifth_schema_is_read(tmp_path: Path) -> None:
         assert (begun.cue, begun.variants) == (7, (("prone-glute", "chair"),))
 
 
+def test_a_pain_of_an_older_schema_has_no_variant(tmp_path: Path) -> None:
+    third = FIFTH_FORM.with_name("diary.3.sql")
+    path = stored(tmp_path, third.read_text("utf-8"))
+    with closing(Diary(path, computer="desk")) as diary:
+        diary.record(replace(PAIN, id="p2", variant="chair"))
+        assert [past.report.variant for past in diary.pains()] == ["", "chair"]
+
+
 def test_a_session_whose_variants_are_damaged_sets_the_diary_aside(tmp_path: Path) -> None:
     for damage in ("nothing", "[]", '{"a": 1}'):
         path = stored(tmp_path, FIFTH_FORM.read_text("utf-8"))

@@ -2,7 +2,9 @@
 
 import pytest
 
-from glutestretch.diary.events import HoldOutcome
+from glutestretch.archive.report_texts import pain_heading
+from glutestretch.diary.events import HoldOutcome, PainReported
+from glutestretch.progress.texts import place
 from glutestretch.session.engine.chart import Mode
 from glutestretch.session.engine.plan import Kind
 from glutestretch.settings.model import Settings
@@ -144,3 +146,18 @@ def test_a_variant_in_a_step_that_goes_on_is_said_too() -> None:
 
     [said] = heard
     assert "Elbow outside the knee · Step 1 of 4." in said
+
+
+def test_pain_is_recorded_with_the_variant_in_which_it_came() -> None:
+    rig = Rig(Settings(variants=CHAIR))
+    rig.start("prone-glute")
+    rig.play_until(Kind.HOLDING, elapsed=5.0)
+
+    rig.session.pain()
+
+    [pain] = rig.facts(PainReported)
+    assert (pain.stretch, pain.variant) == ("prone-glute", "chair")
+    [past] = rig.diary.pains()
+    assert past.report.variant == "chair"
+    assert "Prone glute stretch · On a chair, right side" in pain_heading(past, catalogue())
+    assert place(catalogue(), past) == "Prone glute stretch · On a chair, right side"

@@ -162,6 +162,7 @@ def pain_as_plain(pain: PastPain, zone: tzinfo | None) -> Plain:
     return {
         "at": _local(told.at, zone),
         "stretch": told.stretch or None,
+        "variant": told.variant or None,
         "side": told.side.value if told.side else None,
         "level": told.level,
         "moment": told.moment.value,

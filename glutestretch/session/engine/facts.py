@@ -119,6 +119,7 @@ class PainTold(Record):
         moment: What the user was doing.
         step: Which step of it, counted from 0; None outside a session.
         again: Whether this corrects what was reported of the same pain before.
+        variant: The id of the variant in which the stretch was done; empty for none.
     """
 
     stretch: str
@@ -126,6 +127,7 @@ class PainTold(Record):
     moment: PainMoment
     step: int | None = None
     again: bool = False
+    variant: str = ""
 
 
 class PainWorded(Record):

@@ -582,7 +582,8 @@ def _worded(event: KeepWords | Understood | GoOnWithout) -> tuple[PainWorded, ..
 
 
 def _tell(run: Run, stretch: str, side: Side | None) -> Stepped:
-    told = PainTold(stretch, side, *_moment(run), again=run.pain is not None)
+    variant = "" if run.hurt is Mode.IDLE else dict(run.variants).get(stretch, "")
+    told = PainTold(stretch, side, *_moment(run), run.pain is not None, variant)
     facts: tuple[Fact, ...] = (told,)
     if run.halted and not told.again:
         facts = (*_leave(run, HoldOutcome.PAIN), told, Ended(SessionOutcome.PAIN))

@@ -595,6 +595,17 @@ def test_harder_leads_back_to_where_it_came_from() -> None:
     assert run.plan == begun().plan
 
 
+def test_a_pain_is_told_with_the_variant_of_its_stretch() -> None:
+    run, _ = varied(in_hold(25.0), VariantKind.EASIER)
+
+    hurt, told = after(run, Wish.PAIN, Report("prone-glute", Side.RIGHT))
+    _, other = after(hurt, Report("wall-glute", Side.RIGHT))
+
+    following = (PainMoment.FOLLOWING, 0)
+    assert PainTold("prone-glute", Side.RIGHT, *following, variant="cushion") in told
+    assert other == [PainTold("wall-glute", Side.RIGHT, *following, again=True)]
+
+
 def test_nothing_varies_outside_a_session() -> None:
     plan: Plan = plan_of()
     chosen: Variants = (("prone-glute", "chair"),)
