@@ -84,6 +84,9 @@ def _run(
         with StartCache(paths.start_cache) as start_cache, LaterModules():
             import PySide6  # noqa: PLC0415
             from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+            # The regular expressions that come with it are remembered, too.
+            import glutestretch.stretches.content  # noqa: PLC0415, F401
     except ImportError as error:
         return _refuse(requirements.import_problem(error))
     if problem := requirements.version_problem(PySide6.__version__):
