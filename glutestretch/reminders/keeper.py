@@ -54,6 +54,7 @@ class ReminderKeeper:
 
     Attributes:
         facts: All that the engine knows.
+        stepped_at: The moment of the last step, in UTC.
         problem: Why the facts are not in the store, in a sentence; empty if they are.
         problems: One sentence for each thing in the store that could not be used.
     """
@@ -65,7 +66,7 @@ class ReminderKeeper:
         loaded = store.load()
         self.problem = ""
         self.problems = loaded.problems
-        now = clock.now()
+        self.stepped_at = now = clock.now()
         facts = reconciled(loaded.facts, now, Reason.CLOSED)
         over = engine.outdated(facts, now)
         kept = tuple(r for r in facts.reminders if r.id not in over)
@@ -85,9 +86,12 @@ class ReminderKeeper:
     @property
     def status(self) -> Status:
         """How the reminders stand now; computed once per step and moment."""
-        now = self.now
-        if self._status is None or self._status.now != now:
-            self._status = status_of(self.facts, now)
+        return self.status_at(self.now)
+
+    def status_at(self, moment: datetime) -> Status:
+        """Return how they stand at a moment, that of the last step or a later one."""
+        if self._status is None or self._status.now != moment:
+            self._status = status_of(self.facts, moment)
         return self._status
 
     def take(self, step: Step) -> bool:
@@ -96,7 +100,7 @@ class ReminderKeeper:
         Returns:
             Whether anything but the time has changed.
         """
-        now = self.now
+        self.stepped_at = now = self.now
         after = step(reconciled(self.facts, now, self._jumps.why()), now)
         if after.busy or after.away_since:
             after = engine.unwatched(after, now)

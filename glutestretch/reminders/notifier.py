@@ -1,5 +1,6 @@
 """Shows a reminder that is due, and takes the user's answer."""
 
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -8,10 +9,12 @@ from glutestretch.desktop.notification import Button, Notification
 from glutestretch.desktop.notifications.api import Notifier
 from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.engine import Answer
+from glutestretch.reminders.engine.local_time import LocalMoment
+from glutestretch.reminders.engine.local_time import zone as zone_called
 from glutestretch.reminders.engine.rules import NotDone, Reminder, Sitting
 from glutestretch.reminders.engine.state import Pending, Where
 from glutestretch.reminders.service import Reminders
-from glutestretch.reminders.texts.rules import offered, summary
+from glutestretch.reminders.texts.rules import offered, summary_from
 from glutestretch.stretches.routine_book import RoutineBook
 
 _KEY, _TEST_KEY = "reminder", "test"
@@ -52,11 +55,11 @@ class ReminderNotifier(QObject):
 
     def ring(self, offer: Pending) -> None:
         """Show what is due."""
-        self._show(_KEY, offer.reminder, again=offer.again)
+        self._show(_KEY, offer.reminder, offer.at, again=offer.again)
 
     def test(self, reminder: str) -> None:
         """Show a reminder as it will look; only Start does what it says."""
-        self._show(_TEST_KEY, reminder, again=False)
+        self._show(_TEST_KEY, reminder, self._reminders.now, again=False)
 
     def withdraw(self) -> None:
         """Withdraw what is shown, because it is settled."""
@@ -90,15 +93,18 @@ class ReminderNotifier(QObject):
         if key == _KEY:
             self.seen_in(Where.NOTIFICATION)
 
-    def _show(self, key: str, reminder: str, *, again: bool) -> None:
-        found = self._reminders.facts[reminder]
-        notification = self._words(found, again=again)
+    def _show(self, key: str, reminder: str, now: datetime, *, again: bool) -> None:
+        facts = self._reminders.facts
+        found = facts[reminder]
+        if engine.goes_quiet(facts, reminder):
+            notification = self._farewell(found)
+        else:
+            here = LocalMoment(now, zone_called(facts.zone))
+            notification = self._words(found, here, again=again)
         self._shown[key] = reminder, found.routine, notification
         self._notifier.show(key, notification)
 
-    def _words(self, reminder: Reminder, *, again: bool) -> Notification:
-        if engine.goes_quiet(self._reminders.facts, reminder.id):
-            return self._farewell(reminder)
+    def _words(self, reminder: Reminder, here: LocalMoment, *, again: bool) -> Notification:
         title = self.tr("Time to stretch")
         if isinstance(reminder.rule, Sitting):
             title = self.tr("Time to get up and stretch")
@@ -106,10 +112,9 @@ class ReminderNotifier(QObject):
             title = self.tr("A stretch today?")
         if again:
             title = self.tr("Still time to stretch")
-        status = self._reminders.status
         text = self.tr("{offer} · {when}").format(
             offer=offered(self._book, reminder.routine),
-            when=summary(reminder.rule, status.now, status.zone),
+            when=summary_from(reminder.rule, here),
         )
         return Notification(
             title,

@@ -99,7 +99,7 @@ class Reminders(QObject):
         changed = keeper.take(step)
         if keeper.problem != before:
             self._tell_problem(before)
-        status = keeper.status
+        status = keeper.status_at(keeper.stepped_at)
         if changed:
             self.changed.emit(status)
         self.stepped.emit(status)

@@ -1,17 +1,22 @@
 """What routines are called."""
 
 from glutestretch.kit.translation import tr
+from glutestretch.stretches import routines
 from glutestretch.stretches.catalogue import Catalogue
-from glutestretch.stretches.routines import FULL, SHORT, TIGHTER, Routine
+from glutestretch.stretches.routines import Routine
 
 
 def routine_title(catalogue: Catalogue, routine: Routine) -> str:
     """Return the title of a routine: its own, or else that of the app or its stretch's name."""
-    titles = {
-        FULL: tr("The whole routine"),
-        SHORT: tr("Five minutes"),
-        TIGHTER: tr("Tighter side twice"),
-    }
-    if title := routine.title or titles.get(routine.id):
-        return title
-    return catalogue[routine.id].name if routine.id in catalogue else tr("A routine of your own")
+    if routine.title:
+        return routine.title
+    match routine.id:
+        case routines.FULL:
+            return tr("The whole routine")
+        case routines.SHORT:
+            return tr("Five minutes")
+        case routines.TIGHTER:
+            return tr("Tighter side twice")
+        case own if own in catalogue:
+            return catalogue[own].name
+    return tr("A routine of your own")

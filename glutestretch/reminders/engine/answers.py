@@ -39,8 +39,10 @@ class Answer(StrEnum):
 
 def fired(facts: ReminderState, now: datetime, due: Due) -> ReminderState:
     """Note that what was due is shown now, in place of what was shown before."""
-    facts = reconciled(facts, now)
-    now = now.astimezone(UTC)
+    return _fired(reconciled(facts, now), now.astimezone(UTC), due)
+
+
+def _fired(facts: ReminderState, now: datetime, due: Due) -> ReminderState:
     names = {due.reminder, *due.together}
     lines = [LogEntry(now, due.reminder, due.due, Event.FIRED)]
     if due.together:
@@ -72,7 +74,8 @@ def offered(facts: ReminderState, now: datetime, reasons: Iterable[Reason]) -> R
     pending_now = ready(facts, now)
     if not pending_now or holding(facts, now):
         return facts
-    return fired(facts, now, together(pending_now, now.astimezone(UTC)))
+    now = now.astimezone(UTC)
+    return _fired(facts, now, together(pending_now, now))
 
 
 def shown(facts: ReminderState, now: datetime, reminder: str, where: Where) -> ReminderState:

@@ -19,6 +19,7 @@ from glutestretch.reminders.engine.state import (
     Asked,
     Event,
     LogEntry,
+    Pending,
     Reason,
     ReminderState,
     logged,
@@ -108,16 +109,23 @@ def looking_back(facts: ReminderState) -> dict[str, NotDone]:
     return found
 
 
+def coming_again(facts: ReminderState, shown: Pending) -> tuple[str, ...]:
+    """Return which of the reminders that are shown may come again: those that do not look back."""
+    names = dict.fromkeys((shown.reminder, *shown.together))
+    for reminder in facts.reminders:
+        if isinstance(reminder.rule, NotDone):
+            names.pop(reminder.id, None)
+    return tuple(names)
+
+
 def asked_now(
     facts: ReminderState, now: datetime, lead: str, together: tuple[str, ...]
 ) -> Mapping[str, Asked]:
     """Return how often each was shown, now that these are, the first one in front."""
-    rules = looking_back(facts)
-    if not rules:
-        return facts.asked
-    asked = dict(facts.asked)
-    for name in (lead, *together):
-        if name in rules:
+    names, asked = {lead, *together}, dict(facts.asked)
+    for reminder in facts.reminders:
+        name = reminder.id
+        if name in names and isinstance(reminder.rule, NotDone):
             times = asked[name].times if name in asked else 0
             asked[name] = Asked(_today(facts, now), times + (name == lead))
     return MappingProxyType(asked)
@@ -132,9 +140,17 @@ def known_done(facts: ReminderState, done_on: date | None, day_begins: int) -> R
     return replace(facts, done_on=done_on, day_begins=day_begins, asked=asked)
 
 
-def without_done(facts: ReminderState, now: datetime) -> ReminderState:
-    """Let go of what waits or is shown though something was done, or waits since another day."""
-    rules, today = looking_back(facts), _today(facts, now)
+def without_done(
+    facts: ReminderState, rules: Mapping[str, NotDone], now: datetime
+) -> ReminderState:
+    """Let go of what waits or is shown though something was done, or waits since another day.
+
+    Args:
+        facts: What is known.
+        rules: The rules that look back, by the ids of their reminders.
+        now: An aware datetime.
+    """
+    today = _today(facts, now)
     names: set[str] = set()
     lines: dict[str, LogEntry] = {}
     for pending in (facts.offer, *facts.waiting):

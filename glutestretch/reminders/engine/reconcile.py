@@ -20,7 +20,6 @@ from glutestretch.reminders.engine.settling import UNATTENDED, settled
 from glutestretch.reminders.engine.sitting import (
     NATURAL_BREAK,
     after_break,
-    counts_sitting,
     sitting_from,
 )
 from glutestretch.reminders.engine.state import (
@@ -248,8 +247,11 @@ def have_fired(facts: ReminderState, since: datetime) -> set[tuple[str, datetime
     lines = [line for line in facts.log if line.what in _HAS_FIRED and line.due > since]
     if not lines:
         return set()
-    sitting = {reminder.id for reminder in facts.reminders if counts_sitting(reminder)}
     found: set[tuple[str, datetime]] = set()
+    sitting: set[str] = set()
+    for reminder in facts.reminders:
+        if isinstance(reminder.rule, Rule) and reminder.rule.counts_sitting:
+            sitting.add(reminder.id)
     for line in lines:
         if line.reminder not in sitting:
             found.update(names_of(line.reminder, line.due))

@@ -172,7 +172,7 @@ class Schedule:
         if self._begin == FOR_EVER:
             return
         start, zone, quiet = self._start, self._zone, self._quiet
-        turns = list(self._first_turns(reminders))
+        turns = self._first_turns(reminders)
         heapq.heapify(turns)
         misses: Counter[int] | None = None
         while turns:
@@ -202,13 +202,14 @@ class Schedule:
             else:
                 heapq.heappop(turns)
 
-    def _first_turns(self, reminders: Iterable[Reminder]) -> Iterator[_Turn]:
-        """Yield for each reminder when it could come first, and since when that is computed.
+    def _first_turns(self, reminders: Iterable[Reminder]) -> list[_Turn]:
+        """Return for each reminder when it could come first, and since when that is computed.
 
         They begin at the start, or at the end of a quiet period that is on then, unless they are
         computed from another moment.
         """
         start, first = self._here, self._first
+        turns: list[_Turn] = []
         for turn, reminder in enumerate(reminders):
             rule = reminder.rule
             if not reminder.enabled or not isinstance(rule, Rule):
@@ -221,7 +222,8 @@ class Schedule:
             else:
                 since, at = first.at, rule.next_from(first)
             if at:
-                yield at, turn, since, reminder.id, rule
+                turns.append((at, turn, since, reminder.id, rule))
+        return turns
 
 
 def next_moments(

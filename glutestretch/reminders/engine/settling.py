@@ -4,7 +4,12 @@ from datetime import UTC, datetime, timedelta
 
 from glutestretch.kit.record import Record, replace
 from glutestretch.reminders.engine.local_time import zone as zone_called
-from glutestretch.reminders.engine.looking_back import STAYS, looking_back, without_done
+from glutestretch.reminders.engine.looking_back import (
+    STAYS,
+    coming_again,
+    looking_back,
+    without_done,
+)
 from glutestretch.reminders.engine.schedule import FOR_EVER, QuietPeriods, has_quiet, useful
 from glutestretch.reminders.engine.state import (
     Event,
@@ -38,8 +43,8 @@ def settled(facts: ReminderState, now: datetime, why: Reason | None = None) -> R
         changes |= _unanswered(facts, shown, now)
     if changes:
         facts = replace(facts, **changes)
-    if (facts.waiting or facts.offer) and looking_back(facts):
-        facts = without_done(facts, now)
+    if (facts.waiting or facts.offer) and (rules := looking_back(facts)):
+        facts = without_done(facts, rules, now)
     return _held_or_missed(facts, now, why) if facts.waiting else facts
 
 
@@ -71,7 +76,7 @@ def answered_until(facts: ReminderState) -> datetime | None:
     shown = facts.offer
     if shown is None:
         return None
-    return shown.at + (AGAIN_AFTER if _coming_again(facts, shown) else STAYS)
+    return shown.at + (AGAIN_AFTER if coming_again(facts, shown) else STAYS)
 
 
 def comes_again(facts: ReminderState) -> Pending | None:
@@ -82,17 +87,10 @@ def comes_again(facts: ReminderState) -> Pending | None:
     shown = facts.offer
     if shown is None or shown.again:
         return None
-    names = _coming_again(facts, shown)
+    names = coming_again(facts, shown)
     if not names:
         return None
-    lead, *others = names
-    at = shown.at + AGAIN_AFTER
-    return Pending(lead, shown.due, at, tuple(others), again=True)
-
-
-def _coming_again(facts: ReminderState, shown: Pending) -> tuple[str, ...]:
-    names, once = (shown.reminder, *shown.together), looking_back(facts)
-    return tuple([name for name in names if name not in once]) if once else names
+    return Pending(names[0], shown.due, shown.at + AGAIN_AFTER, names[1:], again=True)
 
 
 def _known(until: datetime) -> datetime | None:
