@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glutestretch.settings.search import folded, is_found
+from glutestretch.settings.model import rows
+from glutestretch.settings.search import OTHER_WORDS, folded, is_found
 
 TEXTS = ("Wartezeit für Übungen", "Größe der Schrift", "Ύψος")
 
@@ -41,3 +42,7 @@ def test_what_is_folded_stays_as_it_is(text: str) -> None:
 @given(st.text(), st.text(), st.lists(st.text()))
 def test_more_words_find_no_more(typed: str, more: str, texts: list[str]) -> None:
     assert is_found(typed, texts) or not is_found(f"{typed} {more}", texts)
+
+
+def test_other_words_belong_to_settings_that_there_are() -> None:
+    assert OTHER_WORDS.keys() <= dict(rows()).keys()

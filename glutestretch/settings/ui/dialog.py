@@ -32,7 +32,7 @@ from glutestretch.settings.model import (
     restored,
     with_variant,
 )
-from glutestretch.settings.search import is_found
+from glutestretch.settings.search import OTHER_WORDS, is_found
 from glutestretch.stretches.catalogue import Stretch
 from glutestretch.stretches.variant_texts import variant_title
 
@@ -49,7 +49,7 @@ class _Block(QWidget):
     Attributes:
         lines: What is in it, one below the other.
         stop: Its control.
-        texts: What the user reads of it.
+        texts: What the user reads of it, and may call it.
     """
 
     def __init__(self, group: "_Group", *texts: str) -> None:
@@ -270,6 +270,8 @@ class SettingsDialog(QDialog):
         group = self.groups[row.group]
         title, hint = tr(row.title), tr(row.hint) if row.hint else ""
         words = [tr(text) for _, text in row.kind.texts] if isinstance(row.kind, Choice) else []
+        if name in OTHER_WORDS:
+            words.append(tr(OTHER_WORDS[name]))
         block = _Block(group, title, hint, *words)
         control, put = self._control(name, row)
         control.setObjectName(name)

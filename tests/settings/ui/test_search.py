@@ -1,5 +1,6 @@
 """The settings are searched by typing: what is meant stays, and words say when nothing is."""
 
+import pytest
 from PySide6.QtWidgets import QWidget
 
 from glutestretch.archive.ui.dialog import DataDialog
@@ -51,6 +52,26 @@ def test_hints_choices_and_groups_are_searched_too(app: AppRig) -> None:
     dialog.search.setText("breathing")
     group = [name for name, row in ROWS.items() if row.group == "Breathing"]
     assert set(group) <= set(_shown(dialog))
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("goal", "goal_days"),
+        ("dark mode", "theme"),
+        ("font", "text_percent"),
+        ("figure", "figure"),
+        ("animation", "motion"),
+        ("autostart", "start_at_login"),
+        ("tray", "when_closed"),
+        ("mute", "guidance"),
+        ("notifications", "respect_do_not_disturb"),
+    ],
+)
+def test_what_users_call_a_setting_finds_it(app: AppRig, typed: str, name: str) -> None:
+    dialog = _opened(app)
+    app.write(typed)
+    assert name in _shown(dialog)
 
 
 def test_words_say_that_nothing_is_found(app: AppRig) -> None:
