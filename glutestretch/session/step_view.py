@@ -139,7 +139,9 @@ def _view_of(stretch: Stretch, step: int, side: Side, **other: object) -> StepVi
     }
     fields |= other
     if stretch.variant:
-        fields["heading"] = texts.of_variant(str(fields["heading"]), stretch.variant_name)
+        heading = texts.of_variant(str(fields["heading"]), stretch.variant_name)
+        usual = current.picture == f"{stretch.id}-{step + 1}"
+        fields["heading"] = texts.usual_picture(heading) if usual else heading
     return StepView(**fields)  # type: ignore[arg-type]  # by name, as they stand there
 
 

@@ -41,6 +41,11 @@ def of_variant(words: str, variant: str) -> str:
     return tr("{variant} · {words}").format(variant=variant, words=words)
 
 
+def usual_picture(heading: str) -> str:
+    """Return the heading of a variant's step whose picture is that of the stretch itself."""
+    return tr("{heading} · Picture: the usual way").format(heading=heading)
+
+
 def waiting(heading: str) -> str:
     """Return the heading of a step that only ``Next`` ends."""
     return tr("{heading} · Waiting for Next").format(heading=heading)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from glutestretch.kit.record import replace
 from glutestretch.session.engine.breathing import Breath
 from glutestretch.session.engine.facts import BreathTurned
 from glutestretch.session.engine.plan import Kind, make
@@ -93,3 +94,21 @@ def test_outside_a_hold_there_is_no_breath_to_tell() -> None:
     moment = Moment(Kind.RESTING, 12, None, 0, 0, 0.0)
 
     assert breath_count(moment) == ""
+
+
+def _headings(picture: str) -> list[str]:
+    """Return the headings of a variant whose last step shows a picture."""
+    wall = catalogue()["wall-glute"].varied("pull")
+    steps = (*wall.steps[:-1], replace(wall.steps[-1], picture=picture))
+    varied = replace(wall, steps=steps)
+    return [reading(catalogue(), varied, step, Side.RIGHT).heading for step in range(len(steps))]
+
+
+def test_a_variant_that_is_not_drawn_yet_says_what_its_picture_shows() -> None:
+    assert _headings("wall-glute-3")[-1].endswith(" · Picture: the usual way")
+
+
+def test_a_variant_says_nothing_of_its_own_picture_nor_of_steps_that_are_the_same() -> None:
+    first, *_, last = _headings("wall-glute-pull-3")
+    assert "Picture" not in first
+    assert "Picture" not in last

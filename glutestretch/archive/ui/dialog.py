@@ -12,12 +12,10 @@ from glutestretch.archive.archive import Archive
 from glutestretch.archive.files import ArchiveError
 from glutestretch.archive.page import ReportPages
 from glutestretch.archive.printing import write_report
-from glutestretch.kit.announce import say
 from glutestretch.kit.button import Button
 from glutestretch.kit.fields import DateField
-from glutestretch.kit.fitted_dialog import FittedDialog
 from glutestretch.kit.labelled_field import LabelledField, align
-from glutestretch.kit.message_bar import MessageBar
+from glutestretch.kit.notice_dialog import NoticeDialog
 from glutestretch.kit.text import Text
 from glutestretch.kit.theme import GAP, Size
 from glutestretch.kit.undo_bar import UndoBar
@@ -27,7 +25,7 @@ _WIDTH = 600
 _EDGE = 7 * GAP
 
 
-class DataDialog(FittedDialog):
+class DataDialog(NoticeDialog):
     """What can be done with the diary as a whole; what was done last can be undone.
 
     Args:
@@ -60,15 +58,9 @@ class DataDialog(FittedDialog):
         self._show_outcome()
         self.export_button.setFocus()
 
-    @property
-    def notice(self) -> MessageBar | None:
-        """What was said last above everything else, if it is still shown."""
-        return next((one for one in self.findChildren(MessageBar) if not one.isHidden()), None)
-
     def _fill_outcome(self, lines: QVBoxLayout) -> None:
-        self._notices = QVBoxLayout()
-        self._notices.setContentsMargins(0, 0, 0, GAP)
-        lines.addLayout(self._notices)
+        self.notices.setContentsMargins(0, 0, 0, GAP)
+        lines.addLayout(self.notices)
         self.done_bar = UndoBar(self)
         self.done_bar.undo_wished.connect(self._undo)
         lines.addWidget(self.done_bar)
@@ -170,15 +162,8 @@ class DataDialog(FittedDialog):
         self.done_bar.setVisible(bool(self._archive.undoable))
         self.done_bar.show_done(self._archive.undoable)
 
-    def show_notice(self, sentence: str) -> None:
-        """Show a sentence above everything else, in place of the one before; have it read out."""
-        if before := self.notice:
-            before.leave()
-        notice = MessageBar(sentence, dismiss=self.export_button.setFocus, parent=self)
-        self._notices.addWidget(notice)
-        notice.show()
-        self.bring_into_view(notice)
-        say(self, sentence)
+    def _tell(self, sentence: str) -> None:
+        self.show_notice(sentence, self.export_button)
 
     # What the user does.
 
@@ -187,17 +172,16 @@ class DataDialog(FittedDialog):
         try:
             sentence = act()
         except ArchiveError as error:
-            self.show_notice(str(error))
+            self._tell(str(error))
             return False
         self._show_days()
         self._show_outcome()
         if self._archive.undoable == sentence:
-            if before := self.notice:
-                before.leave()
+            self.leave_notice()
             self.bring_into_view(self.done_bar)
             self.done_bar.take_focus()
         else:
-            self.show_notice(sentence)
+            self._tell(sentence)
         return True
 
     def export(self, path: str) -> None:
@@ -271,10 +255,10 @@ class DataDialog(FittedDialog):
             pages = self._report()
         except ImportError:
             words = self.tr("Qt cannot print here; please save it as PDF and print that.")
-            self.show_notice(words)
+            self._tell(words)
             return
         except ArchiveError as error:
-            self.show_notice(str(error))
+            self._tell(str(error))
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setFullPage(True)

@@ -6,11 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from glutestretch.kit.announce import say
 from glutestretch.kit.button import Button
 from glutestretch.kit.card import Card
-from glutestretch.kit.fitted_dialog import FittedDialog
-from glutestretch.kit.message_bar import MessageBar
+from glutestretch.kit.notice_dialog import NoticeDialog
 from glutestretch.kit.tab_order import follow_layout
 from glutestretch.kit.text import Text
 from glutestretch.kit.theme import GAP, Size
@@ -46,7 +44,7 @@ class PackRow(Card):
         line.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
-class PacksDialog(FittedDialog):
+class PacksDialog(NoticeDialog):
     """The user's packs; what was removed last can be brought back while it is open.
 
     Args:
@@ -62,8 +60,7 @@ class PacksDialog(FittedDialog):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(_EDGE, 5 * GAP, _EDGE, 5 * GAP)
         lines.setSpacing(3 * GAP)
-        self._notices = QVBoxLayout()
-        lines.addLayout(self._notices)
+        lines.addLayout(self.notices)
         about = self.tr(
             "Stretches that you or your physiotherapist have put into a file. They come last in "
             "your list. Nobody but their author has looked at them: add what you trust."
@@ -96,11 +93,6 @@ class PacksDialog(FittedDialog):
         self._show_packs()
         self.add_button.setFocus()
 
-    @property
-    def notice(self) -> MessageBar | None:
-        """What was said last above everything else, if it is still shown."""
-        return next((one for one in self.findChildren(MessageBar) if not one.isHidden()), None)
-
     def _show_packs(self) -> None:
         for row in self.rows:
             self._list.removeWidget(row)
@@ -123,14 +115,7 @@ class PacksDialog(FittedDialog):
     def _tell(self, sentence: str) -> None:
         """Say what became of a wish, in place of what was said before."""
         self._show_packs()
-        if before := self.notice:
-            before.leave()
-        notice = MessageBar(sentence, dismiss=self.add_button.setFocus, parent=self)
-        self._notices.addWidget(notice)
-        notice.show()
-        follow_layout(self)
-        self.bring_into_view(notice)
-        say(self, sentence)
+        self.show_notice(sentence, self.add_button)
         self.close_button.setFocus()
 
     def add(self, path: str) -> None:
@@ -138,8 +123,7 @@ class PacksDialog(FittedDialog):
         self._keeper.add(Path(path))
 
     def _remove(self, name: str) -> None:
-        if before := self.notice:
-            before.leave()
+        self.leave_notice()
         self._keeper.remove(name)
         if self._keeper.undoable:
             self.bring_into_view(self.removed_bar)

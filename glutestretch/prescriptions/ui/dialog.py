@@ -10,9 +10,8 @@ from glutestretch.kit.announce import say
 from glutestretch.kit.button import Button
 from glutestretch.kit.card import Card
 from glutestretch.kit.fields import ChoiceField
-from glutestretch.kit.fitted_dialog import FittedDialog
 from glutestretch.kit.labelled_field import LabelledField, align
-from glutestretch.kit.message_bar import MessageBar
+from glutestretch.kit.notice_dialog import NoticeDialog
 from glutestretch.kit.tab_order import follow_layout
 from glutestretch.kit.text import Text
 from glutestretch.kit.theme import GAP, Size
@@ -30,7 +29,7 @@ _EDGE = 7 * GAP
 _MOST_FAULTS = 12
 
 
-class PrescriptionDialog(FittedDialog):
+class PrescriptionDialog(NoticeDialog):
     """The prescription in a file; what was added can be undone while it is open.
 
     Args:
@@ -58,8 +57,7 @@ class PrescriptionDialog(FittedDialog):
         self._column = lines = QVBoxLayout(self)
         lines.setContentsMargins(_EDGE, 5 * GAP, _EDGE, 5 * GAP)
         lines.setSpacing(3 * GAP)
-        self._notices = QVBoxLayout()
-        lines.addLayout(self._notices)
+        lines.addLayout(self.notices)
         self._fill_middle()
         try:
             self.prescription = adding.read(path)
@@ -74,11 +72,6 @@ class PrescriptionDialog(FittedDialog):
         lines.addLayout(foot)
         self.fit_words(lines, _WIDTH)
         self.close_button.setFocus()
-
-    @property
-    def notice(self) -> MessageBar | None:
-        """What was said last above everything else, if it is still shown."""
-        return next((one for one in self.findChildren(MessageBar) if not one.isHidden()), None)
 
     def _fill_middle(self) -> None:
         """Make what stands below the words, whatever these are."""
@@ -114,6 +107,7 @@ class PrescriptionDialog(FittedDialog):
         if found.sender:
             words = texts.sent_by(found.sender)
             lines.addWidget(Text(words, self, tone="secondary"))
+        self._fill_missing(found)
         if found.notes:
             card, inner = self._card()
             inner.addWidget(Text(found.notes, card))
@@ -136,10 +130,11 @@ class PrescriptionDialog(FittedDialog):
             for rule in found.rules:
                 inner.addWidget(Text(texts.rule_words(rule), card))
             lines.addWidget(card)
-        self._fill_obstacles(found)
+        if self._adding.has_namesake(found) and self.add_button.isEnabled():
+            self._fill_namesake(found)
 
-    def _fill_obstacles(self, found: Prescription) -> None:
-        """Say what is missing, or ask what is to become of a routine of the same name."""
+    def _fill_missing(self, found: Prescription) -> None:
+        """Say first why nothing can be added, where stretches are missing."""
         if missing := found.missing(self._adding.catalogue):
             card, inner = self._card()
             card.set_hot(True)
@@ -147,13 +142,15 @@ class PrescriptionDialog(FittedDialog):
                 inner.addWidget(Text(sentence, card))
             self._column.addWidget(card)
             self.add_button.setEnabled(False)
-        elif self._adding.has_namesake(found):
-            words = texts.named_alike(found.name, self._adding.new_name(found))
-            self._column.addWidget(Text(words, self))
-            field = LabelledField(self.tr("Yours of this name"), self.same_name, self)
-            align([field], _WIDTH - 2 * _EDGE)
-            self.same_name.show()
-            self._column.addWidget(field)
+
+    def _fill_namesake(self, found: Prescription) -> None:
+        """Ask what is to become of a routine of the same name."""
+        words = texts.named_alike(found.name, self._adding.new_name(found))
+        self._column.addWidget(Text(words, self))
+        field = LabelledField(self.tr("Yours of this name"), self.same_name, self)
+        align([field], _WIDTH - 2 * _EDGE)
+        self.same_name.show()
+        self._column.addWidget(field)
 
     def _heading(self, words: str) -> None:
         self._column.addWidget(Text(words, self, Size.HEADING, "strong"))
@@ -171,16 +168,9 @@ class PrescriptionDialog(FittedDialog):
         inner.setSpacing(2 * GAP)
         return card, inner
 
-    def show_notice(self, sentence: str) -> None:
-        """Show a sentence above everything else, in place of the one before; have it read out."""
-        if before := self.notice:
-            before.leave()
-        notice = MessageBar(sentence, dismiss=self.close_button.setFocus, parent=self)
-        self._notices.addWidget(notice)
-        notice.show()
-        follow_layout(self)
-        self.bring_into_view(notice)
-        say(self, sentence)
+    def tell(self, sentence: str) -> None:
+        """Say what became of a wish, and leave the keyboard where it does no harm."""
+        self.show_notice(sentence, self.close_button)
         self.close_button.setFocus()
 
     def add(self) -> None:
@@ -191,10 +181,9 @@ class PrescriptionDialog(FittedDialog):
         try:
             sentence = self._adding.add(self.prescription, replacing=replacing)
         except AddingError as error:
-            self.show_notice(texts.not_added(str(error)))
+            self.tell(texts.not_added(str(error)))
             return
-        if before := self.notice:
-            before.leave()
+        self.leave_notice()
         self._allow(False)
         self.done_bar.show_done(sentence)
         self.done_bar.show()
@@ -207,11 +196,11 @@ class PrescriptionDialog(FittedDialog):
         try:
             sentence = self._adding.undo()
         except AddingError as error:
-            self.show_notice(str(error))
+            self.tell(str(error))
             return
         self.done_bar.hide()
         self._allow(True)
-        self.show_notice(sentence)
+        self.tell(sentence)
 
     def _allow(self, allowed: bool) -> None:  # noqa: FBT001 - a setter
         self.add_button.setEnabled(allowed)

@@ -6,14 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from glutestretch.kit.announce import say
 from glutestretch.kit.button import Button
-from glutestretch.kit.fitted_dialog import FittedDialog
 from glutestretch.kit.labelled_field import LabelledField, align
 from glutestretch.kit.line_field import LineField
-from glutestretch.kit.message_bar import MessageBar
 from glutestretch.kit.note_field import NoteField
-from glutestretch.kit.tab_order import follow_layout
+from glutestretch.kit.notice_dialog import NoticeDialog
 from glutestretch.kit.text import Text
 from glutestretch.kit.theme import GAP
 from glutestretch.kit.wrapping_row import WrappingRow
@@ -35,7 +32,7 @@ Make = Callable[[str, str, str], tuple[Prescription, int]]
 """Makes a prescription of its title, its sender and its notes; says what was left out, too."""
 
 
-class WritingDialog(FittedDialog):
+class WritingDialog(NoticeDialog):
     """Writes a prescription to a file.
 
     Args:
@@ -53,8 +50,7 @@ class WritingDialog(FittedDialog):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(_EDGE, 5 * GAP, _EDGE, 5 * GAP)
         lines.setSpacing(3 * GAP)
-        self._notices = QVBoxLayout()
-        lines.addLayout(self._notices)
+        lines.addLayout(self.notices)
         lines.addWidget(Text(texts.comes_with(first), self, tone="secondary"))
         self.title = LineField(self.tr("Title"), self)
         self.title.setMaxLength(MOST_TITLE)
@@ -85,21 +81,9 @@ class WritingDialog(FittedDialog):
         self.fit_words(lines, _WIDTH)
         self.title.setFocus()
 
-    @property
-    def notice(self) -> MessageBar | None:
-        """What was said last above everything else, if it is still shown."""
-        return next((one for one in self.findChildren(MessageBar) if not one.isHidden()), None)
-
-    def show_notice(self, sentence: str) -> None:
-        """Show a sentence above everything else, in place of the one before; have it read out."""
-        if before := self.notice:
-            before.leave()
-        notice = MessageBar(sentence, dismiss=self.close_button.setFocus, parent=self)
-        self._notices.addWidget(notice)
-        notice.show()
-        follow_layout(self)
-        self.bring_into_view(notice)
-        say(self, sentence)
+    def tell(self, sentence: str) -> None:
+        """Say what became of a wish, and leave the keyboard where it does no harm."""
+        self.show_notice(sentence, self.close_button)
         self.close_button.setFocus()
 
     @property
@@ -110,9 +94,9 @@ class WritingDialog(FittedDialog):
         """Write it to a file."""
         made, once = self._made
         try:
-            self.show_notice(save(Path(path), made, once, self._catalogue))
+            self.tell(save(Path(path), made, once, self._catalogue))
         except MakingError as error:
-            self.show_notice(str(error))
+            self.tell(str(error))
 
     def _ask_where(self) -> None:
         asking = QFileDialog(self, self.tr("Save as a prescription"))

@@ -36,7 +36,7 @@ def test_a_key_chooses_the_next_easier_one_for_good(make_app: MakeApp) -> None:
     app.press("E")
 
     assert chosen(app) == {"prone-glute": "cushion"}
-    assert heading(app) == "Cushion under the hip · Step 1 of 3"
+    assert heading(app).startswith("Cushion under the hip · Step 1 of 3")
     assert app.panel.ui.instruction.text() == of(app, "prone-glute", "cushion").steps[0].text_for(
         app.first.reader.side
     )
@@ -85,7 +85,7 @@ def test_on_the_spot_it_is_for_this_session_and_recorded(app: AppRig) -> None:
     app.press("E")
 
     assert app.is_now(Mode.FOLLOWING)
-    assert heading(app) == "Cushion under the hip · Step 1 of 3"
+    assert heading(app).startswith("Cushion under the hip · Step 1 of 3")
     assert chosen(app) == {}
     app.play_until(Mode.FINISHED)
     assert [hold.variant for hold in app.facts(HoldEnded)] == ["", "cushion", "cushion"]
