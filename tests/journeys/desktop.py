@@ -233,6 +233,7 @@ class Desktop:
             "QT_QPA_PLATFORM": "xcb",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             "LC_ALL": "C.UTF-8",
+            "PYTHONFAULTHANDLER": "1",
             # Qt says there which question of the accessibility bus it does not know.
             "QT_LOGGING_RULES": "qt.accessibility.atspi.warning=false",
             "GSETTINGS_BACKEND": "memory",

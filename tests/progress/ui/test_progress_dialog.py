@@ -3,15 +3,15 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QGuiApplication
 
 from glutestretch.kit.theme import colours_of
 from glutestretch.progress.ui.chart import Chart
 from glutestretch.progress.ui.dialog import ProgressDialog
 from tests.support.app_rig import AppRig, settle
 from tests.support.measure import cut, overlapping, sticking_out
+from tests.support.pointer import move_over
 from tests.support.views import progress
 
 
@@ -88,13 +88,7 @@ def test_the_mouse_reads_every_picture(app: AppRig) -> None:
 
 
 def move_to(chart: Chart, place: QPointF) -> None:
-    """Move the mouse to a place in a picture, also where it is scrolled out of view."""
-    none = Qt.MouseButton.NoButton
-    there = chart.mapToGlobal(place)
-    moved = QMouseEvent(
-        QEvent.Type.MouseMove, place, there, none, none, Qt.KeyboardModifier.NoModifier
-    )
-    QApplication.sendEvent(chart, moved)
+    move_over(chart, place)
     settle()
 
 

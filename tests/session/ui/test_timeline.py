@@ -3,14 +3,14 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from glutestretch.kit.theme import LIGHT
 from glutestretch.session.ui.timeline import Segment, SessionTimeline
+from tests.support.pointer import move_over
 
 pytestmark = pytest.mark.usefixtures("settled_look")
 
@@ -105,6 +105,5 @@ def test_an_empty_line_holds_together(line: SessionTimeline) -> None:
 
 
 def test_the_pointer_is_told_the_name_of_a_segment(line: SessionTimeline) -> None:
-    for index in (0, 3):  # a pointer that is there already would not move
-        QTest.mouseMove(line, line._boxes[index].center())
+    move_over(line, QPointF(line._boxes[3].center()))
     assert line.toolTip() == "Part 4"
