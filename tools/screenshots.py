@@ -64,7 +64,7 @@ from tests.support.fake_figures import FakeFigures
 from tests.support.fake_microphone import FakeMicrophone
 from tests.support.fake_speech import FakeSpeech
 from tests.support.fakes import FakeClock
-from tests.support.packs import whole, zipped
+from tests.support.packs import renewed, whole, zipped
 from tests.support.past import past
 from tests.support.prescriptions import BY_HAND, of_a_pack
 
@@ -276,11 +276,16 @@ def shoot_packs(studio: Studio) -> None:
     dialog.add(str(zipped(folder / "torn.zip", whole() | {"pack.toml": b""})))
     studio.look()
     studio.shoot("packs-refused", dialog)
+    dialog.add(str(zipped(folder / "later.zip", renewed())))
+    studio.look()
+    [question] = dialog.findChildren(QuestionDialog)
+    studio.shoot("packs-replacing", question)
+    question.reject()
     dialog.accept()
     studio.first.reader.open("pigeon")
     studio.shoot("read-of-a-pack")
     dialog = cast("PacksDialog", studio.dialog(studio.window.packs_wished.emit))
-    dialog.rows[0].remove_button.click()
+    dialog.rows[0].remove.trigger()
     studio.look()
     studio.shoot("packs-removed", dialog)
     dialog.accept()

@@ -34,7 +34,7 @@ _COMMANDS = (
     "prescription",
     "open",
 )
-_PACK_ACTIONS = ("add", "list", "remove")
+_PACK_ACTIONS = ("add", "list", "export", "remove")
 _PRESCRIPTION_ACTIONS = ("add", "export")
 _PRESCRIBING = "|".join(_PRESCRIPTION_ACTIONS)
 _LIKE_A_LENGTH = re.compile(r"-\d")
@@ -118,6 +118,7 @@ def _missing(what: str) -> str:
         "PACK": tr("Say which pack, like hips.zip."),
         "PACK|PRESCRIPTION": tr("Say which file, like hips.zip or knee.glutestretch."),
         "ID": tr("Say which pack; glutestretch pack list tells which there are."),
+        "ID, FILE": tr("Say which pack, and to which file."),
         "ACTION": tr("Say what to do with packs: {actions}."),
         _PRESCRIBING: tr("Say what to do with a prescription: {actions}."),
         "PRESCRIPTION": tr("Say which file, like knee.glutestretch."),
@@ -320,13 +321,21 @@ def _add_packs(add: _Add) -> None:
         metavar="PACK|PRESCRIPTION",
         help=tr("a zip or the folder it is made of, or a file such as knee.glutestretch"),
     )
-    parser = _add(add, "pack", tr("add, list or remove packs of stretches"))
+    parser = _add(add, "pack", tr("add, list, export or remove packs of stretches"))
     actions = parser.add_subparsers(
         dest="action", metavar="ACTION", required=True, title=tr("actions")
     )
     one = _add(actions.add_parser, "add", tr("check a pack and add its stretches to the list"))
     one.add_argument("file", metavar="PACK", help=tr("a zip, or the folder it is made of"))
+    one.add_argument(
+        "--replace",
+        action="store_true",
+        help=tr("replace the pack of its id; without it only what would change is told"),
+    )
     _add(actions.add_parser, "list", tr("tell which packs there are"))
+    one = _add(actions.add_parser, "export", tr("write a pack to a zip, to be added elsewhere"))
+    one.add_argument("id", metavar="ID", help=tr("what the list calls it"))
+    one.add_argument("file", metavar="FILE", help=tr("where to, like hips.zip"))
     one = _add(actions.add_parser, "remove", tr("remove a pack and its stretches"))
     one.add_argument("id", metavar="ID", help=tr("what the list calls it"))
     for action in actions.choices.values():

@@ -398,6 +398,7 @@ class AppController(QObject):
                 self._first.book,
                 self.past.archive,
                 lambda: self.prescribe().adding,
+                lambda: self.packs.in_use,
                 self,
             )
             self._desk.window_wished.connect(self._dialogs.close_all)

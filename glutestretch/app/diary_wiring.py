@@ -73,8 +73,9 @@ class DiaryFeature(QObject):
             self.archive().entries(),
             self._diary.pains(),
             self._first.catalogue,
-            self._first.preferences.settings,
+            self._first.preferences.settings.day_begins,
             self._clock.now(),
+            self._first.pictures.at_rest,
         )
 
     def progress(self) -> "Progress":

@@ -45,9 +45,18 @@ class PacksFeature(QObject):
         if self._keeper is None:
             from glutestretch.packs.keeper import PackKeeper  # noqa: PLC0415
 
-            self._keeper = PackKeeper(self._first.packs(), self)
+            self._keeper = PackKeeper(self._first.packs(), lambda: self.in_use, self)
             self._keeper.changed.connect(self.follow)
         return self._keeper
+
+    @property
+    def in_use(self) -> frozenset[str]:
+        """The ids of the packs that the session in progress plays."""
+        if self._session.mode is Mode.IDLE:
+            return frozenset()
+        stretches, catalogue = self._session.run.routine.stretches, self._first.catalogue
+        known = (catalogue[name].pack for name in stretches if name in catalogue)
+        return frozenset(filter(None, known))
 
     def follow(self) -> None:
         """Show the packs that there are now; while a session is on, once it is left."""

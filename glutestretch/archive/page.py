@@ -25,7 +25,6 @@ from glutestretch.diary.events import PastPain
 from glutestretch.kit.record import Record
 from glutestretch.kit.theme import LIGHT
 from glutestretch.kit.translation import tr
-from glutestretch.pictures.stills import FOLDER
 from glutestretch.stretches.catalogue import Catalogue
 
 _MARGIN = 42.0
@@ -60,14 +59,20 @@ class ReportPages:
     Args:
         report: What it tells.
         catalogue: The stretches.
-        figure: The person in the pictures, "woman" or "man".
+        picture: Returns a picture by its name; a null image if there is none.
         today: The day on which it is printed.
     """
 
-    def __init__(self, report: Report, catalogue: Catalogue, figure: str, today: date) -> None:
+    def __init__(
+        self,
+        report: Report,
+        catalogue: Catalogue,
+        picture: Callable[[str], QImage],
+        today: date,
+    ) -> None:
         self._report = report
         self._catalogue = catalogue
-        self._figure = figure
+        self._picture = picture
         self._today = today
 
     def print_on(self, device: QPagedPaintDevice, resolution: int) -> int:
@@ -229,8 +234,7 @@ class ReportPages:
         image, why = QImage(), ""
         if done.stretch in self._catalogue:
             stretch = self._catalogue[done.stretch]
-            picture = stretch.picture(len(stretch.steps) - 1)
-            image, why = QImage(f"{FOLDER}/{self._figure}/{picture}-720.webp"), stretch.why
+            image, why = self._picture(stretch.picture(len(stretch.steps) - 1)), stretch.why
 
         def paint(painter: QPainter, room: QRectF) -> None:
             frame = QRectF(room.left(), room.top(), *_PICTURE)

@@ -1,8 +1,10 @@
 """The report as a file, written whole or not at all."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
+
+from PySide6.QtGui import QImage
 
 from glutestretch.archive import texts
 from glutestretch.archive.engine.history import sessions
@@ -14,7 +16,6 @@ from glutestretch.diary.events import PastPain
 from glutestretch.diary.forms import Row
 from glutestretch.kit.days import day_at
 from glutestretch.kit.regional import region
-from glutestretch.settings.model import Settings
 from glutestretch.stretches.catalogue import Catalogue
 
 
@@ -22,8 +23,9 @@ def report_pages(
     rows: Iterable[Row],
     pains: Iterable[PastPain],
     catalogue: Catalogue,
-    settings: Settings,
+    begins: int,
     now: datetime,
+    picture: Callable[[str], QImage],
 ) -> ReportPages:
     """Return the report of the last weeks, ready for paper.
 
@@ -31,13 +33,13 @@ def report_pages(
         rows: What the diary holds.
         pains: All pains.
         catalogue: The stretches.
-        settings: Who is in the pictures, and when a day begins.
+        begins: When a day begins, in hours after midnight.
         now: The present moment.
+        picture: Returns a picture by its name; a null image if there is none.
     """
-    begins = settings.day_begins
     today = day_at(now.astimezone(), begins)
     found = report(sessions(rows), pains, today, region().first_day, begins)
-    return ReportPages(found, catalogue, settings.figure, today)
+    return ReportPages(found, catalogue, picture, today)
 
 
 def write_report(path: Path, pages: ReportPages) -> None:

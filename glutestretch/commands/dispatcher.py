@@ -31,6 +31,7 @@ class CommandDispatcher(QObject):
         book: The routines.
         archive: Loads what imports into the diary, when a command first needs it.
         adding: Loads what adds prescriptions, when a command first needs it.
+        packs_in_use: The ids of the packs that the session in progress plays.
 
     Signals:
         window_wished: Something in the window now needs the user.
@@ -50,12 +51,14 @@ class CommandDispatcher(QObject):
         book: RoutineBook,
         archive: Callable[[], Archive],
         adding: "Callable[[], Adding]",
+        packs_in_use: Callable[[], frozenset[str]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._reminders = reminders
         self._archive = archive
         self._adding = adding
+        self._packs_in_use = packs_in_use
         self._launcher = launcher
         self._session = session
         self._book = book
@@ -67,6 +70,7 @@ class CommandDispatcher(QObject):
             "remind": self._remind,
             "import": self._import,
             "packs": self._follow_packs,
+            "pack_in_use": self._pack_in_use,
             "prescription": self._prescription,
             "open": self._open,
         }
@@ -124,6 +128,14 @@ class CommandDispatcher(QObject):
     def _follow_packs(self, _request: Request) -> Reply:
         """Look at the folder of packs again."""
         self.packs_changed.emit()
+        return Reply(ok=True)
+
+    def _pack_in_use(self, request: Request) -> Reply:
+        """Refuse what would change the pack of this ``id`` under a session."""
+        from glutestretch.packs import texts  # noqa: PLC0415
+
+        if word(request, "id") in self._packs_in_use():
+            return Reply(ok=False, text=texts.in_use(word(request, "title")))
         return Reply(ok=True)
 
     def _status(self, _request: Request) -> Reply:

@@ -2,8 +2,8 @@
 
 import os
 from argparse import Namespace
-from collections.abc import Iterable
-from contextlib import closing
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from glutestretch.commands.client import ask
@@ -41,31 +41,51 @@ def _refused(path: Path, error: PackError) -> CommandError:
 
 
 def add(wanted: Namespace, paths: Paths) -> None:
-    """Check a pack and keep it."""
+    """Check a pack and keep it; another one of its id is replaced if that is wanted."""
     path = Path(wanted.file)
     paths.make()
+    collection = _collection(paths)
     try:
-        pack = _collection(paths).add(path)
+        ready = collection.look_at(path)
     except PackError as error:
         raise _refused(path, error) from None
-    except OSError as error:
-        raise CommandError(texts.unwritable(error)) from None
-    _tell_app(paths, [stretch.id for stretch in pack.stretches])
-    report(texts.added(pack))
+    pack, comparison = ready.pack, ready.comparison
+    if comparison and comparison.same:
+        report(texts.unchanged(pack))
+        return
+    if comparison:
+        say("\n".join(texts.differences(comparison)))
+        if not wanted.replace:
+            raise CommandError(texts.not_replaced(pack))
+    with _changing(paths, pack.id, pack.title, [stretch.id for stretch in pack.stretches]):
+        collection.keep(ready)
+    report(texts.replaced(pack) if comparison else texts.added(pack))
 
 
 def remove(wanted: Namespace, paths: Paths) -> None:
     """Delete a pack."""
     collection = _collection(paths)
+    titles = {pack.id: pack.title for pack in collection.present.packs}
+    with _changing(paths, wanted.id, titles.get(wanted.id, wanted.id), ()):
+        try:
+            sentence = collection.remove(wanted.id)
+        except LookupError:
+            raise CommandError(texts.unknown(wanted.id)) from None
+        collection.forget()
+    report(sentence)
+
+
+def export(wanted: Namespace, paths: Paths) -> None:
+    """Write a pack to a zip."""
+    path = Path(wanted.file)
     try:
-        sentence = collection.remove(wanted.id)
+        report(_collection(paths).export(wanted.id, path))
     except LookupError:
         raise CommandError(texts.unknown(wanted.id)) from None
+    except PackError as error:
+        raise CommandError(texts.damaged(Path(wanted.id), error.faults)) from None
     except OSError as error:
-        raise CommandError(texts.unwritable(error)) from None
-    collection.forget()
-    _tell_app(paths, ())
-    report(sentence)
+        raise CommandError(texts.not_exported(path, error)) from None
 
 
 def listed(_wanted: Namespace, paths: Paths) -> None:
@@ -78,6 +98,25 @@ def listed(_wanted: Namespace, paths: Paths) -> None:
 
 def _collection(paths: Paths) -> Collection:
     return Collection(paths.packs, read_content())
+
+
+@contextmanager
+def _changing(paths: Paths, name: str, title: str, new: Iterable[str]) -> Iterator[None]:
+    """Change a pack that no session plays, and let the running app follow.
+
+    Raises:
+        CommandError: If a session plays it, or it cannot be written; nothing is changed.
+    """
+    claimed, reply = ask(paths, {"verb": "pack_in_use", "id": name, "title": title})
+    try:
+        if reply is not None:
+            text_of(reply)
+        yield
+    except OSError as error:
+        raise CommandError(texts.unwritable(error)) from None
+    finally:
+        claimed.release()
+    _tell_app(paths, new)
 
 
 def _tell_app(paths: Paths, new: Iterable[str]) -> None:

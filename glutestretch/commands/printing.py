@@ -12,6 +12,8 @@ from glutestretch.archive.printing import report_pages, write_report
 from glutestretch.desktop.paths import Paths
 from glutestretch.diary.events import PastPain
 from glutestretch.diary.forms import Row
+from glutestretch.packs.collection import Collection
+from glutestretch.pictures.stills import Pictures
 from glutestretch.settings.file import SettingsFile
 from glutestretch.stretches.bundle import open_bundle
 
@@ -27,6 +29,11 @@ def write_pdf(path: Path, rows: Iterable[Row], pains: Iterable[PastPain], paths:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication([sys.argv[0]])
     catalogue = open_bundle()
+    packs = Collection(paths.packs, catalogue)
+    packs.read()
     settings = SettingsFile(paths.settings).load().settings
-    write_report(path, report_pages(rows, pains, catalogue, settings, datetime.now(UTC)))
+    pictures = Pictures(settings.figure)
+    pictures.show_also(packs.pictures)
+    begins, now = settings.day_begins, datetime.now(UTC)
+    write_report(path, report_pages(rows, pains, catalogue, begins, now, pictures.at_rest))
     application.shutdown()

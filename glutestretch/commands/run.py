@@ -151,7 +151,11 @@ def _check(wanted: Namespace, paths: Paths) -> None:
 def _pack(wanted: Namespace, paths: Paths) -> None:
     from glutestretch.commands import pack_commands  # noqa: PLC0415
 
-    actions = {"add": pack_commands.add, "remove": pack_commands.remove}
+    actions = {
+        "add": pack_commands.add,
+        "remove": pack_commands.remove,
+        "export": pack_commands.export,
+    }
     actions.get(wanted.action, pack_commands.listed)(wanted, paths)
 
 

@@ -4,11 +4,32 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from glutestretch.desktop.atomic_file import write_atomic_bytes
+from glutestretch.kit.record import Record
 from glutestretch.packs import installed, texts
+from glutestretch.packs.engine.comparison import Comparison, compare
+from glutestretch.packs.engine.entries import PICTURES
 from glutestretch.packs.engine.pack import Pack
-from glutestretch.packs.files import read_pack
+from glutestretch.packs.files import Files, read_pack, read_zip
 from glutestretch.packs.installed import Installed
+from glutestretch.packs.zip_file import as_zip
 from glutestretch.stretches.catalogue import Catalogue
+
+
+class Ready(Record):
+    """A pack that was looked at, and can be kept.
+
+    Attributes:
+        pack: The pack.
+        files: Its files.
+        pictures: Its pictures by name, as they are kept.
+        comparison: What it would change; None if there is no pack of its id.
+    """
+
+    pack: Pack
+    files: Files
+    pictures: Files
+    comparison: Comparison | None = None
 
 
 class Collection:
@@ -55,23 +76,64 @@ class Collection:
     def _own_names(self) -> list[str]:
         return [stretch.id for stretch in self._own.stretches]
 
+    def look_at(self, path: Path) -> Ready:
+        """Check a pack, and say what it would change; loads Qt.
+
+        Raises:
+            PackError: If anything is wrong with it.
+        """
+        from glutestretch.packs.decoding import kept_pictures  # noqa: PLC0415
+
+        pack, files = read_pack(path, self._own_names)
+        present = self.present.packs
+        others = (one for one in present if one.id != pack.id)
+        taken = [stretch.id for other in others for stretch in other.stretches]
+        pack, files = read_pack(path, [*self._own_names, *taken])
+        pictures = dict(kept_pictures(files))
+        before = next((one for one in present if one.id == pack.id), None)
+        if before is None:
+            return Ready(pack, files, pictures)
+        kept = installed.stored_files(self._folder, pack.id)
+        coming = {name: one for name, one in files.items() if name.endswith(".toml")}
+        coming |= {f"{PICTURES}{name}": content for name, content in pictures.items()}
+        return Ready(pack, files, pictures, compare(before, pack, kept, coming))
+
+    def keep(self, ready: Ready) -> None:
+        """Keep a pack, in place of another one with its id.
+
+        Raises:
+            OSError: If it cannot be written; nothing is changed.
+        """
+        self.forget()
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        installed.put(self._folder, ready.pack, ready.files, ready.pictures)
+
     def add(self, path: Path) -> Pack:
-        """Check a pack and keep it, in place of an older one with its id; loads Qt.
+        """Check a pack and keep it, whatever it replaces.
 
         Raises:
             PackError: If anything is wrong with it; nothing is changed.
             OSError: If it cannot be written; nothing is changed.
         """
-        from glutestretch.packs.decoding import kept_pictures  # noqa: PLC0415
+        ready = self.look_at(path)
+        self.keep(ready)
+        return ready.pack
 
-        pack, files = read_pack(path, self._own_names)
-        others = (one for one in self.present.packs if one.id != pack.id)
-        taken = [stretch.id for other in others for stretch in other.stretches]
-        pack, files = read_pack(path, [*self._own_names, *taken])
-        self.forget()
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        installed.put(self._folder, pack, files, kept_pictures(files))
-        return pack
+    def export(self, name: str, path: Path) -> str:
+        """Write an installed pack to a zip that can be added elsewhere.
+
+        Raises:
+            LookupError: If there is none.
+            PackError: If it cannot be used.
+            OSError: If the zip cannot be written; what was there is left as it was.
+        """
+        pack = next((one for one in self.present.packs if one.id == name), None)
+        if pack is None:
+            raise LookupError(name)
+        content = as_zip(installed.stored_files(self._folder, name))
+        read_zip(content)
+        write_atomic_bytes(path, content)
+        return texts.exported(pack, path)
 
     @property
     def present(self) -> Installed:

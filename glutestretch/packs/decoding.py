@@ -6,7 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
 
 from glutestretch.packs.engine.entries import picture_name
-from glutestretch.packs.engine.image_headers import image_header
+from glutestretch.packs.engine.image_headers import image_header, is_bare
 from glutestretch.packs.files import Files, PackError
 from glutestretch.stretches.problem import ContentError
 
@@ -55,7 +55,8 @@ def kept_pictures(files: Files) -> Iterator[tuple[str, bytes]]:
 
     Yields:
         The name of a file, and its content: WebP in each of ``SIZES``, in the middle of a
-        transparent ground.
+        transparent ground. What was kept so already stays as it is, so that a pack loses nothing
+        on its way from one computer to the next.
 
     Raises:
         PackError: If one cannot be decoded.
@@ -68,7 +69,8 @@ def kept_pictures(files: Files) -> Iterator[tuple[str, bytes]]:
             raise PackError(ContentError("no_picture", name))
         stem = f"{what.stretch}-{what.step}{'-left' if what.left else ''}"
         for ending, size in SIZES.items():
-            yield f"{stem}{ending}.webp", _as_webp(_fitted(image, size))
+            kept = is_bare(content, size.width(), size.height())
+            yield f"{stem}{ending}.webp", content if kept else _as_webp(_fitted(image, size))
 
 
 def _fitted(image: QImage, size: QSize) -> QImage:

@@ -81,7 +81,7 @@ def read_files(path: Path) -> Files:
         PackError: If it cannot be read, or has what no pack has.
     """
     try:
-        return _folder(path) if path.is_dir() else _zip(read_checked(path, MOST_ZIP))
+        return _folder(path) if path.is_dir() else read_zip(read_checked(path, MOST_ZIP))
     except FileNotFoundError:
         raise PackError(ContentError("no_such_file")) from None
     except NotAFileError as error:
@@ -104,7 +104,14 @@ class _Listing(io.BytesIO):
         return super().read(size)
 
 
-def _zip(content: bytes) -> Files:
+def read_zip(content: bytes) -> Files:
+    """Return the files of a pack that these bytes are the zip of.
+
+    Raises:
+        PackError: If it cannot be read, or has what no pack has.
+    """
+    if len(content) > MOST_ZIP:
+        raise PackError(ContentError("large_pack", most=MOST_ZIP >> 20))
     listing = _Listing(content)
     try:
         with zipfile.ZipFile(listing) as archive:

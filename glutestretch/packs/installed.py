@@ -15,7 +15,7 @@ from pathlib import Path
 from glutestretch.desktop.atomic_file import NotAFileError, make_file, read_checked
 from glutestretch.kit.record import Record, replace
 from glutestretch.packs.engine import pack as packs
-from glutestretch.packs.engine.entries import PACK, PICTURES, STRETCHES
+from glutestretch.packs.engine.entries import MOST_PICTURE, PACK, PICTURES, STRETCHES, picture_name
 from glutestretch.packs.engine.pack import Pack
 from glutestretch.packs.files import Files, PackError
 from glutestretch.stretches.catalogue import OF_LEFT, Catalogue, Stretch
@@ -75,6 +75,26 @@ def _names(folder: Path) -> list[str]:
             return sorted(name for name in found if _NAME.fullmatch(name))
     except OSError:
         return []
+
+
+def stored_files(folder: Path, name: str) -> Files:
+    """Return the files of an installed pack, its pictures as they are kept in their full size.
+
+    Raises:
+        PackError: If they cannot be read.
+    """
+    path = folder / name
+    try:
+        texts = [PACK, *(f"{STRETCHES}{one}" for one in _listed(path / STRETCHES))]
+        pictures = [f"{PICTURES}{one}" for one in _listed(path / PICTURES)]
+        found = {one: read_checked(path / one, _MOST_BYTES) for one in texts}
+        for one in filter(picture_name, pictures):
+            found[one] = read_checked(path / one, MOST_PICTURE)
+    except NotAFileError as error:
+        raise PackError(ContentError("not_a_file", what=str(error))) from None
+    except OSError as error:
+        raise PackError(ContentError("unreadable", why=error.strerror or "?")) from None
+    return found
 
 
 def _read(path: Path, taken: Collection[str]) -> Pack:
@@ -139,18 +159,17 @@ def folders_of_pictures(folder: Path, installed: Iterable[Pack]) -> dict[str, st
     return found
 
 
-def put(folder: Path, pack: Pack, files: Files, pictures: Iterable[tuple[str, bytes]]) -> None:
+def put(folder: Path, pack: Pack, files: Files, pictures: Files) -> None:
     """Write a pack into its folder, in place of an older one of its id.
 
     Args:
         folder: Where all packs are.
         pack: What ``read_pack`` has read.
         files: Its files.
-        pictures: Its pictures as they are kept: name and content.
+        pictures: Its pictures by name, as they are kept.
 
     Raises:
         OSError: If it cannot be written; what was there is left as it was.
-        PackError: If a picture cannot be decoded.
     """
     new = folder / f".{pack.id}.{os.getpid()}.new"
     shutil.rmtree(new, ignore_errors=True)
@@ -160,7 +179,7 @@ def put(folder: Path, pack: Pack, files: Files, pictures: Iterable[tuple[str, by
         for name, content in files.items():
             if name.endswith(".toml"):
                 _write(new / name, content)
-        for name, content in pictures:
+        for name, content in pictures.items():
             _write(new / PICTURES / name, content)
         before = put_aside(folder, pack.id)
         try:

@@ -1,22 +1,23 @@
-"""Adds packs in the background, since their pictures take a while, and removes them at once."""
+"""Adds packs in the background, since their pictures take a while, and changes them at once."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from glutestretch.packs import texts
-from glutestretch.packs.collection import Collection
+from glutestretch.packs.collection import Collection, Ready
 from glutestretch.packs.engine.pack import Pack
 from glutestretch.packs.files import PackError
 
 
-class _Adding(QRunnable):
-    """Adds one pack in a worker thread."""
+class _Looking(QRunnable):
+    """Looks at one pack in a worker thread."""
 
     class Signals(QObject):
         """Needed because a QRunnable is no QObject."""
 
-        done = Signal(bool, str)
+        done = Signal(object, str)
 
     def __init__(self, collection: Collection, path: Path) -> None:
         super().__init__()
@@ -26,14 +27,13 @@ class _Adding(QRunnable):
         self._path = path
 
     def run(self) -> None:
-        """Add it."""
+        """Look at it."""
+        ready, sentence = None, ""
         try:
-            sentence, done = texts.added(self._collection.add(self._path)), True
+            ready = self._collection.look_at(self._path)
         except PackError as error:
-            sentence, done = texts.refused(self._path, error.faults), False
-        except OSError as error:
-            sentence, done = texts.unwritable(error), False
-        self.signals.done.emit(done, sentence)
+            sentence = texts.refused(self._path, error.faults)
+        self.signals.done.emit(ready, sentence)
 
 
 class PackKeeper(QObject):
@@ -41,26 +41,37 @@ class PackKeeper(QObject):
 
     Args:
         collection: The packs.
+        in_use: Returns the ids of those that a session plays.
 
     Signals:
-        began: A pack is being added.
+        began: A pack is being looked at.
         changed: The folder of packs is another one.
         told: What became of a wish, in a sentence.
+        asked: The ``Comparison`` of a pack with the installed one that it would replace, by
+            ``replace``.
     """
 
     began = Signal()
     changed = Signal()
     told = Signal(str)
+    asked = Signal(object)
 
-    def __init__(self, collection: Collection, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        collection: Collection,
+        in_use: Callable[[], frozenset[str]] = frozenset,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._collection = collection
-        self._adding: _Adding | None = None
+        self._in_use = in_use
+        self._looking: _Looking | None = None
+        self._ready: Ready | None = None
 
     @property
     def busy(self) -> bool:
-        """Whether a pack is being added."""
-        return self._adding is not None
+        """Whether a pack is being looked at."""
+        return self._looking is not None
 
     @property
     def packs(self) -> tuple[Pack, ...]:
@@ -73,22 +84,64 @@ class PackKeeper(QObject):
         return self._collection.undoable
 
     def add(self, path: Path) -> None:
-        """Check a pack and keep it; ``told`` follows, and before it ``changed`` if it is kept."""
+        """Check a pack and keep it; ``told`` follows, and before it ``changed`` if it is kept.
+
+        If it would replace another one, ``asked`` follows in place of these.
+        """
         if self.busy:
             return
-        self._adding = _Adding(self._collection, path)
-        self._adding.signals.done.connect(self._added)
+        self._looking = _Looking(self._collection, path)
+        self._looking.signals.done.connect(self._looked)
         self.began.emit()
-        QThreadPool.globalInstance().start(self._adding)
+        QThreadPool.globalInstance().start(self._looking)
 
-    def _added(self, done: bool, sentence: str) -> None:  # noqa: FBT001 - a slot
-        self._adding = None
-        if done:
-            self.changed.emit()
+    def _looked(self, ready: Ready | None, sentence: str) -> None:
+        self._looking = None
+        if ready is None:
+            self.told.emit(sentence)
+        elif ready.comparison is None:
+            self._keep(ready, texts.added(ready.pack))
+        elif ready.comparison.same:
+            self.told.emit(texts.unchanged(ready.pack))
+        else:
+            self._ready = ready
+            self.asked.emit(ready.comparison)
+
+    def replace(self) -> None:
+        """Let the pack that was asked about take the place of the installed one."""
+        ready, self._ready = self._ready, None
+        if ready is not None:
+            self._keep(ready, texts.replaced(ready.pack))
+
+    def _keep(self, ready: Ready, sentence: str) -> None:
+        if ready.pack.id in self._in_use():
+            self.told.emit(texts.in_use(ready.pack.title))
+            return
+        try:
+            self._collection.keep(ready)
+        except OSError as error:
+            self.told.emit(texts.unwritable(error))
+            return
+        self.changed.emit()
         self.told.emit(sentence)
+
+    def export(self, name: str, path: Path) -> None:
+        """Write a pack to a zip; ``told`` follows."""
+        try:
+            self.told.emit(self._collection.export(name, path))
+        except LookupError:
+            self.changed.emit()  # a command was quicker
+        except PackError as error:
+            self.told.emit(texts.damaged(Path(name), error.faults))
+        except OSError as error:
+            self.told.emit(texts.not_exported(path, error))
 
     def remove(self, name: str) -> None:
         """Take a pack away, so that ``undo`` can bring it back."""
+        if name in self._in_use():
+            titles = {pack.id: pack.title for pack in self.packs}
+            self.told.emit(texts.in_use(titles.get(name, name)))
+            return
         try:
             self._collection.remove(name)
         except OSError as error:
@@ -107,6 +160,7 @@ class PackKeeper(QObject):
         self.changed.emit()
 
     def forget(self) -> None:
-        """Delete for good what was removed, unless a pack is just being added."""
+        """Delete for good what was removed, unless a pack is just being looked at."""
+        self._ready = None
         if not self.busy:
             self._collection.forget()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from glutestretch.kit import texts
 from glutestretch.kit.translation import QT_TR_NOOP, tr
+from glutestretch.packs.engine.comparison import Comparison
 from glutestretch.packs.engine.pack import Pack
 from glutestretch.packs.engine.wording import shown
 from glutestretch.stretches import texts as content
@@ -104,6 +105,85 @@ def added(pack: Pack) -> str:
     """Return that a pack is kept now."""
     words = tr("“{title}” is in your list now ({stretches}).")
     return words.format(title=pack.title, stretches=tr("%n stretches", "", len(pack.stretches)))
+
+
+def exported(pack: Pack, path: Path) -> str:
+    """Return that a pack was written to a file."""
+    words = tr("“{title}” was written to {path}; it can be added on any computer.")
+    return words.format(title=pack.title, path=path)
+
+
+def not_exported(path: Path, error: OSError) -> str:
+    """Return that a pack could not be written to a file."""
+    words = tr("Nothing was written: {path} cannot be written ({why}).")
+    return words.format(path=path, why=error.strerror)
+
+
+def damaged(path: Path, faults: Sequence[ContentError]) -> str:
+    """Return that an installed pack cannot be written to a file."""
+    words = tr("Nothing was written: the pack cannot be read ({fault})")
+    return words.format(fault=fault_line(path, faults[0]))
+
+
+def in_use(title: str) -> str:
+    """Return that a session plays stretches of a pack."""
+    words = tr(
+        "Nothing was changed: a session with stretches of “{title}” is on. "
+        "Please finish or leave it first."
+    )
+    return words.format(title=title)
+
+
+def unchanged(pack: Pack) -> str:
+    """Return that a pack is there already, just like this."""
+    return tr("“{title}” is in your list already, with nothing different.").format(title=pack.title)
+
+
+def replaces(pack: Pack) -> str:
+    """Ask whether a pack may replace the installed one."""
+    return tr("Replace “{title}” in your list?").format(title=pack.title)
+
+
+def replaced(pack: Pack) -> str:
+    """Return that a pack has taken the place of the one before."""
+    words = tr("“{title}” was replaced ({stretches}).")
+    return words.format(title=pack.title, stretches=tr("%n stretches", "", len(pack.stretches)))
+
+
+def not_replaced(pack: Pack) -> str:
+    """Return that a command replaces a pack only if that is said."""
+    words = tr("“{title}” is in your list already; to replace it, write --replace, too.")
+    return words.format(title=pack.title)
+
+
+def differences(found: Comparison) -> tuple[str, ...]:
+    """Return what a pack would change, a line for each kind of change."""
+    lines = []
+    before, after = found.before, found.after
+    if found.older:
+        words = tr("It is older: version {coming}, and yours is version {own}.")
+        lines.append(words.format(coming=after.version, own=before.version))
+    elif after.version != before.version and after.version and before.version:
+        words = tr("Version {coming} takes the place of version {own}.")
+        lines.append(words.format(coming=after.version, own=before.version))
+    if after.title != before.title:
+        words = tr("It is called “{coming}” then, no longer “{own}”.")
+        lines.append(words.format(coming=after.title, own=before.title))
+    if after.author != before.author:
+        words = tr("It is by {coming}, and yours is by {own}.")
+        lines.append(words.format(coming=after.author, own=before.author))
+    if (after.licence, after.language) != (before.licence, before.language):
+        words = tr("Its licence is {licence}, its language {language}.")
+        lines.append(words.format(licence=after.licence, language=after.language))
+    for words, stretches in (
+        (tr("Comes: {names}."), found.added),
+        (tr("Goes: {names}."), found.removed),
+        (tr("Says something else: {names}."), found.changed),
+        (tr("Has other pictures: {names}."), found.redrawn),
+    ):
+        if stretches:
+            lines.append(words.format(names=", ".join(stretches)))
+    return tuple(lines)
 
 
 def removed(title: str) -> str:

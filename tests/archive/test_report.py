@@ -1,9 +1,11 @@
 """The report tells of the last twelve weeks, on two pages at most."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from glutestretch.archive import report_texts as texts
@@ -152,10 +154,14 @@ def test_a_pain_says_what_was_done_about_it() -> None:
     )
 
 
-def pages(found: Report, path: Path) -> list[str]:
+def _none(_name: str) -> QImage:
+    return QImage()
+
+
+def pages(found: Report, path: Path, picture: Callable[[str], QImage] = _none) -> list[str]:
     """Return the words on each page of the PDF."""
     pdf = pytest.importorskip("PySide6.QtPdf")
-    write_report(path, ReportPages(found, catalogue(), "woman", TODAY))
+    write_report(path, ReportPages(found, catalogue(), picture, TODAY))
     document = pdf.QPdfDocument()
     document.load(str(path))
     count = document.pageCount()
@@ -225,3 +231,14 @@ def test_a_note_of_any_length_and_direction_leaves_the_page_whole(paper: Path) -
 def test_a_stretch_that_is_not_known_here_is_told_by_its_id(paper: Path) -> None:
     [page] = pages(told(session(1, replace(HELD, stretch="from-elsewhere"))), paper)
     assert "from-elsewhere In 1 session." in page
+
+
+def test_a_stretch_is_shown_by_its_last_picture(paper: Path) -> None:
+    asked = []
+
+    def picture(name: str) -> QImage:
+        asked.append(name)
+        return QImage()
+
+    pages(told(session(1)), paper, picture)
+    assert asked == ["wall-glute-3"]

@@ -61,7 +61,9 @@ class Desk:
             self.book,
             lambda: self.archive,
             self.adding,
+            lambda: self.packs_in_use,
         )
+        self.packs_in_use: frozenset[str] = frozenset()
         self.window_wishes = 0
         self.desk.window_wished.connect(self._wished)
 
@@ -297,6 +299,7 @@ def test_an_ambiguous_name_is_told(desk: Desk) -> None:
         RoutineBook(twins),
         lambda: desk.archive,
         desk.adding,
+        frozenset,
     )
 
     answer = desk.ask("start", routine="wall")
@@ -460,3 +463,14 @@ def test_a_prescription_that_is_opened_is_shown_in_the_window(desk: Desk) -> Non
     assert opened == ["/home/ann/hips.glutestretch"]
     assert desk.window_wishes == 1
     assert desk.loaded == []
+
+
+def test_a_pack_that_a_session_plays_is_told(desk: Desk) -> None:
+    assert desk.ask("pack_in_use", id="hips", title="Hips") == {"ok": True}
+    desk.packs_in_use = frozenset({"hips"})
+    assert desk.ask("pack_in_use", id="hips", title="Hips") == {
+        "ok": False,
+        "text": "Nothing was changed: a session with stretches of “Hips” is on. "
+        "Please finish or leave it first.",
+    }
+    assert desk.ask("pack_in_use", id="owls", title="Owls") == {"ok": True}

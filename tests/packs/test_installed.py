@@ -10,14 +10,16 @@ from PySide6.QtGui import QImageReader
 from glutestretch.__main__ import main
 from glutestretch.desktop.paths import Paths
 from glutestretch.diary.events import Overview, Screened
+from glutestretch.packs import texts
 from glutestretch.packs.caution import left_out
 from glutestretch.packs.collection import Collection
-from glutestretch.packs.files import PackError
+from glutestretch.packs.files import PackError, read_zip
+from glutestretch.packs.zip_file import as_zip
 from glutestretch.stretches import routines
 from glutestretch.stretches.content import read_content
 from glutestretch.stretches.sides import Side
 from tests.support.fakes import FakeClock
-from tests.support.packs import HEAD, folder, owls, png, whole, zipped
+from tests.support.packs import HEAD, PIGEON, folder, owls, png, varied, whole, zipped
 
 
 @pytest.fixture
@@ -34,6 +36,22 @@ def added(place: Path, files: dict[str, bytes]) -> Collection:
     made.add(folder(place.parent.parent / "source", files))
     made.read()
     return made
+
+
+def owl_too(name: str = "owl") -> dict[str, bytes]:
+    """Return the files of a second stretch for the same pack."""
+    title = name.capitalize().encode()
+    return {
+        one.replace("owl", name): content.replace(b'"owl"', f'"{name}"'.encode()).replace(
+            b"Pigeon on a chair", title
+        )
+        for one, content in owls().items()
+        if one != "pack.toml"
+    }
+
+
+def frog_too() -> dict[str, bytes]:
+    return owl_too("frog")
 
 
 def seen(place: Path) -> list[str]:
@@ -89,6 +107,60 @@ def test_a_pack_replaces_the_older_one_of_its_id(place: Path) -> None:
     made.read()
     assert [pack.title for pack in made.installed.packs] == ["Hips after cycling"]
     assert seen(place) == ["hips"]
+
+
+def test_what_a_pack_would_change_is_known_before_it_is_kept(place: Path) -> None:
+    made = added(place, whole() | owl_too())
+    later = PIGEON.replace("ankle", "foot").encode()
+    files = whole() | frog_too() | {"stretches/pigeon.toml": later}
+    files |= {"pictures/pigeon-1.png": png(500, 300), "pack.toml": (HEAD + "version = 3").encode()}
+
+    ready = made.look_at(zipped(place.parent.parent / "b.zip", files))
+
+    found = ready.comparison
+    assert found is not None
+    assert (found.added, found.removed) == (("Frog",), ("Owl",))
+    assert found.changed == found.redrawn == ("Pigeon on a chair",)
+    assert not found.older
+    assert seen(place / "hips" / "stretches") == ["owl.toml", "pigeon.toml"]
+    made.keep(ready)
+    assert seen(place / "hips" / "stretches") == ["frog.toml", "pigeon.toml"]
+
+
+def test_an_older_version_is_told(place: Path) -> None:
+    made = added(place, whole() | {"pack.toml": (HEAD + "version = 3").encode()})
+    older = whole() | {"pack.toml": (HEAD + "version = 2").encode()}
+    found = made.look_at(zipped(place.parent.parent / "b.zip", older)).comparison
+    assert found is not None
+    assert found.older
+    assert texts.differences(found) == ("It is older: version 2, and yours is version 3.",)
+
+
+def test_a_pack_comes_back_from_its_export_with_nothing_different(place: Path) -> None:
+    files = varied() | {"pictures/pigeon-1-left.png": png(900, 300)}
+    made = added(place, files)
+    zip_file = place.parent.parent / "out.zip"
+    said = made.export("hips", zip_file)
+    content = zip_file.read_bytes()
+
+    assert said.startswith("“Hips after running” was written to ")
+    found = made.look_at(zip_file).comparison
+    assert found is not None
+    assert found.same
+    made.remove("hips")
+    made.forget()
+    made.add(zip_file)
+    made.export("hips", zip_file)
+    assert zip_file.read_bytes() == content
+    with pytest.raises(LookupError):
+        made.export("owls", zip_file)
+
+
+def test_a_zip_is_the_same_whatever_the_order() -> None:
+    files = whole()
+    turned = dict(reversed(files.items()))
+    assert as_zip(files) == as_zip(turned)
+    assert read_zip(as_zip(files)) == files
 
 
 def test_two_packs_have_no_stretch_in_common(place: Path) -> None:
@@ -202,9 +274,20 @@ def test_commands_add_list_use_and_remove_a_pack(
     assert run("pack", "list") == (
         "hips  “Hips after running” by P. Hysio, CC-BY-4.0: Pigeon on a chair (pigeon)\n"
     )
+    assert "list already, with nothing different" in run("pack", "add", str(path))
+    out = tmp_path / "out.zip"
+    assert run("pack", "export", "hips", str(out)).startswith("“Hips after running” was written")
+    renamed = whole() | {"pack.toml": HEAD.replace("running", "cycling").encode()}
+    other = str(zipped(tmp_path / "other.zip", renamed))
+    assert main(["--data-dir", data, "pack", "add", other]) == 1
+    said = capsys.readouterr()
+    assert said.out == "It is called “Hips after cycling” then, no longer “Hips after running”.\n"
+    assert said.err.endswith("is in your list already; to replace it, write --replace, too.\n")
+    assert run("pack", "add", str(out), "--replace").endswith("with nothing different.\n")
+    assert run("pack", "add", other, "--replace").endswith("was replaced (1 stretch).\n")
     run("remind", "in", "30m", "--routine", "pigeon")
     assert "Pigeon on a chair" in run("reminders")
-    assert run("pack", "remove", "hips") == "“Hips after running” was removed.\n"
+    assert run("pack", "remove", "hips") == "“Hips after cycling” was removed.\n"
     assert "Pigeon" not in run("reminders")
     assert json.loads(run("reminders", "--json"))[0]["routine"] == "pigeon"
     assert not Path(Paths(data).packs).exists()

@@ -90,6 +90,16 @@ def varied() -> dict[str, bytes]:
     return whole() | text | {"pictures/pigeon-lying-2.png": png()}
 
 
+def renewed() -> dict[str, bytes]:
+    """Return the files of a later version of the whole pack."""
+    later = PIGEON.replace("Stay, and let", "Let").encode()
+    return whole() | {
+        "pack.toml": f"{HEAD}version = 2\n".encode(),
+        "stretches/pigeon.toml": later,
+        "pictures/pigeon-1.png": png(500, 300),
+    }
+
+
 def owls() -> dict[str, bytes]:
     """Return the files of a second pack."""
     return {

@@ -25,7 +25,7 @@ from glutestretch.stretches.catalogue import VariantKind
 from glutestretch.stretches.routines import Entry
 from tests.diary.events import BEGAN, ENDED, HOLD, PAIN
 from tests.support.app_rig import AppRig, settle
-from tests.support.packs import whole, zipped
+from tests.support.packs import renewed, whole, zipped
 from tests.support.past import past
 from tests.support.prescriptions import BY_HAND, of_a_pack
 
@@ -274,9 +274,18 @@ def _packs_refused(app: AppRig) -> QWidget:
 
 def _packs_removed(app: AppRig) -> QWidget:
     dialog = packs(app)
-    dialog.rows[0].remove_button.click()
+    dialog.rows[0].remove.trigger()
     settle()
     return dialog
+
+
+def _packs_replacing(app: AppRig) -> QWidget:
+    dialog = packs(app)
+    dialog.add(str(zipped(Path(app.first.paths.directory) / "later.zip", renewed())))
+    settle()
+    question = dialog.findChild(QuestionDialog)
+    assert question is not None
+    return question
 
 
 def prescription(app: AppRig, text: str = BY_HAND) -> PrescriptionDialog:
@@ -392,6 +401,7 @@ DIALOGS: dict[str, Callable[[AppRig], QWidget]] = {
     "packs": packs,
     "packs, refused": _packs_refused,
     "packs, removed": _packs_removed,
+    "packs, replacing": _packs_replacing,
     "progress": progress,
     "progress, as tables": _progress_as_tables,
     "no progress": _no_progress,

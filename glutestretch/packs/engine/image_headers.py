@@ -13,6 +13,8 @@ _ALONE = frozenset({0x01, *range(0xD0, 0xD8)})
 """The markers of a JPEG that no length follows."""
 _LOSSLESS = 0x2F
 _MOVES = 0x02
+_PIXELS = {b"VP8 ", b"VP8L", b"VP8X", b"ALPH"}
+"""The parts of a WebP that say how it looks."""
 
 
 class ImageHeader(Record):
@@ -43,6 +45,18 @@ def image_header(content: bytes) -> ImageHeader | None:
     except (struct.error, IndexError):
         pass
     return None
+
+
+def is_bare(content: bytes, width: int, height: int) -> bool:
+    """Return whether this is a still WebP of that size with nothing in it but pixels."""
+    header = image_header(content)
+    if header != ImageHeader("webp", width, height):
+        return False
+    chunks = list(_chunks(content))
+    at = chunks[-1][1]
+    size = struct.unpack_from("<I", content, at - 4)[0]
+    end = at + size + size % 2
+    return {name for name, _ in chunks} <= _PIXELS and end == len(content)
 
 
 def _png(content: bytes) -> ImageHeader | None:

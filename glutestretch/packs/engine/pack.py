@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from glutestretch.kit.plain_values import Fields
 from glutestretch.kit.problem import Problem
-from glutestretch.kit.record import Record
+from glutestretch.kit.record import Record, replace
 from glutestretch.packs.engine import stretch_faults, wording
 from glutestretch.packs.engine.entries import PACK, PICTURES, STRETCHES, picture_name
 from glutestretch.packs.engine.image_headers import ImageHeader, image_header
@@ -22,7 +22,8 @@ MOST_SIZE = (4096, 4096)
 MOST_PIXELS = 400_000_000
 """How many pixels all pictures may have together; decoding them takes some ten seconds."""
 MOST_BREATHS = 30
-_FIELDS = ("format", "id", "title", "author", "licence", "language")
+_FIELDS = ("format", "id", "title", "author", "licence", "language", "version")
+_MOST_VERSION = 1_000_000
 _IDENTIFIER = re.compile(r"[a-z]+(-[a-z]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
@@ -37,6 +38,7 @@ class Pack(Record):
         licence: What others may do with it.
         language: What its texts are written in, such as "en".
         stretches: In their own order.
+        version: The higher, the later; 0 for a pack that does not say.
     """
 
     id: str
@@ -45,6 +47,7 @@ class Pack(Record):
     licence: str
     language: str
     stretches: tuple[Stretch, ...] = ()
+    version: int = 0
 
 
 class Checked(Record):
@@ -86,8 +89,7 @@ def check(
     if found or head is None:
         return Checked(None, tuple(found))
     ordered = sorted(stretches, key=lambda one: (one.order, one.id))
-    pack = Pack(head.id, head.title, head.author, head.licence, head.language, tuple(ordered))
-    return Checked(pack, ())
+    return Checked(replace(head, stretches=tuple(ordered)), ())
 
 
 def _head(files: Mapping[str, bytes]) -> tuple[Pack | None, list[ContentError]]:
@@ -120,6 +122,7 @@ def _head(files: Mapping[str, bytes]) -> tuple[Pack | None, list[ContentError]]:
         author=values["author"],
         licence=values["licence"],
         language=values["language"],
+        version=int(values["version"]),
     )
     return head, []
 
@@ -129,6 +132,8 @@ def _value(fields: Fields, name: str) -> str:
         if (number := fields.whole(name, 1, 1_000_000)) > FORMAT:
             raise Problem("newer_pack", field=name, most=FORMAT)
         return str(number)
+    if name == "version":
+        return str(fields.whole(name, 1, _MOST_VERSION) if name in fields.raw else 0)
     text = fields.text(name).strip()
     if name == "id" and not _IDENTIFIER.fullmatch(text):
         raise Problem("no_identifier", field=name, value=text)

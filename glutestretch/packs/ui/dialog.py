@@ -3,18 +3,22 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from glutestretch.kit.button import Button
 from glutestretch.kit.card import Card
+from glutestretch.kit.menu import Menu
 from glutestretch.kit.notice_dialog import NoticeDialog
+from glutestretch.kit.question_dialog import Answer, QuestionDialog
 from glutestretch.kit.tab_order import follow_layout
 from glutestretch.kit.text import Text
 from glutestretch.kit.theme import GAP, Size
 from glutestretch.kit.undo_bar import UndoBar
 from glutestretch.kit.wrapping_row import WrappingRow
 from glutestretch.packs import texts
+from glutestretch.packs.engine.comparison import Comparison
 from glutestretch.packs.engine.pack import Pack
 from glutestretch.packs.keeper import PackKeeper
 
@@ -23,15 +27,22 @@ _EDGE = 7 * GAP
 
 
 class PackRow(Card):
-    """A pack: what it is called, who made it, what is in it, and a button to remove it."""
+    """A pack: what it is called, who made it, what is in it, and what can be done with it.
+
+    Signals:
+        export_wished: Write it to a file.
+        remove_wished: Take it out of the list.
+    """
+
+    export_wished = Signal()
+    remove_wished = Signal()
 
     def __init__(self, pack: Pack, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(pack.title)
-        self.remove_button = Button(self.tr("Remove"), self)
-        self.remove_button.setAutoDefault(False)
-        self.remove_button.set_consequence("destroys")
-        self.remove_button.setAccessibleName(self.tr("Remove: {title}").format(title=pack.title))
+        self.more_button = Button(self.tr("More"), self)
+        self.more_button.setAutoDefault(False)
+        self._fill_menu(self.tr("More: {title}").format(title=pack.title))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Text(pack.title, self, weight="strong"))
@@ -41,7 +52,27 @@ class PackRow(Card):
         line.setContentsMargins(4 * GAP, 3 * GAP, 3 * GAP, 3 * GAP)
         line.setSpacing(3 * GAP)
         line.addLayout(words, 1)
-        line.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _fill_menu(self, name: str) -> None:
+        menu = Menu(self.more_button)
+        self.export = menu.addAction(self.tr("E&xport…"))
+        self.export.triggered.connect(self.export_wished)
+        self.remove = QAction(self.tr("&Remove"), self)
+        self.remove.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        self.remove.setAutoRepeat(False)
+        self.remove.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.remove.triggered.connect(self.remove_wished)
+        self.addAction(self.remove)
+        menu.addAction(self.remove)
+        menu.setAccessibleName(name)
+        self.more_button.setMenu(menu)
+        self.more_button.setAccessibleName(name)
+
+    def set_waiting(self, waiting: bool) -> None:  # noqa: FBT001 - a setter
+        """Offer nothing while a pack is looked at."""
+        self.more_button.setEnabled(not waiting)
+        self.remove.setEnabled(not waiting)
 
 
 class PacksDialog(NoticeDialog):
@@ -89,6 +120,7 @@ class PacksDialog(NoticeDialog):
         keeper.began.connect(self._show_packs)
         keeper.changed.connect(self._show_packs)
         keeper.told.connect(self._tell)
+        keeper.asked.connect(self._ask_to_replace)
         self.finished.connect(keeper.forget)
         self._show_packs()
         self.add_button.setFocus()
@@ -100,8 +132,9 @@ class PacksDialog(NoticeDialog):
             row.deleteLater()
         self.rows = [PackRow(pack, self) for pack in self._keeper.packs]
         for pack, row in zip(self._keeper.packs, self.rows, strict=True):
-            row.remove_button.clicked.connect(partial(self._remove, pack.id))
-            row.remove_button.setEnabled(not self._keeper.busy)
+            row.export_wished.connect(partial(self._ask_where, pack.id))
+            row.remove_wished.connect(partial(self._remove, pack.id))
+            row.set_waiting(self._keeper.busy)
             self._list.addWidget(row)
         self.add_button.setEnabled(not self._keeper.busy)
         self.add_button.setText(self._add_words())
@@ -132,6 +165,27 @@ class PacksDialog(NoticeDialog):
     def _undo(self) -> None:
         self._keeper.undo()
         self.close_button.setFocus()
+
+    def _ask_to_replace(self, comparison: Comparison) -> None:
+        self._show_packs()
+        keep, replace = self.tr("Keep it as it is"), self.tr("Replace it")
+        answers = (Answer(keep), Answer(replace, self._keeper.replace, "destroys"))
+        question = texts.replaces(comparison.before)
+        QuestionDialog(question, texts.differences(comparison), answers, self).open()
+
+    def _ask_where(self, name: str) -> None:
+        asking = QFileDialog(self, self.tr("Export a pack"))
+        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        asking.setDefaultSuffix("zip")
+        asking.setNameFilter(self.tr("Packs (*.zip)"))
+        asking.selectFile(f"{name}.zip")
+        asking.fileSelected.connect(partial(self.export, name))
+        asking.open()
+
+    def export(self, name: str, path: str) -> None:
+        """Write a pack to a file."""
+        self._keeper.export(name, Path(path))
 
     def _ask_for_file(self) -> None:
         asking = QFileDialog(self, self.tr("Add a pack"))

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QBuffer
 from PySide6.QtGui import QImage
 
-from glutestretch.packs.engine.image_headers import ImageHeader, image_header
+from glutestretch.packs.engine.image_headers import ImageHeader, image_header, is_bare
 from tests.support.packs import png
 
 
@@ -52,3 +52,12 @@ def test_whatever_is_broken_in_a_picture_breaks_nothing(kind: str, data: st.Data
 @given(st.binary(max_size=200), st.sampled_from([b"", b"\xff\xd8\xff", png()[:8], b"RIFF1234WEBP"]))
 def test_any_bytes_are_a_picture_or_none(content: bytes, begins: bytes) -> None:
     image_header(begins + content)
+
+
+def test_a_bare_webp_has_pixels_and_nothing_else() -> None:
+    still = written("webp", 16, 12)
+    assert is_bare(still, 16, 12)
+    assert not is_bare(still, 12, 16)
+    assert not is_bare(still + b"more", 16, 12)
+    assert not is_bare(still + b"EXIF\4\0\0\0here", 16, 12)
+    assert not is_bare(written("png", 16, 12), 16, 12)
