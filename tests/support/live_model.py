@@ -18,9 +18,13 @@ WALL = ((-2, -1, -1), (2, -1, -1), (2, -1, 1), (-2, -1, 1))
 DISTANCE = 8.0
 LOW, SIZE = -2.0, 4.0
 HOT = (0.0, 0.0, 1.0)
+FACING = 0, -15 % 256, 0, 255
+"""The normal of all vertices, in steps of 1/15."""
+SAME = 0, 0, 0, 0
+Four = tuple[int, int, int, int]
 
 
-def block(*vertices: tuple[int, int, int, int]) -> bytes:
+def block(*vertices: Four) -> bytes:
     """Pack four bytes a vertex as a lossless picture."""
     flat = bytes(byte for vertex in vertices for byte in vertex)
     flat += bytes(range(4, 256)) * WIDTH  # Qt does not read a WebP file of less than 40 bytes
@@ -42,7 +46,7 @@ def file(header: dict[str, Any], blocks: dict[str, tuple[int, bytes]]) -> bytes:
     ]
     text = json.dumps({**header, "blocks": listed}).encode()
     packed = b"".join(packed for _, packed in blocks.values())
-    return b"GLF1" + struct.pack("<I", len(text)) + text + packed
+    return b"GLF2" + struct.pack("<I", len(text)) + text + packed
 
 
 def model(other_part: str = "floor", streaks: bytes = b"", **other: object) -> bytes:
@@ -92,7 +96,7 @@ def keys(
     """Return poses in which the square has risen by so many metres, alight and at full glow.
 
     Args:
-        rises: For each pose, in metres.
+        rises: For each pose, in metres; another than in the pose before.
         beside: The corners of the other part.
         lit: Whether there is light on the other part.
         other: More of the header.
@@ -106,23 +110,41 @@ def keys(
         "order": "tiny",
     }
     blocks: dict[str, bytes] = {}
+    light = [(255, 255, 255, 255)] * 4 + [(255, 255, 255, 0) if lit else (0, 0, 0, 255)] * 4
+    before: list[Four] = []
     for number, rise in enumerate(rises):
         square = [(x, y, z + rise) for x, y, z in SQUARE]
-        shorts = [
-            [round((each - LOW) / SIZE * 65535) for each in place] for place in (*square, *beside)
+        # It changes from one pose to the next: Qt writes no colours where the fourth byte is 0.
+        dark = [round(200 + 40 * rise)] * 4 + [round(128 + 40 * rise)] * 4
+        places = [
+            _places(place, shade) for place, shade in zip((*square, *beside), dark, strict=True)
         ]
-        dark = [255] * 4 + [128] * 4
+        told = [_change(*pair) for pair in zip(before, places, strict=True)] if number else places
+        before = places
         blocks |= {
-            f"high{number}": block(
-                *((x >> 8, y >> 8, z >> 8, d) for (x, y, z), d in zip(shorts, dark, strict=True))
-            ),
-            f"low{number}": block(*((x & 255, y & 255, z & 255, 255) for x, y, z in shorts)),
-            f"normal{number}": block(*[(0, 129, 0, 255)] * 8),
-            f"light{number}": block(
-                *[(255, 255, 255, 255)] * 4, *[(255, 255, 255, 0) if lit else (0, 0, 0, 255)] * 4
-            ),
+            f"high{number}": block(*(_bytes(place, 8) for place in told)),
+            f"low{number}": block(*(_bytes(place, 0) for place in told)),
+            f"normal{number}": block(*[SAME if number else FACING] * 8),
+            f"light{number}": block(*([SAME] * 8 if number else light)),
         }
     return file(header | other, {name: (32, packed) for name, packed in blocks.items()})
+
+
+def _places(place: tuple[float, ...], dark: int) -> Four:
+    """Return a place in steps of its box, then how dark it is there: high bytes and low ones."""
+    x, y, z = (round((each - LOW) / SIZE * 65535) for each in place)
+    return x, y, z, 256 * dark + 255
+
+
+def _change(before: Four, after: Four) -> Four:
+    """Return what a file tells of a place that is not in its first pose."""
+    x, y, z, dark = (b - a + 128 for a, b in zip(before, after, strict=True))
+    return x, y, z, dark
+
+
+def _bytes(place: Four, shift: int) -> Four:
+    x, y, z, dark = (each >> shift & 255 for each in place)
+    return x, y, z, dark
 
 
 def write(folder: Path) -> None:

@@ -2,8 +2,9 @@
 
 A file is a magic word, the length of a header, the header in JSON, and blocks that the header
 lists. A block of four bytes a vertex is a lossless WebP picture, so that nothing but Qt is needed
-to unpack it; all else is a zlib stream. Whatever is wrong with a file, there is a
-``DamagedFile``: the still image is shown instead.
+to unpack it; all else is a zlib stream. Each pose but the first is told as what changes from the
+one before. Whatever is wrong with a file, there is a ``DamagedFile``: the still image is shown
+instead.
 """
 
 import json
@@ -12,14 +13,14 @@ import zlib
 from array import array
 from itertools import accumulate
 from operator import add
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QFile, QIODevice
 from PySide6.QtGui import QImage
 
 from glutestretch.kit.record import Record
 
-MAGIC = b"GLF1"
+MAGIC = b"GLF2"
 MOST_VERTICES = 1 << 18
 MOST_INDICES = 1 << 21
 _HEADER = struct.Struct("<4sI")
@@ -27,6 +28,11 @@ _SHORT, _LONG = _INDEX_BYTES = 2, 4
 _WIDE = 8
 _MOST_STREAKS = 4096
 _MARGIN = 0.10
+_NORMAL_STEPS, _LONGEST = 15, 127
+_BYTE, _PLACE = 1, 2
+_MIDDLE = -128
+"""What is added to the change of a place, which is told by 128 too much: so its high byte is
+mostly 0, be it forward or back."""
 Triple = tuple[float, float, float]
 
 
@@ -218,6 +224,31 @@ def joined(stream: bytes, width: int) -> bytes:
     return bytes(mixed)
 
 
+def _table() -> bytes:
+    """Return the byte of each number of steps in which the coordinates of normals are told.
+
+    What no normal has is in the places that are left, so that any byte can be told.
+    """
+    steps = range(-_NORMAL_STEPS, _NORMAL_STEPS + 1)
+    found = {step % 256: round(step * _LONGEST / _NORMAL_STEPS) % 256 for step in steps}
+    spare = sorted(set(range(256)) - set(found.values()))
+    others = dict(zip(sorted(set(range(256)) - set(found)), spare, strict=True))
+    return bytes((found | others)[step] for step in range(256))
+
+
+_NORMALS = _table()
+
+
+def changed(before: bytes, change: bytes, width: int) -> bytes:
+    """Return the sums of the numbers of so many bytes each, without what goes beyond them."""
+    size = len(before)
+    a, b = int.from_bytes(before, "little"), int.from_bytes(change, "little")
+    # All are added at once: what would reach the next number is only in their highest bits.
+    rest = int.from_bytes((b"\xff" * (width - 1) + b"\x7f") * (size // width), "little")
+    differs = a ^ b
+    return ((a & rest) + (b & rest) ^ differs ^ (differs & rest)).to_bytes(size, "little")
+
+
 def read_model(raw: bytes) -> Model:
     """Read what all poses of a stretch share.
 
@@ -267,6 +298,30 @@ def read_model(raw: bytes) -> Model:
     return model
 
 
+class _Blocks(NamedTuple):
+    """A pose as it is told, or the change that leads to it.
+
+    Attributes:
+        places: Two bytes for each, the low one first.
+        normals: In steps.
+        light: As in a key.
+    """
+
+    places: bytes
+    normals: bytes
+    light: bytes
+
+    def after(self, change: "_Blocks") -> "_Blocks":
+        """Return the pose to which a change leads from this one."""
+        count = len(self.places) // _PLACE
+        middle = _MIDDLE.to_bytes(_PLACE, "little", signed=True) * count
+        return _Blocks(
+            changed(changed(self.places, change.places, _PLACE), middle, _PLACE),
+            changed(self.normals, change.normals, _BYTE),
+            changed(self.light, change.light, _BYTE),
+        )
+
+
 class Keys:
     """The poses of one file, in order; each is unpacked when it is asked for.
 
@@ -297,15 +352,30 @@ class Keys:
         if not belongs or not self.shares or len(self.shares) != header.get("keys"):
             raise DamagedFile
 
+        self._last: tuple[int, _Blocks] | None = None
+
     def __len__(self) -> int:
         return len(self.shares)
 
     def __getitem__(self, number: int) -> Key:
-        """Return a pose.
+        """Return a pose; those between it and the one that was asked for last are unpacked, too.
 
         Raises:
             DamagedFile: If it cannot be unpacked.
         """
+        if self._last is None or self._last[0] > number:
+            self._last = 0, self._told(0)
+        first, blocks = self._last
+        for between in range(first + 1, number + 1):
+            blocks = blocks.after(self._told(between))
+        # Nothing follows the last one.
+        self._last = (number, blocks) if number + 1 < len(self) else None
+        places = blocks.places[1::_PLACE] + blocks.places[::_PLACE]
+        normals = blocks.normals.translate(_NORMALS)
+        return Key(self._low, self._size, self._scale, places, normals, blocks.light)
+
+    def _told(self, number: int) -> "_Blocks":
+        """Return what the file says of a pose."""
         try:
             high, low, normals, light = (
                 self._file.picture(f"{block}{number}")
@@ -313,7 +383,9 @@ class Keys:
             )
         except KeyError as problem:
             raise DamagedFile from problem
-        return Key(self._low, self._size, self._scale, high + low, normals, light)
+        places = bytearray(_PLACE * len(high))
+        places[::_PLACE], places[1::_PLACE] = low, high
+        return _Blocks(bytes(places), normals, light)
 
 
 def content(path: str) -> bytes:

@@ -1,6 +1,7 @@
 """The files of the live figure are read, and whatever is wrong with one is a damaged file."""
 
 import struct
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glutestretch.pictures.live.files import Anchor, DamagedFile, Keys, content, joined, read_model
+from glutestretch.pictures.live.files import (
+    Anchor,
+    DamagedFile,
+    Keys,
+    changed,
+    content,
+    joined,
+    read_model,
+)
 from tests.support import live_model
 from tests.support.live_model import LOW, SIZE, SQUARE
 
@@ -35,6 +44,28 @@ def test_a_pose_has_the_places_of_all_vertices() -> None:
             for axis in range(3)
         ]
         assert at == pytest.approx([x, y, z + 0.5], abs=SIZE / 65535)
+
+
+def test_poses_are_the_same_in_whichever_order_they_are_unpacked() -> None:
+    model, rises = read_model(live_model.model()), (0.5, 0.0, -0.75, 0.25)
+    keys = Keys(live_model.keys(*rises, shares=(0.2, 0.4, 0.6, 0.8)), model)
+    alone = [Keys(live_model.keys(rise), model)[0] for rise in rises]
+    assert [keys[number] for number in (0, 1, 2, 3, 1, 1, 3, 0, 2)] == [
+        alone[number] for number in (0, 1, 2, 3, 1, 1, 3, 0, 2)
+    ]
+    assert alone[0].normals[:3] == bytes((0, 129, 0))  # -1 is -127 for the driver
+
+
+@given(st.sampled_from((1, 2, 4)), st.data())
+def test_numbers_are_added_without_what_goes_beyond_them(width: int, data: st.DataObject) -> None:
+    numbers = st.lists(st.tuples(*[st.integers(0, 256**width - 1)] * 2))
+    told = data.draw(numbers)
+
+    def packed(some: Iterable[int]) -> bytes:
+        return b"".join(number.to_bytes(width, "little") for number in some)
+
+    sums = changed(packed(a for a, _ in told), packed(b for _, b in told), width)
+    assert sums == packed((a + b) % 256**width for a, b in told)
 
 
 def test_a_movement_says_where_its_poses_are_on_the_way() -> None:

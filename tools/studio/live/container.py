@@ -2,7 +2,8 @@
 
 The header is JSON. A block of four bytes a vertex is a lossless WebP picture: neighbours in it are
 neighbours on the body, so that it packs well, and the application has the decoder anyway. All
-else is a zlib stream; in that of the indices are steps from one to another.
+else is a zlib stream; in that of the indices are steps from one to another. Of several moments,
+all but the first are told as changes (``tools/studio/live/changes.py``).
 """
 
 from __future__ import annotations
@@ -16,10 +17,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from PIL import Image
 
+from tools.studio.live.changes import told
+
 if TYPE_CHECKING:
     from tools.studio.live.format import Bytes, Content
 
-MAGIC = b"GLF1"
+MAGIC = b"GLF2"
 WIDTH = 256  # vertices in a row of a picture
 
 
@@ -31,7 +34,7 @@ def packed(content: Content) -> bytes:
         parts.append(zlib.compress(stream, 9))
         coding = "steps" if name == "indices" else "zlib"
         listed.append(_entry(name, len(stream), parts[-1], coding))
-    for name, block in content.blocks.items():
+    for name, block in told(content.blocks).items():
         parts.append(_picture(block))
         listed.append(_entry(name, block.size, parts[-1], "webp"))
     header = {**content.header, "blocks": listed}

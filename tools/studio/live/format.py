@@ -20,7 +20,7 @@ Bytes = NDArray[np.uint8]
 
 FINE, MOVING = 8, 16  # places are multiples of so many of 65535 steps of their box: 0.3, 0.6 mm
 SHORT = 65536
-NORMAL = 15  # steps from 0 to 1 that a normal is told in
+NORMAL, LONGEST = 15, 127  # steps from 0 to 1 that a normal is told in, and the byte of 1
 
 
 @dataclass(frozen=True)
@@ -127,7 +127,7 @@ def of_keys(keys: Sequence[Key], facts: dict[str, Any]) -> Content:
         steps = np.round((key.points - low) / size * (65535 / fineness)).astype(np.int64)
         steps = np.minimum(steps * fineness, 65535)
         spare = np.ones(len(steps))
-        normals = np.round(np.round(key.normals * NORMAL) * (127 / NORMAL)) % 256
+        normals = np.round(np.round(key.normals * NORMAL) * (LONGEST / NORMAL)) % 256
         light = np.sqrt(np.clip(key.light / scale, 0, 1))
         blocks |= {
             f"high{number}": _four((steps >> 8) / 255, key.shade),
