@@ -420,7 +420,7 @@ class AppController(QObject):
             self._reminding.learn()
 
     def _open_glutes(self) -> None:
-        self._dialogs.open_glutes(self.figure.for_diagrams())
+        self.figure.follow(self._dialogs.open_glutes(self.figure.for_diagrams()))
 
     def _open_data(self) -> None:
         self._dialogs.open_data(self.past.archive(), self.past.report)

@@ -20,7 +20,7 @@ from glutestretch.session.visual_cues import VisualCues
 from glutestretch.settings.model import Settings
 
 if TYPE_CHECKING:
-    from glutestretch.pictures.ui.anatomy import Live
+    from glutestretch.pictures.ui.anatomy import AnatomyDiagrams, Live
 
 
 class FigureFeature(QObject):
@@ -84,6 +84,10 @@ class FigureFeature(QObject):
         settings = self._first.preferences.settings
         motion = Motion(self._clock, self._alarms, self._first.look.still)
         return Live(self._new_figures(settings.figure), motion, settings.live_figure)
+
+    def follow(self, diagrams: "AnatomyDiagrams") -> None:
+        """Let diagrams move as everything else does, also while they are open."""
+        self._first.look.still_changed.connect(diagrams.set_still)
 
     def _change_person(self, settings: Settings) -> None:
         """Change the person in the pictures."""

@@ -1,9 +1,10 @@
 """Started by itself: the live figure in a card of 720 x 540, turned round and round.
 
-``live.py FOLDER`` opens the last step of every stretch that has files below the folder, and prints
-the driver's name, the milliseconds from the wish to the first frame on the screen, frames a second
-while it turns, the milliseconds of a smooth frame and of a pose that is unpacked, and the megabytes
-of the process before, with the figure, and after it was closed.
+``live.py FOLDER`` opens the last step of every stretch that has files below the folder, then the
+diagram of the muscles, and prints the driver's name, the milliseconds from the wish to the first
+frame on the screen, frames a second while it turns, the milliseconds of a smooth frame and of a
+pose that is unpacked in a movement, and the megabytes of the process before, with the figure, and
+after it was closed.
 """
 
 import json
@@ -11,6 +12,7 @@ import os
 import sys
 import time
 from pathlib import Path
+from statistics import median
 
 from PySide6.QtCore import QDir, QSize
 from PySide6.QtGui import QImage
@@ -20,13 +22,18 @@ from glutestretch.desktop.memory import give_back
 from glutestretch.kit.record import Record, as_dict
 from glutestretch.pictures.live.library import LiveFigures
 from glutestretch.pictures.live.orbit import View
-from glutestretch.pictures.live.scene import Scene
+from glutestretch.pictures.live.scene import Scene, picture_before
+from glutestretch.pictures.ui.anatomy import anatomy_diagram
 from glutestretch.pictures.ui.illustration import Illustration
+from glutestretch.pictures.ui.live_card import LiveCard
 from glutestretch.stretches.bundle import open_bundle
 from tests.bench.process import pss_megabytes
 
 SIZE = QSize(720, 540)
 SECONDS = 4.0
+FRAMES = 60
+"""Of a movement; the slowest of them is the one for which a pose was unpacked."""
+DIAGRAM = "anatomy"
 
 
 class Measured(Record):
@@ -40,13 +47,21 @@ class Measured(Record):
     megabytes: tuple[float, float, float]
 
 
-def measure(application: QApplication, folder: str, picture: str) -> Measured:
-    """Turn one figure."""
+def card_of(picture: str) -> LiveCard:
+    """Return the card in which a picture is shown."""
+    if picture == DIAGRAM:
+        return anatomy_diagram("woman")
     card = Illustration()
-    card.resize(SIZE)
     still = QImage(SIZE, QImage.Format.Format_ARGB32_Premultiplied)
     still.fill(0)
     card.show_picture(still, picture)
+    return card
+
+
+def measure(application: QApplication, folder: str, picture: str) -> Measured:
+    """Turn one figure."""
+    card = card_of(picture)
+    card.resize(SIZE)
     card.show()
     application.processEvents()
     before, began = pss_megabytes(os.getpid()), time.monotonic()
@@ -57,8 +72,9 @@ def measure(application: QApplication, folder: str, picture: str) -> Measured:
     def draw(azimuth: float, moved: float = 1.0, samples: int = 0) -> float:
         started = time.monotonic()
         view = View(figure.best_view.azimuth + azimuth, figure.best_view.elevation)
-        image = figure.image(*card.live_room(), Scene(picture, view, moved), samples)
-        card.show_live(image, turned=True, anchors={})
+        room, scene = card.live_room(), Scene(picture, view, moved)
+        image = figure.image(*room, scene, samples)
+        card.show_live(image, turned=True, anchors=figure.anchors(*room, scene))
         card.repaint()
         return (time.monotonic() - started) * 1000
 
@@ -71,7 +87,8 @@ def measure(application: QApplication, folder: str, picture: str) -> Measured:
     rate = count / (time.monotonic() - turning)
     draw(10.0, samples=4)
     smooth = draw(20.0, samples=4)
-    unpacked = draw(20.0, moved=0.5) - draw(20.0, moved=0.5)
+    moved = picture_before(picture) and [draw(20.0, moved=n / FRAMES) for n in range(FRAMES)]
+    unpacked = max(moved) - median(moved) if moved else 0.0
     give_back()
     loaded = pss_megabytes(os.getpid())
     driver = figure._renderer.driver  # type: ignore[attr-defined]
@@ -87,10 +104,11 @@ def main(folder: str) -> int:
     application = QApplication([sys.argv[0], "-style", "fusion"])
     catalogue = open_bundle()
     folder = folder or ":/pictures"
+    pictures = {one.id: one.picture(len(one.steps) - 1) for one in catalogue.stretches}
     measured = {
-        stretch.id: as_dict(measure(application, folder, stretch.picture(len(stretch.steps) - 1)))
-        for stretch in catalogue.stretches
-        if QDir(f"{folder}/woman").exists(f"{stretch.id}.model")
+        stretch: as_dict(measure(application, folder, picture))
+        for stretch, picture in (pictures | {DIAGRAM: DIAGRAM}).items()
+        if QDir(f"{folder}/woman").exists(f"{stretch}.model")
     }
     sys.stdout.write(json.dumps(measured))
     sys.stdout.flush()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from glutestretch.archive.archive import Archive
     from glutestretch.archive.page import ReportPages
     from glutestretch.packs.keeper import PackKeeper
-    from glutestretch.pictures.ui.anatomy import Live
+    from glutestretch.pictures.ui.anatomy import AnatomyDiagrams, Live
     from glutestretch.progress.overview import Progress
     from glutestretch.reminders.reminder_list import ReminderList
     from glutestretch.reminders.service import Reminders
@@ -114,15 +114,18 @@ class Dialogs(QObject):
         if not self._is_open(DataDialog):
             self.open(DataDialog(archive, report, self._window))
 
-    def open_glutes(self, live: "Live") -> None:
-        """Open the page about the muscles, with diagrams that this brings to life."""
+    def open_glutes(self, live: "Live") -> "AnatomyDiagrams":
+        """Open the page about the muscles; return its diagrams, which this brings to life."""
         from glutestretch.app.ui import help_pages  # noqa: PLC0415
         from glutestretch.pictures.ui.anatomy import AnatomyDiagrams  # noqa: PLC0415
 
         page = self._read(self.tr("About your glutes"), help_pages.about_glutes(self._catalogue))
         own = (stretch for stretch in self._catalogue.stretches if not stretch.pack)
         stretches = [(stretch.id, stretch.name) for stretch in own]
-        page.put_above(AnatomyDiagrams(self._preferences.settings.figure, stretches, live, page))
+        figure = self._preferences.settings.figure
+        diagrams = AnatomyDiagrams(figure, stretches, live, page)
+        page.put_above(diagrams)
+        return diagrams
 
     def open_keys(self) -> None:
         """Open the page of keys."""

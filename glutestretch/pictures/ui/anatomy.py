@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from glutestretch.desktop.motion import Motion
 from glutestretch.kit.fields import ChoiceField
 from glutestretch.kit.labelled_field import LabelledField
-from glutestretch.kit.record import Record
+from glutestretch.kit.record import Record, replace
 from glutestretch.kit.theme import GAP
 from glutestretch.kit.translation import tr
 from glutestretch.pictures.anchors import place_of
@@ -63,6 +63,7 @@ class AnatomyDiagrams(QWidget):
         self._figure = figure
         self._live = live
         self._shown: AnnotatedImage | None = None
+        self._player: LivePlayer | None = None
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(2 * GAP)
@@ -78,6 +79,12 @@ class AnatomyDiagrams(QWidget):
         self.choice.currentIndexChanged.connect(self._show)
         self._show(0)
 
+    def set_still(self, still: bool) -> None:  # noqa: FBT001 - a slot
+        """Move from now on, or only with the hand."""
+        self._live = replace(self._live, motion=replace(self._live.motion, still=still))
+        if self._player is not None:
+            self._player.set_still(still)
+
     def _show(self, index: int) -> None:
         """Replace the diagram by the one at this place of the field."""
         stretch, name = self.choice.itemData(index), self.choice.itemText(index)
@@ -90,14 +97,14 @@ class AnatomyDiagrams(QWidget):
             else anatomy_diagram(self._figure)
         )
         self._rows.addWidget(self._shown)
-        player = LivePlayer(
+        self._player = LivePlayer(
             self._live.figures,
             self._shown,
             self._live.motion,
             self._shown,
             wanted=self._live.wanted,
         )
-        player.show(f"{_PICTURE}-{stretch}" if stretch else _PICTURE, mirrored=False)
+        self._player.show(f"{_PICTURE}-{stretch}" if stretch else _PICTURE, mirrored=False)
 
 
 def anatomy_diagram(figure: str) -> AnnotatedImage:

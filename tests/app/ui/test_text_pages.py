@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QLabel
 from glutestretch.app.ui.text_dialog import TextDialog
 from glutestretch.pictures.ui.anatomy import AnatomyDiagrams
 from glutestretch.pictures.ui.annotated_image import AnnotatedImage
+from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import AppRig, settle
+from tests.support.fake_figures import FakeFigures
 
 
 class Browser(QObject):
@@ -67,6 +69,24 @@ def test_every_diagram_is_reached_by_key_and_its_names_fit(app: AppRig) -> None:
         assert len(boxes) >= 4
         assert all(shown.rect().contains(box) for box in boxes)
         app.press("Down")
+
+
+def test_a_diagram_that_is_open_keeps_still_once_that_is_wished(make_app: MakeApp) -> None:
+    app = make_app(figures=FakeFigures("anatomy"))
+    app.window.glutes_wished.emit()
+    (diagrams,) = app.dialog(TextDialog).findChildren(AnatomyDiagrams)
+    (shown,) = diagrams.findChildren(AnnotatedImage)
+    shown.setFocus()
+    frames = []
+    for motion in ("full", "reduced", "full"):
+        app.first.preferences.set("motion", motion)
+        begun = app.figures.asked and len(app.figures.now.frames)
+        app.press("Left")
+        app.clock.advance(2.0)
+        frames.append(len(app.figures.now.frames) - begun)
+    assert frames[0] > 2
+    assert frames[1] == 1
+    assert frames[2] > 2
 
 
 def test_no_word_is_too_long_for_the_page_in_whatever_font(app: AppRig) -> None:

@@ -246,6 +246,24 @@ def test_the_diagram_of_a_stretch_is_a_picture_and_frees_the_model(turned: Turne
     assert all(figure.closed for figure in turned.figures.opened)
 
 
+def test_once_no_motion_is_wanted_it_turns_at_once_also_when_it_is_chosen_anew(
+    turned: Turned,
+) -> None:
+    turned.key(Qt.Key.Key_Left)
+    begun = len(turned.figures.now.frames)
+    assert begun > 2
+    turned.diagrams.set_still(True)
+    turned.key(Qt.Key.Key_Left)
+    assert len(turned.figures.now.frames) == begun + 1
+    QTest.keyClick(turned.diagrams.choice, Qt.Key.Key_Down)
+    QTest.keyClick(turned.diagrams.choice, Qt.Key.Key_Up)
+    turned.key(Qt.Key.Key_Left)
+    assert len(turned.figures.now.frames) == 1
+    turned.diagrams.set_still(False)
+    turned.key(Qt.Key.Key_Left)
+    assert len(turned.figures.now.frames) > 3
+
+
 @pytest.mark.usefixtures("_drawn")
 def test_switched_off_it_is_a_picture(qtbot: QtBot) -> None:
     turned = Turned(qtbot, wanted=False)
