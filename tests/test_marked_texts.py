@@ -72,7 +72,8 @@ NOT_SHOWN = (
     r"desktop/instance/lock.py: there is no place for a lock",
     r"kit/(button|record).py: .*(is one of|never changes)",
     r"diary/rows.py:  has no row of its own",
-    # A diagram, and an annotation.
+    # A diagram, and annotations.
+    r"app/services.py: Callable\[\[str, QObject\], Speech\]$",
     r"session/engine/chart.py: +state ",
     r"session/engine/plan.py: tuple\[Plan, Place\]",
 )

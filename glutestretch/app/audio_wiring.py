@@ -7,7 +7,12 @@ from PySide6.QtCore import QObject, Signal
 from glutestretch.app.startup import FirstScreen
 from glutestretch.app.system_packages import speech_command
 from glutestretch.audio_guidance.guide import AudioGuide
-from glutestretch.audio_guidance.texts import no_lines_text, problem_text, speech_problem_text
+from glutestretch.audio_guidance.reading import Reader, ReadingVoice
+from glutestretch.audio_guidance.texts import (
+    no_lines_text,
+    problem_text,
+    speech_problem_text,
+)
 from glutestretch.audio_guidance.voice import (
     LANGUAGE,
     SYSTEM,
@@ -35,9 +40,11 @@ def real_audio(clock: Clock, alarms: Callable[[QObject], Alarm], parent: QObject
     return HelperAudio(clock, alarms, parent=parent)
 
 
-def real_speech(clock: Clock, alarms: Callable[[QObject], Alarm], parent: QObject) -> Speech:
-    """Return this machine's own voice."""
-    return HelperSpeech(LANGUAGE, clock, alarms, parent=parent)
+def real_speech(
+    language: str, clock: Clock, alarms: Callable[[QObject], Alarm], parent: QObject
+) -> Speech:
+    """Return this machine's own voice for a language."""
+    return HelperSpeech(language, clock, alarms, parent=parent)
 
 
 class AudioFeature(QObject):
@@ -55,7 +62,7 @@ class AudioFeature(QObject):
     def __init__(
         self,
         audio: Audio,
-        speech: Callable[[QObject], Speech],
+        speech: Callable[[str, QObject], Speech],
         first: FirstScreen,
         session: Session,
         diary: DiaryStore,
@@ -66,8 +73,10 @@ class AudioFeature(QObject):
         super().__init__(parent)
         self._window = first.window
         self._audio, self._speech = audio, speech
+        self._catalogue = first.catalogue
+        self._readers: dict[str, Reader] = {}
         self._system_voice: SystemVoice | None = None
-        preferences = first.preferences
+        self._preferences = preferences = first.preferences
         self.guide = AudioGuide(
             session,
             first.catalogue,
@@ -84,14 +93,22 @@ class AudioFeature(QObject):
         preferences.changed.connect(self.guide.apply)
         audio.problem_changed.connect(self._tell_problem)
 
-    def _voice(self, name: str) -> Voice:
+    def _voice(self, name: str) -> ReadingVoice:
+        return ReadingVoice(self._chosen(name), self._catalogue, self._reader)
+
+    def _chosen(self, name: str) -> Voice:
         if name != SYSTEM:
             return self._recorded(name)
         if self._system_voice is None:
-            speech = self._speech(self)
-            speech.problem_changed.connect(self._tell_speech_problem)
-            self._system_voice = SystemVoice(speech, self._voice(Settings.voice))
+            speech = self._reader(LANGUAGE).speech
+            self._system_voice = SystemVoice(speech, self._recorded(Settings.voice))
         return self._system_voice
+
+    def _reader(self, language: str) -> Reader:
+        if language not in self._readers:
+            reader = self._readers[language] = Reader(language, self._speech(language, self), self)
+            reader.problem_changed.connect(self._tell_speech_problem)
+        return self._readers[language]
 
     def _recorded(self, name: str) -> Voice:
         try:
@@ -100,11 +117,17 @@ class AudioFeature(QObject):
             self._window.show_notice(no_lines_text(), topic=_VOICE_TOPIC)
             return NoVoice()
 
-    def _tell_speech_problem(self, problem: str) -> None:
-        self._window.clear_notices(_VOICE_TOPIC)
-        if sentence := speech_problem_text(SpeechProblem(problem), speech_command()):
-            self._window.show_notice(sentence, topic=_VOICE_TOPIC)
+    def _tell_speech_problem(self, language: str, problem: str) -> None:
+        topic = f"{_VOICE_TOPIC} {language}"
+        self._window.clear_notices(topic)
+        what, stands_in = SpeechProblem(problem), self._is_chosen(language)
+        if sentence := speech_problem_text(what, language, speech_command(), stands_in=stands_in):
+            self._window.show_notice(sentence, topic=topic)
             self.failed.emit()
+
+    def _is_chosen(self, language: str) -> bool:
+        """Whether this voice of the system leads the session, so that another one stands in."""
+        return language == LANGUAGE and self._preferences.settings.voice == SYSTEM
 
     def _tell_problem(self, problem: str) -> None:
         """Say once, and quietly, that nothing can be heard; take it back when all can."""

@@ -29,7 +29,7 @@ class Services(Record):
         reminders: What reminders need of the desktop, when there are any.
         session: What a session needs of it, when the first one begins.
         audio: What plays, when a session is to be heard.
-        speech: The system's own voice, when it is chosen.
+        speech: The system's own voice for a language, when it is to speak.
         microphone: What listens, when the breath is to be followed.
         figures: The live figures of a person, by "woman" or "man".
     """
@@ -37,7 +37,7 @@ class Services(Record):
     reminders: "Callable[[QObject], Desktop]"
     session: "Callable[[QObject], SessionDesktop]"
     audio: "Callable[[QObject], Audio]"
-    speech: "Callable[[QObject], Speech]"
+    speech: "Callable[[str, QObject], Speech]"
     microphone: "Callable[[QObject], Microphone]"
     figures: "Callable[[str], Figures]"
 
@@ -81,10 +81,12 @@ def _audio(clock: Clock, alarms: Callable[[QObject], Alarm], parent: QObject) ->
     return real_audio(clock, alarms, parent)
 
 
-def _speech(clock: Clock, alarms: Callable[[QObject], Alarm], parent: QObject) -> "Speech":
+def _speech(
+    clock: Clock, alarms: Callable[[QObject], Alarm], language: str, parent: QObject
+) -> "Speech":
     from glutestretch.app.audio_wiring import real_speech
 
-    return real_speech(clock, alarms, parent)
+    return real_speech(language, clock, alarms, parent)
 
 
 def _microphone(clock: Clock, alarms: Callable[[QObject], Alarm], parent: QObject) -> "Microphone":

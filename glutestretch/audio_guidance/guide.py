@@ -6,10 +6,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from glutestretch.audio_guidance.engine import timing
-from glutestretch.audio_guidance.engine.script import Moment, Script, Sound, wording
+from glutestretch.audio_guidance.engine.script import Moment, Script, Sound, subject, wording
 from glutestretch.audio_guidance.engine.timing import Pace
+from glutestretch.audio_guidance.reading import ReadingVoice
 from glutestretch.audio_guidance.speaker import Speaker
-from glutestretch.audio_guidance.voice import Voice
 from glutestretch.desktop.audio.api import Audio, Channel
 from glutestretch.desktop.clock import Clock
 from glutestretch.desktop.timer import Alarm
@@ -62,7 +62,7 @@ class AudioGuide(QObject):
         session: Session,
         catalogue: Catalogue,
         audio: Audio,
-        voice_of: Callable[[str], Voice],
+        voice_of: Callable[[str], ReadingVoice],
         sessions_of: Callable[[str], int],
         clock: Clock,
         alarms: Callable[[QObject], Alarm],
@@ -76,10 +76,12 @@ class AudioGuide(QObject):
         self._voice_of = voice_of
         self._sessions_of = sessions_of
         self._earlier: dict[str, int] = {}
+        self._new_in: dict[str, int] = {}
         self._clock = clock
         self._closing, self._trial = alarms(self), alarms(self)
         self._settings = settings
-        self._speaker = Speaker(voice_of(settings.voice), clock, alarms, self)
+        self._voice = voice_of(settings.voice)
+        self._speaker = Speaker(self._voice, clock, alarms, self)
         self._speaker.saying.connect(self.sounding)
         self._script = self._make_script()
         self._left: Cue | None = None
@@ -107,9 +109,10 @@ class AudioGuide(QObject):
         silent = settings.guidance == "off", before.guidance == "off"
         if settings.voice != before.voice or silent[0] is not silent[1]:
             self._speaker.stop()
-            self._speaker.voice.close()
-            self._speaker.voice = self._voice_of(settings.voice)
+            self._voice.close()
+            self._voice = self._speaker.voice = self._voice_of(settings.voice)
             if self._session.running:
+                self._voice.prepare(self._session.plan, anew=False)
                 self._open_voice()
         self._script = self._make_script()
         self._follow()
@@ -135,14 +138,15 @@ class AudioGuide(QObject):
 
     def _open_voice(self) -> None:
         if self._settings.guidance != "off":
-            self._speaker.voice.open()
+            self._voice.open()
 
     def _make_script(self) -> Script:
         settings = self._settings
         self._speaker.volume = settings.voice_volume / _PERCENT
         return Script(
-            self._speaker.voice.lines,
+            self._voice.lines,
             lambda stretch: wording(settings.guidance, self._earlier_sessions(stretch)),
+            self._new_in,
             counts_breaths=settings.count_breaths,
         )
 
@@ -154,12 +158,17 @@ class AudioGuide(QObject):
 
     def explains(self, cue: Cue) -> bool:
         """Return whether the steps of a cue's stretch are spoken, and can be heard."""
-        return self._speaker.voice.audible and self._script.explains(cue)
+        return self._script.explains(cue) and self._voice.tells_aloud(subject(cue))
 
     def fit(self, plan: Plan) -> Plan:
         """Return the plan with steps and pauses that last as long as their words need."""
-        if not self._session.running:
+        if self._session.running:
+            self._note_new_variant(plan)
+        else:
             self._earlier.clear()
+            self._new_in.clear()
+        self._voice.prepare(plan, anew=not self._session.running)
+        self._script = self._make_script()
 
         def heard(number: int) -> Moment:
             return self._script.of_cue(plan, number, _hold_before(plan, number), opens=number == 0)
@@ -169,6 +178,12 @@ class AudioGuide(QObject):
 
         pace = Pace(self._settings.step_pace)
         return timing.with_time_for_words(plan, heard, move_seconds, pace)
+
+    def _note_new_variant(self, plan: Plan) -> None:
+        """Explain the present stretch anew if the plan has it in another variant."""
+        here = self._session.cue
+        if any(cue.stretch == here.stretch and cue.variant != here.variant for cue in plan.cues):
+            self._new_in[here.stretch] = here.half
 
     # --- what the user asks for
 
@@ -207,7 +222,7 @@ class AudioGuide(QObject):
         self._closing.at(silent + _CLOSE_SECONDS, self._close)
 
     def _close(self) -> None:
-        self._speaker.voice.close()
+        self._voice.close()
         self._audio.close()
 
     def _answer(self, moment: Moment) -> None:
@@ -239,7 +254,9 @@ class AudioGuide(QObject):
     def _side_changed(self, _changed: facts.SideChanged) -> None:
         self._turned = True
 
-    def _variant_changed(self, _changed: facts.VariantChanged) -> None:
+    def _variant_changed(self, changed: facts.VariantChanged) -> None:
+        if changed.restarts:
+            self._speaker.silence()
         if self._session.mode in ACTIVE:
             self._sound(Sound.NEXT_STRETCH)
 

@@ -75,7 +75,7 @@ class Speaker(QObject):
     def stop(self) -> None:
         """Say nothing more; a line that is being said fades out."""
         self._alarm.cancel()
-        if self.busy:
+        if self.busy or self.paused:
             self.voice.stop()
         self._queue = []
         self._silent_from = 0.0
@@ -90,8 +90,7 @@ class Speaker(QObject):
         """Stand still, within a line or before the next one."""
         if self._paused_at is None:
             self._alarm.cancel()
-            if self.busy:
-                self.voice.pause()
+            self.voice.pause()
             self._paused_at = self._clock.monotonic()
 
     def resume(self) -> None:
@@ -99,8 +98,7 @@ class Speaker(QObject):
         if self._paused_at is None:
             return
         passed = self._clock.monotonic() - self._paused_at
-        if self.busy:
-            self.voice.resume()
+        self.voice.resume()
         self._silent_from += passed
         self._began += passed
         self._paused_at = None

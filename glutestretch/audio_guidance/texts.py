@@ -1,8 +1,46 @@
-"""What is told of silence."""
+"""What is told of silence, and said around the texts of a pack."""
+
+from PySide6.QtCore import QLocale
 
 from glutestretch.desktop.audio.api import Problem
 from glutestretch.desktop.speech.api import Problem as SpeechProblem
 from glutestretch.kit.translation import tr
+from glutestretch.stretches.sides import Side
+
+# --- what is said
+# "…" is a pause.
+
+
+def named(name: str, side: Side | None) -> str:
+    """Return a stretch by name, with the side it is done on where it has two."""
+    match side:
+        case Side.LEFT:
+            words = tr("{name}. Left side.")
+        case Side.RIGHT:
+            words = tr("{name}. Right side.")
+        case None:
+            words = "{name}."
+    return words.format(name=name)
+
+
+def coming(name: str, side: Side | None) -> str:
+    """Return that a stretch comes next, with the side it begins with where it has two."""
+    match side:
+        case Side.LEFT:
+            words = tr("Next … {name}. Left side first.")
+        case Side.RIGHT:
+            words = tr("Next … {name}. Right side first.")
+        case None:
+            words = tr("Next … {name}.")
+    return words.format(name=name)
+
+
+def needed(things: str) -> str:
+    """Return what a stretch needs."""
+    return tr("You will need {things}.").format(things=things)
+
+
+# --- silence
 
 
 def problem_text(problem: Problem) -> str:
@@ -28,36 +66,42 @@ def no_lines_text() -> str:
     )
 
 
-def speech_problem_text(problem: SpeechProblem, command: str) -> str:
+def speech_problem_text(
+    problem: SpeechProblem, language: str, command: str, *, stands_in: bool
+) -> str:
     """Return why the system's own voice does not speak, in sentences; empty if it does.
 
     Args:
         problem: What is wrong.
+        language: The language it was to speak, such as ``en``.
         command: What installs a voice on this system; empty if that is not known.
+        stands_in: Whether the calm voice speaks in its place; else nobody does.
     """
     match problem:
         case SpeechProblem.NONE:
             return ""
         case SpeechProblem.NO_LIBRARY:
-            return tr(
-                "The computer's own voice needs the PulseAudio library (libpulse0). Until then the "
-                "calm voice speaks."
-            )
+            why = tr("The computer's own voice needs the PulseAudio library (libpulse0).")
         case SpeechProblem.NO_ANSWER:
-            return tr("The computer's own voice does not answer. Until then the calm voice speaks.")
+            why = tr("The computer's own voice does not answer.")
         case SpeechProblem.NO_ENGINE if command:
-            sentence = tr(
-                "The computer has no voice of its own yet; please run {command}. Until then the "
-                "calm voice speaks."
-            )
+            why = tr("The computer has no voice of its own yet; please run {command}.")
         case SpeechProblem.NO_VOICE if command:
-            sentence = tr(
-                "The computer's own voice speaks no English yet; please run {command}. Until then "
-                "the calm voice speaks."
-            )
+            why = tr("The computer's own voice speaks no {language} yet; please run {command}.")
         case SpeechProblem.NO_ENGINE | SpeechProblem.NO_VOICE:
-            return tr(
-                "The computer has no English voice of its own; please add one in the system's "
-                "settings. Until then the calm voice speaks."
+            why = tr(
+                "The computer has no {language} voice of its own; please add one in the system's "
+                "settings."
             )
-    return sentence.format(command=command)
+    so = (
+        tr("Until then the calm voice speaks.")
+        if stands_in
+        else tr("Until then the steps of packs are for you to read; the bells go on.")
+    )
+    return f"{why} {so}".format(command=command, language=_name(language))
+
+
+def _name(language: str) -> str:
+    """Return what a language is called, or its tag where that is not known."""
+    known = QLocale(language).language()
+    return language if known is QLocale.Language.C else QLocale.languageToString(known)

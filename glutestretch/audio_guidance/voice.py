@@ -21,6 +21,10 @@ class Voice(Protocol):
         """What it can say."""
 
     @property
+    def speech(self) -> Speech | None:
+        """The system's voice, if that is what it speaks with."""
+
+    @property
     def audible(self) -> bool:
         """Whether what it says just now can be heard, as far as is known."""
 
@@ -59,6 +63,8 @@ class RecordedVoice:
     Raises:
         OSError, ValueError: If its lines are missing or damaged.
     """
+
+    speech = None
 
     def __init__(self, name: str, folder: Path, audio: Audio) -> None:
         self._audio = audio
@@ -116,6 +122,7 @@ class NoVoice:
     """Says nothing, since it has no lines: for when those of a voice cannot be read."""
 
     lines = Lines({})
+    speech = None
     audible = False
 
     def open(self) -> None:
@@ -149,7 +156,7 @@ class SystemVoice:
     """
 
     def __init__(self, speech: Speech, stand_in: Voice) -> None:
-        self._speech = speech
+        self.speech = speech
         self._stand_in = stand_in
         self._usual = stand_in.lines.table
         self._table = dict(self._usual)
@@ -166,19 +173,19 @@ class SystemVoice:
     @property
     def audible(self) -> bool:
         """Whether either voice can be heard."""
-        return self._speech.ready or self._stand_in.audible
+        return self.speech.ready or self._stand_in.audible
 
     def open(self) -> None:
         """Let the system find its voice."""
-        self._speech.open()
+        self.speech.open()
 
     def close(self) -> None:
         """Give the system's voice back."""
-        self._speech.close()
+        self.speech.close()
 
     def say(self, line: Line, volume: float) -> None:
         """Say the line once the one before is over, or have it said."""
-        if not self._speech.say(line.id, line.text, volume, line.seconds):
+        if not self.speech.say(line.id, line.text, volume, line.seconds):
             self._stand_in.say(line, volume)
 
     def _say_instead(self, name: str, volume: float) -> None:
@@ -187,21 +194,23 @@ class SystemVoice:
 
     def stop(self) -> None:
         """Fall silent."""
-        self._speech.stop()
+        self.speech.stop()
         self._stand_in.stop()
 
     def pause(self) -> None:
         """Stand still within a line."""
-        self._speech.pause()
+        self.speech.pause()
         self._stand_in.pause()
 
     def resume(self) -> None:
         """Go on from the last pause within the line."""
-        self._speech.resume()
+        self.speech.resume()
         self._stand_in.resume()
 
     def _learn(self, name: str, seconds: float) -> None:
         """Note how long a line took, and what that means for the others."""
+        if name not in self._usual:
+            return
         self._measured[name] = seconds
         usual = sum(self._usual[name][1] for name in self._measured)
         part = sum(self._measured.values()) / usual

@@ -119,7 +119,7 @@ def _read(path: Path, taken: Collection[str]) -> Pack:
     if checked.pack.id != path.name:
         raise PackError(ContentError("not_the_files_name", PACK, field="id", value=checked.pack.id))
     drawn = {found[1] for one in pictures if (found := _SMALL.fullmatch(one))}
-    stretches = (_kept(stretch, checked.pack.id, drawn) for stretch in checked.pack.stretches)
+    stretches = (_kept(stretch, checked.pack, drawn) for stretch in checked.pack.stretches)
     return replace(checked.pack, stretches=tuple(stretches))
 
 
@@ -128,10 +128,10 @@ def _listed(folder: Path) -> list[str]:
         return sorted(one.name for one in entries)
 
 
-def _kept(stretch: Stretch, pack: str, drawn: Collection[str]) -> Stretch:
+def _kept(stretch: Stretch, pack: Pack, drawn: Collection[str]) -> Stretch:
     """Return a stretch as the catalogue has it: beside the routine, with what is drawn of it."""
     left = frozenset(name for name in stretch.pictures if name + OF_LEFT in drawn)
-    return replace(stretch, optional=True, pack=pack, drawn_left=left)
+    return replace(stretch, optional=True, pack=pack.id, language=pack.language, drawn_left=left)
 
 
 def with_packs(catalogue: Catalogue, stretches: tuple[Stretch, ...]) -> Catalogue:

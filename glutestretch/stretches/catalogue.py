@@ -106,6 +106,7 @@ class Stretch(Record):
         optional: Whether it is an extra beside the routine, played only when chosen.
         steps: Its steps; the last one is the hold.
         pack: The id of the pack that it comes from; empty for those of the app.
+        language: What the texts of a pack are written in, such as "en"; empty for those of the app.
         drawn_left: The names of the pictures that there is one of the left side of, too.
         variants: The other ways to do it; of each kind the one that differs least comes first.
         variant: The id of the one that it is in; empty for the stretch itself.
@@ -132,6 +133,7 @@ class Stretch(Record):
     variant: str = ""
     start: str = ""
     sources: "tuple[Source, ...]" = ()
+    language: str = ""
 
     def varied(self, variant: str) -> "Stretch":
         """Return the stretch in one of its variants; as it is for an unknown or empty id.

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from glutestretch.desktop.speech.api import Problem
 from glutestretch.diary.events import HoldEnded, Overview, Screened
 from glutestretch.kit.record import replace
 from glutestretch.packs.collection import Collection
@@ -76,12 +77,26 @@ def test_a_pack_is_played_from_its_first_step_to_the_last_page(make_app: MakeApp
 
 
 @pytest.mark.usefixtures("packs")
-def test_what_no_voice_explains_the_screen_reader_does(make_app: MakeApp) -> None:
+def test_the_systems_voice_reads_it_or_else_the_screen_reader_does(make_app: MakeApp) -> None:
     app = make_app()
+    announced: list[str] = []
+    app.controller.narrator.announced.connect(announced.append)
+    app.audio.audible = True
     app.turn_to("pigeon")
     app.play()
-    guide = app.controller.listen().guide
-    assert not guide.explains(app.session.cue)
+    app.let_pass_until(lambda: len(app.speech.said) == 2)
+    step = "Put your right ankle on your left knee."
+    assert app.speech.said[-1][2] == step
+    assert announced == []
+
+    app.speech.problem_changed.emit(Problem.NO_ANSWER)
+    assert step in announced[-1]
+    [notice] = app.notices
+    assert "steps of packs are for you to read" in notice
+    assert not app.controller.listen().guide.explains(app.session.cue)
+
+    app.speech.problem_changed.emit(Problem.NONE)
+    assert app.notices == []
 
 
 def test_packs_come_and_go_while_the_app_runs(

@@ -398,30 +398,78 @@ def test_a_trial_that_ends_in_a_hold_leaves_its_breath_alone() -> None:
     assert rig.audio.swells[-1][1] > 0.1
 
 
-def test_turning_to_a_variant_is_heard_and_its_steps_are_read() -> None:
+def test_turning_to_a_variant_is_heard_and_its_steps_are_explained() -> None:
     rig = AudioRig()
     rig.start("prone-glute")
     rig.play_until(Kind.HOLDING, elapsed=20.0)
-    lines, sounds = len(rig.lines), len(rig.sounds)
+    told, sounds = len(rig.told), len(rig.sounds)
 
     rig.session.vary(VariantKind.EASIER)
     rig.play_until(Kind.HOLDING, half=1)
 
-    heard = rig.lines[lines:]
-    assert heard[:4] == ["release", "prone-glute-leave", "get-ready", "hold"]
     assert rig.sounds[sounds] == "next-stretch"
-    assert not [name for name in heard if name.startswith("prone-glute-1")]
+    assert rig.told[told:][:6] == [
+        "release",
+        "prone-glute-leave",
+        "prone-glute-cushion-1-full-right",
+        "prone-glute-cushion-2-full-right",
+        "get-ready",
+        "hold",
+    ]
 
 
-def test_names_sides_and_beginnings_are_those_of_the_stretch() -> None:
+def test_a_variant_within_a_spoken_step_stops_the_old_words_and_says_the_new() -> None:
+    rig = AudioRig()
+    rig.start("prone-glute")
+    rig.let_pass_until(lambda: rig.told[-1:] == ["prone-glute-1-full-right"])
+    rig.clock.advance(2.0)
+    old = rig.spoken[-1]
+    rig.session.vary(VariantKind.EASIER)
+    rig.play_until(Kind.COUNTING_IN)
+
+    assert old.until is not None
+    assert rig.cut_off() == [old.name]
+    new = rig.told[rig.told.index(old.name) + 1 :]
+    assert new[:2] == ["prone-glute-cushion-1-full-right", "prone-glute-cushion-2-full-right"]
+
+
+def test_a_variant_that_is_new_on_the_second_side_is_explained_in_full() -> None:
+    rig = AudioRig()
+    rig.start("prone-glute")
+    rig.play_until(Kind.FOLLOWING, half=1)
+    rig.clock.advance(1.0)
+    told = len(rig.told)
+    rig.session.vary(VariantKind.EASIER)
+    rig.play_until(Kind.HOLDING, half=1, elapsed=8.0)
+
+    assert [name for name in rig.told[told:] if name.startswith("prone-glute")] == [
+        "prone-glute-cushion-1-full-left",
+        "prone-glute-cushion-2-full-left",
+        "prone-glute-cushion-3-full-left",
+    ]
+
+
+def test_a_step_that_a_variant_leaves_as_it_is_is_said_as_in_the_stretch() -> None:
+    rig = AudioRig(Settings(variants=(("seated-twist", "elbow"),)))
+    rig.start("seated-twist")
+    rig.play_until(Kind.COUNTING_IN)
+
+    assert [name for name in rig.told if "-full" in name] == [
+        "seated-twist-1-full",
+        "seated-twist-2-full-right",
+        "seated-twist-elbow-3-full-right",
+    ]
+
+
+def test_names_and_sides_are_those_of_the_stretch() -> None:
     rig = AudioRig(Settings(variants=(("prone-glute", "chair"), ("wall-glute", "floor"))))
     rig.start("prone-glute", "wall-glute")
     rig.play_until(Kind.HOLDING, half=2)
 
-    assert rig.lines[0] == "prone-glute-name-right"
-    assert "change-sides-left" in rig.lines
+    assert "prone-glute-name-right" in rig.lines
     assert "wall-glute-next-right" in rig.lines
-    assert not {"wall-glute-need", "prone-glute-leave", "prone-glute-change-left"} & {*rig.lines}
+    assert "prone-glute-chair-need" in rig.told
+    assert not {"wall-glute-need", "prone-glute-leave", "prone-glute-change-left"} & {*rig.told}
     assert rig.cut_off() == []
 
 

@@ -19,9 +19,11 @@ from glutestretch.desktop.clock import SystemClock
 from glutestretch.desktop.speech.api import Problem
 from glutestretch.desktop.speech.helper import HelperSpeech
 from glutestretch.desktop.timer import TimerAlarm
+from tests.journeys.command import run
 from tests.journeys.desktop import SHORT, App, Desktop
 from tests.journeys.programs import need
 from tests.journeys.sound_server import SoundServer, own_sound_server
+from tests.support.packs import whole, zipped
 
 PATIENCE_MS = 90_000
 LOUD = 1000
@@ -67,14 +69,14 @@ class Dispatcher:
 class Listened:
     """Speech with what came of it."""
 
-    def __init__(self, qtbot: QtBot) -> None:
+    def __init__(self, qtbot: QtBot, language: str = "en") -> None:
         self._qtbot = qtbot
         clock = SystemClock()
 
         def alarms(owner: QObject) -> TimerAlarm:
             return TimerAlarm(clock, owner)
 
-        self.speech = HelperSpeech("en", clock, alarms)
+        self.speech = HelperSpeech(language, clock, alarms)
         self.spoken: list[tuple[str, float]] = []
         self.problems: list[str] = []
         self.voices: list[str] = []
@@ -184,6 +186,19 @@ def test_it_is_heard_in_english_and_paused_within_a_line_while_the_app_never_wai
     assert listened.problems == []
 
 
+def test_it_speaks_the_form_of_a_language_that_is_named(
+    server: SoundServer, dispatcher: Dispatcher, qtbot: QtBot
+) -> None:
+    assert server.listeners == 0
+    assert dispatcher.home.exists()
+    brazilian = Listened(qtbot, "pt-BR")
+    try:
+        brazilian.begin()
+        assert brazilian.voices == ["speechd: Portuguese (Brazil)"]
+    finally:
+        brazilian.end()
+
+
 def test_killed_while_it_speaks_it_speaks_again(
     server: SoundServer, dispatcher: Dispatcher, listened: Listened, tmp_path: Path
 ) -> None:
@@ -240,12 +255,18 @@ def test_without_a_dispatcher_that_can_be_started_it_says_so(
 
 
 @contextmanager
-def session(desktop: Desktop, data: Path, **environment: str) -> Iterator[App]:
+def session(
+    desktop: Desktop,
+    data: Path,
+    stretch: str = "prone-glute",
+    voice: str = "system",
+    **environment: str,
+) -> Iterator[App]:
     """Let the app play a stretch, led by the computer's own voice and nothing else."""
     room = copy.copy(desktop)
     room.environment = desktop.environment | environment
-    settings = SHORT | {"voice": "system", "sounds": False, "breath_sound": False}
-    app = App(room, data, "start", "prone-glute", **settings)
+    settings = SHORT | {"voice": voice, "sounds": False, "breath_sound": False}
+    app = App(room, data, "start", stretch, **settings)
     try:
         with app.reader() as reader:
             reader.answer_as_one_in_good_health()
@@ -290,4 +311,62 @@ def test_where_it_is_missing_the_calm_voice_leads_and_a_notice_says_what_to_inst
         assert loudest(tmp_path / "first.wav") > LOUD
         with app.reader() as reader:
             reader.see("The computer has no voice of its own yet")
+        assert app.complaints == ""
+
+
+def add_pack(data: Path, folder: Path) -> None:
+    """Add a pack with the stretch "pigeon" from the command line."""
+    file = zipped(folder / "hips.zip", whole())
+    told = run("--data-dir", str(data), "pack", "add", str(file))
+    assert told.returncode == 0, told.stderr
+
+
+def talkative(folder: Path) -> tuple[Path, Path]:
+    """Return a program that starts a speech-dispatcher which logs each text, and its log."""
+    need("speech-dispatcher")
+    program, logs = folder / "dispatcher", folder / "logs"
+    logs.mkdir()
+    program.write_text(f'#!/bin/sh\nexec speech-dispatcher -l 5 -L {logs} "$@"\n')
+    program.chmod(0o700)
+    return program, logs / "speech-dispatcher.log"
+
+
+def test_it_reads_the_steps_of_a_pack_while_the_calm_voice_says_the_rest(
+    desktop: Desktop,
+    sound_server: SoundServer,
+    tmp_path: Path,
+    qtbot: QtBot,
+    request: pytest.FixtureRequest,
+) -> None:
+    dispatcher = Dispatcher(Path(desktop.environment["XDG_RUNTIME_DIR"]))
+    request.addfinalizer(dispatcher.end)
+    program, log = talkative(tmp_path)
+    add_pack(tmp_path / "data", tmp_path)
+    with session(desktop, tmp_path / "data", "pigeon", "calm", SPEECHD_CMD=str(program)) as app:
+        sound_server.record(tmp_path / "first.wav", LISTEN_SECONDS)
+        assert loudest(tmp_path / "first.wav") > LOUD
+        qtbot.waitUntil(
+            lambda: "Stay, and let the right knee sink" in log.read_text("utf-8"),
+            timeout=PATIENCE_MS,
+        )
+        said = log.read_text("utf-8")
+        assert "Put your right ankle on your left knee" in said
+        assert "Lay out your mat" not in said
+        assert "And hold" not in said
+        assert app.complaints == ""
+
+
+def test_where_it_is_missing_a_notice_says_that_the_steps_of_a_pack_are_to_be_read(
+    desktop: Desktop, sound_server: SoundServer, tmp_path: Path
+) -> None:
+    nowhere = {
+        "SPEECHD_ADDRESS": f"unix_socket:{tmp_path}/nothing",
+        "SPEECHD_CMD": "/no/such/program",
+    }
+    add_pack(tmp_path / "data", tmp_path)
+    with session(desktop, tmp_path / "data", "pigeon", "calm", **nowhere) as app:
+        with app.reader() as reader:
+            reader.see("Until then the steps of packs are for you to read")
+        sound_server.record(tmp_path / "first.wav", LISTEN_SECONDS)
+        assert loudest(tmp_path / "first.wav") > LOUD
         assert app.complaints == ""

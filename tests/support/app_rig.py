@@ -56,6 +56,8 @@ class AppRig:
 
     Attributes:
         diary: Where facts are kept; in mind only, unless another one is given.
+        speech: The system's own voice in English.
+        speeches: Its voices by language, as far as they were asked for.
     """
 
     def __init__(
@@ -88,7 +90,8 @@ class AppRig:
             self.window.resize(*size)
         self.desktop = desktop or FakeDesktop(self.clock)
         self.audio = FakeAudio(self.clock)
-        self.speech = FakeSpeech(self.clock)
+        self.speeches: dict[str, FakeSpeech] = {}
+        self.speech = self._speak("en")
         self.microphone = FakeMicrophone()
         self.figures = figures or FakeFigures()
         self.controller = AppController(
@@ -100,7 +103,7 @@ class AppRig:
                 reminders=self.desktop.services,
                 session=self.desktop.session_services,
                 audio=lambda _owner: self.audio,
-                speech=lambda _owner: self.speech,
+                speech=lambda language, _owner: self._speak(language),
                 microphone=lambda _owner: self.microphone,
                 figures=self.figures.of,
             ),
@@ -109,6 +112,10 @@ class AppRig:
         self.session = self.controller.session
         self.window.activateWindow()
         settle()
+
+    def _speak(self, language: str) -> FakeSpeech:
+        """Return the one voice of the system for a language."""
+        return self.speeches.setdefault(language, FakeSpeech(self.clock))
 
     def _alarm_of(self, owner: QObject) -> FakeAlarm:
         """Return an alarm that is gone with its owner, as a real one is."""

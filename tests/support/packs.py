@@ -6,6 +6,10 @@ import zlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from glutestretch.kit.record import replace
+from glutestretch.packs.engine.pack import check
+from glutestretch.stretches.catalogue import Stretch
+
 HEAD = """\
 format = 1
 id = "hips"
@@ -108,6 +112,16 @@ def owls() -> dict[str, bytes]:
         )
         for name, content in whole().items()
     }
+
+
+def installed(files: Mapping[str, bytes]) -> tuple[Stretch, ...]:
+    """Return the stretches of a pack as the app has them."""
+    pack = check(files).pack
+    assert pack is not None
+    return tuple(
+        replace(stretch, optional=True, pack=pack.id, language=pack.language)
+        for stretch in pack.stretches
+    )
 
 
 def zipped(path: Path, files: Mapping[str, bytes | str]) -> Path:

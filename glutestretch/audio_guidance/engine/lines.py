@@ -1,9 +1,12 @@
 """The lines that a voice can say."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, MutableMapping
 
 from glutestretch.kit.record import Record
 from glutestretch.stretches.sides import Side
+
+_OF_A_STEP = re.compile(r"(.+)-\d+-(?:full|short)(?:-left|-right)?")
 
 
 class Line(Record):
@@ -30,9 +33,9 @@ class Lines:
         table: The same.
     """
 
-    def __init__(self, table: Mapping[str, tuple[str, float]]) -> None:
+    def __init__(self, table: MutableMapping[str, tuple[str, float]]) -> None:
         self.table = table
-        self._told = {name.partition("-1-")[0] for name in table if "-1-" in name}
+        self._told = {found[1] for name in table if (found := _OF_A_STEP.fullmatch(name))}
 
     def find(self, name: str, side: Side | None = None) -> tuple[Line, ...]:
         """Return the line of this name, in the form for this side if it has two; else nothing."""
@@ -42,9 +45,9 @@ class Lines:
                 return (Line(found, text, seconds),)
         return ()
 
-    def tell_of(self, stretch: str) -> bool:
-        """Return whether there are lines on the steps of a stretch."""
-        return stretch in self._told
+    def tell_of(self, subject: str) -> bool:
+        """Return whether there are lines on the steps of a stretch, or of a variant of one."""
+        return subject in self._told
 
     def all(self, names: Iterable[str], side: Side | None = None) -> tuple[Line, ...]:
         """Return the lines of these names that there are, in order."""

@@ -104,14 +104,21 @@ class Script:
     Args:
         lines: What the voice can say.
         wording_of: How much is said of a stretch.
+        new_in: By the ids of stretches, the half in which the user turned to another variant.
         counts_breaths: Whether the breaths are counted aloud.
     """
 
     def __init__(
-        self, lines: Lines, wording_of: Callable[[str], Wording], *, counts_breaths: bool
+        self,
+        lines: Lines,
+        wording_of: Callable[[str], Wording],
+        new_in: Mapping[str, int],
+        *,
+        counts_breaths: bool,
     ) -> None:
         self._lines = lines
         self._wording_of = wording_of
+        self._new_in = new_in
         self._counts_breaths = counts_breaths
 
     # --- the cues of a plan
@@ -147,8 +154,8 @@ class Script:
             case Kind.HOLDING:
                 return Moment(Sound.BEGIN, tuple(self._holding(plan, cue)), _until_mark(cue))
             case Kind.CHANGING_SIDE:
-                full = f"{_told(cue)}-change"
-                lines = self._all(cue, full if self.explains(cue) else "change-sides")
+                full = self._all(cue, f"{subject(cue)}-change") if self.explains(cue) else ()
+                lines = full or self._all(cue, "change-sides")
                 sound = Sound.CHANGE_SIDES
             case Kind.RESTING:
                 names = ("rest",) if self.explains(cue) else ()
@@ -158,11 +165,8 @@ class Script:
         return Moment(sound, tuple(map(Said, lines)), cue.seconds)
 
     def explains(self, cue: Cue) -> bool:
-        """Return whether the steps of a cue's stretch are spoken.
-
-        A voice has no lines on stretches of packs, nor on variants that none were made for.
-        """
-        return self._wording_of(cue.stretch) is Wording.FULL and self._lines.tell_of(_told(cue))
+        """Return whether the steps of a cue's stretch are spoken."""
+        return self._wording_of(cue.stretch) is Wording.FULL and self._lines.tell_of(subject(cue))
 
     def _all(self, cue: Cue, *names: str) -> tuple[Line, ...]:
         if self._wording_of(cue.stretch) is Wording.NONE:
@@ -173,7 +177,7 @@ class Script:
         """Say how to come out of a hold."""
         if hold is None:
             return ()
-        names = ("release", f"{_told(hold)}-leave") if self.explains(hold) else ("release",)
+        names = ("release", f"{subject(hold)}-leave") if self.explains(hold) else ("release",)
         return self._all(hold, *names)
 
     def _following(self, plan: Plan, number: int, *, opens: bool, turned: bool) -> tuple[Line, ...]:
@@ -181,24 +185,29 @@ class Script:
         names: list[str] = []
         if opens:
             if self.explains(cue):
-                needs = dict.fromkeys(f"{_told(cue)}-need" for cue in plan.cues)
+                needs = dict.fromkeys(f"{subject(cue)}-need" for cue in plan.cues)
                 names += ["place", "mat", *needs, "gentle", "begin"]
             names.append(f"{cue.stretch}-name")
         elif turned:
             names.append("change-sides")
-        return self._all(cue, *names, *self._step(plan, cue, briefly=turned))
+        before = self._all(cue, *names) if names else ()
+        return (*before, *self._step(plan, cue, briefly=turned))
 
-    def _step(self, plan: Plan, cue: Cue, *, briefly: bool = False) -> tuple[str, ...]:
-        """Return the line of a step; in fewer words on the second side, or where time is short."""
+    def _step(self, plan: Plan, cue: Cue, *, briefly: bool = False) -> tuple[Line, ...]:
+        """Return the line of a step; in fewer words on the second side, or where time is short.
+
+        What a variant has no words of its own for is said as in its stretch.
+        """
         if not self.explains(cue):
             return ()
-        first = min(other.half for other in plan.cues if other.stretch == cue.stretch)
-        length = "full" if cue.half == first and not briefly else "short"
-        return (f"{_told(cue)}-{cue.step + 1}-{length}",)
+        first = min([other.half for other in plan.cues if other.stretch == cue.stretch])
+        new = cue.half in (first, self._new_in.get(cue.stretch))
+        step = f"{cue.step + 1}-{'full' if new and not briefly else 'short'}"
+        return self._all(cue, f"{subject(cue)}-{step}") or self._all(cue, f"{cue.stretch}-{step}")
 
     def _holding(self, plan: Plan, cue: Cue) -> Iterator[Said]:
         yield from map(Said, self._all(cue, "hold"))
-        for line in self._all(cue, *(self._step(plan, cue) or ("settle",))):
+        for line in self._step(plan, cue) or self._all(cue, "settle"):
             yield Said(line, needed=False)
 
     # --- what happens within a cue
@@ -257,8 +266,8 @@ class Script:
         return Moment(None, tuple(map(Said, lines)))
 
 
-def _told(cue: Cue) -> str:
-    """Return what the names of the lines on a cue's steps begin with."""
+def subject(cue: Cue) -> str:
+    """Return what the names of the lines on a cue's steps begin with: its stretch or variant."""
     return f"{cue.stretch}-{cue.variant}" if cue.variant else cue.stretch
 
 

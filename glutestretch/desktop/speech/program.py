@@ -28,7 +28,8 @@ _STOP_MS = 300
 _NEVER = "mock"
 _PROOF = "a"
 _ELSEWHERE = "Caribbean"
-"""Qt takes espeak-ng's en-029 for American English, and the first voice of it."""
+"""Qt takes espeak-ng's en-029 for American English, and the first voice of it. In the same way it
+takes that of Portugal for Brazilian, so a voice that has the territory in its name comes first."""
 State = QTextToSpeech.State
 
 
@@ -36,7 +37,7 @@ class Speaker(HelperProgram):
     """Speaks, phrase by phrase.
 
     Args:
-        language: Of what is to be said, as in ``en``.
+        language: Of what is to be said, as in ``en`` or ``pt-BR``.
 
     Signals: see ``HelperProgram``.
     """
@@ -44,6 +45,8 @@ class Speaker(HelperProgram):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = QLocale(language).language()
+        named = QLocale(language) if "-" in language else QLocale.system()
+        self._territory = named.territory()
         self._engine: QTextToSpeech | None = None
         self._silence = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._silence.timeout.connect(self._speak)
@@ -87,19 +90,21 @@ class Speaker(HelperProgram):
         self.answer(ready=True, engine=self._engine_name, locale=locale, voice=voice)
 
     def _choose_locale(self, engine: QTextToSpeech) -> bool:
-        """Choose the user's form of the language if there is one; return whether there is any."""
+        """Choose the fittest form of the language; return whether there is any."""
         locales = [one for one in engine.availableLocales() if one.language() == self._language]
         if locales:
             engine.setLocale(max(locales, key=self._fitness))
         voices = [one for one in engine.availableVoices() if _ELSEWHERE not in one.name()]
-        if _ELSEWHERE in engine.voice().name() and voices:
-            engine.setVoice(voices[0])
+        here = QLocale.territoryToString(engine.locale().territory())
+        local = [one for one in voices if here in one.name()]
+        if local or (_ELSEWHERE in engine.voice().name() and voices):
+            engine.setVoice((local or voices)[0])
         return bool(locales)
 
     def _fitness(self, locale: QLocale) -> tuple[bool, bool]:
-        """Rate a form of the language: the user's own, else its most usual one."""
+        """Rate a form of the language: the one that was named, else the user's, else the usual."""
         territory, usual = locale.territory(), QLocale(self._language).territory()
-        return territory == QLocale.system().territory(), territory == usual
+        return territory == self._territory, territory == usual
 
     def take(self, command: dict[str, Any]) -> None:
         """Do one command; what is no command does nothing."""
