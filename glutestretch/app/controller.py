@@ -48,6 +48,7 @@ from glutestretch.session.session import Session
 from glutestretch.session.step_presenter import StepPresenter
 from glutestretch.session.ui.auto_hide import AutoHide
 from glutestretch.settings.model import Settings
+from glutestretch.stretches.sides import Side
 
 if TYPE_CHECKING:
     from glutestretch.app.audio_wiring import AudioFeature
@@ -258,7 +259,7 @@ class AppController(QObject):
         session.mode_changed.connect(self.figure.rest)
         session.mode_changed.connect(self._follow_session)
         session.mode_changed.connect(self._free_hands)
-        step_presenter.playing_changed.connect(self._show_shelf)
+        step_presenter.playing_changed.connect(self._follow_playing)
         session.mode_changed.connect(notices.tell_diary)
         launcher.routine_changed.connect(self._show_shelf)
         launcher.startable.connect(window.allow_start)
@@ -464,6 +465,11 @@ class AppController(QObject):
     def _show_shelf(self) -> None:
         playing = self.step_presenter.view.playing
         self._first.show_shelf(self._diary.overview(), self._clock.now(), playing)
+
+    def _follow_playing(self, playing: tuple[str, Side] | None) -> None:
+        """Show in the list what is played; the end of a session is a change of mode, too."""
+        if playing is not None:
+            self._show_shelf()
 
     def _follow_session(self, mode: Mode) -> None:
         """Show in the list what a session has brought, once it is left or paused."""

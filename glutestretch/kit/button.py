@@ -85,6 +85,7 @@ class Button(FocusRing, QPushButton):
         self._brief = False
         self._least_share = 1.0
         self._consequence = ""
+        self._kind = ""
         self.set_kind(kind)
         self.setProperty("focusPolicy", _TAB_FOCUS)
         self._read_style()
@@ -99,17 +100,19 @@ class Button(FocusRing, QPushButton):
         """Make the button "primary", "quiet" or "hot"; ``ValueError`` for any other kind."""
         if kind not in KINDS:
             raise ValueError(f"a button is one of {', '.join(KINDS)}, not {kind!r}")
-        self._kind = kind
-        self.setForegroundRole(_INKS[kind])
-        self.update()
+        if kind != self._kind:
+            self._kind = kind
+            self.setForegroundRole(_INKS[kind])
+            self.update()
 
     def _get_key_hint(self) -> str:
         return self._key_hint
 
     def set_key_hint(self, hint: str) -> None:
         """Show a key that does the same; empty shows none."""
-        self._key_hint = hint
-        self._resized()
+        if hint != self._key_hint:
+            self._key_hint = hint
+            self._resized()
 
     def _get_glyph(self) -> str:
         return self._glyph
@@ -122,8 +125,9 @@ class Button(FocusRing, QPushButton):
         """
         if name and name not in NAMES:
             raise ValueError(f"an icon is one of {', '.join(NAMES)}, not {name!r}")
-        self._glyph = name
-        self._resized()
+        if name != self._glyph:
+            self._glyph = name
+            self._resized()
 
     def _get_consequence(self) -> str:
         return self._consequence

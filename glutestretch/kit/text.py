@@ -35,6 +35,8 @@ _AIR = 0.22
 """Extra line spacing for text that is read from a distance, as a share of the font size."""
 _LEAST = 6
 _ONE_LINE = 100_000
+_MOST_REMEMBERED = 64
+"""A layout asks for the same heights many times over before it is done."""
 
 
 class Text(QLabel):
@@ -61,6 +63,8 @@ class Text(QLabel):
         self._scale = 1.0
         self._weight = weight
         self._aligned: QtCore.Qt.AlignmentFlag | None = None
+        self._heights: dict[tuple[str, int], int] = {}
+        self._widths: dict[str, int] = {}
         self.set_tone(tone)
         self._update_font()
 
@@ -111,23 +115,34 @@ class Text(QLabel):
 
     def _update_font(self) -> None:
         self._face = face(self, self._size * self._scale, _WEIGHTS[self._weight])
+        self._heights.clear()
+        self._widths.clear()
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Return the size of the text on one line."""
-        lines = self.text().split("\n")
-        widest = max(wrapped_size(line, self._face, _ONE_LINE).width() for line in lines)
-        return QSize(widest + 1, self.heightForWidth(widest + 1))
+        width = self._widest_line
+        return QSize(width, self.heightForWidth(width))
+
+    @property
+    def _widest_line(self) -> int:
+        """The width in pixels at which the text wraps only where it says so itself."""
+        text = self.text()
+        if text not in self._widths:
+            if len(self._widths) == _MOST_REMEMBERED:
+                self._widths.clear()
+            self._widths[text] = max(map(self.width_of, text.split("\n")))
+        return self._widths[text]
 
     def minimumSizeHint(self) -> QSize:
         """Return the size of a short word; the layout asks for the height at its width."""
         line = QFontMetrics(self._face).height()
-        return QSize(min(self.sizeHint().width(), 4 * line), line)
+        return QSize(min(self._widest_line, 4 * line), line)
 
     def heightForWidth(self, width: int) -> int:
         """Return the height in pixels of the text wrapped at a width."""
-        return ceil(self._laid_out(fitted_block(self.text(), self._face, width), width)[1])
+        return self.height_of(self.text(), width)
 
     def width_of(self, text: str) -> int:
         """Return the width in pixels that another text would have here, on one line."""
@@ -135,7 +150,13 @@ class Text(QLabel):
 
     def height_of(self, text: str, width: int) -> int:
         """Return the height in pixels that another text would have here, wrapped at a width."""
-        return ceil(self._laid_out(fitted_block(text, self._face, width), width, text)[1])
+        known = text, width
+        if known not in self._heights:
+            if len(self._heights) == _MOST_REMEMBERED:
+                self._heights.clear()
+            font = fitted_block(text, self._face, width)
+            self._heights[known] = ceil(self._laid_out(font, width, text)[1])
+        return self._heights[known]
 
     @property
     def text_pixels(self) -> int:

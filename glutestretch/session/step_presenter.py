@@ -8,10 +8,11 @@ from glutestretch.session.browser import StepBrowser
 from glutestretch.session.controls import Controls, MainButton, Marked
 from glutestretch.session.engine.breathing import Breath, OwnPace
 from glutestretch.session.engine.chart import Mode, Wish
+from glutestretch.session.engine.plan import Cue
 from glutestretch.session.engine.run import Run, can
 from glutestretch.session.engine.time_left import TimeLeft, time_left
 from glutestretch.session.session import Session
-from glutestretch.session.step_view import StepView, moment, of_run, parts, spoken
+from glutestretch.session.step_view import StepView, moment, of_cue, of_run, parts, spoken
 from glutestretch.session.view import View, first_view, reading_controls, variant_controls
 from glutestretch.stretches.catalogue import Stretch, VariantKind
 from glutestretch.stretches.sides import Side
@@ -125,12 +126,13 @@ class StepPresenter(QObject):
             self._show_reading(view.step if run.mode is not Mode.IDLE else self._reader.step_view)
             return
         catalogue, cue = self._reader.catalogue, run.cue
-        step = of_run(catalogue, run, self._session.breath_key)
+        stretch = of_cue(catalogue, cue)
+        step = of_run(catalogue, run, stretch, self._session.breath_key)
         now = moment(run, self._session.parts_done)
         self._show(
             View(
                 step,
-                _controls(run, catalogue[cue.stretch].varied(cue.variant)),
+                _controls(run, cue, stretch),
                 parts(catalogue, run.plan) if planned else view.parts,
                 now,
                 (cue.stretch, cue.side),
@@ -252,9 +254,9 @@ class StepPresenter(QObject):
         self.announced.emit(spoken(replace(step_view, footnote=""), named=named))
 
 
-def _controls(run: Run, varied: Stretch) -> Controls:
+def _controls(run: Run, cue: Cue, varied: Stretch) -> Controls:
     """Return what is offered while a session runs, with its stretch in its variant."""
-    cue, paused = run.cue, run.mode is Mode.PAUSED
+    paused = run.mode is Mode.PAUSED
     return Controls(
         main=MainButton.RESUME if paused else MainButton.PAUSE,
         running=True,

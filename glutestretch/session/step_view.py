@@ -112,7 +112,7 @@ def reading(catalogue: Catalogue, stretch: Stretch, step: int, side: Side) -> St
         step,
         side,
         footnote=footnote if step == 0 else "",
-        words=_words(_texts(stretch), _cares(stretch), footnote, ""),
+        words=_words_of(stretch, footnote, ""),
     )
 
 
@@ -145,22 +145,18 @@ def _view_of(stretch: Stretch, step: int, side: Side, **other: object) -> StepVi
     return StepView(**fields)  # type: ignore[arg-type]  # by name, as they stand there
 
 
-def _texts(stretch: Stretch) -> tuple[str | Sided, ...]:
-    return tuple(map(attrgetter("text"), stretch.steps))
-
-
-def _cares(stretch: Stretch) -> tuple[str | Sided, ...]:
-    return tuple(map(attrgetter("care"), stretch.steps))
+def _words_of(stretch: Stretch, first: str, later: str) -> tuple[tuple[str, str], ...]:
+    """Return instructions and notes of all steps, on both sides, with these footnotes."""
+    return _words(tuple(map(attrgetter("text", "care"), stretch.steps)), first, later)
 
 
 @lru_cache(maxsize=32)
 def _words(
-    texts: tuple[str | Sided, ...], cares: tuple[str | Sided, ...], first: str, later: str
+    steps: tuple[tuple[str | Sided, str | Sided], ...], first: str, later: str
 ) -> tuple[tuple[str, str], ...]:
-    """Return instructions and notes of all steps, on both sides."""
     return tuple(
         (word(text, side), _note(word(care, side), later if number else first))
-        for number, (text, care) in enumerate(zip(texts, cares, strict=True))
+        for number, (text, care) in enumerate(steps)
         for side in Side
     )
 
@@ -201,6 +197,7 @@ def spoken(step_view: StepView, *, named: bool) -> str:
 
 def playing(
     catalogue: Catalogue,
+    stretch: Stretch,
     cue: Cue,
     after: Cue | None = None,
     breath_key: str = "",
@@ -210,15 +207,15 @@ def playing(
 
     Args:
         catalogue: The stretches.
-        cue: What is played.
+        stretch: The stretch that is played, in its variant.
+        cue: What is played of it.
         after: The cue that follows it, if any.
         breath_key: The name of the key that is held while breathing in, at the user's own pace.
         footnote: What is good to know besides, or empty.
     """
-    stretch = _of(catalogue, cue)
     other: dict[str, object] = {
         "footnote": footnote,
-        "words": _words(_texts(stretch), _cares(stretch), footnote, footnote),
+        "words": _words_of(stretch, footnote, footnote),
     }
     if cue.kind in (Kind.CHANGING_SIDE, Kind.RESTING):
         other["picture"] = stretch.start_picture_for(cue.side)
@@ -227,7 +224,7 @@ def playing(
         other["following"] = stretch.picture_for(cue.step, cue.side)
     elif stretch.steps[cue.step].hold:
         before_next = after and after.kind in (Kind.CHANGING_SIDE, Kind.RESTING)
-        coming = _of(catalogue, after) if after and before_next else stretch
+        coming = of_cue(catalogue, after) if after and before_next else stretch
         other["following"] = coming.start_picture
     if cue.kind is Kind.CHANGING_SIDE:
         other["heading"], other["text"], other["brief"] = texts.changing_side(cue.side)
@@ -246,16 +243,24 @@ def playing(
     return step_view
 
 
-def _of(catalogue: Catalogue, cue: Cue) -> Stretch:
+def of_cue(catalogue: Catalogue, cue: Cue) -> Stretch:
+    """Return the stretch of a cue, in its variant."""
     return catalogue[cue.stretch].varied(cue.variant)
 
 
-def of_run(catalogue: Catalogue, run: "Run", breath_key: str) -> StepView:
-    """Return the view of a session that runs; its first one says what to find before."""
+def of_run(catalogue: Catalogue, run: "Run", stretch: Stretch, breath_key: str) -> StepView:
+    """Return the view of a session that runs; its first one says what to find before.
+
+    Args:
+        catalogue: The stretches.
+        run: Where the session is.
+        stretch: The stretch that is played, in its variant.
+        breath_key: The name of the key that is held while breathing in, at the user's own pace.
+    """
     cues, number = run.plan.cues, run.place.cue
     after = cues[number + 1] if number + 1 < len(cues) else None
-    footnote = "" if number else preparation(catalogue, (_of(catalogue, cue) for cue in cues))
-    return playing(catalogue, cues[number], after, breath_key, footnote)
+    footnote = "" if number else preparation(catalogue, (of_cue(catalogue, cue) for cue in cues))
+    return playing(catalogue, stretch, cues[number], after, breath_key, footnote)
 
 
 def moment(run: "Run", done: "tuple[Done, ...]") -> Moment:

@@ -319,9 +319,10 @@ def time_left(left: "TimeLeft", *, two_sided: bool) -> tuple[str, ...]:
         left: What is left.
         two_sided: Whether the stretch is done on both sides.
     """
-    session = tr("Less than a minute left")
     if left.minutes:
         session = tr("About %n minutes left", "", left.minutes)
+    else:
+        session = tr("Less than a minute left")
     if left.breaths:
         side = _breaths_left(left.breaths, two_sided=two_sided)
     elif left.side is None:

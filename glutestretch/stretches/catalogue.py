@@ -159,11 +159,9 @@ class Stretch(Record):
 
         An empty id is the stretch itself, which lies between the easier and the harder ones.
         """
-        of_kind: dict[VariantKind, list[str]] = {each: [] for each in VariantKind}
+        ladder = [""]  # the hardest first
         for one in self.variants:
-            of_kind[one.kind].append(one.id)
-        harder, easier = of_kind[VariantKind.HARDER], of_kind[VariantKind.EASIER]
-        ladder = [*reversed(harder), "", *easier]
+            ladder.insert(0 if one.kind is VariantKind.HARDER else len(ladder), one.id)
         place = ladder.index(self.variant) + (1 if kind is VariantKind.EASIER else -1)
         return ladder[place] if 0 <= place < len(ladder) else None
 

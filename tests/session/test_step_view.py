@@ -11,6 +11,7 @@ from glutestretch.session.step_view import (
     StepView,
     breath_count,
     breath_words,
+    of_cue,
     playing,
     reading,
 )
@@ -25,7 +26,7 @@ PLAN = make(catalogue(), routine_of("prone-glute", "wall-glute"), Side.LEFT, Set
 
 def scene_of(kind: Kind, half: int) -> StepView:
     cue = next(cue for cue in PLAN.cues if (cue.kind, cue.half) == (kind, half))
-    return playing(catalogue(), cue, breath_key="B")
+    return playing(catalogue(), of_cue(catalogue(), cue), cue, breath_key="B")
 
 
 def moment_of(*, drawing_in: bool, breaths: int) -> Moment:

@@ -221,11 +221,12 @@ class Illustration(LiveCard):
         """
         place = QPointF(*at) if at else None
         if (text, place) != (self._felt, self._felt_at):
-            self.update(self._callout_bounds())
+            whole = self._card is None  # it will be painted anew as a whole
+            self.update(QRect() if whole else self._callout_bounds())
             self._felt, self._felt_at, self._callout = text, place, None
             self._describe()
             self._emit_felt_hidden()
-            self.update(self._callout_bounds())
+            self.update(QRect() if whole else self._callout_bounds())
 
     def set_second_view(self, image: QImage) -> None:
         """Show the same step from another side in a free corner; nothing for a null image.
@@ -241,6 +242,8 @@ class Illustration(LiveCard):
             self._second = SecondView(self)
         self._second.set_picture(image, mirrored=self._mirrored)
         self._describe()
+        if image.isNull():
+            self._second.hide()
         self._place_second()
 
     def set_dimmed(self, dimmed: bool) -> None:  # noqa: FBT001 - a setter
@@ -253,8 +256,9 @@ class Illustration(LiveCard):
         """Put a widget on the top right corner; its size follows the card."""
         self._ring = ring
         ring.setParent(self)
-        self._place_ring()
+        ring.setGeometry(self._ring_room.box(self.size()))
         self._callout = None
+        self._place_second()
 
     def set_ring_room(self, side: int, apart: bool) -> None:  # noqa: FBT001 - a setter
         """Set the ring's minimum size in pixels, and whether the picture keeps clear of it."""
@@ -272,13 +276,15 @@ class Illustration(LiveCard):
     def place_corner(self) -> None:
         """Place the corner's widget again after its size or visibility has changed."""
         if self._corner is not None:
-            margin = card_margin(self.rect())
-            size = self._corner.sizeHint()
-            left, top = self.width() - margin - size.width(), self.height() - margin - size.height()
-            self._corner.setGeometry(QRect(QPoint(left, top), size))
+            self._put_in_corner(self._corner)
             self._callout = None
             self._place_second()
             self.update()
+
+    def _put_in_corner(self, corner: QWidget) -> None:
+        margin, size = card_margin(self.rect()), corner.sizeHint()
+        left, top = self.width() - margin - size.width(), self.height() - margin - size.height()
+        corner.setGeometry(QRect(QPoint(left, top), size))
 
     def sizeHint(self) -> QSize:
         """Return a small size: the card grows into the space that the texts leave."""
@@ -343,8 +349,11 @@ class Illustration(LiveCard):
 
     def _restyle(self) -> None:
         self._callout = None
-        self._place_ring()
-        self.place_corner()
+        if self._ring is not None:
+            self._ring.setGeometry(self._ring_room.box(self.size()))
+        if self._corner is not None:
+            self._put_in_corner(self._corner)
+        self._place_second()
         self._forget_card()
         self._emit_box()
 
@@ -355,14 +364,9 @@ class Illustration(LiveCard):
             self._frame = None
             self.box_changed.emit(box)
 
-    def _place_ring(self) -> None:
-        if self._ring is not None:
-            self._ring.setGeometry(self._ring_room.box(self.size()))
-        self._place_second()
-
     def _place_second(self) -> None:
         """Put the second view where it covers nothing, or hide it."""
-        if self._second is None:
+        if self._second is None or self._second.is_empty:
             return
         callout = self._laid_callout()
         obstacles = self._obstacles()
@@ -462,7 +466,7 @@ class Illustration(LiveCard):
         if self._image.isNull():
             return lay_out_callout(self._felt, font, self.rect(), obstacles)
         seen = self._felt_at if not self._turned else None
-        point = self._shown_at(seen) if seen else None
+        point = self._shown_at(seen)[0] if seen else None
         return lay_out_callout(self._felt, font, self.rect(), obstacles, self._figure_box(), point)
 
     def _obstacles(self) -> list[QRect]:
@@ -477,12 +481,13 @@ class Illustration(LiveCard):
         left, top, right, bottom = self._figure
         if right <= left:
             return None
-        first, last = self._shown_at(QPointF(left, top)), self._shown_at(QPointF(right, bottom))
+        first, last = self._shown_at(QPointF(left, top), QPointF(right, bottom))
         return QRectF(first, last).normalized()
 
-    def _shown_at(self, share: QPointF) -> QPointF:
-        """Return the position on the card of a point given as shares of the unmirrored picture."""
-        return self._placement().point(self._picture, share) / self.devicePixelRatioF()
+    def _shown_at(self, *shares: QPointF) -> list[QPointF]:
+        """Return the positions on the card of points given as shares of the unmirrored picture."""
+        placement, ratio = self._placement(), self.devicePixelRatioF()
+        return [placement.point(self._picture, share) / ratio for share in shares]
 
     def _emit_felt_hidden(self) -> None:
         self.felt_hidden.emit(bool(self._felt) and not self._callout_shown)

@@ -46,7 +46,7 @@ class SecondView(QWidget):
     def find_room(
         self, card: QRect, margin: int, figure: QRectF | None, obstacles: Iterable[QRect]
     ) -> None:
-        """Go where nothing is covered, neither the figure nor anything else, or hide.
+        """Let the picture go where it covers neither the figure nor anything else, or hide.
 
         Args:
             card: The card's rectangle, in pixels.
@@ -54,17 +54,17 @@ class SecondView(QWidget):
             figure: The box of the figure, or None where it is unknown.
             obstacles: What else lies on the card.
         """
-        place = None if self.is_empty else _free(card, margin, figure, tuple(obstacles))
+        place = _free(card, margin, figure, obstacles)
         if place is not None:
             self.setGeometry(place)
         self.setVisible(place is not None)
 
 
 def _free(
-    card: QRect, margin: int, figure: QRectF | None, obstacles: tuple[QRect, ...]
+    card: QRect, margin: int, figure: QRectF | None, obstacles: Iterable[QRect]
 ) -> QRect | None:
     """Return the largest place in a corner that is free: top left, top right, bottom right."""
-    taken = [QRectF(obstacle) for obstacle in obstacles]
+    taken = list(map(QRectF, obstacles))
     if figure is not None:
         taken.append(figure)
     for share in _SHARES:
@@ -74,7 +74,7 @@ def _free(
         size = QSize(width, round(width * _SHAPE))
         for corner in _corners(card, size, margin):
             place = QRect(corner, size)
-            if not any(QRectF(place).intersects(other) for other in taken):
+            if not any(map(QRectF(place).intersects, taken)):
                 return place
     return None
 

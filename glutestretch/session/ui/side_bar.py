@@ -50,8 +50,9 @@ class SideBar(QProgressBar):
 
     def magnify(self, scale: float) -> None:
         """Write so many times larger than usual, as the big view does."""
-        self._scale = scale
-        self._dress()
+        if scale != self._scale:
+            self._scale = scale
+            self._dress()
 
     def _dress(self) -> None:
         self._strong = face(self, Size.BODY * self._scale, QFont.Weight.Medium)

@@ -138,8 +138,9 @@ class StepPanel(QWidget):
         self._heading = step_view.heading
         self._write_heading()
         ui.instruction.setText(step_view.brief if self._on_floor else step_view.text)
-        ui.footnote.setText(step_view.notes)
-        ui.footnote.setVisible(bool(step_view.notes) and not self._on_floor)
+        notes = step_view.notes
+        ui.footnote.setText(notes)
+        ui.footnote.setVisible(bool(notes) and not self._on_floor)
         ui.side_switch.setVisible(step_view.two_sided)
         ui.side_switch.set_side(step_view.side)
         ui.felt.setText(step_view.felt)
@@ -191,8 +192,6 @@ class StepPanel(QWidget):
     def show_controls(self, controls: Controls) -> None:
         """Offer what is possible now."""
         ui = self.ui
-        self._running = controls.running
-        self._show_ways_out()
         for button, allowed in (
             (ui.back_button, controls.back),
             (ui.next_button, controls.next),
@@ -219,8 +218,11 @@ class StepPanel(QWidget):
             "glyph", "pause" if controls.main is MainButton.PAUSE else "play"
         )
         ui.timeline.setVisible(controls.running)
-        self._fit_controls()
-        self._place_ring()
+        if controls.running is self._running:
+            self._fit_controls()
+        else:
+            self._running = controls.running
+            self._show_ways_out()
 
     def show_parts(self, parts: tuple[Part, ...]) -> None:
         """Lay the session out on the timeline."""
@@ -343,7 +345,6 @@ class StepPanel(QWidget):
         """Show the words large enough for three metres."""
         self._big = big
         self._show_ways_out()
-        self._fit()
 
     # --- our own
 

@@ -37,10 +37,9 @@ class StillPresenter(QObject):
         """Show the picture of a step."""
         before, self._step_view = self._step_view, step_view
         self._frame()
+        if not before or (before.picture, before.side) != (step_view.picture, step_view.side):
+            self._panel.show_picture(self._pictures.still(step_view.picture), step_view)
         self._panel.point_at(step_view.felt, self._muscle() if step_view.felt else None)
-        if before and (before.picture, before.side) == (step_view.picture, step_view.side):
-            return
-        self._panel.show_picture(self._pictures.still(step_view.picture), step_view)
 
     def follow_up(self) -> None:
         """Let the second view follow the picture, and decode what probably comes next."""

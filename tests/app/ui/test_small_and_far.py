@@ -41,7 +41,7 @@ def _controls(app: AppRig) -> list[QWidget]:
 def _figure(card: Illustration) -> QRectF:
     """Return the box of the figure on its card, less the edge that may be covered."""
     left, top, right, bottom = card._figure
-    first, last = (card._shown_at(QPointF(*share)) for share in ((left, top), (right, bottom)))
+    first, last = card._shown_at(QPointF(left, top), QPointF(right, bottom))
     box = QRectF(first, last).normalized()
     inset = 0.06 * min(box.width(), box.height())
     return box.adjusted(inset, inset, -inset, -inset)
