@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from glutestretch.desktop.memory import give_back
 from glutestretch.kit.record import Record, as_dict
-from glutestretch.pictures.live.library import LiveFigures
+from glutestretch.pictures.live.library import COMPILER, LiveFigures
 from glutestretch.pictures.live.orbit import View
 from glutestretch.pictures.live.scene import Scene, picture_before
 from glutestretch.pictures.ui.anatomy import anatomy_diagram
@@ -89,12 +89,12 @@ def measure(application: QApplication, folder: str, picture: str) -> Measured:
     smooth = draw(20.0, samples=4)
     moved = picture_before(picture) and [draw(20.0, moved=n / FRAMES) for n in range(FRAMES)]
     unpacked = max(moved) - median(moved) if moved else 0.0
-    give_back()
+    give_back(COMPILER)
     loaded = pss_megabytes(os.getpid())
     driver = figure._renderer.driver  # type: ignore[attr-defined]
     figure.close()
     card.show_still()
-    give_back()
+    give_back(COMPILER)
     closed = pss_megabytes(os.getpid())
     return Measured(driver, first, rate, smooth, unpacked, (before, loaded, closed))
 

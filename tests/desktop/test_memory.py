@@ -3,8 +3,10 @@
 import os
 import platform
 import sys
+from pathlib import Path
 
 import pytest
+from PySide6 import QtCore
 
 from glutestretch.desktop import memory
 from tests.bench.process import rss_megabytes
@@ -22,6 +24,28 @@ def test_what_was_freed_below_something_in_use_goes_back() -> None:
     memory.give_back()
     assert before - rss_megabytes(os.getpid()) > 50
     assert last[-1] == ord("x")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only the system's own list tells")
+def test_the_code_of_an_idle_library_goes_and_comes_again() -> None:
+    name = Path(QtCore.__file__).name
+    before = _code_kilobytes(name)
+    memory.give_back(name)
+    given = _code_kilobytes(name)
+    assert given < before
+    assert QtCore.QPoint(1, 2) + QtCore.QPoint(1, 1) == QtCore.QPoint(2, 3)
+    assert _code_kilobytes(name) > given
+
+
+def _code_kilobytes(name: str) -> int:
+    """Return how much of the code of a library this process has in memory."""
+    size, own = 0, False
+    for line in Path("/proc/self/smaps").read_text("utf-8").splitlines():
+        if "-" in line.partition(" ")[0]:  # from where to where
+            own = " r-xp " in line and line.endswith(f"/{name}")
+        elif own and line.startswith("Rss:"):
+            size += int(line.split()[1])
+    return size
 
 
 def test_elsewhere_nothing_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,6 +14,9 @@ from glutestretch.pictures.stills import FOLDER
 _DEVICES = ("dri/renderD*", "nvidia[0-9]*", "dxg")
 """What Linux has in /dev where a graphics processor can be used."""
 
+COMPILER = "libLLVM"
+"""The library with which llvmpipe compiles what it draws with, and which it needs no more then."""
+
 
 class Figure(Protocol):
     """A figure in the poses of one stretch, until it is closed."""

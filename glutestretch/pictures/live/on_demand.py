@@ -1,7 +1,7 @@
 """The live figure of the stretch that is shown: opened when it is wanted, and let go again."""
 
 from glutestretch.desktop.memory import give_back
-from glutestretch.pictures.live.library import Figure, Figures
+from glutestretch.pictures.live.library import COMPILER, Figure, Figures
 from glutestretch.pictures.live.scene import stretch_of
 
 
@@ -73,4 +73,4 @@ class FigureOnDemand:
         if self.now is not None:
             self.now.close()
             self.now = None
-            give_back()
+            give_back(COMPILER)

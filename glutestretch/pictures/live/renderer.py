@@ -61,7 +61,7 @@ _KEY_LIGHT = -0.48, 0.72, 0.5
 # Numbers of OpenGL.
 _BYTE, _UNSIGNED_BYTE, _UNSIGNED_SHORT, _UNSIGNED_INT = 0x1400, 0x1401, 0x1403, 0x1405
 _TRIANGLES, _DEPTH_TEST, _BLEND, _ONE, _ONE_MINUS_ALPHA = 4, 0x0B71, 0x0BE2, 1, 0x0303
-_COLOUR_AND_DEPTH, _RENDERER = 0x4100, 0x1F01
+_COLOUR, _COLOUR_AND_DEPTH, _RENDERER = 0x4000, 0x4100, 0x1F01
 _LESS, _NOT_MORE, _ONE_MINUS_TARGET_ALPHA = 0x0201, 0x0203, 0x0305
 _CULL_FACE, _CLOCKWISE, _ANTICLOCKWISE = 0x0B44, 0x0900, 0x0901
 
@@ -242,6 +242,9 @@ class Renderer:
         self._target.release()
         if samples:
             self._target = None  # it takes as much again as everything else
+            if self.in_software:  # and is kept until something else is drawn on
+                self._gl.glClear(_COLOUR)
+                self._gl.glFinish()
         return image
 
     def anchors(

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Signal
 
 from glutestretch.desktop.memory import give_back
 from glutestretch.desktop.motion import Motion
-from glutestretch.pictures.live.library import Figures
+from glutestretch.pictures.live.library import COMPILER, Figures
 from glutestretch.pictures.live.on_demand import FigureOnDemand
 from glutestretch.pictures.live.orbit import Hand, Orbit, at_home
 from glutestretch.pictures.live.scene import Scene, picture_before
@@ -319,7 +319,7 @@ class LivePlayer(QObject):
             self._free()
         else:
             self._draw(self._clock.monotonic(), fast=False)
-            give_back()  # a smooth frame takes four times as much, for a moment
+            give_back(COMPILER)  # a smooth frame takes four times as much, for a moment
 
     def _draw(self, now: float, *, fast: bool) -> bool:
         """Draw the figure once; return whether that was possible."""
