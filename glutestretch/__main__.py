@@ -34,7 +34,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not arguments:
         return _start(Paths())
     from glutestretch.app import cli  # noqa: PLC0415
+    from glutestretch.commands.language import paths_in, speak  # noqa: PLC0415
 
+    speak(paths_in(arguments))
     wanted = cli.read(arguments)
     paths = Paths(wanted.data_dir)
     if wanted.command:
@@ -172,6 +174,10 @@ def _show(
         _once_focused(first.window, complete)
     status = application.exec()
     first.pictures.close()
+    if first.starts_anew:
+        from glutestretch.app.start_anew import start_anew  # noqa: PLC0415
+
+        start_anew(paths)
     return status
 
 

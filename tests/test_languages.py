@@ -1,6 +1,7 @@
 """The build puts every language beside English, and the app finds the one it is asked for."""
 
 import json
+import re
 import runpy
 import shutil
 import subprocess
@@ -8,11 +9,14 @@ import sys
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from glutestretch.kit.languages import ENGLISH, LANGUAGES
+from glutestretch.kit.plurals import plural_form
 from glutestretch.kit.translation import tr
 from glutestretch.stretches.content import read_content
 from glutestretch.stretches.parser import parse_all
@@ -102,7 +106,10 @@ def build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     monkeypatch.setitem(sys.modules, "hatchling.builders.hooks.plugin.interface", hooks)
     names = runpy.run_path(str(RESOURCES / "compile.py"), run_name="build")
     folder = tmp_path / "resources"
-    shutil.copytree(RESOURCES, folder, ignore=shutil.ignore_patterns("pictures", "*.py"))
+    left_out = shutil.ignore_patterns("pictures", "languages", "*.py")
+    shutil.copytree(RESOURCES, folder, ignore=left_out)
+    (folder / "languages").mkdir()
+    shutil.copy(RESOURCES / "languages" / "en.ts", folder / "languages")
     names["write_content"].__globals__["RESOURCES"] = folder
     names["write_content"].__globals__["FIGURES"] = ()  # there are no pictures in the copy
     return names
@@ -191,3 +198,68 @@ def test_a_command_without_qt_counts_in_english() -> None:
         check=True,
     )
     assert done.stdout == "1 deep breath, 2 deep breaths\n"
+
+
+def test_each_language_has_all_its_files() -> None:
+    folder = RESOURCES / "languages"
+    others = set(LANGUAGES) - {ENGLISH}
+    assert {file.stem for file in folder.glob("*.ts")} == set(LANGUAGES)
+    assert {one.name for one in folder.iterdir() if one.is_dir()} == others
+    content = {path.relative_to(RESOURCES) for path in RESOURCES.glob("stretches/*.toml")}
+    content |= {Path("guidance.toml"), Path("screening.toml")}
+    for language in others:
+        mine = folder / language
+        assert {path.relative_to(mine) for path in mine.rglob("*.toml")} == content
+
+
+@pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {ENGLISH}))
+def test_every_sentence_is_translated_with_its_placeholders(language: str) -> None:
+    listing = ET.parse(RESOURCES / "languages" / f"{language}.ts")  # noqa: S314 - ours
+    wrong = []
+    for message in listing.iter("message"):
+        source = message.findtext("source", "")
+        forms = [form.text or "" for form in message.iter("numerusform")]
+        forms = forms or [message.findtext("translation", "")]
+        unfinished = message.find("translation[@type]") is not None
+        if unfinished or not all(forms) or not all(_places(f) == _places(source) for f in forms):
+            wrong.append((source, forms))
+    assert wrong == []
+
+
+def _places(text: str) -> list[str]:
+    """Return the placeholders and the markup in a sentence; a number may be left unsaid."""
+    return sorted(re.findall(r"\{[^}]*\}|</?\w+", text))
+
+
+def test_a_table_speaks_where_qt_is_not_loaded() -> None:
+    asked = (
+        "from glutestretch.kit.translation import tr, use_table\n"
+        "forms = ('%n Gast', '%n Gäste')\n"
+        "use_table('de', {('%n guests', ''): forms, ('Bye', 'x'): ('Tschüss',)})\n"
+        "print(*(tr('%n guests', '', n) for n in (0, 1, 2)), tr('Bye', 'x'), tr('Bye'), sep=', ')\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", asked],
+        cwd=RESOURCES.parent,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert done.stdout == "0 Gäste, 1 Gast, 2 Gäste, Tschüss, Bye\n"
+
+
+@pytest.mark.parametrize("language", ["ar", "de", "es", "fr", "ja", "pt", "zh"])
+def test_plural_forms_are_those_of_qt(
+    language: str, build: dict[str, Any], tmp_path: Path, qapp: QApplication
+) -> None:
+    count = 1 + max(plural_form(language, n) for n in range(200))
+    forms = "".join(f"<numerusform>{form}</numerusform>" for form in range(count))
+    text = POLISH.replace('"pl"', f'"{language}"')
+    text = re.sub(r"<numerusform>.*</numerusform>", forms, text, flags=re.DOTALL)
+    languages = build["write_content"].__globals__["RESOURCES"] / "languages"
+    (languages / f"{language}.ts").write_text(text, "utf-8")
+    build["compile_texts"](tmp_path)
+    translator = QTranslator(qapp)
+    assert translator.load(str(tmp_path / f"{language}.qm"))
+    said = [translator.translate("", "%n deep breaths", "", n) for n in range(200)]
+    assert said == [str(plural_form(language, n)) for n in range(200)]

@@ -17,6 +17,7 @@ from glutestretch.app.diary_wiring import DiaryFeature
 from glutestretch.app.end_signals import EndSignals
 from glutestretch.app.figure_wiring import FigureFeature
 from glutestretch.app.first_run import FirstRun
+from glutestretch.app.language_choice import LanguageChoice
 from glutestretch.app.packs_wiring import PacksFeature
 from glutestretch.app.services import Services, real_services
 from glutestretch.app.startup import FirstScreen
@@ -161,6 +162,7 @@ class AppController(QObject):
         first = self._first
         reader, panel = first.reader, first.window.panel
         VariantChoice(panel, self.step_presenter, first.preferences, reader, self)
+        LanguageChoice(first, self.session, self._dialogs, self)
         self._connect_wishes()
         self._connect_facts()
         self.launcher.routine_gone.connect(self._notices.tell_routine_gone)

@@ -10,6 +10,7 @@ from glutestretch.app import start_cache
 from glutestretch.app.ui.main_window import MainWindow
 from glutestretch.desktop.paths import Paths
 from glutestretch.diary.events import Overview
+from glutestretch.kit.qt_language import language_of, speak
 from glutestretch.kit.record import replace
 from glutestretch.pictures.decoded import DecodedPictures
 from glutestretch.pictures.stills import Pictures
@@ -40,6 +41,10 @@ class FirstScreen:
         paths: Where the files are.
         background: Leave the window hidden until somebody asks for it.
 
+    Attributes:
+        language: The code of the language that it speaks.
+        starts_anew: Whether another start is to follow when it is closed.
+
     Raises:
         ContentError: If the installed content cannot be used.
     """
@@ -53,7 +58,10 @@ class FirstScreen:
         self.preferences = Preferences(SettingsFile(paths.settings), application)
         self.look = Look(application, self.preferences, was_dark=self.state.dark)
         self.look.apply()
-        self.catalogue = open_bundle()
+        self.language = language_of(self.preferences.settings.language)
+        self.starts_anew = False
+        speak(application, self.language)
+        self.catalogue = open_bundle(language=self.language)
         self._packs: Collection | None = None
         if os.path.isdir(paths.packs):  # noqa: PTH112 - pathlib is slow to load
             self.packs().read()

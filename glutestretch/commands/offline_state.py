@@ -5,6 +5,7 @@ from pathlib import Path
 
 from glutestretch.commands import texts
 from glutestretch.commands.exit import CommandError, warn
+from glutestretch.commands.language import language_of_files
 from glutestretch.desktop.atomic_file import NotAFileError, read_checked
 from glutestretch.desktop.clock import SystemClock
 from glutestretch.desktop.paths import Paths
@@ -46,7 +47,7 @@ def stored_book(paths: Paths) -> RoutineBook:
 
 def stored_content(paths: Paths) -> Catalogue:
     """Return all stretches, with those of the user's packs."""
-    catalogue = read_content()
+    catalogue = read_content(language_of_files(paths))
     if os.path.isdir(paths.packs):  # noqa: PTH112 - pathlib is slow
         from glutestretch.packs.collection import Collection  # noqa: PLC0415
 

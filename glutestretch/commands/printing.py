@@ -9,9 +9,11 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from glutestretch.archive.printing import report_pages, write_report
+from glutestretch.commands.language import language_of_files
 from glutestretch.desktop.paths import Paths
 from glutestretch.diary.events import PastPain
 from glutestretch.diary.forms import Row
+from glutestretch.kit.qt_language import speak
 from glutestretch.packs.collection import Collection
 from glutestretch.pictures.stills import Pictures
 from glutestretch.settings.file import SettingsFile
@@ -28,7 +30,9 @@ def write_pdf(path: Path, rows: Iterable[Row], pains: Iterable[PastPain], paths:
     if sys.platform == "linux":
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication([sys.argv[0]])
-    catalogue = open_bundle()
+    language = language_of_files(paths)
+    speak(application, language)
+    catalogue = open_bundle(language=language)
     packs = Collection(paths.packs, catalogue)
     packs.read()
     settings = SettingsFile(paths.settings).load().settings

@@ -1,11 +1,29 @@
 """Sentences outside of widgets in the user's language; widgets have ``self.tr``.
 
-Only Qt can hold a translation, so it is asked where it is loaded, and never loaded to be asked: a
-command that finds the app closed speaks the English of the code.
+Where Qt is loaded it holds the translation. It is never loaded to be asked: a command that finds
+the app closed reads the build's own table with ``use_table``.
 """
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+
+Forms = tuple[str, ...]
+"""A sentence in another language: as it is said of one, of two, of many; or its only form."""
+_table: dict[tuple[str, str], Forms] = {}
+_language = ""
+
+
+def use_table(language: str, table: Mapping[tuple[str, str], Forms]) -> None:
+    """Speak a language without Qt from now on.
+
+    Args:
+        language: Its code.
+        table: Its sentences, by the English one and the comment.
+    """
+    global _language  # noqa: PLW0603 - as Qt's translators, it is the process's
+    _language = language
+    _table.clear()
+    _table.update(table)
 
 
 def tr(text: str, comment: str = "", n: int = -1) -> str:
@@ -20,8 +38,20 @@ def tr(text: str, comment: str = "", n: int = -1) -> str:
     """
     english = text if n < 0 else text.replace("%n", str(n))
     core = sys.modules.get("PySide6.QtCore")
-    said = str(core.QCoreApplication.translate("", text, comment, n)) if core else english
+    if core:
+        said = str(core.QCoreApplication.translate("", text, comment, n))
+    else:
+        said = _without_qt(text, comment, n) if _table else english
     return _of_one(text, comment) if n == 1 and said == english else said
+
+
+def _without_qt(text: str, comment: str, n: int) -> str:
+    from glutestretch.kit.plurals import plural_form  # noqa: PLC0415 - for commands alone
+
+    forms = _table.get((text, comment)) or (text,)
+    if n < 0:
+        return forms[0]
+    return forms[min(plural_form(_language, n), len(forms) - 1)].replace("%n", str(n))
 
 
 def _of_one(text: str, comment: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from glutestretch.kit.languages import LANGUAGES, SYSTEM
 from glutestretch.kit.plain_values import Fields
 from glutestretch.kit.problem import Problem
 from glutestretch.kit.record import Record, as_dict, replace
@@ -285,6 +286,13 @@ class Settings(Record):
         _REMINDERS,
         QT_TR_NOOP("Wait while camera or microphone are in use"),
         QT_TR_NOOP("Reminders that have waited are offered when you are free."),
+    )
+    language: str = _setting(
+        SYSTEM,
+        Choice(((SYSTEM, QT_TR_NOOP("Like the system")), *LANGUAGES.items())),
+        _LOOK,
+        QT_TR_NOOP("Language"),
+        QT_TR_NOOP("The window opens anew in it once you close the settings."),
     )
     theme: str = _setting(
         "system",

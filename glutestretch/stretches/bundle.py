@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QResource
 
+from glutestretch.kit.languages import ENGLISH
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.content import BUILT, read_content
 from glutestretch.stretches.problem import ContentError
@@ -11,7 +12,7 @@ from glutestretch.stretches.problem import ContentError
 BUNDLE = BUILT / "resources.rcc"
 
 
-def open_bundle(path: Path = BUNDLE, language: str = "") -> Catalogue:
+def open_bundle(path: Path = BUNDLE, language: str = ENGLISH) -> Catalogue:
     """Register the bundle's files below ``:/`` and return the content beside it.
 
     Args:

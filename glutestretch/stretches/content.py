@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from glutestretch.kit.languages import ENGLISH
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.parser import parse_all
 from glutestretch.stretches.problem import ContentError
@@ -10,7 +11,7 @@ from glutestretch.stretches.problem import ContentError
 BUILT = Path(__file__).parent.parent / "_built"
 
 
-def read_content(language: str = "", folder: Path = BUILT) -> Catalogue:
+def read_content(language: str = ENGLISH, folder: Path = BUILT) -> Catalogue:
     """Return the content.
 
     Args:
@@ -20,11 +21,11 @@ def read_content(language: str = "", folder: Path = BUILT) -> Catalogue:
     Raises:
         ContentError: If the content is missing or invalid.
     """
-    path = folder / (f"content.{language}.json" if language else "content.json")
+    path = folder / ("content.json" if language == ENGLISH else f"content.{language}.json")
     try:
         text = path.read_text("utf-8")
     except FileNotFoundError:
-        if language:
+        if language != ENGLISH:
             return read_content(folder=folder)
         raise ContentError("no_bundle", path=path) from None
     return parse_all(json.loads(text))

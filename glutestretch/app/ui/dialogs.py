@@ -37,9 +37,11 @@ class Dialogs(QObject):
     Signals:
         opening: A dialog is about to cover the window.
         trial_wished: Something of the settings wants to be heard.
+        settings_left: The settings are closed again.
     """
 
     opening = Signal()
+    settings_left = Signal()
     trial_wished = Signal(str)
 
     def __init__(
@@ -105,6 +107,7 @@ class Dialogs(QObject):
         dialog.trial_wished.connect(self.trial_wished)
         dialog.data_wished.connect(self._window.data_wished)
         preferences.changed.connect(dialog.show_settings)
+        dialog.finished.connect(self.settings_left)
         self.open(dialog)
 
     def open_data(self, archive: "Archive", report: "Callable[[], ReportPages]") -> None:

@@ -1,0 +1,37 @@
+"""What becomes of a change of language in the settings."""
+
+from PySide6.QtCore import QObject, Qt
+
+from glutestretch.app.startup import FirstScreen
+from glutestretch.app.ui.dialogs import Dialogs
+from glutestretch.kit.qt_language import language_of
+from glutestretch.session.session import Session
+
+
+class LanguageChoice(QObject):
+    """Starts the app anew in the language that was chosen, once the settings are closed.
+
+    Args:
+        first: The window, and the language that it speaks.
+        session: What must be over first; then the next start speaks it.
+        dialogs: Where the settings are opened.
+        parent: The Qt parent.
+    """
+
+    def __init__(
+        self, first: FirstScreen, session: Session, dialogs: Dialogs, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._first = first
+        self._session = session
+        dialogs.settings_left.connect(self.follow, Qt.ConnectionType.QueuedConnection)
+
+    def follow(self) -> None:
+        """Close the window for another start, unless it speaks the language already."""
+        first = self._first
+        wished = language_of(first.preferences.settings.language)
+        if wished == first.language or self._session.running:
+            return
+        first.starts_anew = True
+        first.window.quit()
+        first.starts_anew = not first.window.isVisible()

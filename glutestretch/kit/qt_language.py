@@ -1,0 +1,37 @@
+"""What Qt has to do with the app's language: it knows the system's, and says our sentences."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from glutestretch.kit.languages import ENGLISH, SYSTEM, spoken
+
+_BUILT = Path(__file__).parent.parent / "_built"
+
+
+def language_of(wished: str) -> str:
+    """Return the code of the language that is meant by this value of the setting."""
+    return spoken(wished, QLocale.system().uiLanguages() if wished == SYSTEM else ())
+
+
+def speak(application: QCoreApplication, language: str, folder: Path = _BUILT) -> None:
+    """Let everything that is made from now on speak a language.
+
+    Args:
+        application: What is to speak.
+        language: The code of one that there is.
+        folder: Where the build has put the languages.
+    """
+    if language == ENGLISH:
+        return
+    locale = QLocale(QLocale(language).language(), QLocale.system().territory())
+    QLocale.setDefault(locale)
+    of_qt, ours = QTranslator(application), QTranslator(application)
+    if of_qt.load(locale, "qtbase", "_", _translations_of_qt()):
+        application.installTranslator(of_qt)
+    if ours.load(str(folder / f"{language}.qm")):  # installed last, it is asked first
+        application.installTranslator(ours)
+
+
+def _translations_of_qt() -> str:
+    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
