@@ -13,8 +13,16 @@ from glutestretch.desktop.paths import Paths
 
 def start_anew(paths: Paths) -> NoReturn:
     """Let another start take the place of this process, which has put everything away."""
-    command = [sys.executable, "-m", "glutestretch", *paths.arguments]
+    command = [sys.executable, *_module(), *paths.arguments]
     if sys.platform == "win32":  # there, exec is a start with another process number
         subprocess.Popen(command)  # noqa: S603 - the program itself
         raise SystemExit(0)
     os.execv(sys.executable, command)  # noqa: S606
+
+
+def _module() -> tuple[str, ...]:
+    """Return what lets the interpreter find the app where this process has found it."""
+    if getattr(sys, "frozen", False):
+        return ()
+    here = () if sys.path[0] == os.getcwd() else ("-P",)  # noqa: PTH109
+    return (*here, "-m", "glutestretch")
