@@ -164,6 +164,9 @@ def _show(
         QTimer.singleShot(_SETTLED_MS, application, settle)
 
     def settle() -> None:
+        from glutestretch.app.ui.sign_icon import Sign, sign_icon  # noqa: PLC0415
+
+        application.setWindowIcon(sign_icon(Sign.ACTIVE))
         _settle_memory()
         start_cache.save()
         first.keep_pictures()

@@ -22,6 +22,7 @@ _PICTURES = "webp", "svg", "model", "pose", "motion", "hold"
 _SOURCES = (
     "ui/*.ui",
     *(f"resources/**/*.{kind}" for kind in (*_PICTURES, "toml", "ts", "json", "opus", "py")),
+    "resources/desktop/*",
     "glutestretch/kit/qt_region.py",
 )
 FIGURES = "woman", "man"
@@ -182,7 +183,7 @@ def compile_bundle(target: Path) -> None:
         (scratch / _STAMP).write_text(sources(), "ascii")
         files = {"pictures/places.json": scratch / "places.json", _STAMP: scratch / _STAMP}
         for kind in _PICTURES:
-            for path in sorted(RESOURCES.rglob(f"*.{kind}")):
+            for path in sorted((RESOURCES / "pictures").rglob(f"*.{kind}")):
                 files[path.relative_to(RESOURCES).as_posix()] = path
         rows = "".join(
             f"<file alias={json.dumps(name)}>{escape(str(path))}</file>"
@@ -261,6 +262,11 @@ def copy_audio(target: Path) -> None:
         (target / "voice" / voice / "lines.json").write_text(text, "utf-8")
 
 
+def copy_desktop(target: Path) -> None:
+    """Copy what a desktop's menus want to know, for ``glutestretch install-desktop``."""
+    shutil.copytree(RESOURCES / "desktop", target / "desktop")
+
+
 def sources() -> str:
     """Return a hash of all that is compiled, and of what compiles it."""
     from importlib.metadata import version  # noqa: PLC0415
@@ -292,6 +298,7 @@ def compile_all() -> None:
     compile_bundle(fresh)
     write_regions(fresh)
     copy_audio(fresh)
+    copy_desktop(fresh)
     (fresh / _STAMP).write_text(made_from, "utf-8")
     shutil.rmtree(BUILT, ignore_errors=True)
     fresh.rename(BUILT)

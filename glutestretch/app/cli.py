@@ -33,6 +33,7 @@ _COMMANDS = (
     "pack",
     "prescription",
     "open",
+    "install-desktop",
 )
 _PACK_ACTIONS = ("add", "list", "export", "remove")
 _PRESCRIPTION_ACTIONS = ("add", "export")
@@ -197,6 +198,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_diary(add)
     _add_packs(add)
     _add_prescriptions(add)
+    _add_install_desktop(add)
     return parser
 
 
@@ -368,6 +370,17 @@ def _add_prescriptions(add: _Add) -> None:
     words = tr("show what a prescription would bring, before it is added")
     one = _add(add, "open", words, tr(help_texts.OPEN))
     one.add_argument("file", metavar="PRESCRIPTION", help=tr("a file such as knee.glutestretch"))
+
+
+def _add_install_desktop(add: _Add) -> None:
+    words = tr("put the app into the menus of a Linux desktop, or take it out")
+    parser = _add(add, "install-desktop", words, tr(help_texts.INSTALL_DESKTOP))
+    parser.add_argument(
+        "--autostart",
+        action="store_true",
+        help=tr("start it hidden at login, too, so that reminders come"),
+    )
+    parser.add_argument("--remove", action="store_true", help=tr("take all of it away again"))
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:

@@ -105,3 +105,8 @@ OPEN = QT_TR_NOOP(
     """The word “open” may be left out: glutestretch knee.glutestretch does the same, as a double
 click does."""
 )
+INSTALL_DESKTOP = QT_TR_NOOP(
+    """For an installation by pip or pipx, which no menu knows. It writes a launcher, an icon and
+the file type of prescriptions into your own data directory, so that the app is found in the menus
+and opens prescriptions by double click. Repeat it when the app has moved."""
+)

@@ -8,21 +8,16 @@ import subprocess
 import sys
 from typing import NoReturn
 
+from glutestretch.desktop.own_command import own_command
 from glutestretch.desktop.paths import Paths
 
 
 def start_anew(paths: Paths) -> NoReturn:
     """Let another start take the place of this process, which has put everything away."""
-    command = [sys.executable, *_module(), *paths.arguments]
+    program, *rest = own_command(*paths.arguments)
+    here = sys.path[0] == os.getcwd()  # noqa: PTH109 - where the start has found the app
+    command = [program, *(word for word in rest if not (here and word == "-P"))]
     if sys.platform == "win32":  # there, exec is a start with another process number
         subprocess.Popen(command)  # noqa: S603 - the program itself
         raise SystemExit(0)
-    os.execv(sys.executable, command)  # noqa: S606
-
-
-def _module() -> tuple[str, ...]:
-    """Return what lets the interpreter find the app where this process has found it."""
-    if getattr(sys, "frozen", False):
-        return ()
-    here = () if sys.path[0] == os.getcwd() else ("-P",)  # noqa: PTH109
-    return (*here, "-m", "glutestretch")
+    os.execv(program, command)  # noqa: S606

@@ -181,6 +181,12 @@ def _reminders(wanted: Namespace, paths: Paths) -> None:
     queries.reminders(wanted, paths)
 
 
+def _install_desktop(wanted: Namespace, paths: Paths) -> None:
+    from glutestretch.commands import desktop_commands  # noqa: PLC0415
+
+    desktop_commands.install_desktop(wanted, paths)
+
+
 _COMMANDS: dict[str, Callable[[Namespace, Paths], None]] = {
     "pause": _pause,
     "resume": _resume,
@@ -193,4 +199,5 @@ _COMMANDS: dict[str, Callable[[Namespace, Paths], None]] = {
     "check": _check,
     "pack": _pack,
     "prescription": _prescription,
+    "install-desktop": _install_desktop,
 }

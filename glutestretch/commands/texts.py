@@ -46,3 +46,27 @@ def newer(path: Path) -> str:
         "left as it is."
     )
     return words.format(path=path)
+
+
+def linux_alone() -> str:
+    """Return that menus are the installer's work on this system."""
+    return tr("install-desktop is for Linux; on this system an installer does that.")
+
+
+def launcher_there(entry: Path) -> str:
+    """Return that the app is in the menus now."""
+    words = tr("Glutestretch is in your menus now, by {path}; install-desktop --remove undoes it.")
+    return words.format(path=entry)
+
+
+def launcher_gone() -> str:
+    """Return that the app is in the menus no more, and does not start at login."""
+    return tr("Glutestretch is in your menus no more, and does not start at login.")
+
+
+def unwritable_launcher(error: OSError | None) -> str:
+    """Return that the launcher cannot be changed; without an error, that its command is no text."""
+    if error is None:
+        return tr("The path of this installation is no text that a launcher can hold.")
+    words = tr("{path} cannot be changed ({why}).")
+    return words.format(path=error.filename, why=error.strerror)

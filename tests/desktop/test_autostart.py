@@ -19,10 +19,9 @@ from glutestretch.desktop.autostart.api import AutostartError, NullAutostart
 from glutestretch.desktop.autostart.files import (
     LaunchAgentAutostart,
     XdgAutostart,
-    _escaped,
-    _quoted,
 )
 from glutestretch.desktop.autostart.select import background_command, desktop_autostart
+from glutestretch.desktop.desktop_entry import exec_line
 from tests.desktop.service import Service
 from tests.support.bus_fixtures import BusDaemon
 
@@ -75,7 +74,7 @@ def test_an_entry_starts_the_app_at_login(config: Path) -> None:
 
 @given(st.lists(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1), min_size=1))
 def test_any_command_comes_back_as_it_was(command: list[str]) -> None:
-    line = _escaped(" ".join(map(_quoted, command)))
+    line = exec_line(command)
     assert "\n" not in line
     assert words(line.replace("\\\\", "\\")) == command
 

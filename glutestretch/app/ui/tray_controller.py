@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from glutestretch.app.ui.main_window import MainWindow
-from glutestretch.app.ui.tray_icon import Sign, TrayIcon
+from glutestretch.app.ui.sign_icon import Sign
+from glutestretch.app.ui.tray_icon import TrayIcon
 from glutestretch.desktop.tray import TrayWatch
 from glutestretch.reminders.service import Reminders
 from glutestretch.reminders.texts.status import next_words, state_words

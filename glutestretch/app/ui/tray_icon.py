@@ -1,57 +1,15 @@
 """The sign in the tray: whether a reminder is due, to come, or paused, and the menu."""
 
 from collections.abc import Callable
-from enum import StrEnum
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPixmap
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from glutestretch.kit.icons import paint_glyph
+from glutestretch.app.ui.sign_icon import Sign, sign_icon
 from glutestretch.kit.menu import Menu
-from glutestretch.kit.paint import clear_colour, fill_disc, fill_round, smooth_painter
-from glutestretch.kit.theme import LIGHT
 
-SIDES = (16, 22, 24, 32, 48, 64)
 _PAUSES = (30, 60, 120)
-
-
-class Sign(StrEnum):
-    """What the icon shows."""
-
-    ACTIVE = "active"
-    DUE = "due"
-    PAUSED = "paused"
-
-
-def sign_icon(sign: Sign) -> QIcon:
-    """Return the icon in every size that trays ask for."""
-    icon = QIcon()
-    for side in SIDES:
-        icon.addPixmap(_pixmap(sign, side))
-    return icon
-
-
-def _pixmap(sign: Sign, side: int) -> QPixmap:
-    pixmap = QPixmap(side, side)
-    pixmap.fill(clear_colour())
-    painter = smooth_painter(pixmap)
-    ground = LIGHT.secondary if sign is Sign.PAUSED else LIGHT.accent
-    fill_round(painter, QRectF(0, 0, side, side), side * 0.24, ground)
-    if sign is Sign.PAUSED:
-        paint_glyph(painter, "pause", QRectF(side * 0.3, side * 0.28, side * 0.4, side * 0.44),
-                    LIGHT.card)  # fmt: skip
-    else:
-        middle = QPointF(side / 2, side / 2)
-        fill_disc(painter, middle, side * 0.33, LIGHT.card)
-        fill_disc(painter, middle, side * 0.24, ground)
-        fill_disc(painter, middle, side * 0.13, LIGHT.card)
-    if sign is Sign.DUE:
-        corner = QPointF(side * 0.76, side * 0.24)
-        fill_disc(painter, corner, side * 0.24, LIGHT.card)
-        fill_disc(painter, corner, side * 0.19, LIGHT.hot)
-    painter.end()
-    return pixmap
 
 
 class TrayIcon(QObject):

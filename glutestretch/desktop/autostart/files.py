@@ -5,7 +5,6 @@ https://specifications.freedesktop.org/desktop-entry-spec/; ``man 5 launchd.plis
 """
 
 import os
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from PySide6.QtCore import QObject
 
 from glutestretch.desktop.atomic_file import NotAFileError, read_checked, write_atomic
 from glutestretch.desktop.autostart.api import AutostartError, NullAutostart
+from glutestretch.desktop.desktop_entry import escaped, exec_line
 from glutestretch.kit.translation import tr
 
 _ENTRY = """[Desktop Entry]
@@ -27,8 +27,6 @@ Terminal=false
 X-GNOME-Autostart-enabled=true
 """
 _OFF = {("Hidden", "true"), ("X-GNOME-Autostart-enabled", "false")}
-# Words with other characters are quoted: a desktop might interpret those.
-_PLAIN_WORD = re.compile(r"[A-Za-z0-9_@+:,./=-]+")
 _LABEL = "glutestretch"
 
 
@@ -94,11 +92,10 @@ class XdgAutostart(_FileAutostart):
         super().__init__(config / "autostart" / "glutestretch.desktop", command, parent)
 
     def _content(self) -> str:
-        command = " ".join(map(_quoted, self._command))
         return _ENTRY.format(
             comment=tr("Reminds you to stretch"),
-            program=_escaped(self._command[0]),
-            command=_escaped(command),
+            program=escaped(self._command[0]),
+            command=exec_line(self._command),
         )
 
     def _is_on(self, content: bytes) -> bool:
@@ -135,17 +132,3 @@ class LaunchAgentAutostart(_FileAutostart):
         return (
             isinstance(agent, dict) and bool(agent.get("RunAtLoad")) and not agent.get("Disabled")
         )
-
-
-def _quoted(word: str) -> str:
-    """Return a word quoted for ``Exec``, before the escaping that every value gets."""
-    word = word.replace("%", "%%")
-    if _PLAIN_WORD.fullmatch(word):
-        return word
-    return '"' + re.sub(r'(["`$\\])', r"\\\1", word) + '"'
-
-
-def _escaped(value: str) -> str:
-    """Return a value escaped for a desktop entry."""
-    value = value.replace("\\", "\\\\")
-    return value.replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r")

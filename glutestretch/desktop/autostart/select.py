@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from glutestretch.desktop.autostart.api import Autostart, NullAutostart
 from glutestretch.desktop.notifications.api import FLATPAK_INFO
+from glutestretch.desktop.own_command import own_command
 
 if TYPE_CHECKING:
     from glutestretch.desktop.dbus.connection import Bus
@@ -17,14 +18,10 @@ if TYPE_CHECKING:
 def background_command(*arguments: str) -> tuple[str, ...]:
     """Return the program and arguments that start the app hidden.
 
-    The current interpreter is named by its full path, because the search path may differ at
-    login; ``-P`` keeps it from importing modules from the directory it is started in.
-
     Args:
         arguments: Additional arguments, such as the data directory.
     """
-    own = () if getattr(sys, "frozen", False) else ("-P", "-m", "glutestretch")
-    return (_without_console(sys.executable), *own, "--background", *arguments)
+    return own_command("--background", *arguments)
 
 
 def desktop_autostart(
@@ -57,12 +54,3 @@ def desktop_autostart(
         from glutestretch.desktop.autostart.portal import PortalAutostart
 
         return PortalAutostart(session, entry, parent)
-
-
-def _without_console(executable: str) -> str:
-    """Return the interpreter that opens no console, which there is on Windows."""
-    directory, name = os.path.split(executable)
-    silent = os.path.join(directory, name.lower().replace("python", "pythonw", 1))  # noqa: PTH118
-    if sys.platform == "win32" and os.path.exists(silent):  # noqa: PTH110
-        return silent
-    return executable

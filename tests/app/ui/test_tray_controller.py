@@ -8,7 +8,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QWidget
 
 from glutestretch.app.reminders_wiring import RemindersFeature
-from glutestretch.app.ui.tray_icon import Sign, TrayIcon, sign_icon
+from glutestretch.app.ui.sign_icon import Sign, sign_icon
+from glutestretch.app.ui.tray_icon import TrayIcon
 from glutestretch.diary.events import Overview
 from glutestretch.kit.message_bar import MessageBar
 from glutestretch.kit.question_dialog import QuestionDialog
