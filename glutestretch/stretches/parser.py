@@ -70,15 +70,22 @@ class _Entry(Fields):
         if not isinstance(value, Mapping):
             return self._sentence(field, allowed=PLACEHOLDERS)
         both = _Entry(self.file, f"{self.name}: {field}", value)
-        both.only(("left", "right"))
+        both.only(_SIDES)
         return Sided(both.sentence("left"), both.sentence("right"))
 
-    def line(self, field: str) -> str:
-        """Read one short line with side placeholders; empty where there is none."""
-        text = self.template(field, self.text(field, ""), allowed=PLACEHOLDERS)
-        if max(len(word(text, side)) for side in Side) > MOST_LINE:
+    def line(self, field: str) -> str | Sided:
+        """Read a short line with side placeholders, or for each side; empty where there is none."""
+        value = self.raw.get(field)
+        if isinstance(value, Mapping):
+            both = _Entry(self.file, f"{self.name}: {field}", value)
+            both.only(_SIDES)
+            sides = (both.template(one, both.text(one), allowed=frozenset()) for one in _SIDES)
+            line: str | Sided = Sided(*sides)
+        else:
+            line = self.template(field, self.text(field, ""), allowed=PLACEHOLDERS)
+        if max(len(word(line, side)) for side in Side) > MOST_LINE:
             raise self.fail("long_line", field, most=MOST_LINE)
-        return text
+        return line
 
     def _sentence(self, field: str, *, allowed: frozenset[str]) -> str:
         text = self.text(field)
@@ -112,6 +119,7 @@ _GUIDANCE_FIELDS = frozenset(
     {"why", "muscle", "quiet_spot", "warning_version", "warning_question", "warning_advice"}
     | {"pain_advice", "dose", "limits", "source"}
 )
+_SIDES = ("left", "right")
 _SCREENING_FIELDS = frozenset({"version", "title", "question", "agreed", "concern"})
 _CONCERN_FIELDS = frozenset({"id", "question", "meaning", "stretches", "urgent", "source", "doi"})
 _SOURCE_FIELDS = frozenset({"says", "cite", "doi", "address"})

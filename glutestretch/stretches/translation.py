@@ -14,7 +14,7 @@ from glutestretch.stretches.problem import ContentError
 _SIDES = ("left", "right")
 _SIDED = re.compile(r"\{(lead|other)\}", re.IGNORECASE)
 _STRETCH = ("name", "why", "felt", "start_alt", "until", "needs")
-_STEP = ("text", "alt", "care")
+_STEP = ("text", "brief", "alt", "care")
 _VARIANT = ("name", "why", "felt", "start_alt", "needs")
 _GUIDANCE = (
     "why",

@@ -72,7 +72,7 @@ def texts(english: Tables) -> Tables:
 
 
 def _steps(raw: Tables) -> list[Tables]:
-    return [spoken(one, ("text", "alt", "care")) for one in raw["step"]]
+    return [spoken(one, ("text", "brief", "alt", "care")) for one in raw["step"]]
 
 
 def _variant(raw: Tables) -> Tables:
@@ -87,7 +87,8 @@ def _said(one: Catalogue) -> Iterator[str]:
             for side in Side:
                 yield from (varied.felt_for(side), varied.start_alt_for(side))
                 for step in varied.steps:
-                    yield from (step.text_for(side), step.alt_for(side), step.care_for(side))
+                    yield from (step.text_for(side), step.brief_for(side))
+                    yield from (step.alt_for(side), step.care_for(side))
         yield from (source.says for source in stretch.sources)
     words = one.guidance
     yield from (words.why, words.muscle, words.dose, words.limits, words.quiet_spot)
@@ -105,7 +106,8 @@ def test_every_text_comes_from_the_language(english: Tables, texts: Tables) -> N
 
 def _rest(value: object) -> object:
     """Return what is no text: ids, numbers, switches, sources."""
-    texts = {"name", "why", "felt", "start_alt", "until", "needs", "text", "alt", "says", "title"}
+    texts = {"name", "why", "felt", "start_alt", "until", "needs", "text", "brief", "alt"}
+    texts |= {"says", "title"}
     texts |= {"care"}
     texts |= {"question", "agreed", "meaning", *GUIDANCE} - {"warning_version"}
     if isinstance(value, Record):

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ def make_app(qapp: QApplication, tmp_path: Path) -> Iterator[MakeApp]:
     """Return a maker of apps that keep their files in one folder; each replaces the one before."""
     from tests.support.app_rig import AppRig, settle  # noqa: PLC0415 - forms are compiled by now
 
-    font, palette = qapp.font(), qapp.palette()
+    font, palette, locale = qapp.font(), qapp.palette(), QLocale()
     made: list[AppRig] = []
 
     def put_away() -> None:
@@ -26,6 +27,10 @@ def make_app(qapp: QApplication, tmp_path: Path) -> Iterator[MakeApp]:
             made.pop().close()
             qapp.setFont(font)
             qapp.setPalette(palette)
+            QLocale.setDefault(locale)
+            for translator in qapp.findChildren(QTranslator):
+                qapp.removeTranslator(translator)
+                translator.deleteLater()
 
     def make(**wishes: Any) -> AppRig:  # noqa: ANN401 - what AppRig takes
         put_away()
