@@ -46,6 +46,7 @@ PROBLEM = _problem()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Times are written as the user's region does; the tests' own is none.
 os.environ["LC_ALL"] = "C.UTF-8"
+os.environ["LANGUAGE"] = "en"
 pytest_plugins = ["tests.support.sound_fixtures"]
 if not PROBLEM:
     pytest_plugins += [
