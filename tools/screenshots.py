@@ -109,7 +109,7 @@ class Studio:
                 reminders=self.desktop.services,
                 session=self.desktop.session_services,
                 audio=lambda _owner: self.audio,
-                speech=lambda _owner: self.speech,
+                speech=lambda _language, _owner: self.speech,
                 microphone=lambda _owner: self.microphone,
                 figures=FakeFigures().of,
             ),
