@@ -61,7 +61,7 @@ def stored_packs(paths: Paths) -> dict[str, str]:
         return {}
     from glutestretch.packs.installed import read_installed  # noqa: PLC0415
 
-    own = [stretch.id for stretch in read_content().stretches]
+    own = [name for stretch in read_content().stretches for name in stretch.names]
     return {pack.id: pack.title for pack in read_installed(Path(paths.packs), own).packs}
 
 

@@ -74,7 +74,7 @@ class Collection:
 
     @property
     def _own_names(self) -> list[str]:
-        return [stretch.id for stretch in self._own.stretches]
+        return [name for stretch in self._own.stretches for name in stretch.names]
 
     def look_at(self, path: Path) -> Ready:
         """Check a pack, and say what it would change; loads Qt.
@@ -87,7 +87,7 @@ class Collection:
         pack, files = read_pack(path, self._own_names)
         present = self.present.packs
         others = (one for one in present if one.id != pack.id)
-        taken = [stretch.id for other in others for stretch in other.stretches]
+        taken = [name for other in others for stretch in other.stretches for name in stretch.names]
         pack, files = read_pack(path, [*self._own_names, *taken])
         pictures = dict(kept_pictures(files))
         before = next((one for one in present if one.id == pack.id), None)

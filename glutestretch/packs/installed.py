@@ -51,7 +51,7 @@ def read_installed(folder: Path, taken: Collection[str]) -> Installed:
 
     Args:
         folder: Where they are.
-        taken: The ids of the app's own stretches.
+        taken: The names of the app's own stretches and variants.
     """
     found: list[Pack] = []
     faults: list[tuple[str, ContentError]] = []
@@ -62,7 +62,7 @@ def read_installed(folder: Path, taken: Collection[str]) -> Installed:
         except PackError as error:
             faults.append((name, error.faults[0]))
         else:
-            known.update(stretch.id for stretch in pack.stretches)
+            known.update(name for stretch in pack.stretches for name in stretch.names)
             found.append(pack)
     found.sort(key=lambda pack: (pack.title.casefold(), pack.id))
     return Installed(tuple(found), tuple(faults))

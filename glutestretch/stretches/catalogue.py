@@ -135,6 +135,11 @@ class Stretch(Record):
     sources: "tuple[Source, ...]" = ()
     language: str = ""
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the names of pictures and spoken lines begin with, its variants' after its own."""
+        return (self.id, *(f"{self.id}-{variant.id}" for variant in self.variants))
+
     def varied(self, variant: str) -> "Stretch":
         """Return the stretch in one of its variants; as it is for an unknown or empty id.
 

@@ -172,6 +172,18 @@ def test_two_packs_have_no_stretch_in_common(place: Path) -> None:
     assert seen(place) == ["hips"]
 
 
+@pytest.mark.parametrize("name", ["wall-glute-floor", "pigeon-lying"])
+def test_no_stretch_is_called_as_a_variant_is(place: Path, name: str) -> None:
+    made = added(place, varied())
+    other = {
+        file.replace("pigeon", name): content.replace(b'"pigeon"', f'"{name}"'.encode())
+        for file, content in whole().items()
+    } | {"pack.toml": HEAD.replace('"hips"', '"backs"').encode()}
+    with pytest.raises(PackError) as caught:
+        made.add(zipped(place.parent.parent / "b.zip", other))
+    assert [fault.code for fault in caught.value.faults] == ["taken"]
+
+
 def test_nothing_is_left_of_a_pack_that_is_refused(place: Path) -> None:
     torn = whole() | {"pictures/pigeon-2.png": png()[:70]}
     with pytest.raises(PackError):

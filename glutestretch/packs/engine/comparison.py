@@ -71,9 +71,8 @@ def compare(before: Pack, after: Pack, kept: Files, coming: Files) -> Comparison
 
 def _of(stretch: Stretch, files: Files) -> Files:
     """Return the pictures of a stretch, and of its variants, by their names without an ending."""
-    owners = {stretch.id, *(f"{stretch.id}-{variant.id}" for variant in stretch.variants)}
     return {
         name.rpartition(".")[0]: content
         for name, content in files.items()
-        if (found := picture_name(name)) and found.stretch in owners
+        if (found := picture_name(name)) and found.stretch in stretch.names
     }
