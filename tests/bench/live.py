@@ -3,7 +3,7 @@
 ``live.py FOLDER`` opens the last step of every stretch that has files below the folder, then the
 diagram of the muscles, and prints the driver's name, the milliseconds from the wish to the first
 frame on the screen, frames a second while it turns, the milliseconds of a smooth frame and of a
-pose that is unpacked in a movement, and the megabytes of the process before, with the figure, and
+pose of a movement that is unpacked, and the megabytes of the process before, with the figure, and
 after it was closed.
 """
 
@@ -12,7 +12,6 @@ import os
 import sys
 import time
 from pathlib import Path
-from statistics import median
 
 from PySide6.QtCore import QDir, QSize
 from PySide6.QtGui import QImage
@@ -20,7 +19,8 @@ from PySide6.QtWidgets import QApplication
 
 from glutestretch.desktop.memory import give_back
 from glutestretch.kit.record import Record, as_dict
-from glutestretch.pictures.live.library import COMPILER, LiveFigures
+from glutestretch.pictures.live.files import Keys
+from glutestretch.pictures.live.library import COMPILER, Figure, LiveFigures
 from glutestretch.pictures.live.orbit import View
 from glutestretch.pictures.live.scene import Scene, picture_before
 from glutestretch.pictures.ui.anatomy import anatomy_diagram
@@ -31,8 +31,6 @@ from tests.bench.process import pss_megabytes
 
 SIZE = QSize(720, 540)
 SECONDS = 4.0
-FRAMES = 60
-"""Of a movement; the slowest of them is the one for which a pose was unpacked."""
 DIAGRAM = "anatomy"
 
 
@@ -87,8 +85,8 @@ def measure(application: QApplication, folder: str, picture: str) -> Measured:
     rate = count / (time.monotonic() - turning)
     draw(10.0, samples=4)
     smooth = draw(20.0, samples=4)
-    moved = picture_before(picture) and [draw(20.0, moved=n / FRAMES) for n in range(FRAMES)]
-    unpacked = max(moved) - median(moved) if moved else 0.0
+    draw(20.0, moved=0.5 if picture_before(picture) else 1.0)
+    unpacked = unpacking(figure, f"{picture}.{'motion' if picture_before(picture) else 'pose'}")
     give_back(COMPILER)
     loaded = pss_megabytes(os.getpid())
     driver = figure._renderer.driver  # type: ignore[attr-defined]
@@ -97,6 +95,15 @@ def measure(application: QApplication, folder: str, picture: str) -> Measured:
     give_back(COMPILER)
     closed = pss_megabytes(os.getpid())
     return Measured(driver, first, rate, smooth, unpacked, (before, loaded, closed))
+
+
+def unpacking(figure: Figure, name: str) -> float:
+    """Return the milliseconds in which a pose of a file is unpacked, on average."""
+    poses: Keys = figure._keys(name)  # type: ignore[attr-defined]
+    started = time.monotonic()
+    for number in range(len(poses)):
+        poses[number]
+    return (time.monotonic() - started) * 1000 / len(poses)
 
 
 def main(folder: str) -> int:
