@@ -73,7 +73,7 @@ class AudioFeature(QObject):
         super().__init__(parent)
         self._window = first.window
         self._audio, self._speech = audio, speech
-        self._catalogue = first.catalogue
+        self._catalogue, self._language = first.catalogue, first.language
         self._readers: dict[str, Reader] = {}
         self._system_voice: SystemVoice | None = None
         self._preferences = preferences = first.preferences
@@ -94,7 +94,7 @@ class AudioFeature(QObject):
         audio.problem_changed.connect(self._tell_problem)
 
     def _voice(self, name: str) -> ReadingVoice:
-        return ReadingVoice(self._chosen(name), self._catalogue, self._reader)
+        return ReadingVoice(self._chosen(name), self._catalogue, self._language, self._reader)
 
     def _chosen(self, name: str) -> Voice:
         if name != SYSTEM:
@@ -121,7 +121,7 @@ class AudioFeature(QObject):
         topic = f"{_VOICE_TOPIC} {language}"
         self._window.clear_notices(topic)
         what, stands_in = SpeechProblem(problem), self._is_chosen(language)
-        if sentence := speech_problem_text(what, language, speech_command(), stands_in=stands_in):
+        if sentence := speech_problem_text(what, speech_command(), stands_in=stands_in):
             self._window.show_notice(sentence, topic=topic)
             self.failed.emit()
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from glutestretch.audio_guidance import texts
 from glutestretch.audio_guidance.engine.lines import Line, Lines
 from glutestretch.audio_guidance.engine.script import subject
-from glutestretch.audio_guidance.voice import LANGUAGE, Voice
+from glutestretch.audio_guidance.voice import Voice
 from glutestretch.desktop.speech.api import Speech
 from glutestretch.session.engine.plan import Cue, Plan
 from glutestretch.stretches.catalogue import Catalogue, Stretch
@@ -94,6 +94,7 @@ class ReadingVoice:
     Args:
         chosen: Says all that it has lines for.
         catalogue: The stretches that are played.
+        language: What the app and its own stretches are written in.
         reader_of: Returns what reads a language.
 
     Attributes:
@@ -102,12 +103,17 @@ class ReadingVoice:
     """
 
     def __init__(
-        self, chosen: Voice, catalogue: Catalogue, reader_of: Callable[[str], Reader]
+        self,
+        chosen: Voice,
+        catalogue: Catalogue,
+        language: str,
+        reader_of: Callable[[str], Reader],
     ) -> None:
         self.lines = chosen.lines
         self.speech = chosen.speech
         self._chosen = chosen
         self._catalogue = catalogue
+        self._language = language
         self._reader_of = reader_of
         self._readers: dict[str, Reader] = {}
         self._reader_of_line: dict[str, Reader] = {}
@@ -152,11 +158,13 @@ class ReadingVoice:
         known = stretch.pack or lines.tell_of(stretch.id)  # else the chosen voice lost its lines
         if name in self._readers or lines.tell_of(name) or not known:
             return
-        reader = self._reader_of(stretch.language or LANGUAGE)
+        language = stretch.language or self._language
+        reader = self._reader_of(language)
         if reader not in self._readers.values():
             reader.table.clear()
         self._readers[name] = reader
-        for line, side, text in _written_lines(stretch, cue.variant):
+        framed = language.partition("-")[0] == self._language
+        for line, side, text in _written_lines(stretch, cue.variant, framed=framed):
             if not lines.find(line, side):
                 which = f"{line}-{side}" if side else line
                 reader.know(which, text)
@@ -207,16 +215,18 @@ class ReadingVoice:
             speech.resume()
 
 
-def _written_lines(stretch: Stretch, variant: str) -> Iterator[tuple[str, Side | None, str]]:
+def _written_lines(
+    stretch: Stretch, variant: str, *, framed: bool
+) -> Iterator[tuple[str, Side | None, str]]:
     """Yield name, side and words of what can be said of a stretch from its written texts.
 
     Args:
         stretch: The stretch itself.
         variant: The variant in which it is done; empty for none.
+        framed: Whether it is written in the app's language, so that words may be put around it.
     """
     told = stretch.varied(variant)
     name = f"{stretch.id}-{told.variant}" if told.variant else stretch.id
-    framed = (stretch.language or LANGUAGE).partition("-")[0] == LANGUAGE
     if told.needs:
         yield f"{name}-need", None, texts.needed(told.needs) if framed else f"{told.needs}."
     for side in Side:

@@ -1,7 +1,5 @@
 """What is told of silence, and said around the texts of a pack."""
 
-from PySide6.QtCore import QLocale
-
 from glutestretch.desktop.audio.api import Problem
 from glutestretch.desktop.speech.api import Problem as SpeechProblem
 from glutestretch.kit.translation import tr
@@ -66,14 +64,11 @@ def no_lines_text() -> str:
     )
 
 
-def speech_problem_text(
-    problem: SpeechProblem, language: str, command: str, *, stands_in: bool
-) -> str:
+def speech_problem_text(problem: SpeechProblem, command: str, *, stands_in: bool) -> str:
     """Return why the system's own voice does not speak, in sentences; empty if it does.
 
     Args:
         problem: What is wrong.
-        language: The language it was to speak, such as ``en``.
         command: What installs a voice on this system; empty if that is not known.
         stands_in: Whether the calm voice speaks in its place; else nobody does.
     """
@@ -87,21 +82,17 @@ def speech_problem_text(
         case SpeechProblem.NO_ENGINE if command:
             why = tr("The computer has no voice of its own yet; please run {command}.")
         case SpeechProblem.NO_VOICE if command:
-            why = tr("The computer's own voice speaks no {language} yet; please run {command}.")
+            why = tr(
+                "The computer's own voice does not speak this language yet; please run {command}."
+            )
         case SpeechProblem.NO_ENGINE | SpeechProblem.NO_VOICE:
             why = tr(
-                "The computer has no {language} voice of its own; please add one in the system's "
-                "settings."
+                "The computer has no voice of its own for this language; please add one in the "
+                "system's settings."
             )
     so = (
         tr("Until then the calm voice speaks.")
         if stands_in
-        else tr("Until then the steps of packs are for you to read; the bells go on.")
+        else tr("Until then you read these steps on the screen; all else is heard.")
     )
-    return f"{why} {so}".format(command=command, language=_name(language))
-
-
-def _name(language: str) -> str:
-    """Return what a language is called, or its tag where that is not known."""
-    known = QLocale(language).language()
-    return language if known is QLocale.Language.C else QLocale.languageToString(known)
+    return f"{why} {so}".format(command=command)

@@ -983,6 +983,30 @@ auch.</translation>
         <translation>Die Seite zum Drucken ist jetzt in {path}.</translation>
     </message>
     <message>
+        <source>{name}. Left side.</source>
+        <translation>{name}. Linke Seite.</translation>
+    </message>
+    <message>
+        <source>{name}. Right side.</source>
+        <translation>{name}. Rechte Seite.</translation>
+    </message>
+    <message>
+        <source>Next … {name}. Left side first.</source>
+        <translation>Als Nächstes … {name}. Zuerst die linke Seite.</translation>
+    </message>
+    <message>
+        <source>Next … {name}. Right side first.</source>
+        <translation>Als Nächstes … {name}. Zuerst die rechte Seite.</translation>
+    </message>
+    <message>
+        <source>Next … {name}.</source>
+        <translation>Als Nächstes … {name}.</translation>
+    </message>
+    <message>
+        <source>You will need {things}.</source>
+        <translation>Du brauchst {things}.</translation>
+    </message>
+    <message>
         <source>There is nothing to play sound on. The session goes on without it.</source>
         <translation>Es gibt nichts, worauf sich Ton abspielen lässt. Die Einheit geht ohne Ton weiter.</translation>
     </message>
@@ -999,24 +1023,32 @@ auch.</translation>
         <translation>Die Dateien dieser Stimme fehlen oder sind beschädigt; bitte installiere die App neu. Die Einheit geht ohne die Stimme weiter.</translation>
     </message>
     <message>
-        <source>The computer&apos;s own voice needs the PulseAudio library (libpulse0). Until then the calm voice speaks.</source>
-        <translation>Die Stimme des Computers braucht die Bibliothek PulseAudio (libpulse0). Bis dahin spricht die ruhige Stimme.</translation>
+        <source>The computer&apos;s own voice needs the PulseAudio library (libpulse0).</source>
+        <translation>Die Stimme des Computers braucht die Bibliothek PulseAudio (libpulse0).</translation>
     </message>
     <message>
-        <source>The computer&apos;s own voice does not answer. Until then the calm voice speaks.</source>
-        <translation>Die Stimme des Computers antwortet nicht. Bis dahin spricht die ruhige Stimme.</translation>
+        <source>The computer&apos;s own voice does not answer.</source>
+        <translation>Die Stimme des Computers antwortet nicht.</translation>
     </message>
     <message>
-        <source>The computer has no voice of its own yet; please run {command}. Until then the calm voice speaks.</source>
-        <translation>Der Computer hat noch keine eigene Stimme; bitte führe {command} aus. Bis dahin spricht die ruhige Stimme.</translation>
+        <source>The computer has no voice of its own yet; please run {command}.</source>
+        <translation>Der Computer hat noch keine eigene Stimme; bitte führe {command} aus.</translation>
     </message>
     <message>
-        <source>The computer&apos;s own voice speaks no English yet; please run {command}. Until then the calm voice speaks.</source>
-        <translation>Die Stimme des Computers spricht noch kein Englisch; bitte führe {command} aus. Bis dahin spricht die ruhige Stimme.</translation>
+        <source>The computer&apos;s own voice does not speak this language yet; please run {command}.</source>
+        <translation>Die Stimme des Computers spricht diese Sprache noch nicht; bitte führe {command} aus.</translation>
     </message>
     <message>
-        <source>The computer has no English voice of its own; please add one in the system&apos;s settings. Until then the calm voice speaks.</source>
-        <translation>Der Computer hat keine eigene englische Stimme; bitte füge eine in den Einstellungen des Systems hinzu. Bis dahin spricht die ruhige Stimme.</translation>
+        <source>The computer has no voice of its own for this language; please add one in the system&apos;s settings.</source>
+        <translation>Der Computer hat keine eigene Stimme für diese Sprache; bitte füge eine in den Einstellungen des Systems hinzu.</translation>
+    </message>
+    <message>
+        <source>Until then the calm voice speaks.</source>
+        <translation>Bis dahin spricht die ruhige Stimme.</translation>
+    </message>
+    <message>
+        <source>Until then you read these steps on the screen; all else is heard.</source>
+        <translation>Bis dahin liest du diese Schritte auf dem Bildschirm; alles andere ist zu hören.</translation>
     </message>
     <message>
         <source>The running Glutestretch does not know “{verb}”; please restart it.</source>

@@ -994,6 +994,30 @@ doble clic.</translation>
         <translation>La página para imprimir ya está en {path}.</translation>
     </message>
     <message>
+        <source>{name}. Left side.</source>
+        <translation>{name}. Lado izquierdo.</translation>
+    </message>
+    <message>
+        <source>{name}. Right side.</source>
+        <translation>{name}. Lado derecho.</translation>
+    </message>
+    <message>
+        <source>Next … {name}. Left side first.</source>
+        <translation>Ahora … {name}. Primero el lado izquierdo.</translation>
+    </message>
+    <message>
+        <source>Next … {name}. Right side first.</source>
+        <translation>Ahora … {name}. Primero el lado derecho.</translation>
+    </message>
+    <message>
+        <source>Next … {name}.</source>
+        <translation>Ahora … {name}.</translation>
+    </message>
+    <message>
+        <source>You will need {things}.</source>
+        <translation>Necesitas {things}.</translation>
+    </message>
+    <message>
         <source>There is nothing to play sound on. The session goes on without it.</source>
         <translation>No hay con qué reproducir sonido. La sesión sigue sin él.</translation>
     </message>
@@ -1010,24 +1034,32 @@ doble clic.</translation>
         <translation>Los archivos de esta voz faltan o están dañados; vuelve a instalar la app. La sesión sigue sin la voz.</translation>
     </message>
     <message>
-        <source>The computer&apos;s own voice needs the PulseAudio library (libpulse0). Until then the calm voice speaks.</source>
-        <translation>La voz del propio equipo necesita la biblioteca PulseAudio (libpulse0). Mientras tanto habla la voz suave.</translation>
+        <source>The computer&apos;s own voice needs the PulseAudio library (libpulse0).</source>
+        <translation>La voz del propio equipo necesita la biblioteca PulseAudio (libpulse0).</translation>
     </message>
     <message>
-        <source>The computer&apos;s own voice does not answer. Until then the calm voice speaks.</source>
-        <translation>La voz del propio equipo no responde. Mientras tanto habla la voz suave.</translation>
+        <source>The computer&apos;s own voice does not answer.</source>
+        <translation>La voz del propio equipo no responde.</translation>
     </message>
     <message>
-        <source>The computer has no voice of its own yet; please run {command}. Until then the calm voice speaks.</source>
-        <translation>El equipo aún no tiene voz propia; ejecuta {command}. Mientras tanto habla la voz suave.</translation>
+        <source>The computer has no voice of its own yet; please run {command}.</source>
+        <translation>El equipo aún no tiene voz propia; ejecuta {command}.</translation>
     </message>
     <message>
-        <source>The computer&apos;s own voice speaks no English yet; please run {command}. Until then the calm voice speaks.</source>
-        <translation>La voz del propio equipo aún no habla inglés; ejecuta {command}. Mientras tanto habla la voz suave.</translation>
+        <source>The computer&apos;s own voice does not speak this language yet; please run {command}.</source>
+        <translation>La voz del propio equipo aún no habla este idioma; ejecuta {command}.</translation>
     </message>
     <message>
-        <source>The computer has no English voice of its own; please add one in the system&apos;s settings. Until then the calm voice speaks.</source>
-        <translation>El equipo no tiene una voz propia en inglés; añádela en los ajustes del sistema. Mientras tanto habla la voz suave.</translation>
+        <source>The computer has no voice of its own for this language; please add one in the system&apos;s settings.</source>
+        <translation>El equipo no tiene una voz propia para este idioma; añádela en los ajustes del sistema.</translation>
+    </message>
+    <message>
+        <source>Until then the calm voice speaks.</source>
+        <translation>Mientras tanto habla la voz suave.</translation>
+    </message>
+    <message>
+        <source>Until then you read these steps on the screen; all else is heard.</source>
+        <translation>Mientras tanto lees estos pasos en la pantalla; todo lo demás se oye.</translation>
     </message>
     <message>
         <source>The running Glutestretch does not know “{verb}”; please restart it.</source>

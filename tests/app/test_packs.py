@@ -92,7 +92,7 @@ def test_the_systems_voice_reads_it_or_else_the_screen_reader_does(make_app: Mak
     app.speech.problem_changed.emit(Problem.NO_ANSWER)
     assert step in announced[-1]
     [notice] = app.notices
-    assert "steps of packs are for you to read" in notice
+    assert "you read these steps on the screen" in notice
     assert not app.controller.listen().guide.explains(app.session.cue)
 
     app.speech.problem_changed.emit(Problem.NONE)

@@ -29,11 +29,13 @@ class AudioRig(Rig):
         settings: Settings | None = None,
         sessions: int = 0,
         content: Catalogue | None = None,
+        language: str = "en",
     ) -> None:
         settings = settings or Settings()
         super().__init__(settings, content=content)
         self.audio = FakeAudio(self.clock)
         self.speech = FakeSpeech(self.clock)
+        self._language = language
         self.readers: dict[str, Reader] = {}
         self._speeches = {"en": self.speech}
         self.sessions = sessions
@@ -50,7 +52,7 @@ class AudioRig(Rig):
         self.session.fit = self.guide.fit
 
     def _voice(self, name: str) -> ReadingVoice:
-        return ReadingVoice(self._chosen(name), self.catalogue, self._reader)
+        return ReadingVoice(self._chosen(name), self.catalogue, self._language, self._reader)
 
     def _chosen(self, name: str) -> Voice:
         if name == SYSTEM:

@@ -366,7 +366,7 @@ def test_where_it_is_missing_a_notice_says_that_the_steps_of_a_pack_are_to_be_re
     add_pack(tmp_path / "data", tmp_path)
     with session(desktop, tmp_path / "data", "pigeon", "calm", **nowhere) as app:
         with app.reader() as reader:
-            reader.see("Until then the steps of packs are for you to read")
+            reader.see("Until then you read these steps on the screen")
         sound_server.record(tmp_path / "first.wav", LISTEN_SECONDS)
         assert loudest(tmp_path / "first.wav") > LOUD
         assert app.complaints == ""
