@@ -133,3 +133,18 @@ def test_own_routines_are_read_and_written_again(tmp_path: Path) -> None:
     assert RoutineFile(other).save((knee, evening)) == ""
     first, second = written.splitlines()[1:3]
     assert other.read_text("utf-8").splitlines()[1:3] == [first, second.removesuffix(",")]
+
+
+def test_own_routines_with_several_holds_are_read_and_written_again(tmp_path: Path) -> None:
+    path, _ = copied("routines.2.json", tmp_path)
+    written = path.read_text("utf-8")
+
+    loaded = RoutineFile(path).load()
+
+    assert loaded.problems == ()
+    assert loaded.routines[0].entries == (
+        Entry("prone-glute", seconds=10.0, holds=5),
+        Entry("wall-glute", breaths=2, repetitions=2, rest=5.0, holds=3, between=8.0),
+    )
+    assert RoutineFile(path).save(loaded.routines) == ""
+    assert path.read_text("utf-8") == written

@@ -531,13 +531,13 @@ def shoot_own_routines(studio: Studio) -> None:
     studio.shoot("own-routines-none", dialog)
     knee = own.add(
         (
-            Entry("prone-glute", seconds=10.0, repetitions=5, sides=Sides.TIGHTER_FIRST),
+            Entry("prone-glute", seconds=10.0, holds=5, sides=Sides.TIGHTER_FIRST),
             Entry("wall-glute", breaths=6, rest=5.0, step_seconds=8.0),
             Entry("seated-twist"),
         )
     )
     own.change(replace(own[knee], title="For my knee"))
-    evening = own.add((Entry("foam-roller"), Entry("seated-twist", seconds=30.0, repetitions=2)))
+    evening = own.add((Entry("foam-roller"), Entry("seated-twist", seconds=30.0, holds=2)))
     studio.shoot("own-routines-list", dialog)
     dialog.rows[1].delete_wished.emit()
     studio.shoot("own-routines-deleted", dialog)

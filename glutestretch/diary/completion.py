@@ -1,8 +1,8 @@
 """What counts as done: one rule for the list, the timeline, the last page, diary and reminders.
 
-A side is complete (``WHOLE``) once one of its holds was held to the end: all its breaths, or the
-minimum time where breaths do not end it. It is partly done from one complete breath on, or from
-ten seconds, the shortest hold that has an effect according to the American College of Sports
+A side is complete (``WHOLE``) once each of its holds was held to the end: all its breaths, or the
+minimum time where breaths do not end it. It is partly done from one complete hold or breath on, or
+from ten seconds, the shortest hold that has an effect according to the American College of Sports
 Medicine (Garber 2011, doi 10.1249/MSS.0b013e318213fefb). Anything less is skipped. A stretch is
 complete when all its sides are, and a session when all its stretches are.
 """
@@ -29,15 +29,32 @@ class Done(StrEnum):
     SKIPPED = "skipped"
 
 
-def of_side(holds: Iterable[HoldEnded]) -> Done:
-    """Return how much of a side was done, given its holds; the best one counts."""
-    best = Done.SKIPPED
+def of_side(holds: Iterable[HoldEnded], planned: int = 1) -> Done:
+    """Return how much of a side was done; where one was held again, the best time counts.
+
+    Args:
+        holds: What was held of it.
+        planned: How many holds it was to have.
+    """
+    whole, best = set(), Done.SKIPPED
     for hold in holds:
         if hold.outcome is HoldOutcome.FINISHED:
-            return Done.WHOLE
-        if hold.breaths or hold.seconds >= PART_SECONDS:
+            whole.add(hold.number)
+        elif hold.breaths or hold.seconds >= PART_SECONDS:
             best = Done.PARTIAL
-    return best
+    if len(whole) >= planned:
+        return Done.WHOLE
+    return Done.PARTIAL if whole else best
+
+
+def best(holds: Iterable[HoldEnded]) -> tuple[HoldEnded, ...]:
+    """Return the holds of a side, of each that was held again the best time."""
+    found: dict[int, HoldEnded] = {}
+    for hold in holds:
+        before = found.setdefault(hold.number, hold)
+        if (hold.breaths, hold.seconds) > (before.breaths, before.seconds):
+            found[hold.number] = hold
+    return tuple(found.values())
 
 
 def of_all(parts: Iterable[Done]) -> Done:

@@ -104,8 +104,10 @@ class HoldEnded(Record):
         seconds: How many seconds were held.
         outcome: How it ended.
         entry: The position in the session's routine, counted from 0; None where it is not known.
-        repetition: Which repetition of the entry, counted from 0.
+        repetition: Which round of the entry, counted from 0.
         variant: The id of the variant in which it was held; empty for the stretch itself.
+        number: Which hold of its side in this round, counted from 0.
+        missing: How many of the other ones had not been held to their end by then.
     """
 
     session: str
@@ -118,6 +120,8 @@ class HoldEnded(Record):
     entry: int | None = None
     repetition: int = 0
     variant: str = ""
+    number: int = 0
+    missing: int = 0
 
 
 class SessionEnded(Record):

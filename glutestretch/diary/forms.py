@@ -206,6 +206,8 @@ TABLES: Mapping[str, Mapping[str, Column]] = {
         "entry": Column(_count, None, int),
         "repetition": Column(_count, 0, int),
         "variant": Column(_name, ""),
+        "number": Column(_count, 0, int),
+        "missing": Column(_count, 0, int),
     },
     "ends": {"session": _NAME, "at": _AT, "outcome": Column(_one_of(SessionOutcome))},
     "stiffness": {

@@ -38,7 +38,7 @@ def after(past: Overview, fact: Fact) -> Overview:
     match fact:
         case SessionBegan():
             past = replace(past, last_first_side=fact.first_side)
-        case HoldEnded(outcome=HoldOutcome.FINISHED):
+        case HoldEnded(outcome=HoldOutcome.FINISHED, missing=0):
             past = with_whole_side(past, fact.stretch, fact.side, fact.at)
         case PainReported():
             past = replace(past, pain_since=True)

@@ -97,7 +97,7 @@ def _row(fact: Fact) -> tuple[str, tuple[_Value, ...]]:
         case HoldEnded():
             where = (fact.session, _moment(fact.at), fact.stretch, fact.side.value)
             held = (fact.breaths, fact.seconds, fact.outcome.value)
-            part = (fact.entry, fact.repetition, fact.variant)
+            part = (fact.entry, fact.repetition, fact.variant, fact.number, fact.missing)
             table, values = "holds", (*where, *held, *part)
         case SessionEnded():
             table, values = "ends", (fact.session, _moment(fact.at), fact.outcome.value)
@@ -139,7 +139,8 @@ _STATEMENTS = {
     "places": "INSERT OR REPLACE INTO places (seq, session, at, cue, swapped, variants)"
     " VALUES (?, ?, ?, ?, ?, ?)",
     "holds": "INSERT INTO holds (seq, session, at, stretch, side, breaths, seconds, outcome,"
-    " entry, repetition, variant) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    " entry, repetition, variant, number, missing)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "ends": "INSERT INTO ends (seq, session, at, outcome) VALUES (?, ?, ?, ?)",
     "pains": "INSERT INTO pains (seq, id, session, at, stretch, side, moment, step, note, level,"
     " variant) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -219,7 +220,7 @@ _STRETCHES = """WITH RECURSIVE found (stretch) AS (
     FROM found WHERE stretch IS NOT NULL)
     SELECT stretch FROM found WHERE stretch IS NOT NULL"""
 _LAST_WHOLE = """SELECT side, at FROM holds WHERE outcome = 'finished' AND stretch = ?
-    ORDER BY seq DESC LIMIT 40"""
+    AND NOT missing ORDER BY seq DESC LIMIT 40"""
 _LEFT_OUT = """SELECT stretch FROM left_out WHERE left_out AND seq IN
     (SELECT max(seq) FROM left_out GROUP BY stretch)"""
 _ANSWERED = "SELECT coalesce(max(version), 0), coalesce(max(seq), 0) FROM acknowledgements"
@@ -305,7 +306,7 @@ def read_holds(connection: sqlite3.Connection, session: str) -> tuple[HoldEnded,
     """
     rows = connection.execute(
         "SELECT session, at, stretch, side, breaths, seconds, outcome, entry, repetition,"
-        " variant FROM holds WHERE session = ? ORDER BY seq",
+        " variant, number, missing FROM holds WHERE session = ? ORDER BY seq",
         (session,),
     ).fetchall()
     try:

@@ -161,6 +161,12 @@ _VARIANTS: Migration = (
 # In which variant a stretch was done when it hurt.
 _PAINFUL_VARIANTS: Migration = ("ALTER TABLE pains ADD COLUMN variant TEXT NOT NULL DEFAULT ''",)
 
+# Which hold of a side, and how many others of it were not whole by then; there was one alone.
+_SEVERAL_HOLDS: Migration = (
+    "ALTER TABLE holds ADD COLUMN number INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE holds ADD COLUMN missing INTEGER NOT NULL DEFAULT 0",
+)
+
 MIGRATIONS: tuple[Migration, ...] = (
     _FIRST,
     _SCREENINGS,
@@ -169,6 +175,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _COMPUTERS,
     _VARIANTS,
     _PAINFUL_VARIANTS,
+    _SEVERAL_HOLDS,
 )
 
 

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
@@ -36,12 +36,21 @@ class ScrollPage(QScrollArea):
         """Scroll to the control that got the focus, even if it came from outside the page."""
         page = self.widget()
         if now is not None and page is not None and page.isAncestorOf(now):
-            self.ensureWidgetVisible(now)
+            self._scroll_to(now)
+
+    def _scroll_to(self, control: QWidget) -> None:
+        """Show all of a control, and not only where its text is written, if there is room."""
+        self.ensureWidgetVisible(control)
+        page, room, height = self.widget(), self.viewport().height(), control.height()
+        if page is not None and height <= room:
+            top = control.mapTo(page, QPoint()).y()
+            bar = self.verticalScrollBar()
+            bar.setValue(min(max(bar.value(), top + height - room), top))
 
     def focus_on(self, control: QWidget) -> None:
         """Focus a control that may be new, and scroll to it once it is laid out."""
         control.setFocus()
-        QTimer.singleShot(0, control, partial(self.ensureWidgetVisible, control))
+        QTimer.singleShot(0, control, partial(self._scroll_to, control))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Emit ``resized``."""

@@ -13,7 +13,7 @@ from glutestretch.kit.record import Record, replace
 from glutestretch.routines import texts
 from glutestretch.stretches.routines import Routine, as_json, from_json
 
-VERSION = 1
+VERSION = 2
 ENTRIES = "routines"
 """The name of the list in the file."""
 PREFIX = "own-"

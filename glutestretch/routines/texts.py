@@ -32,6 +32,10 @@ def entry_words(catalogue: Catalogue, entry: Entry) -> str:
     """Return how an entry is done: ``5 times 10 seconds · Right side first``."""
     known = entry.stretch in catalogue
     told = [_hold(entry, catalogue[entry.stretch].until if known else "")]
+    if entry.holds > 1 and entry.between != Entry.between:
+        told.append(tr("{seconds} s between holds").format(seconds=_short(entry.between)))
+    if entry.repetitions > 1:
+        told.append(tr("%n whole rounds", "", entry.repetitions))
     if known and entry.sides is not Sides.BOTH:
         told.append(sides_words(entry.sides))
     if entry.rest is not None:
@@ -48,9 +52,9 @@ def _hold(entry: Entry, until: str) -> str:
         hold = tr("%n breaths", "", entry.breaths)
     else:
         hold = until or tr("breaths as in the settings")
-    if entry.repetitions == 1:
+    if entry.holds == 1:
         return hold
-    return tr("{count} times {hold}").format(count=entry.repetitions, hold=hold)
+    return tr("%n times {hold}", "", entry.holds).format(hold=hold)
 
 
 def _short(seconds: float) -> str:

@@ -74,6 +74,8 @@ class Narrator(QObject):
             return
         if self.is_heard(cue):
             self._left_to_voice = cue
+            if cue.hold:  # the voice does not count the holds
+                self.counted.emit(self._presenter.view.step.brief)
             return
         named = cue.begins_step and cue.half != self._named
         self._named = cue.half if named else self._named

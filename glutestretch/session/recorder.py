@@ -208,10 +208,22 @@ class SessionRecorder:
             *(breaths, seconds, outcome),
             *cue.round,
             cue.variant,
+            cue.hold,
+            self._missing(cue) if cue.holds > 1 else 0,
         )
         self.holds = (*self.holds, hold)
         self._stopped_hold = outcome is HoldOutcome.PAIN
         self._keep(hold)
+
+    def _missing(self, cue: Cue) -> int:
+        """Return how many other holds of a side have not been held to their end."""
+        whole = {
+            hold.number
+            for hold in self.holds
+            if (hold.entry, hold.repetition, hold.side) == (*cue.round, cue.side)
+            and hold.outcome is HoldOutcome.FINISHED
+        }
+        return len(set(range(cue.holds)) - whole - {cue.hold})
 
     def ended(self, outcome: SessionOutcome) -> None:
         """Note that the session ended."""

@@ -1,6 +1,7 @@
 """A session in progress: the run, brought forward by wishes and by the clock."""
 
 from collections.abc import Callable
+from operator import attrgetter
 
 from PySide6.QtCore import QObject, Signal
 
@@ -55,6 +56,9 @@ class _Wanted(Record):
     def played(self) -> tuple[str, ...]:
         """The ids of its stretches."""
         return self.routine.stretches
+
+
+_HOLDS = attrgetter("holds")
 
 
 def _unchanged(plan: Plan) -> Plan:
@@ -477,9 +481,10 @@ class Session(QObject):
         self._recorder.take(facts)
         kinds = set(map(type, facts))
         if run.plan is not before.plan or HoldOver in kinds:
-            planned = [(hold.round, hold.side) for hold in run.plan.holds]
+            first = run.plan.first_holds
+            planned = [(hold.round, hold.side) for hold in first]
             parts = completion.by_part(planned, self._recorder.holds)
-            self.parts_done = tuple(map(completion.of_side, parts))
+            self.parts_done = tuple(map(completion.of_side, parts, map(_HOLDS, first)))
         if CueBegan in kinds:
             self._timer.load()
         self._drive(run)

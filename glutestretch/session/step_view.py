@@ -231,16 +231,27 @@ def playing(
     elif cue.kind is Kind.RESTING:
         again = cue.repetition > 0
         other["heading"], other["text"], other["brief"] = texts.resting(stretch.name, again=again)
-    elif cue.kind is Kind.COUNTING_IN:
-        other["heading"] = texts.counting_in()
-    elif isinstance(cue.pace, OwnPace):
-        other["footnote"] = texts.own_breath_hint(breath_key)
-    elif isinstance(cue.pace, FollowedPace):
-        other["footnote"] = texts.audible_breath_hint()
+    elif cue.kind in (Kind.COUNTING_IN, Kind.HOLDING):
+        other |= _about_hold(cue, breath_key)
     step_view = _view_of(stretch, cue.step, cue.side, **other)
     if cue.waits:
         return replace(step_view, heading=texts.waiting(step_view.heading))
     return step_view
+
+
+def _about_hold(cue: Cue, breath_key: str) -> dict[str, object]:
+    """Return what is special about a hold, or about what leads to it."""
+    which = texts.which_hold(cue.hold + 1, cue.holds) if cue.holds > 1 else ""
+    if cue.kind is Kind.COUNTING_IN and not cue.hold:
+        return {"heading": texts.counting_in(which)}
+    if cue.kind is Kind.COUNTING_IN:
+        return dict(zip(("heading", "text", "brief"), texts.between_holds(which), strict=True))
+    found: dict[str, object] = {"heading": which} if which else {}
+    if isinstance(cue.pace, OwnPace):
+        found["footnote"] = texts.own_breath_hint(breath_key)
+    elif isinstance(cue.pace, FollowedPace):
+        found["footnote"] = texts.audible_breath_hint()
+    return found
 
 
 def of_cue(catalogue: Catalogue, cue: Cue) -> Stretch:

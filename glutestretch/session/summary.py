@@ -53,14 +53,14 @@ class Summary(Record):
 
 
 _Part = tuple[Cue, tuple[HoldEnded, ...]]
-"""A planned hold, and what was held of it."""
+"""The first hold of a planned half, and what was held of it."""
 
 
 def _side(catalogue: Catalogue, side: Side, parts: list[_Part]) -> SideDone:
-    """Sum up all repetitions of one side of an entry; of each the best hold counts."""
-    done = completion.of_all(completion.of_side(holds) for _, holds in parts)
-    best = [max(holds, key=lambda one: (one.breaths, one.seconds)) for _, holds in parts if holds]
-    planned = sum(cue.pace.breaths for cue, _ in parts if cue.pace)
+    """Sum up all holds of one side of an entry; where one was held again, the best time counts."""
+    done = completion.of_all(completion.of_side(holds, cue.holds) for cue, holds in parts)
+    best = [hold for _, holds in parts for hold in completion.best(holds)]
+    planned = sum(cue.pace.breaths * cue.holds for cue, _ in parts if cue.pace)
     name = texts.side(side, two_sided=catalogue[parts[0][0].stretch].two_sided)
     if not best:
         return SideDone(name, texts.skipped(), 0.0, done)
@@ -69,7 +69,8 @@ def _side(catalogue: Catalogue, side: Side, parts: list[_Part]) -> SideDone:
         share = breaths / planned
         words = texts.breaths_done(breaths, planned)
     else:
-        share = seconds / max(sum(cue.seconds or cue.least for cue, _ in parts), 1.0)
+        whole = sum((cue.seconds or cue.least) * cue.holds for cue, _ in parts)
+        share = seconds / max(whole, 1.0)
         words = texts.time_done(seconds)
     if any(hold.outcome is HoldOutcome.PAIN for _, holds in parts for hold in holds):
         words = texts.stopped_for_pain()
@@ -81,7 +82,7 @@ def _side(catalogue: Catalogue, side: Side, parts: list[_Part]) -> SideDone:
 def _stretches(
     catalogue: Catalogue, plan: Plan, holds: tuple[HoldEnded, ...]
 ) -> tuple[StretchDone, ...]:
-    planned = plan.holds
+    planned = plan.first_holds
     held = completion.by_part([(cue.round, cue.side) for cue in planned], holds)
     entries: dict[int, dict[Side, list[_Part]]] = {}
     for cue, part in zip(planned, held, strict=True):

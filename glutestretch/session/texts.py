@@ -30,6 +30,11 @@ def of_repetition(name: str, side: Side, number: int, count: int) -> str:
     return words.format(name=name, number=number, count=count)
 
 
+def which_hold(number: int, count: int) -> str:
+    """Return which hold of how many this is: ``Hold 2 of 5``."""
+    return tr("Hold {number} of %n", "", count).format(number=number)
+
+
 def step_heading(number: int, count: int, *, hold: bool) -> str:
     """Return which step of how many this is, and whether it is the hold."""
     words = tr("Step {number} of {count} · Hold") if hold else tr("Step {number} of {count}")
@@ -85,9 +90,20 @@ def resting(name: str, *, again: bool) -> tuple[str, str, str]:
     return tr("Rest"), words.format(name=name), brief.format(name=name)
 
 
-def counting_in() -> str:
-    """Return the heading of the seconds before a hold."""
-    return tr("Get ready to hold")
+def counting_in(which: str = "") -> str:
+    """Return the heading of the seconds before a hold; ``which`` says which of several it is."""
+    return tr("Get ready · {hold}").format(hold=which) if which else tr("Get ready to hold")
+
+
+def between_holds(which: str) -> tuple[str, str, str]:
+    """Return heading, instruction and short line of the rest between holds of one position.
+
+    Args:
+        which: Which hold comes next.
+    """
+    words = tr("Ease off a little, stay in position and breathe. {hold} comes next.")
+    brief = tr("Ease off · Next: {hold}")
+    return tr("Short rest in position"), words.format(hold=which), brief.format(hold=which)
 
 
 def own_breath_hint(key: str) -> str:

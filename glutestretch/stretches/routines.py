@@ -24,6 +24,8 @@ BUILT_IN = (FULL, SHORT, TIGHTER)
 MOST_ENTRIES = 50
 BREATHS = (1, 30)
 SECONDS = (5.0, 600.0)
+HOLDS = (1, 20)
+BETWEEN = (1.0, 60.0)
 REPETITIONS = (1, 10)
 REST = (0.0, 300.0)
 STEP_SECONDS = (2.0, 120.0)
@@ -57,12 +59,15 @@ class Entry(Record):
         stretch: The stretch's id.
         breaths: How many breaths end each hold; None for what the settings and the stretch say.
         seconds: How many seconds end each hold, whatever its breaths; None likewise.
-        repetitions: How many times it is done, each time on all its sides.
+        repetitions: How many rounds there are, each from the first step on and on all its sides.
+            The editor shows this only where a routine has more than one.
         sides: The sides on which it is done.
         rest: How many seconds of rest come before each of its repetitions, unless it is the first
             of the session; None for what the settings say.
         step_seconds: How many seconds each of its instructions stays when the session plays by
             itself; None for what the stretch says.
+        holds: How many times each side is held, without leaving the position.
+        between: How many seconds of rest, in position, come before each of these but the first.
     """
 
     stretch: str
@@ -72,6 +77,8 @@ class Entry(Record):
     sides: Sides = Sides.BOTH
     rest: float | None = None
     step_seconds: float | None = None
+    holds: int = 1
+    between: float = 5.0
 
 
 class FaultCode(StrEnum):
@@ -87,6 +94,20 @@ class FaultCode(StrEnum):
     NO_SIDES = "no_sides"
     REST = "rest"
     STEP_SECONDS = "step_seconds"
+    HOLDS = "holds"
+    BETWEEN = "between"
+
+
+_BOUNDS: Mapping[FaultCode, tuple[float, float]] = {
+    FaultCode.BREATHS: BREATHS,
+    FaultCode.SECONDS: SECONDS,
+    FaultCode.REPETITIONS: REPETITIONS,
+    FaultCode.REST: REST,
+    FaultCode.STEP_SECONDS: STEP_SECONDS,
+    FaultCode.HOLDS: HOLDS,
+    FaultCode.BETWEEN: BETWEEN,
+}
+"""The least and the greatest number of fields that are called like their fault."""
 
 
 class Fault(Record):
@@ -178,19 +199,10 @@ def _faults(entry: Entry, catalogue: Catalogue) -> Iterator[FaultCode]:
         yield FaultCode.NO_SIDES
     if entry.breaths is not None and entry.seconds is not None:
         yield FaultCode.BREATHS_AND_SECONDS
-    if entry.breaths is not None and not BREATHS[0] <= entry.breaths <= BREATHS[1]:
-        yield FaultCode.BREATHS
-    if entry.seconds is not None and not SECONDS[0] <= entry.seconds <= SECONDS[1]:
-        yield FaultCode.SECONDS
-    if not REPETITIONS[0] <= entry.repetitions <= REPETITIONS[1]:
-        yield FaultCode.REPETITIONS
-    if entry.rest is not None and not REST[0] <= entry.rest <= REST[1]:
-        yield FaultCode.REST
-    if (
-        entry.step_seconds is not None
-        and not STEP_SECONDS[0] <= entry.step_seconds <= STEP_SECONDS[1]
-    ):
-        yield FaultCode.STEP_SECONDS
+    for code, (least, most) in _BOUNDS.items():
+        value = getattr(entry, code.value)
+        if value is not None and not least <= value <= most:
+            yield code
 
 
 def full(catalogue: Catalogue) -> Routine:
@@ -276,4 +288,6 @@ def _entry(raw: Mapping[str, object]) -> Entry:
         Sides(fields.word("sides", Sides, Sides.BOTH)),
         fields.number("rest", 0, 1e6) if "rest" in raw else None,
         fields.number("step_seconds", 0, 1e6) if "step_seconds" in raw else None,
+        fields.whole("holds", 0, 1e6) if "holds" in raw else Entry.holds,
+        fields.number("between", 0, 1e6) if "between" in raw else Entry.between,
     )

@@ -4056,6 +4056,59 @@ auch.</translation>
         <source>{name} · {variants}</source>
         <translation>{name} · {variants}</translation>
     </message>
+    <message>
+        <source>{seconds} s between holds</source>
+        <translation>{seconds} s zwischen den Malen</translation>
+    </message>
+    <message>
+        <source>Get ready · {hold}</source>
+        <translation>Mach dich bereit · {hold}</translation>
+    </message>
+    <message>
+        <source>Ease off a little, stay in position and breathe. {hold} comes next.</source>
+        <translation>Lass etwas nach, bleib in der Position und atme. {hold} folgt.</translation>
+    </message>
+    <message>
+        <source>Ease off · Next: {hold}</source>
+        <translation>Nachlassen · Gleich: {hold}</translation>
+    </message>
+    <message>
+        <source>Short rest in position</source>
+        <translation>Kurze Pause in der Position</translation>
+    </message>
+    <message>
+        <source>{number}. {stretch}</source>
+        <translation>{number}. {stretch}</translation>
+    </message>
+    <message>
+        <source>Qt cannot print here; please save it as PDF and print that.</source>
+        <translation>Qt kann hier nicht drucken; bitte speichere es als PDF und druck das.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole rounds</source>
+        <translation>
+            <numerusform>%n ganzer Durchgang</numerusform>
+            <numerusform>%n ganze Durchgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times {hold}</source>
+        <translation>
+            <numerusform>%n-mal {hold}</numerusform>
+            <numerusform>%n-mal {hold}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold {number} of %n</source>
+        <translation>
+            <numerusform>{number}. von %n Mal</numerusform>
+            <numerusform>{number}. von %n Malen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -4312,6 +4365,14 @@ auch.</translation>
     <message>
         <source>Time for the steps</source>
         <translation>Zeit für die Schritte</translation>
+    </message>
+    <message>
+        <source>Rest between, in position</source>
+        <translation>Pause dazwischen, in der Position</translation>
+    </message>
+    <message>
+        <source>Whole rounds</source>
+        <translation>Ganze Durchgänge</translation>
     </message>
 </context>
 <context>
@@ -6197,6 +6258,17 @@ auch.</translation>
     <message>
         <source>Prescriptions (*.glutestretch)</source>
         <translation>Übungspläne (*.glutestretch)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperButtons</name>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Hold {number} of %n</source>
+        <translation>
+            <numerusform>Hold {number} of %n</numerusform>
+            <numerusform>Hold {number} of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n deep breaths</source>
         <translation>
             <numerusform>%n deep breath</numerusform>
@@ -305,10 +312,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n whole rounds</source>
+        <translation>
+            <numerusform>%n whole round</numerusform>
+            <numerusform>%n whole rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n breaths</source>
         <translation>
             <numerusform>%n breath</numerusform>
             <numerusform>%n breaths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times {hold}</source>
+        <translation>
+            <numerusform>%n time {hold}</numerusform>
+            <numerusform>%n times {hold}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

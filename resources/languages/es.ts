@@ -4135,6 +4135,59 @@ doble clic.</translation>
         <source>{name} · {variants}</source>
         <translation>{name} · {variants}</translation>
     </message>
+    <message>
+        <source>{seconds} s between holds</source>
+        <translation>{seconds} s entre una vez y otra</translation>
+    </message>
+    <message>
+        <source>Get ready · {hold}</source>
+        <translation>Prepárate · {hold}</translation>
+    </message>
+    <message>
+        <source>Ease off a little, stay in position and breathe. {hold} comes next.</source>
+        <translation>Afloja un poco, quédate en la posición y respira. Sigue {hold}.</translation>
+    </message>
+    <message>
+        <source>Ease off · Next: {hold}</source>
+        <translation>Afloja · Ahora: {hold}</translation>
+    </message>
+    <message>
+        <source>Short rest in position</source>
+        <translation>Breve descanso en la posición</translation>
+    </message>
+    <message>
+        <source>{number}. {stretch}</source>
+        <translation>{number}. {stretch}</translation>
+    </message>
+    <message>
+        <source>Qt cannot print here; please save it as PDF and print that.</source>
+        <translation>Qt no puede imprimir aquí; guárdalo como PDF e imprime ese archivo.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole rounds</source>
+        <translation>
+            <numerusform>%n ronda entera</numerusform>
+            <numerusform>%n rondas enteras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times {hold}</source>
+        <translation>
+            <numerusform>%n vez {hold}</numerusform>
+            <numerusform>%n veces {hold}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold {number} of %n</source>
+        <translation>
+            <numerusform>{number}.ª vez de %n</numerusform>
+            <numerusform>{number}.ª vez de %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -4391,6 +4444,14 @@ doble clic.</translation>
     <message>
         <source>Time for the steps</source>
         <translation>Tiempo para los pasos</translation>
+    </message>
+    <message>
+        <source>Rest between, in position</source>
+        <translation>Descanso entre ellas, en la posición</translation>
+    </message>
+    <message>
+        <source>Whole rounds</source>
+        <translation>Rondas enteras</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6357,17 @@ doble clic.</translation>
     <message>
         <source>Prescriptions (*.glutestretch)</source>
         <translation>Prescripciones (*.glutestretch)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperButtons</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ from glutestretch.session.engine.chart import Mode
 from glutestretch.session.engine.plan import Kind
 from glutestretch.settings.model import Settings
 from glutestretch.stretches.catalogue import VariantKind
+from glutestretch.stretches.routines import Entry, Routine, Sides
 from glutestretch.stretches.sides import Side
 from tests.audio_guidance.rig import AudioRig
 
@@ -493,3 +494,35 @@ def test_a_paused_session_turns_to_a_variant_in_silence() -> None:
     rig.session.vary(VariantKind.EASIER)
 
     assert len(rig.sounds) == sounds
+
+
+@pytest.mark.parametrize("guidance", ["full", "cues"])
+def test_holds_in_one_position_are_led_without_leaving_it(guidance: str) -> None:
+    rig = AudioRig(Settings(guidance=guidance, breath_sound=False))
+    entry = Entry("prone-glute", seconds=10.0, holds=3, sides=Sides.RIGHT)
+    rig.session.start(Routine("own-1", (entry,)), Side.RIGHT)
+    rig.play_until(Kind.HOLDING)
+    before = len(rig.lines), len(rig.sounds)
+    rig.play_out()
+    rig.clock.advance(60)
+
+    said = [line for line in rig.lines[before[0] :] if not line.startswith("breathe-")]
+    again = ["release", "get-ready", "hold"]
+    assert [line for line in said if line in again or line.endswith("-leave")] == [
+        "hold",
+        *(2 * again),
+        "release",
+        *(["prone-glute-leave"] if guidance == "full" else []),
+    ]
+    assert rig.sounds[before[1] :] == [*(2 * ["get-ready", "begin"]), "finished"]
+    assert rig.cut_off() == []
+
+
+def test_a_rest_in_position_that_is_too_short_for_its_words_lasts_until_they_are_said() -> None:
+    rig = AudioRig(Settings(guidance="full"))
+    entry = Entry("prone-glute", seconds=10.0, holds=2, between=1.0)
+    rig.session.start(Routine("own-1", (entry,)), Side.RIGHT)
+
+    rests = [cue.seconds or 0.0 for cue in rig.session.plan.cues if cue.hold and not cue.pace]
+    assert len(rests) == 2
+    assert all(2.0 < seconds < 5.0 for seconds in rests)

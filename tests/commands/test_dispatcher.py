@@ -381,7 +381,7 @@ def test_an_import_of_no_file_is_refused_in_a_sentence(desk: Desk, file: object)
     assert desk.diary.rows() == ()
 
 
-OWN = Routine("own-7f3a", (Entry("seated-twist", seconds=10.0, repetitions=5),), "My back")
+OWN = Routine("own-7f3a", (Entry("seated-twist", seconds=10.0, holds=5),), "My back")
 
 
 @pytest.mark.parametrize("name", ["My back", "my BACK", "my b", "own-7f3a", "own"])

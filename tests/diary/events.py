@@ -101,7 +101,7 @@ def facts() -> st.SearchStrategy[Fact]:
             HoldEnded,
             *(_sessions, _moments, st.sampled_from(STRETCHES), _sides),
             *(_whole, st.floats(0, 1e6), st.sampled_from(HoldOutcome)),
-            *(st.none() | _whole, _whole),
+            *(st.none() | _whole, _whole, st.just(""), _whole, _whole),
         ),
         st.builds(SessionEnded, _sessions, _moments, st.sampled_from(SessionOutcome)),
         st.builds(

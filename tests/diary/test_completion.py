@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glutestretch.diary.completion import Done, by_part, of_all, of_side, with_whole_side
+from glutestretch.diary.completion import Done, best, by_part, of_all, of_side, with_whole_side
 from glutestretch.diary.events import HoldEnded, HoldOutcome, Overview
 from glutestretch.kit.record import replace
 from glutestretch.stretches.sides import Side
@@ -36,6 +36,18 @@ def hold(breaths: int, seconds: float, how: str = "cut", side: Side = Side.RIGHT
 )
 def test_the_best_hold_of_a_side_counts(holds: list[HoldEnded], done: Done) -> None:
     assert of_side(holds) is done
+
+
+def test_a_side_that_is_held_several_times_is_whole_once_each_hold_was() -> None:
+    held = [replace(hold(1, 10.0, "finished"), number=number) for number in range(3)]
+    cut = replace(held[2], outcome=HoldOutcome.CUT_SHORT, breaths=0, seconds=9.0)
+
+    assert of_side(held, 3) is Done.WHOLE
+    assert of_side([*held[:2], cut], 3) is Done.PARTIAL
+    assert of_side([held[0], held[0], held[0]], 3) is Done.PARTIAL
+    assert of_side([cut], 3) is Done.SKIPPED
+    longer = replace(cut, seconds=9.5)
+    assert best([held[0], cut, longer]) == (held[0], longer)
 
 
 @pytest.mark.parametrize(

@@ -19,10 +19,12 @@ from glutestretch.diary.events import (
 from glutestretch.diary.schema import MIGRATIONS, Migration
 from glutestretch.diary.store import Diary
 from glutestretch.kit.record import replace
+from glutestretch.session.engine.plan import Kind, make
+from glutestretch.settings.model import Settings
 from glutestretch.stretches.routines import from_json, single
 from glutestretch.stretches.sides import Side
 from tests.diary.events import ANSWER, HOLD, PAIN
-from tests.support.library import routine_of
+from tests.support.library import catalogue, routine_of
 
 # A diary of the first form, as a file of that time holds it.
 FIRST_FORM = """
@@ -336,6 +338,30 @@ def test_a_diary_of_the_fifth_schema_is_read(tmp_path: Path) -> None:
         begun = again.overview().open_session
         assert begun is not None
         assert (begun.cue, begun.variants) == (7, (("prone-glute", "chair"),))
+
+
+def test_holds_of_the_seventh_schema_were_alone_on_their_side(tmp_path: Path) -> None:
+    seventh = FIFTH_FORM.with_name("diary.7.sql")
+    path = stored(tmp_path, seventh.read_text("utf-8"))
+    with closing(Diary(path, computer="desk")) as diary:
+        assert diary.problem == ""
+        past = diary.overview()
+        held = [(hold.repetition, hold.number, hold.missing) for hold in diary.holds("s2")]
+        assert held == [(0, 0, 0), (1, 0, 0)]
+        assert list(past.last_side["prone-glute"]) == ["right"]
+        begun = past.open_session
+        assert begun is not None
+        [entry] = begun.routine.entries
+        assert (entry.repetitions, entry.holds, entry.between) == (3, 1, 5.0)
+        plan = make(catalogue(), begun.routine, begun.first_side, Settings())
+        assert (plan.cues[begun.cue].round, plan.cues[begun.cue].kind) == ((0, 2), Kind.FOLLOWING)
+        left = replace(HOLD, session="s2", stretch="prone-glute", side=Side.LEFT)
+        diary.record(replace(left, number=1, missing=1))
+        assert "left" not in diary.overview().last_side["prone-glute"]
+        diary.record(replace(left, number=0, missing=0))
+    with closing(Diary(path, computer="desk")) as again:
+        assert [(hold.number, hold.missing) for hold in again.holds("s2")[2:]] == [(1, 1), (0, 0)]
+        assert again.overview().last_side["prone-glute"]["left"] == left.at
 
 
 def test_a_pain_of_an_older_schema_has_no_variant(tmp_path: Path) -> None:

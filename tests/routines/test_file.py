@@ -130,14 +130,14 @@ def test_without_a_copy_none_is_left(tmp_path: Path) -> None:
 
 def test_a_newer_file_is_never_written_to(tmp_path: Path) -> None:
     path = tmp_path / "routines.json"
-    path.write_text('{"version": 2, "routines": []}')
+    path.write_text('{"version": 3, "routines": []}')
     store = RoutineFile(path)
 
     [problem] = store.load().problems
 
     assert "written by a newer version" in problem
     assert store.save((KNEE,)) == problem
-    assert path.read_text() == '{"version": 2, "routines": []}'
+    assert path.read_text() == '{"version": 3, "routines": []}'
 
 
 def test_what_cannot_be_written_is_told(tmp_path: Path) -> None:

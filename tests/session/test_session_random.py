@@ -169,9 +169,9 @@ def assert_in_order(rig: Rig) -> None:
 def assert_told_truly(rig: Rig, stopwatch: Stopwatch) -> None:
     """Assert that the holds that were logged are those that were held, and as long."""
     held = stopwatch.held()
-    assert [(hold.entry, hold.repetition, hold.stretch, hold.side) for hold in rig.holds] == [
-        (*cue.round, cue.stretch, cue.side) for cue, _ in held
-    ]
+    assert [
+        (hold.entry, hold.repetition, hold.stretch, hold.side, hold.number) for hold in rig.holds
+    ] == [(*cue.round, cue.stretch, cue.side, cue.hold) for cue, _ in held]
     for hold, (_, seconds) in zip(rig.holds, held, strict=True):
         assert hold.seconds == pytest.approx(seconds, abs=0.002)
     pains = [hold for hold in rig.holds if hold.outcome is HoldOutcome.PAIN]

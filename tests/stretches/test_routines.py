@@ -63,6 +63,10 @@ def test_a_routine_of_one_stretch_has_its_id() -> None:
         (replace(WALL, breaths=3, seconds=30.0), ["breaths_and_seconds"]),
         (replace(WALL, repetitions=0), ["repetitions"]),
         (replace(WALL, repetitions=11), ["repetitions"]),
+        (replace(WALL, holds=0), ["holds"]),
+        (replace(WALL, holds=21), ["holds"]),
+        (replace(WALL, between=0.5), ["between"]),
+        (replace(WALL, between=61.0), ["between"]),
         (replace(WALL, sides=Sides.LEFT), []),
         (replace(WALL, sides=Sides.TIGHTER_FIRST, rest=0.0), []),
         (replace(WALL, rest=-1.0), ["rest"]),
@@ -168,14 +172,21 @@ def test_a_routine_is_stored_and_read_again(routine: Routine, title: str) -> Non
 
 
 def test_what_an_entry_does_not_say_is_not_stored() -> None:
-    entry = Entry("wall-glute", seconds=30.0, repetitions=2, sides=Sides.LEFT)
+    entry = Entry("wall-glute", seconds=30.0, repetitions=2, sides=Sides.LEFT, holds=3, between=8.0)
 
     assert as_json(Routine("ours", (WALL, entry), "Mine")) == {
         "id": "ours",
         "title": "Mine",
         "entries": [
             {"stretch": "wall-glute"},
-            {"stretch": "wall-glute", "seconds": 30.0, "repetitions": 2, "sides": "left"},
+            {
+                "stretch": "wall-glute",
+                "seconds": 30.0,
+                "repetitions": 2,
+                "sides": "left",
+                "holds": 3,
+                "between": 8.0,
+            },
         ],
     }
 

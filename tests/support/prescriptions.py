@@ -29,9 +29,9 @@ sides = "tighter_first"
 
 [[routine.entry]]
 stretch = "prone-glute"
-seconds = 30
-repetitions = 2
-rest = 10
+seconds = 10
+holds = 5
+between = 8
 
 [[reminder]]
 when = "weekdays 7:30"
@@ -110,6 +110,8 @@ def _entries(stretch: str) -> st.SearchStrategy[Entry]:
             st.sampled_from(Sides) if two_sided else st.just(Sides.BOTH),
             st.one_of(st.none(), st.floats(0, 300)),
             st.one_of(st.none(), st.floats(2, 120)),
+            st.integers(1, 20),
+            st.floats(1, 60),
         )
     )
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.routines import (
+    BETWEEN,
     BREATHS,
     FULL,
     REST,
@@ -32,10 +33,12 @@ def entries(draw: st.DrawFn, stretches: Sequence[str], content: Catalogue | None
     )
     two_sided = (content or catalogue())[stretch].two_sided
     sides = draw(st.sampled_from(PLAYED)) if two_sided else Sides.BOTH
-    repetitions = draw(st.integers(1, 3))
+    repetitions, holds = draw(st.integers(1, 3)), draw(st.integers(1, 3))
     rest = draw(st.none() | st.floats(*REST))
     step_seconds = draw(st.none() | st.floats(*STEP_SECONDS))
-    return Entry(stretch, breaths, seconds, repetitions, sides, rest, step_seconds)
+    between = draw(st.floats(*BETWEEN))
+    more = (repetitions, sides, rest, step_seconds, holds, between)
+    return Entry(stretch, breaths, seconds, *more)
 
 
 def routines(

@@ -228,7 +228,7 @@ def own_routines(app: AppRig) -> RoutinesDialog:
     """Open the list of own routines, with two in it."""
     own = app.controller.own_routines
     if not own.routines:
-        own.add((Entry("prone-glute", seconds=10.0, repetitions=5), Entry("wall-glute", rest=5.0)))
+        own.add((Entry("prone-glute", seconds=10.0, holds=5), Entry("wall-glute", rest=5.0)))
         own.add()
     app.window.own_routines_wished.emit()
     return app.dialog(RoutinesDialog)

@@ -161,7 +161,7 @@ class Script:
                 names = ("rest",) if self.explains(cue) else ()
                 lines = self._all(cue, *names, f"{cue.stretch}-next")
                 sound = Sound.NEXT_STRETCH
-        lines = (*self._leaving(left), *lines)
+        lines = (*self._leaving(left, cue), *lines)
         return Moment(sound, tuple(map(Said, lines)), cue.seconds)
 
     def explains(self, cue: Cue) -> bool:
@@ -173,12 +173,13 @@ class Script:
             return ()
         return self._lines.all(names, cue.side)
 
-    def _leaving(self, hold: Cue | None) -> tuple[Line, ...]:
-        """Say how to come out of a hold."""
+    def _leaving(self, hold: Cue | None, to: Cue | None = None) -> tuple[Line, ...]:
+        """Say how to come out of a hold; where it comes again in position, only to let go."""
         if hold is None:
             return ()
-        names = ("release", f"{subject(hold)}-leave") if self.explains(hold) else ("release",)
-        return self._all(hold, *names)
+        stays = to is not None and to.half == hold.half and to.hold > 0
+        told = self.explains(hold) and not stays
+        return self._all(hold, "release", *([f"{subject(hold)}-leave"] if told else []))
 
     def _following(self, plan: Plan, number: int, *, opens: bool, turned: bool) -> tuple[Line, ...]:
         cue = plan.cues[number]
@@ -207,6 +208,8 @@ class Script:
 
     def _holding(self, plan: Plan, cue: Cue) -> Iterator[Said]:
         yield from map(Said, self._all(cue, "hold"))
+        if cue.hold:
+            return
         for line in self._step(plan, cue) or self._all(cue, "settle"):
             yield Said(line, needed=False)
 
@@ -276,4 +279,4 @@ def _until_mark(hold: Cue) -> float | None:
     pace = hold.pace
     if isinstance(pace, GuidedPace) and pace.breaths:
         return (pace.breaths + 1) // 2 * pace.breath_seconds
-    return None
+    return pace.limit if pace else None

@@ -18,7 +18,9 @@ from glutestretch.reminders.engine.rules import Once
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.problem import ContentError
 from glutestretch.stretches.routines import (
+    BETWEEN,
     BREATHS,
+    HOLDS,
     MOST_ENTRIES,
     REPETITIONS,
     REST,
@@ -227,6 +229,8 @@ class _Reader:
             Sides(sides or Sides.BOTH),
             self._number(place, fields, "rest", REST),
             self._number(place, fields, "step_seconds", STEP_SECONDS),
+            self._whole(place, fields, "holds", HOLDS) or Entry.holds,
+            self._number(place, fields, "between", BETWEEN) or Entry.between,
         )
 
     def _whole(self, place: str, fields: Fields, name: str, bounds: tuple[int, int]) -> int | None:

@@ -12,7 +12,9 @@ from glutestretch.kit.record import Record, replace
 from glutestretch.kit.theme import GAP
 from glutestretch.routines.texts import sides_words
 from glutestretch.stretches.routines import (
+    BETWEEN,
     BREATHS,
+    HOLDS,
     REPETITIONS,
     REST,
     SECONDS,
@@ -130,10 +132,12 @@ def _put(number: NumberField | DecimalField, value: float) -> None:
 
 
 class EntryFields(QWidget):
-    """All fields of an entry.
+    """All fields of an entry; that of whole rounds only where it has some.
 
     Args:
+        entry: The entry.
         two_sided: Whether its stretch has sides to choose.
+        parent: The Qt parent.
 
     Signals:
         changed: The ``Entry`` as it is now, and the name of the field that was changed.
@@ -148,10 +152,21 @@ class EntryFields(QWidget):
         lines.setContentsMargins(2 * GAP, 0, 0, GAP)
         lines.setSpacing(2 * GAP)
         self.hold = self._hold()
-        self.repetitions = NumberField(self.tr("How many times"), *REPETITIONS, parent=self)
+        self.holds = NumberField(self.tr("How many times"), *HOLDS, parent=self)
+        self.holds.setKeyboardTracking(False)
+        self.holds.valueChanged.connect(self._hold_again)
+        times = LabelledField(self.tr("How many times"), self.holds, self)
+        self.between = DecimalField(
+            self.tr("Rest between, in position"), *BETWEEN, self.tr("s"), self
+        )
+        self.between.setKeyboardTracking(False)
+        self.between.valueChanged.connect(self._rest_between)
+        self._between = LabelledField(self.tr("Rest between, in position"), self.between, self)
+        self.repetitions = NumberField(self.tr("Whole rounds"), *REPETITIONS, parent=self)
         self.repetitions.setKeyboardTracking(False)
         self.repetitions.valueChanged.connect(self._repeat)
-        times = LabelledField(self.tr("How many times"), self.repetitions, self)
+        rounds = LabelledField(self.tr("Whole rounds"), self.repetitions, self)
+        rounds.setVisible(entry.repetitions > 1)
         self.sides = ChoiceField(self.tr("Sides"), self)
         for sides in Sides:
             self.sides.addItem(sides_words(sides), sides)
@@ -160,13 +175,15 @@ class EntryFields(QWidget):
         by_side.setVisible(two_sided)
         self.rest = self._rest()
         self.steps = self._steps()
-        for row in (self.hold, times, by_side, self.rest, self.steps):
+        for row in (self.hold, times, self._between, rounds, by_side, self.rest, self.steps):
             lines.addWidget(row)
         for name, field in (("hold", self.hold), ("rest", self.rest), ("steps", self.steps)):
             field.chosen.connect(partial(self._measure, name))
         self._rows = [
             *self.hold.rows,
             times,
+            self._between,
+            rounds,
             *([by_side] if two_sided else []),
             *self.rest.rows,
             *self.steps.rows,
@@ -176,9 +193,15 @@ class EntryFields(QWidget):
     def show_entry(self, entry: Entry) -> None:
         """Show what an entry says."""
         self._entry = entry
-        blocked = self.repetitions.blockSignals(True)
-        self.repetitions.setValue(entry.repetitions)
-        self.repetitions.blockSignals(blocked)
+        for number, value in (
+            (self.holds, entry.holds),
+            (self.between, entry.between),
+            (self.repetitions, entry.repetitions),
+        ):
+            blocked = number.blockSignals(True)
+            _put(number, value)
+            number.blockSignals(blocked)
+        self._between.setVisible(entry.holds > 1)
         self.sides.setCurrentIndex(self.sides.findData(entry.sides))
         for field in (self.hold, self.rest, self.steps):
             field.show_entry(entry)
@@ -218,6 +241,13 @@ class EntryFields(QWidget):
 
     def _measure(self, what: str, values: dict[str, float | None]) -> None:
         self._change(what, **values)
+
+    def _hold_again(self, count: int) -> None:
+        self._between.setVisible(count > 1)
+        self._change("holds", holds=count)
+
+    def _rest_between(self, seconds: float) -> None:
+        self._change("between", between=seconds)
 
     def _repeat(self, count: int) -> None:
         self._change("repetitions", repetitions=count)

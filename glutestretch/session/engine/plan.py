@@ -40,13 +40,15 @@ class Cue(Record):
     Attributes:
         stretch: The stretch's id.
         step: Which of its steps, counted from 0.
-        half: Which hold of the session this cue leads to or is, counted from 0.
+        half: Which half of the session it is a part of, counted from 0.
         seconds: How long it lasts, or None where a wish or the user's breath ends it.
         estimate: How many seconds it will probably last.
         pace: In a hold: how it is breathed, else None.
         least: How many seconds a hold without an end of its own must last to be complete.
         round: The entry and repetition it belongs to; the sides of a round are held alike.
         variant: The id of the variant in which the stretch is done; empty for none.
+        hold: Which hold of its half it leads to or is, counted from 0.
+        holds: How many holds its half has, all in the same position.
     """
 
     kind: Kind
@@ -60,6 +62,8 @@ class Cue(Record):
     least: float = 0.0
     round: Round = (0, 0)
     variant: str = ""
+    hold: int = 0
+    holds: int = 1
 
     @property
     def entry(self) -> int:
@@ -90,7 +94,7 @@ class Place(Record):
 
 
 class Half(Record):
-    """One hold of a session with everything that leads to it.
+    """One side of a round: its holds in one position, with everything that leads to them.
 
     Attributes:
         round: The entry and repetition it belongs to.
@@ -122,13 +126,13 @@ class Plan(Record):
         for cue in self.cues:
             seconds[cue.half] = seconds.get(cue.half, 0.0) + cue.estimate
         return tuple(
-            Half(cue.round, cue.stretch, cue.side, seconds[cue.half]) for cue in self.holds
+            Half(cue.round, cue.stretch, cue.side, seconds[cue.half]) for cue in self.first_holds
         )
 
     @property
-    def holds(self) -> tuple[Cue, ...]:
-        """All its holds, in order: one for each half."""
-        return tuple([cue for cue in self.cues if cue.kind is Kind.HOLDING])
+    def first_holds(self) -> tuple[Cue, ...]:
+        """The first hold of each half, in order."""
+        return tuple([cue for cue in self.cues if cue.kind is Kind.HOLDING and not cue.hold])
 
     def within_half(self, place: Place) -> float:
         """Return how much of the current half is over, 0 to 1."""
@@ -218,13 +222,22 @@ class Plan(Record):
         plan = self.swapped({here.round}) if here.half == halves[0] else self
         return plan, plan.beginning(halves[0], here.step)
 
-    def beginning(self, half: int, step: int) -> Place:
-        """Return the beginning of a step in a half."""
+    def beginning(self, half: int, step: int, hold: int = 0) -> Place:
+        """Return the beginning of a step in a half.
+
+        Args:
+            half: The half.
+            step: The step.
+            hold: Which of the holds is meant, where the step is the held one.
+        """
         return Place(
             next(
                 number
                 for number, cue in enumerate(self.cues)
-                if cue.half == half and cue.step == step and cue.begins_step
+                if cue.half == half
+                and cue.step == step
+                and cue.begins_step
+                and (cue.kind is Kind.FOLLOWING or cue.hold == hold)
             )
         )
 
@@ -267,7 +280,7 @@ def _pace(entry: Entry, stretch: Stretch, settings: Settings) -> Pace:
 
 
 def _half(entry: Entry, stretch: Stretch, settings: Settings, whose: Cue) -> Iterator[Cue]:
-    """Return what leads to a hold, and the hold.
+    """Return what leads to the holds of a half, and the holds, with a short rest between them.
 
     Args:
         entry: What is done.
@@ -279,18 +292,27 @@ def _half(entry: Entry, stretch: Stretch, settings: Settings, whose: Cue) -> Ite
         stays = step.seconds if entry.step_seconds is None else entry.step_seconds
         seconds = stays if settings.plays_itself and not step.waits else None
         yield replace(whose, step=number, seconds=seconds, estimate=stays)
-    whose = replace(whose, step=len(stretch.steps) - 1)
-    yield replace(whose, kind=Kind.COUNTING_IN, seconds=LEAD_IN_SECONDS, estimate=LEAD_IN_SECONDS)
     pace = _pace(entry, stretch, settings)
     all_breaths = pace.breaths * (settings.in_seconds + settings.out_seconds)
-    yield replace(
-        whose,
-        kind=Kind.HOLDING,
-        seconds=pace.ends_at(),
-        estimate=all_breaths or pace.limit or OPEN_HOLD_ESTIMATE_SECONDS,
-        pace=pace,
-        least=stretch.least_seconds,
-    )
+    for number in range(entry.holds):
+        before = entry.between if number else LEAD_IN_SECONDS
+        lead_in = replace(
+            whose,
+            kind=Kind.COUNTING_IN,
+            step=len(stretch.steps) - 1,
+            seconds=before,
+            estimate=before,
+            hold=number,
+        )
+        yield lead_in
+        yield replace(
+            lead_in,
+            kind=Kind.HOLDING,
+            seconds=pace.ends_at(),
+            estimate=all_breaths or pace.limit or OPEN_HOLD_ESTIMATE_SECONDS,
+            pace=pace,
+            least=stretch.least_seconds,
+        )
 
 
 _ON_ONE_SIDE = frozenset({Sides.LEFT, Sides.RIGHT, Sides.TIGHTER})
@@ -342,6 +364,7 @@ def make(
                     *(Kind.FOLLOWING, stretch.id, 0, side, half, None),
                     round=here,
                     variant=stretch.variant,
+                    holds=entry.holds,
                 )
                 if cues:
                     changes = cues[-1].entry == position and cues[-1].side is not side

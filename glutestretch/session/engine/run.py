@@ -52,13 +52,22 @@ from glutestretch.session.engine.facts import (
 )
 from glutestretch.session.engine.followed_pace import FollowedPace
 from glutestretch.session.engine.heard_breath import Heard
-from glutestretch.session.engine.plan import Cue, Kind, Pace, Place, Plan, Round
+from glutestretch.session.engine.plan import (
+    LEAD_IN_SECONDS,
+    Cue,
+    Kind,
+    Pace,
+    Place,
+    Plan,
+    Round,
+)
 from glutestretch.settings.model import Variants
 from glutestretch.stretches.routines import FULL, Routine
 from glutestretch.stretches.sides import Side
 
 # Two readings of one moment may differ in the last digits of a float.
 _ROUNDING = 1e-6
+_COUNTED_SECONDS = LEAD_IN_SECONDS
 
 
 class Run(Record):
@@ -462,7 +471,7 @@ def _vary(run: Run, event: Vary) -> Stepped:
     began: tuple[Fact, ...] = ()
     if here.kind not in (Kind.CHANGING_SIDE, Kind.RESTING) and event.step <= here.step:
         left = _leave(run, HoldOutcome.CUT_SHORT)
-        varied, began = _enter(varied, plan.beginning(here.half, event.step), here)
+        varied, began = _enter(varied, plan.beginning(here.half, event.step, here.hold), here)
     where = (varied.cue, varied.place.cue, varied.swapped, varied.variants)
     return varied, (*left, VariantChanged(*where, restarts=bool(began)), *began)
 
@@ -471,8 +480,8 @@ def _vary(run: Run, event: Vary) -> Stepped:
 
 
 def _beat(run: Run) -> Stepped:
-    """Report the second or the breath that begins, once."""
-    if run.mode is Mode.COUNTING_IN and (remaining := run.remaining):
+    """Report the second or the breath that begins, once; of a long lead-in only the last ones."""
+    if run.mode is Mode.COUNTING_IN and 0 < (remaining := run.remaining or 0) <= _COUNTED_SECONDS:
         counted = CountedDown(remaining)
         return (run, ()) if counted == run.beat else (replace(run, beat=counted), (counted,))
     breath = run.breath if run.mode is Mode.HOLDING else None

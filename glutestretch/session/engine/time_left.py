@@ -27,7 +27,8 @@ class TimeLeft(Record):
             in whole minutes; None outside such a step.
         side: Seconds of this side of the stretch, likewise; None in a hold that is counted in
             breaths, and where nobody knows.
-        breaths: How many breaths of a hold are left, the present one with them; 0 elsewhere.
+        breaths: In such a hold: how many breaths of this side are left, the present one with
+            them; 0 elsewhere.
     """
 
     minutes: int
@@ -47,14 +48,17 @@ def time_left(run: Run, breath: Breath | None) -> TimeLeft:
     cue = cues[number]
     here = max(0.0, cue.estimate - run.place.elapsed)
     session = side = here
+    breaths = 0
     for later in cues[number + 1 :]:
         session += later.estimate
-        side += later.estimate if later.half == cue.half else 0.0
+        if later.half == cue.half:
+            side += later.estimate
+            breaths += later.pace.breaths if later.pace else 0
     minutes = round(session / _MINUTE)
     if pace:
         if breath and pace.breaths:
-            return TimeLeft(minutes, breaths=pace.breaths - breath.number + 1)
-        return TimeLeft(minutes, side=None if cue.waits else calm(here))
+            return TimeLeft(minutes, breaths=pace.breaths - breath.number + 1 + breaths)
+        return TimeLeft(minutes, side=None if cue.waits else calm(side))
     timed = cue.kind is Kind.FOLLOWING and cue.seconds is not None
     return TimeLeft(minutes, calm(here) if timed else None, calm(side), 0)
 

@@ -139,7 +139,7 @@ def test_the_answer_is_kept_only_once_the_session_has_begun(make_app: MakeApp) -
 
 MINE = Routine(
     "own-1",
-    (Entry("seated-twist", seconds=10.0, repetitions=5), Entry("wall-glute", breaths=2)),
+    (Entry("seated-twist", seconds=10.0, holds=5), Entry("wall-glute", breaths=2)),
     "Back & hips",
 )
 
@@ -153,7 +153,7 @@ def test_an_own_routine_is_chosen_told_started_and_kept(make_app: MakeApp, tmp_p
     app = make_app()
     _choose(app, "Back && hips")
     detail = app.sidebar.ui.routine_detail
-    assert detail.text() == "Back & hips · 2 stretches · about 14 min"
+    assert detail.text() == "Back & hips · 2 stretches · about 6 min"
 
     app = make_app()
     assert app.sidebar.ui.routine_detail.text().startswith("Back & hips · ")

@@ -44,7 +44,7 @@ def test_it_shows_what_it_would_bring_and_changes_nothing(app: AppRig) -> None:
         "Wall glute stretch",
         "6 breaths · Tighter side first",
         "Prone glute stretch",
-        "2 times 30 seconds · 10 s rest before",
+        "5 times 10 seconds · 8 s between holds",
         "Reminders of it",
         "Weekdays at 7:30",
         "Every day at 18:00, after 2 days of rest",

@@ -89,7 +89,7 @@ def test_a_routine_is_made_by_keyboard_alone_and_started(app: AppRig) -> None:
 
     first = app.first.catalogue.stretches[0].id
     kept = _kept(app)
-    assert (kept.title, kept.entries) == ("My knee", (Entry(first, seconds=12.0, repetitions=3),))
+    assert (kept.title, kept.entries) == ("My knee", (Entry(first, seconds=12.0, holds=3),))
     app.press("Ctrl+O")
     for _ in range(3):
         app.press(Qt.Key.Key_Down)
@@ -129,19 +129,23 @@ def test_every_field_is_kept_and_told(app: AppRig) -> None:
     fields.hold.numbers["breaths"].setValue(4)
     fields.rest.numbers["rest"].setValue(0)
     fields.steps.numbers["step_seconds"].setValue(8)
-    fields.repetitions.setValue(2)
+    fields.holds.setValue(2)
+    fields.between.setValue(8)
     fields.sides.setCurrentIndex(fields.sides.findData(Sides.TIGHTER_FIRST))
     fields.sides.activated.emit(0)
 
     assert _kept(app).entries[1] == Entry(
         "wall-glute",
         breaths=4,
-        repetitions=2,
+        holds=2,
+        between=8.0,
         sides=Sides.TIGHTER_FIRST,
         rest=0.0,
         step_seconds=8.0,
     )
-    words = "2 times 4 breaths · Tighter side first · 0 s rest before · 8 s a step"
+    words = (
+        "2 times 4 breaths · 8 s between holds · Tighter side first · 0 s rest before · 8 s a step"
+    )
     assert row.words.text() == words
     assert row.open_button.accessibleName() == "Change: 2. Wall glute stretch"
     assert row.open_button.accessibleDescription() == words
@@ -149,6 +153,39 @@ def test_every_field_is_kept_and_told(app: AppRig) -> None:
     fields.hold.choice.setCurrentIndex(0)
     fields.hold.choice.activated.emit(0)
     assert _kept(app).entries[1].breaths is None
+
+
+def test_the_rest_between_holds_is_asked_for_where_there_are_several(app: AppRig) -> None:
+    editor = _edit(app, Entry("prone-glute", seconds=10.0))
+    editor.rows[0].open_button.click()
+    settle()
+    fields = editor.rows[0].fields
+    assert fields is not None
+    assert not fields.between.isVisible()
+
+    fields.holds.setValue(5)
+    settle()
+
+    assert fields.between.isVisible()
+    assert fields.between.value() == 5.0
+    assert not fields.repetitions.isVisible()
+    assert editor.rows[0].words.text() == "5 times 10 seconds"
+    assert _kept(app).entries == (Entry("prone-glute", seconds=10.0, holds=5),)
+
+
+def test_whole_rounds_are_shown_where_a_routine_has_them(app: AppRig) -> None:
+    editor = _edit(app, Entry("prone-glute", seconds=10.0, repetitions=3))
+    editor.rows[0].open_button.click()
+    settle()
+    fields = editor.rows[0].fields
+    assert fields is not None
+    assert fields.repetitions.isVisible()
+    assert editor.rows[0].words.text() == "10 seconds · 3 whole rounds"
+
+    fields.repetitions.setValue(1)
+    fields.holds.setValue(3)
+
+    assert _kept(app).entries == (Entry("prone-glute", seconds=10.0, holds=3),)
 
 
 def test_the_length_follows_every_change(app: AppRig) -> None:

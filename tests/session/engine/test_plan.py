@@ -11,7 +11,7 @@ from glutestretch.kit.record import replace
 from glutestretch.session.engine.breathing import GuidedPace, OwnPace
 from glutestretch.session.engine.plan import Cue, Kind, Place, Plan, make
 from glutestretch.settings.model import Settings
-from glutestretch.stretches.routines import Routine, Sides
+from glutestretch.stretches.routines import Entry, Routine, Sides
 from glutestretch.stretches.sides import Side
 from tests.support.library import catalogue, routine_of
 from tests.support.routines import routines
@@ -50,6 +50,11 @@ def kinds(plan: Plan) -> list[Kind]:
 
 def holds(plan: Plan) -> list[Cue]:
     return [cue for cue in plan.cues if cue.kind is Kind.HOLDING]
+
+
+def halves(plan: Plan) -> list[Cue]:
+    """Return the first hold of each half."""
+    return [cue for cue in holds(plan) if cue.hold == 0]
 
 
 def shape(plan: Plan) -> list[tuple[Kind, str, int, int, tuple[int, int]]]:
@@ -136,7 +141,7 @@ def test_every_entry_is_held_as_often_and_on_the_sides_that_it_says(
 
     assert routine.faults(CATALOGUE) == ()
     found = defaultdict(list)
-    for cue in holds(plan):
+    for cue in halves(plan):
         found[cue.entry].append(cue)
     assert list(found) == list(range(len(routine.entries)))
     for entry, held in zip(routine.entries, found.values(), strict=True):
@@ -157,8 +162,8 @@ def test_every_entry_is_held_as_often_and_on_the_sides_that_it_says(
 def test_between_holds_there_is_a_change_of_sides_or_else_a_rest(plan: Plan) -> None:
     pauses = [cue for cue in plan.cues if cue.kind in (Kind.CHANGING_SIDE, Kind.RESTING)]
 
-    assert [cue.half for cue in pauses] == [cue.half for cue in holds(plan)[1:]]
-    for cue, (before, after) in zip(pauses, pairwise(holds(plan)), strict=True):
+    assert [cue.half for cue in pauses] == [cue.half for cue in halves(plan)[1:]]
+    for cue, (before, after) in zip(pauses, pairwise(halves(plan)), strict=True):
         changes = before.entry == after.entry and before.side is not after.side
         assert cue.kind is (Kind.CHANGING_SIDE if changes else Kind.RESTING)
 
@@ -176,13 +181,44 @@ def test_a_plan_without_a_stretch_skips_its_entries(
 
 @given(PLANS)
 def test_halves_add_up_to_the_session(plan: Plan) -> None:
-    halves = plan.halves
+    found = plan.halves
 
-    assert len(halves) == len(holds(plan)) == plan.cues[-1].half + 1
-    assert sum(half.seconds for half in halves) == pytest.approx(plan.seconds)
-    assert [(half.round, half.stretch, half.side) for half in halves] == [
-        (cue.round, cue.stretch, cue.side) for cue in holds(plan)
+    assert len(found) == plan.cues[-1].half + 1
+    assert sum(half.seconds for half in found) == pytest.approx(plan.seconds)
+    assert [(half.round, half.stretch, half.side) for half in found] == [
+        (cue.round, cue.stretch, cue.side) for cue in halves(plan)
     ]
+
+
+def test_a_side_is_held_five_times_in_one_position() -> None:
+    entry = Entry("prone-glute", seconds=10.0, holds=5)
+
+    plan = make(CATALOGUE, Routine("own-1", (entry,)), Side.RIGHT, Settings())
+
+    again = [Kind.COUNTING_IN, Kind.HOLDING]
+    half = [Kind.FOLLOWING, Kind.FOLLOWING, *(5 * again)]
+    assert kinds(plan) == [*half, Kind.CHANGING_SIDE, *half]
+    first = [cue for cue in plan.cues if cue.half == 0][2:]
+    assert [cue.seconds for cue in first] == [3.0, *(4 * [10.0, 5.0]), 10.0]
+    assert [(cue.hold, cue.holds) for cue in first] == [(n // 2, 5) for n in range(10)]
+    ways = sum(step.seconds for step in CATALOGUE["prone-glute"].steps[:-1])
+    change = Settings().change_over_seconds
+    assert plan.seconds == 2 * (ways + 3.0 + 5 * 10.0 + 4 * 5.0) + change
+
+
+@given(routine=ROUTINES, first=SIDES, settings=SETTINGS)
+def test_every_half_has_the_holds_and_the_rests_that_its_entry_says(
+    routine: Routine, first: Side, settings: Settings
+) -> None:
+    plan = make(CATALOGUE, routine, first, settings)
+
+    leads = [cue for cue in plan.cues if cue.kind is Kind.COUNTING_IN]
+    for half in halves(plan):
+        entry = routine.entries[half.entry]
+        held = [cue for cue in holds(plan) if cue.half == half.half]
+        assert [cue.hold for cue in held] == list(range(entry.holds))
+        rests = [cue.seconds for cue in leads if cue.half == half.half]
+        assert rests == [3.0, *[entry.between] * (entry.holds - 1)]
 
 
 @given(PLANS)
@@ -225,8 +261,9 @@ def test_back_goes_to_the_beginning_of_the_step_before(at: tuple[Plan, Place]) -
     assert back.elapsed == 0.0
     assert back.cue < place.cue
     assert plan.cues[back.cue].begins_step
-    steps = {(cue.half, cue.step) for cue in plan.cues[back.cue : place.cue] if cue.begins_step}
-    assert len(steps - {(here.half, here.step)}) == 1
+    passed = [cue for cue in plan.cues[back.cue : place.cue] if cue.begins_step]
+    steps = {(cue.half, cue.step, cue.hold) for cue in passed}
+    assert len(steps - {(here.half, here.step, here.hold)}) == 1
 
 
 @given(places())

@@ -315,17 +315,18 @@ def test_every_hold_is_whole_and_of_its_length_however_sides_are_switched(
     told += play_out(run)
 
     held = {
-        (fact.cue.round, fact.cue.side): fact.seconds
+        (fact.cue.round, fact.cue.side, fact.cue.hold): fact.seconds
         for fact in told
         if isinstance(fact, HoldOver) and fact.outcome is HoldOutcome.FINISHED
     }
     assert held == {
-        ((n, repetition), side): pytest.approx(
+        ((n, repetition), side, hold): pytest.approx(
             entry.seconds or 10.0 * (entry.breaths or breaths), abs=0.001
         )
         for n, entry in enumerate(routine.entries)
         for repetition in range(entry.repetitions)
         for side in ([Side(entry.sides)] if entry.sides in ONE_SIDE else Side)
+        for hold in range(entry.holds)
     }
     assert told[-1] == Ended(SessionOutcome.FINISHED)
 
