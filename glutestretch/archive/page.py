@@ -225,7 +225,7 @@ class ReportPages:
         day, middle = week.first, Qt.AlignmentFlag.AlignHCenter
         words = tr("{day} {month}", "the first day of a week").format(
             day=day.day,
-            month=QLocale.c().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat),
+            month=QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat),
         )
         _write(painter, room, words, _SMALL, LIGHT.secondary, middle)
 

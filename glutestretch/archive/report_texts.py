@@ -7,7 +7,7 @@ from glutestretch.archive.engine.report import Report, StretchDone
 from glutestretch.diary.events import Answer, PainMoment, PastPain
 from glutestretch.diary.forms import clean
 from glutestretch.kit.regional import date_text, time_text
-from glutestretch.kit.translation import QT_TR_NOOP, tr
+from glutestretch.kit.translation import QT_TR_NOOP, decimal, tr
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.sides import Side
 from glutestretch.stretches.variant_texts import with_variants
@@ -48,11 +48,6 @@ def figures(report: Report) -> tuple[tuple[str, str], ...]:
         change = words.format(before=decimal(stiffness.before), after=decimal(stiffness.after))
         found.append((change, tr("Stiffness of 10, on average before and after a session")))
     return tuple(found)
-
-
-def decimal(number: float) -> str:
-    """Return a number with one decimal place."""
-    return f"{number:.1f}"
 
 
 def stretch_name(catalogue: Catalogue, stretch: str, variants: Iterable[str] = ()) -> str:

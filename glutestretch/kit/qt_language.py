@@ -22,15 +22,16 @@ def speak(application: QCoreApplication, language: str, folder: Path = _BUILT) -
         language: The code of one that there is.
         folder: Where the build has put the languages.
     """
+    system, ours = QLocale.system(), QLocale(language)
+    if system.language() is not ours.language() and system.language() is not QLocale.Language.C:
+        QLocale.setDefault(QLocale(ours.language(), system.territory()))
     if language == ENGLISH:
         return
-    locale = QLocale(QLocale(language).language(), QLocale.system().territory())
-    QLocale.setDefault(locale)
-    of_qt, ours = QTranslator(application), QTranslator(application)
-    if of_qt.load(locale, "qtbase", "_", _translations_of_qt()):
+    of_qt, said = QTranslator(application), QTranslator(application)
+    if of_qt.load(ours, "qtbase", "_", _translations_of_qt()):
         application.installTranslator(of_qt)
-    if ours.load(str(folder / f"{language}.qm")):  # installed last, it is asked first
-        application.installTranslator(ours)
+    if said.load(str(folder / f"{language}.qm")):  # installed last, it is asked first
+        application.installTranslator(said)
 
 
 def _translations_of_qt() -> str:

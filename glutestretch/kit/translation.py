@@ -67,6 +67,11 @@ def listed(words: Iterable[str]) -> str:
     return tr("{most} and {last}").format(most=", ".join(most), last=last) if most else last
 
 
+def decimal(number: float) -> str:
+    """Return a number with one decimal, as the language of the sentences writes it."""
+    return f"{number:.1f}".replace(".", tr(".", "the decimal point"))
+
+
 def begun(words: str) -> str:
     """Return the words with the first letter capitalised, as at the start of a sentence."""
     return words[:1].upper() + words[1:]

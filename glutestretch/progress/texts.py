@@ -7,7 +7,7 @@ from datetime import date
 
 from glutestretch.diary.events import Answer, PastPain
 from glutestretch.kit.regional import date_text, month_name
-from glutestretch.kit.translation import tr
+from glutestretch.kit.translation import decimal, tr
 from glutestretch.progress.engine.balance import Balance, Tighter
 from glutestretch.progress.engine.stiffness import Change, StiffWeek, Verdict
 from glutestretch.progress.engine.weeks import Day, Goal, Week
@@ -143,7 +143,7 @@ def tighter(found: Tighter | None) -> str:
 
 def points(level: float | None) -> str:
     """Return an average of stiffness; a dash where there is none."""
-    return "\N{EN DASH}" if level is None else f"{level:.1f}"
+    return "\N{EN DASH}" if level is None else decimal(level)
 
 
 def of_stiff_week(week: StiffWeek) -> str:

@@ -11,6 +11,7 @@ from glutestretch._built.step_panel import Ui_StepPanel
 from glutestretch.kit.button import Button
 from glutestretch.kit.flow_layout import FlowLayout
 from glutestretch.kit.theme import text_factor
+from glutestretch.kit.translation import tr
 from glutestretch.session import texts
 from glutestretch.session.controls import Controls, MainButton, Marked
 from glutestretch.session.engine.breathing import Breath
@@ -461,7 +462,7 @@ class StepPanel(QWidget):
         was_big = True in self._arranged[3:4]
         self._arranged = roomy, low, tiny, self._big, self._on_floor
         ui, directions = self.ui, QBoxLayout.Direction
-        ui.main_button.setProperty("key_hint", "Space" if roomy and not low else "")
+        ui.main_button.setProperty("key_hint", tr("Space") if roomy and not low else "")
         header = ui.header_layout
         header.setDirection(directions.LeftToRight if roomy else directions.TopToBottom)
         header.setSpacing(16 if roomy else 8)
