@@ -43,7 +43,8 @@ PROSE = re.compile(r"[A-Za-z]{2,}[,;:.]? +[A-Za-z]{2,}")
 # What looks like English but is not shown.
 NOT_SHOWN = (
     # What Qt, argparse and the system say themselves.
-    r"app/cli.py: (invalid choice: |expected one argument|(ROUTINE|ID), (PRESCRIPTION|FILE)$)",
+    r"app/cli.py: (invalid choice: |expected one argument)",
+    r"app/cli.py: (ROUTINE|ID|PRESCRIPTION), (PRESCRIPTION|FILE|PDF)$",
     r"app/requirements.py: .*(platform plugin|wl_display|to display|cannot open shared object)",
     r"desktop/interruptibility/media_in_use.py: state: RUNNING",
     r"desktop/paths.py: Application Support",

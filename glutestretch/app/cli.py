@@ -36,7 +36,7 @@ _COMMANDS = (
     "install-desktop",
 )
 _PACK_ACTIONS = ("add", "list", "export", "remove")
-_PRESCRIPTION_ACTIONS = ("add", "export")
+_PRESCRIPTION_ACTIONS = ("add", "export", "print")
 _PRESCRIBING = "|".join(_PRESCRIPTION_ACTIONS)
 _LIKE_A_LENGTH = re.compile(r"-\d")
 _T = TypeVar("_T")
@@ -124,6 +124,8 @@ def _missing(what: str) -> str:
         _PRESCRIBING: tr("Say what to do with a prescription: {actions}."),
         "PRESCRIPTION": tr("Say which file, like knee.glutestretch."),
         "ROUTINE, PRESCRIPTION": tr("Say which routine, and to which file."),
+        "PRESCRIPTION, PDF": tr("Say which prescription, and to which file."),
+        "PDF": tr("Say to which file, like knee.pdf."),
     }
     sentence = sentences.get(what, tr("Say when, like in 30m or weekdays {14:30}."))
     actions = _PACK_ACTIONS if what == "ACTION" else _PRESCRIPTION_ACTIONS
@@ -345,7 +347,7 @@ def _add_packs(add: _Add) -> None:
 
 
 def _add_prescriptions(add: _Add) -> None:
-    parser = _add(add, "prescription", tr("add a prescription, or write one"))
+    parser = _add(add, "prescription", tr("add a prescription, write or print one"))
     actions = parser.add_subparsers(
         dest="action", metavar=_PRESCRIBING, required=True, title=tr("actions")
     )
@@ -365,6 +367,9 @@ def _add_prescriptions(add: _Add) -> None:
     )
     one.add_argument("--from", dest="sender", metavar="NAME", default="", help=tr("who it is from"))
     one.add_argument("--notes", metavar="TEXT", default="", help=tr("what else is to be said"))
+    one = _add(actions.add_parser, "print", tr("make a page to print of one, with pictures"))
+    one.add_argument("file", metavar="PRESCRIPTION", help=tr("a file such as knee.glutestretch"))
+    one.add_argument("page", metavar="PDF", help=tr("where to, like knee.pdf"))
     for action in actions.choices.values():
         action.set_defaults(command="prescription")
     words = tr("show what a prescription would bring, before it is added")

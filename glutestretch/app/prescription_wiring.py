@@ -92,7 +92,13 @@ class PrescriptionsFeature(QObject):
         for shown in first.window.findChildren(PrescriptionDialog):
             shown.close()
         self._dialogs.open(
-            PrescriptionDialog(self.adding, Path(path), first.pictures.thumbnail, first.window)
+            PrescriptionDialog(
+                self.adding,
+                Path(path),
+                first.pictures.thumbnail,
+                first.pictures.at_rest,
+                first.window,
+            )
         )
 
     def write(self, routine: str, over: QWidget) -> None:
@@ -118,4 +124,4 @@ class PrescriptionsFeature(QObject):
                 notes=notes,
             )
 
-        self._dialogs.open(WritingDialog(make, first.catalogue, over))
+        self._dialogs.open(WritingDialog(make, first.catalogue, first.pictures.at_rest, over))

@@ -45,6 +45,21 @@ def added(adding: Adding, request: Request) -> Reply:
         return Reply(ok=False, text=str(error))
 
 
+def print_page(wanted: Namespace, paths: Paths) -> None:
+    """Write the prescription in a file as a page to print."""
+    path = Path(wanted.file)
+    try:
+        found = read_prescription(path, stored_content(paths))
+    except PrescriptionError as error:
+        raise CommandError(texts.unprinted(path, error.faults)) from None
+    from glutestretch.commands.printing import print_prescription  # noqa: PLC0415
+
+    try:
+        report(print_prescription(Path(wanted.page), found, paths))
+    except MakingError as error:
+        raise CommandError(str(error)) from None
+
+
 def export(wanted: Namespace, paths: Paths) -> None:
     """Write a routine as a prescription, with the reminders that offer it."""
     path = Path(wanted.file)

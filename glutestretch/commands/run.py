@@ -166,7 +166,11 @@ def _prescription(wanted: Namespace, paths: Paths) -> None:
     else:
         from glutestretch.commands import prescription_commands  # noqa: PLC0415
 
-        prescription_commands.export(wanted, paths)
+        actions = {
+            "export": prescription_commands.export,
+            "print": prescription_commands.print_page,
+        }
+        actions[wanted.action](wanted, paths)
 
 
 def _status(wanted: Namespace, paths: Paths) -> None:

@@ -1,8 +1,9 @@
 """Makes a prescription of what the user has."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
+from glutestretch.desktop.atomic_file import write_atomic_bytes
 from glutestretch.prescriptions import texts
 from glutestretch.prescriptions.engine import is_prescription
 from glutestretch.prescriptions.engine.change import reminding
@@ -43,6 +44,25 @@ def save(path: Path, made: Prescription, once: int, catalogue: Catalogue) -> str
     except OSError as error:
         raise MakingError(texts.unwritable(path, error)) from None
     return texts.exported(path, made, once)
+
+
+def save_page(path: Path, as_pdf: Callable[[], bytes]) -> str:
+    """Write the page to print to a file; return what was written, in a sentence.
+
+    Args:
+        path: The file.
+        as_pdf: Returns the page.
+
+    Raises:
+        MakingError: If it cannot be written; what was there is left as it was.
+    """
+    if path.suffix.casefold() != ".pdf":
+        raise MakingError(texts.no_pdf(path))
+    try:
+        write_atomic_bytes(path, as_pdf())
+    except OSError as error:
+        raise MakingError(texts.unwritable(path, error)) from None
+    return texts.page_saved(path)
 
 
 def made_of(

@@ -133,6 +133,12 @@ def unfit(file: Path, faults: Sequence[ContentError]) -> str:
     return tr("Nothing was written. {fault}").format(fault=fault_line(file, faults[0]))
 
 
+def unprinted(file: Path, faults: Sequence[ContentError]) -> str:
+    """Return why there is no page to print: the first fault, and how many more there are."""
+    words = tr("There is no page to print. {fault}").format(fault=fault_line(file, faults[0]))
+    return f"{words} {more_faults(len(faults) - 1)}" if len(faults) > 1 else words
+
+
 def unwritable(file: Path, error: OSError) -> str:
     """Return that a file cannot be written."""
     words = tr("{file} cannot be written ({why}); what was there is as it was.")
@@ -190,3 +196,50 @@ def comes_with(prescription: Prescription) -> str:
 def file_name(title: str) -> str:
     """Return a file's name for a title, without its ending: letters and digits, and dashes."""
     return "-".join(_WORD.findall(title.casefold())) or "prescription"
+
+
+# --- on paper
+
+
+def page_saved(file: Path) -> str:
+    """Return that a page to print was written."""
+    return tr("The page to print is in {file} now.").format(file=file)
+
+
+def no_pdf(file: Path) -> str:
+    """Return that a page is to have another ending."""
+    return tr("“{name}” has to end in .pdf.").format(name=called(file))
+
+
+def written_by(sender: str) -> str:
+    """Return who a prescription is from."""
+    return tr("From {sender}").format(sender=sender)
+
+
+def numbered(number: int, name: str) -> str:
+    """Return a stretch with its place."""
+    return tr("{number}. {stretch}").format(number=number, stretch=name)
+
+
+def on_both_sides(words: str) -> str:
+    """Return how a stretch is done, and that it is on both sides."""
+    return tr("{words} · On both sides").format(words=words)
+
+
+def sentence(brief: str) -> str:
+    """Return a short instruction as a sentence."""
+    return tr("{words}.").format(words=brief)
+
+
+def one_side_shown() -> str:
+    """Return which side the pictures show."""
+    return tr("Pictures and words show one side; on the other, all is the other way round.")
+
+
+def page_foot(page: int, pages: int) -> str:
+    """Return what stands at the foot of a page."""
+    words = tr(
+        "Move only as far as is easy; it should never hurt. If it does, stop, and ask whoever "
+        "wrote this. Page {page} of {pages}."
+    )
+    return words.format(page=page, pages=pages)

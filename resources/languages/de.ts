@@ -4109,6 +4109,58 @@ auch.</translation>
             <numerusform>{number}. von %n Malen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Say which prescription, and to which file.</source>
+        <translation>Sag, welcher Übungsplan und in welche Datei.</translation>
+    </message>
+    <message>
+        <source>Say to which file, like knee.pdf.</source>
+        <translation>Sag, in welche Datei, etwa knee.pdf.</translation>
+    </message>
+    <message>
+        <source>make a page to print of one, with pictures</source>
+        <translation>aus einem eine Seite zum Drucken machen, mit Bildern</translation>
+    </message>
+    <message>
+        <source>where to, like knee.pdf</source>
+        <translation>wohin, etwa knee.pdf</translation>
+    </message>
+    <message>
+        <source>add a prescription, write or print one</source>
+        <translation>einen Übungsplan hinzufügen, schreiben oder drucken</translation>
+    </message>
+    <message>
+        <source>The page to print is in {file} now.</source>
+        <translation>Die Seite zum Drucken ist jetzt in {file}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has to end in .pdf.</source>
+        <translation>„{name}“ muss auf .pdf enden.</translation>
+    </message>
+    <message>
+        <source>From {sender}</source>
+        <translation>Von {sender}</translation>
+    </message>
+    <message>
+        <source>{words} · On both sides</source>
+        <translation>{words} · Auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation>{words}.</translation>
+    </message>
+    <message>
+        <source>Pictures and words show one side; on the other, all is the other way round.</source>
+        <translation>Bilder und Worte zeigen eine Seite; auf der anderen ist alles umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Move only as far as is easy; it should never hurt. If it does, stop, and ask whoever wrote this. Page {page} of {pages}.</source>
+        <translation>Geh nur so weit, wie es leicht geht; es soll nie wehtun. Tut es das doch, hör auf und frag, wer das hier geschrieben hat. Seite {page} von {pages}.</translation>
+    </message>
+    <message>
+        <source>There is no page to print. {fault}</source>
+        <translation>Es gibt keine Seite zum Drucken. {fault}</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -6269,6 +6321,14 @@ auch.</translation>
     <message>
         <source>Save as PDF…</source>
         <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Seiten zum Drucken (*.pdf)</translation>
     </message>
 </context>
 </TS>

@@ -4188,6 +4188,58 @@ doble clic.</translation>
             <numerusform>{number}.ª vez de %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Say which prescription, and to which file.</source>
+        <translation>Di qué prescripción y en qué archivo.</translation>
+    </message>
+    <message>
+        <source>Say to which file, like knee.pdf.</source>
+        <translation>Di en qué archivo, por ejemplo knee.pdf.</translation>
+    </message>
+    <message>
+        <source>make a page to print of one, with pictures</source>
+        <translation>hacer de una prescripción una página para imprimir, con imágenes</translation>
+    </message>
+    <message>
+        <source>where to, like knee.pdf</source>
+        <translation>adónde, por ejemplo knee.pdf</translation>
+    </message>
+    <message>
+        <source>add a prescription, write or print one</source>
+        <translation>añadir una prescripción, escribirla o imprimirla</translation>
+    </message>
+    <message>
+        <source>The page to print is in {file} now.</source>
+        <translation>La página para imprimir está ahora en {file}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has to end in .pdf.</source>
+        <translation>«{name}» tiene que acabar en .pdf.</translation>
+    </message>
+    <message>
+        <source>From {sender}</source>
+        <translation>De {sender}</translation>
+    </message>
+    <message>
+        <source>{words} · On both sides</source>
+        <translation>{words} · De los dos lados</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation>{words}.</translation>
+    </message>
+    <message>
+        <source>Pictures and words show one side; on the other, all is the other way round.</source>
+        <translation>Imágenes y palabras muestran un lado; en el otro, todo es al revés.</translation>
+    </message>
+    <message>
+        <source>Move only as far as is easy; it should never hurt. If it does, stop, and ask whoever wrote this. Page {page} of {pages}.</source>
+        <translation>Llega solo hasta donde resulte fácil; nunca debe doler. Si duele, para y pregunta a quien escribió esto. Página {page} de {pages}.</translation>
+    </message>
+    <message>
+        <source>There is no page to print. {fault}</source>
+        <translation>No hay página para imprimir. {fault}</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -6368,6 +6420,14 @@ doble clic.</translation>
     <message>
         <source>Save as PDF…</source>
         <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Páginas para imprimir (*.pdf)</translation>
     </message>
 </context>
 </TS>

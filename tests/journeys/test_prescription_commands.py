@@ -51,15 +51,37 @@ def test_it_is_added_twice_replaced_and_exported_while_the_app_is_closed(
     assert again.read_text("utf-8").startswith('format = 1\ntitle = "For Ann"\nfrom = "Bob"\n')
 
 
+def test_it_is_printed_with_no_display(terminal: Terminal, hips: Path, tmp_path: Path) -> None:
+    page = tmp_path / "hips.pdf"
+    assert terminal.lines(f"prescription print {hips} {page}") == [
+        f"The page to print is in {page} now."
+    ]
+    assert page.read_bytes().startswith(b"%PDF")
+    assert terminal.refused(f"prescription print {hips} {tmp_path}/hips.txt", 1) == (
+        "“hips.txt” has to end in .pdf."
+    )
+    hips.write_text(BY_HAND.replace("wall-glute", "swan"), "utf-8")
+    assert terminal.refused(f"prescription print {hips} {page}", 1).startswith(
+        "There is no page to print. hips.glutestretch: entry 1: stretch: there is no stretch 'swan'"
+    )
+    assert list(terminal.data.glob("*.json")) == []
+
+
 def test_what_is_wrong_is_told_and_leaves_no_trace(terminal: Terminal, tmp_path: Path) -> None:
     assert terminal.refused("prescription", 2) == (
-        "Say what to do with a prescription: add, export."
+        "Say what to do with a prescription: add, export, print."
     )
     assert terminal.refused("prescription give", 2) == (
-        "There is no command 'give'; there are add, export."
+        "There is no command 'give'; there are add, export, print."
     )
     assert terminal.refused("prescription add", 2) == "Say which file, like knee.glutestretch."
     assert terminal.refused("prescription export", 2) == "Say which routine, and to which file."
+    assert terminal.refused("prescription print", 2) == (
+        "Say which prescription, and to which file."
+    )
+    assert terminal.refused("prescription print a.glutestretch", 2) == (
+        "Say to which file, like knee.pdf."
+    )
     assert terminal.refused(f"prescription export full {tmp_path}/a.txt", 1) == (
         "“a.txt” has to end in .glutestretch, so that it is known for a prescription."
     )

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from glutestretch.archive import texts
 from glutestretch.archive.archive import Archive
@@ -16,6 +16,7 @@ from glutestretch.kit.button import Button
 from glutestretch.kit.fields import DateField
 from glutestretch.kit.labelled_field import LabelledField, align
 from glutestretch.kit.notice_dialog import NoticeDialog
+from glutestretch.kit.printer import ask_how_to_print
 from glutestretch.kit.text import Text
 from glutestretch.kit.theme import GAP, Size
 from glutestretch.kit.undo_bar import UndoBar
@@ -250,20 +251,8 @@ class DataDialog(NoticeDialog):
 
     def _ask_how_to_print(self) -> None:
         try:
-            from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
-
-            pages = self._report()
-        except ImportError:
-            words = self.tr("Qt cannot print here; please save it as PDF and print that.")
-            self._tell(words)
-            return
+            problem = ask_how_to_print(self._report(), self)
         except ArchiveError as error:
-            self._tell(str(error))
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setFullPage(True)
-        printer.setDocName(self.tr("Stretches for hips and lower back"))
-        asking = QPrintDialog(printer, self)
-        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asking.accepted.connect(lambda: pages.print_on(printer, printer.resolution()))
-        QDialog.open(asking)
+            problem = str(error)
+        if problem:
+            self._tell(problem)

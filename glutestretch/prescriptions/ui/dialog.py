@@ -21,7 +21,9 @@ from glutestretch.prescriptions import texts
 from glutestretch.prescriptions.adding import Adding, AddingError
 from glutestretch.prescriptions.engine.prescription import Prescription
 from glutestretch.prescriptions.files import PrescriptionError
+from glutestretch.prescriptions.page import PrescriptionPages
 from glutestretch.prescriptions.ui.entry_row import EntryRow
+from glutestretch.prescriptions.ui.paper_buttons import PaperButtons
 from glutestretch.routines.texts import entry_words
 
 _WIDTH = 640
@@ -36,10 +38,12 @@ class PrescriptionDialog(NoticeDialog):
         adding: What reads and adds it.
         path: The file.
         thumbnail: Returns the small picture with a name.
+        picture: Returns the picture with a name for paper.
         parent: The window.
 
     Attributes:
         prescription: What is in the file, or None if it has faults.
+        paper: Puts it on paper; None likewise.
     """
 
     def __init__(
@@ -47,11 +51,13 @@ class PrescriptionDialog(NoticeDialog):
         adding: Adding,
         path: Path,
         thumbnail: Callable[[str], QImage],
+        picture: Callable[[str], QImage],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._adding = adding
         self._thumbnail = thumbnail
+        self.paper: PaperButtons | None = None
         self.prescription: Prescription | None = None
         self.setWindowTitle(self.tr("Add a prescription"))
         self._column = lines = QVBoxLayout(self)
@@ -65,9 +71,12 @@ class PrescriptionDialog(NoticeDialog):
             self._fill_faults(path, error)
         else:
             self._fill(self.prescription)
+            pages = PrescriptionPages(self.prescription, adding.catalogue, picture)
+            self.paper = PaperButtons(lambda: pages, self.tell, self)
         lines.addWidget(self.done_bar)
         foot = WrappingRow()
-        for button in (self.add_button, self.close_button):
+        on_paper = (self.paper.print_button, self.paper.save_button) if self.paper else ()
+        for button in (self.add_button, *on_paper, self.close_button):
             foot.addWidget(button)
         lines.addLayout(foot)
         self.fit_words(lines, _WIDTH)

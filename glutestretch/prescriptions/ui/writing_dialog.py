@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from glutestretch.kit.button import Button
@@ -22,6 +23,8 @@ from glutestretch.prescriptions.engine.prescription import (
     Prescription,
 )
 from glutestretch.prescriptions.making import MakingError, save
+from glutestretch.prescriptions.page import PrescriptionPages
+from glutestretch.prescriptions.ui.paper_buttons import PaperButtons
 from glutestretch.stretches.catalogue import Catalogue
 
 _WIDTH = 600
@@ -38,11 +41,22 @@ class WritingDialog(NoticeDialog):
     Args:
         make: Makes it of what is typed here.
         catalogue: The stretches.
+        picture: Returns the picture with a name for paper.
         parent: The window.
+
+    Attributes:
+        paper: Puts it on paper.
     """
 
-    def __init__(self, make: Make, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        make: Make,
+        catalogue: Catalogue,
+        picture: Callable[[str], QImage],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._picture = picture
         self._make = make
         self._catalogue = catalogue
         first, _ = make("", "", "")
@@ -74,7 +88,9 @@ class WritingDialog(NoticeDialog):
         self.save_button.clicked.connect(self._ask_where)
         self.close_button = Button(self.tr("Close"), self)
         self.close_button.clicked.connect(self.accept)
-        for button in (self.save_button, self.close_button):
+        self.paper = PaperButtons(self._pages, self.tell, self)
+        on_paper = (self.paper.print_button, self.paper.save_button)
+        for button in (self.save_button, *on_paper, self.close_button):
             button.setAutoDefault(False)
             foot.addWidget(button)
         lines.addLayout(foot)
@@ -89,6 +105,9 @@ class WritingDialog(NoticeDialog):
     @property
     def _made(self) -> tuple[Prescription, int]:
         return self._make(self.title.text(), self.sent_by.text(), self.notes.toPlainText())
+
+    def _pages(self) -> PrescriptionPages:
+        return PrescriptionPages(self._made[0], self._catalogue, self._picture)
 
     def save(self, path: str) -> None:
         """Write it to a file."""

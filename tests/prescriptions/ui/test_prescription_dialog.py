@@ -68,7 +68,8 @@ def test_it_is_added_and_undone(app: AppRig) -> None:
     assert app.focus is dialog.close_button
     assert not dialog.add_button.isEnabled()
 
-    app.press("Shift+Tab")
+    for _ in range(3):
+        app.press("Shift+Tab")
     assert app.focus is dialog.done_bar.undo_button
     app.press(Qt.Key.Key_Space)
     assert stored(app.first.paths.routines) == ()
@@ -257,3 +258,47 @@ def test_what_cannot_be_written_lasts_and_is_told(make_app: MakeApp) -> None:
     settle()
     assert [one.title for one in app.controller.own_routines.routines] == [HIPS]
     assert any("routines" in notice for notice in app.notices)
+
+
+def test_it_is_saved_as_a_page_to_print_before_it_is_added(app: AppRig, tmp_path: Path) -> None:
+    dialog = prescription(app)
+    assert dialog.paper is not None
+    before = dialog.paper.print_button.isEnabled(), dialog.paper.save_button.isEnabled()
+    path = tmp_path / "hips.pdf"
+
+    dialog.paper.save(str(path))
+
+    assert before == (True, True)
+    assert path.read_bytes().startswith(b"%PDF")
+    assert dialog.notice is not None
+    assert dialog.notice.sentence == f"The page to print is in {path} now."
+    assert app.controller.own_routines.routines == ()
+
+
+def test_a_file_for_the_page_is_asked_for(app: AppRig, tmp_path: Path) -> None:
+    dialog = prescription(app)
+    assert dialog.paper is not None
+    dialog.paper.save_button.click()
+    settle()
+    [asking] = dialog.findChildren(QFileDialog)
+    assert Path(asking.selectedFiles()[0]).name == "hips-weeks-1-to-4.pdf"
+    asking.fileSelected.emit(str(tmp_path / "a.pdf"))
+    asking.reject()
+    settle()
+    assert (tmp_path / "a.pdf").exists()
+
+
+def test_one_with_faults_is_not_printed(app: AppRig) -> None:
+    assert prescription(app, BY_HAND.replace("breaths = 6", "breaths = 60")).paper is None
+
+
+def test_what_is_typed_is_on_the_page(app: AppRig, tmp_path: Path) -> None:
+    pdf = pytest.importorskip("PySide6.QtPdf")
+    dialog = written_prescription(app)
+    dialog.sent_by.setText("Bob")
+    path = tmp_path / "ann.pdf"
+    dialog.paper.save(str(path))
+    document = pdf.QPdfDocument()
+    document.load(str(path))
+    assert "From Bob" in document.getAllText(0).text()
+    document.close()
