@@ -7,11 +7,14 @@ from PySide6.QtCore import QObject, Signal
 from glutestretch.app.startup import FirstScreen
 from glutestretch.app.system_packages import speech_command
 from glutestretch.audio_guidance.guide import AudioGuide
-from glutestretch.audio_guidance.reading import Reader, ReadingVoice
+from glutestretch.audio_guidance.reading import Reader, ReadingVoice, WrittenVoice
 from glutestretch.audio_guidance.texts import (
+    calm_voice_instead,
     no_lines_text,
+    no_voice_instead,
     problem_text,
     speech_problem_text,
+    steps_to_read,
 )
 from glutestretch.audio_guidance.voice import (
     LANGUAGE,
@@ -20,6 +23,7 @@ from glutestretch.audio_guidance.voice import (
     RecordedVoice,
     SystemVoice,
     Voice,
+    session_lines,
 )
 from glutestretch.desktop.audio.api import Audio, Problem
 from glutestretch.desktop.audio.helper import FOLDER, HelperAudio
@@ -97,6 +101,8 @@ class AudioFeature(QObject):
         return ReadingVoice(self._chosen(name), self._catalogue, self._language, self._reader)
 
     def _chosen(self, name: str) -> Voice:
+        if self._language != LANGUAGE:
+            return WrittenVoice(self._reader(self._language), session_lines(self._language, FOLDER))
         if name != SYSTEM:
             return self._recorded(name)
         if self._system_voice is None:
@@ -120,14 +126,19 @@ class AudioFeature(QObject):
     def _tell_speech_problem(self, language: str, problem: str) -> None:
         topic = f"{_VOICE_TOPIC} {language}"
         self._window.clear_notices(topic)
-        what, stands_in = SpeechProblem(problem), self._is_chosen(language)
-        if sentence := speech_problem_text(what, speech_command(), stands_in=stands_in):
+        what, instead = SpeechProblem(problem), self._instead_of(language)
+        if sentence := speech_problem_text(what, speech_command(), instead):
             self._window.show_notice(sentence, topic=topic)
             self.failed.emit()
 
-    def _is_chosen(self, language: str) -> bool:
-        """Whether this voice of the system leads the session, so that another one stands in."""
-        return language == LANGUAGE and self._preferences.settings.voice == SYSTEM
+    def _instead_of(self, language: str) -> str:
+        """Return what is heard while the system does not speak a language."""
+        if language != self._language:
+            return steps_to_read()
+        if self._language != LANGUAGE:
+            return no_voice_instead()
+        chosen = self._preferences.settings.voice == SYSTEM
+        return calm_voice_instead() if chosen else steps_to_read()
 
     def _tell_problem(self, problem: str) -> None:
         """Say once, and quietly, that nothing can be heard; take it back when all can."""

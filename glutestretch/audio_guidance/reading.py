@@ -2,7 +2,7 @@
 
 import re
 from collections import ChainMap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -85,6 +85,51 @@ def _guess(words: str) -> float:
     return _SECONDS_A_LETTER * len(words) + _SECONDS_A_PAUSE * words.count("…") + _SECONDS_MORE
 
 
+class WrittenVoice:
+    """The system's own voice in a language that nothing was recorded in; nobody stands in for it.
+
+    Args:
+        reader: Reads that language.
+        lines: The words of the lines that any session has, by their ids.
+    """
+
+    def __init__(self, reader: Reader, lines: Mapping[str, str]) -> None:
+        for name, words in lines.items():
+            reader.know(name, words)
+        self._reader = reader
+        self.speech = reader.speech
+        self.lines = Lines(reader.table)
+
+    @property
+    def audible(self) -> bool:
+        """Whether it can be heard, as far as is known."""
+        return self._reader.audible
+
+    def open(self) -> None:
+        """Let the system find its voice."""
+        self.speech.open()
+
+    def close(self) -> None:
+        """Give the system's voice back."""
+        self.speech.close()
+
+    def say(self, line: Line, volume: float) -> None:
+        """Say a line once the one before is over."""
+        self._reader.read(line, volume)
+
+    def stop(self) -> None:
+        """Fall silent."""
+        self.speech.stop()
+
+    def pause(self) -> None:
+        """Stand still within a line."""
+        self.speech.pause()
+
+    def resume(self) -> None:
+        """Go on within the line."""
+        self.speech.resume()
+
+
 class ReadingVoice:
     """The voice that was chosen; what it has no lines on, the system's own voice reads.
 
@@ -155,12 +200,12 @@ class ReadingVoice:
 
     def _learn_to_read(self, cue: Cue) -> None:
         stretch, name, lines = self._catalogue[cue.stretch], subject(cue), self._chosen.lines
-        known = stretch.pack or lines.tell_of(stretch.id)  # else the chosen voice lost its lines
-        if name in self._readers or lines.tell_of(name) or not known:
+        lost = not stretch.pack and not lines.table
+        if name in self._readers or lines.tell_of(name) or lost:
             return
         language = stretch.language or self._language
         reader = self._reader_of(language)
-        if reader not in self._readers.values():
+        if reader not in self._readers.values() and reader.speech is not self.speech:
             reader.table.clear()
         self._readers[name] = reader
         framed = language.partition("-")[0] == self._language

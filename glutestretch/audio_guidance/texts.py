@@ -64,13 +64,28 @@ def no_lines_text() -> str:
     )
 
 
-def speech_problem_text(problem: SpeechProblem, command: str, *, stands_in: bool) -> str:
+def calm_voice_instead() -> str:
+    """Return what is heard while the system's own voice, which was chosen, does not speak."""
+    return tr("Until then the calm voice speaks.")
+
+
+def steps_to_read() -> str:
+    """Return what is heard while only the steps that it would read are missing."""
+    return tr("Until then you read these steps on the screen; all else is heard.")
+
+
+def no_voice_instead() -> str:
+    """Return what is heard while nobody speaks the user's language."""
+    return tr("Until then bells and the sound of the breath lead you, without words.")
+
+
+def speech_problem_text(problem: SpeechProblem, command: str, instead: str) -> str:
     """Return why the system's own voice does not speak, in sentences; empty if it does.
 
     Args:
         problem: What is wrong.
         command: What installs a voice on this system; empty if that is not known.
-        stands_in: Whether the calm voice speaks in its place; else nobody does.
+        instead: What is heard in the meantime, in a sentence.
     """
     match problem:
         case SpeechProblem.NONE:
@@ -90,9 +105,4 @@ def speech_problem_text(problem: SpeechProblem, command: str, *, stands_in: bool
                 "The computer has no voice of its own for this language; please add one in the "
                 "system's settings."
             )
-    so = (
-        tr("Until then the calm voice speaks.")
-        if stands_in
-        else tr("Until then you read these steps on the screen; all else is heard.")
-    )
-    return f"{why} {so}".format(command=command)
+    return f"{why} {instead}".format(command=command)

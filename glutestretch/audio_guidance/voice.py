@@ -118,6 +118,23 @@ def _table(read: object) -> dict[str, tuple[str, float]]:
     return table
 
 
+def session_lines(language: str, folder: Path) -> dict[str, str]:
+    """Return the words of the lines that any session has, in a language that nobody recorded.
+
+    Args:
+        language: Its code.
+        folder: Where the built resources are.
+
+    Returns:
+        The words by the ids of the lines; none where the file is missing or damaged.
+    """
+    try:
+        read = json.loads((folder / "voice" / f"session.{language}.json").read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return {str(name): str(words) for name, words in read.items()}
+
+
 class NoVoice:
     """Says nothing, since it has no lines: for when those of a voice cannot be read."""
 

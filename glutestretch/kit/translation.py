@@ -64,7 +64,12 @@ def _of_one(text: str, comment: str) -> str:
 def listed(words: Iterable[str]) -> str:
     """Return words as a list in a sentence: ``a, b and c``."""
     *most, last = words
-    return tr("{most} and {last}").format(most=", ".join(most), last=last) if most else last
+    return tr("{most} and {last}").format(most=comma().join(most), last=last) if most else last
+
+
+def comma() -> str:
+    """Return what stands between the things of a list in a sentence."""
+    return tr(", ", "between the things of a list")
 
 
 def decimal(number: float) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from glutestretch.kit import texts
-from glutestretch.kit.translation import QT_TR_NOOP, tr
+from glutestretch.kit.translation import QT_TR_NOOP, comma, tr
 from glutestretch.packs.engine.comparison import Comparison
 from glutestretch.packs.engine.pack import Pack
 from glutestretch.packs.engine.wording import shown
@@ -182,7 +182,7 @@ def differences(found: Comparison) -> tuple[str, ...]:
         (tr("Has other pictures: {names}."), found.redrawn),
     ):
         if stretches:
-            lines.append(words.format(names=", ".join(stretches)))
+            lines.append(words.format(names=comma().join(stretches)))
     return tuple(lines)
 
 
@@ -216,7 +216,7 @@ def none_yet() -> str:
 
 def listed(pack: Pack) -> str:
     """Return a pack on a line: its id, what it is called, who made it, and what is in it."""
-    inside = ", ".join(f"{stretch.name} ({stretch.id})" for stretch in pack.stretches)
+    inside = comma().join(f"{stretch.name} ({stretch.id})" for stretch in pack.stretches)
     words = tr("{id}  “{title}” by {author}, {licence}: {names}")
     return words.format(
         id=pack.id, title=pack.title, author=pack.author, licence=pack.licence, names=inside
@@ -247,4 +247,4 @@ def made_by(pack: Pack) -> str:
 
 def names(pack: Pack) -> str:
     """Return the names of what is in a pack."""
-    return ", ".join(stretch.name for stretch in pack.stretches)
+    return comma().join(stretch.name for stretch in pack.stretches)

@@ -7,7 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from glutestretch.kit import texts
-from glutestretch.kit.translation import QT_TR_NOOP, tr
+from glutestretch.kit.translation import QT_TR_NOOP, comma, tr
 from glutestretch.packs import texts as packs
 from glutestretch.packs.texts import called
 from glutestretch.prescriptions.engine import ENDING
@@ -64,7 +64,7 @@ def _parts(prescription: Prescription) -> str:
     parts = [tr("%n stretches", "", len({entry.stretch for entry in prescription.entries}))]
     if prescription.rules:
         parts.append(tr("%n reminders", "", len(prescription.rules)))
-    return ", ".join(parts)
+    return comma().join(parts)
 
 
 def needs_pack(stretch: str, pack: str) -> str:

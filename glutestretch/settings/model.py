@@ -226,7 +226,10 @@ class Settings(Record):
         ),
         _SOUND,
         QT_TR_NOOP("Voice"),
-        QT_TR_NOOP("On Linux, the computer's own voice comes from speech-dispatcher."),
+        QT_TR_NOOP(
+            "Calm and deep speak English; in other languages the computer's own voice speaks. On "
+            "Linux that comes from speech-dispatcher."
+        ),
     )
     voice_volume: int = _setting(
         80, Number(10, 100, 5, "%"), _SOUND, QT_TR_NOOP("Volume of the voice"), trial="voice"

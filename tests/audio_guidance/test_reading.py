@@ -2,7 +2,7 @@
 
 import pytest
 
-from glutestretch.audio_guidance.texts import speech_problem_text
+from glutestretch.audio_guidance.texts import speech_problem_text, steps_to_read
 from glutestretch.desktop.speech.api import Problem
 from glutestretch.packs.installed import with_packs
 from glutestretch.session.engine.chart import Mode
@@ -288,6 +288,6 @@ def test_a_stretch_without_sides_is_named_without_one() -> None:
 def test_each_problem_is_told_with_what_becomes_of_the_steps(
     problem: Problem, command: str
 ) -> None:
-    sentence = speech_problem_text(problem, command, stands_in=False)
+    sentence = speech_problem_text(problem, command, steps_to_read())
 
     assert sentence.endswith("Until then you read these steps on the screen; all else is heard.")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from glutestretch.audio_guidance.texts import speech_problem_text
+from glutestretch.audio_guidance.texts import calm_voice_instead, speech_problem_text
 from glutestretch.audio_guidance.voice import RecordedVoice, SystemVoice
 from glutestretch.desktop.audio.api import Channel
 from glutestretch.desktop.audio.helper import FOLDER
@@ -107,12 +107,12 @@ def test_all_else_goes_to_it(what: Callable[[SystemVoice], None]) -> None:
 def test_each_problem_is_told_with_what_to_do_and_who_speaks(
     problem: Problem, command: str
 ) -> None:
-    sentence = speech_problem_text(problem, command, stands_in=True)
+    sentence = speech_problem_text(problem, command, calm_voice_instead())
 
     assert sentence.endswith("Until then the calm voice speaks.")
     if problem in (Problem.NO_ENGINE, Problem.NO_VOICE):
         assert (command or "system's settings") in sentence
-    assert speech_problem_text(Problem.NONE, command, stands_in=True) == ""
+    assert speech_problem_text(Problem.NONE, command, calm_voice_instead()) == ""
 
 
 def test_a_session_is_led_by_it_as_by_a_recorded_voice() -> None:

@@ -24,6 +24,7 @@ from glutestretch.kit.theme import (
     restyles,
     text_factor,
 )
+from glutestretch.kit.translation import comma
 from glutestretch.pictures.live.scene import Seen, Sight
 from glutestretch.pictures.ui.live_card import LiveCard
 
@@ -141,7 +142,7 @@ class AnnotatedImage(LiveCard):
         painter.end()
 
     def _describe(self) -> None:
-        names = ", ".join(label.text for label in self._labels)
+        names = comma().join(label.text for label in self._labels)
         self.setAccessibleDescription(". ".join(filter(None, (names, self._way()))))
 
     def _choose_sides(self) -> None:

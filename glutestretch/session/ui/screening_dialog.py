@@ -10,6 +10,7 @@ from glutestretch.kit.checks import TickBox
 from glutestretch.kit.fitted_dialog import FittedDialog
 from glutestretch.kit.text import Text
 from glutestretch.kit.theme import Size
+from glutestretch.kit.translation import comma
 from glutestretch.kit.wrapping_row import WrappingRow
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.screening import Concern
@@ -92,7 +93,7 @@ class ScreeningDialog(FittedDialog):
         if len(names) == len(self._catalogue.stretches):
             return self.tr("All stretches are left out until a provider has agreed.")
         return self.tr("Left out until a provider has agreed: {names}.").format(
-            names=", ".join(names)
+            names=comma().join(names)
         )
 
     def _go_on(self) -> None:
