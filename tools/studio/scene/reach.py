@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from tools.studio.figure.surface import Floats
 
 WIDTH = 0.68  # of a mat, metres
-WIDER = {("man", "seated-twist"): 0.76}
+WIDER = dict.fromkeys([("man", "seated-twist"), ("man", "prone-glute")], 0.76)
 """Who needs a wider mat in which stretch, so that no hand or foot rests across its edge."""
 CORNER = 0.07
 AROUND = 0.02  # mat before and behind the figure, metres
