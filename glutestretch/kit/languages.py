@@ -5,7 +5,13 @@ from collections.abc import Iterable
 SYSTEM = "system"
 """The user's wish to leave the language to the system."""
 ENGLISH = "en"
-LANGUAGES = {ENGLISH: "English", "de": "Deutsch", "es": "Español", "zh": "简体中文"}
+LANGUAGES = {
+    ENGLISH: "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "zh": "简体中文",
+}
 """Each language by its code, in its own name."""
 
 

@@ -6,7 +6,7 @@ A day of rest is never spoken of as a failure, and nothing is promised.
 from datetime import date
 
 from glutestretch.diary.events import Answer, PastPain
-from glutestretch.kit.regional import date_text, month_name
+from glutestretch.kit.regional import date_text
 from glutestretch.kit.translation import decimal, tr
 from glutestretch.progress.engine.balance import Balance, Tighter
 from glutestretch.progress.engine.stiffness import Change, StiffWeek, Verdict
@@ -18,7 +18,6 @@ from glutestretch.stretches.sides import Side
 from glutestretch.stretches.variant_texts import with_variants
 
 _MINUTE_SECONDS = 60
-_SHORT_MONTH = 3
 
 
 def minutes(seconds: float) -> int:
@@ -27,8 +26,21 @@ def minutes(seconds: float) -> int:
 
 
 def short_month(month: int) -> str:
-    """Return the first letters of a month's name, 1 for January."""
-    return month_name(month)[:_SHORT_MONTH]
+    """Return the name of a month as it fits below a week, 1 for January."""
+    return (
+        tr("Jan", "short"),
+        tr("Feb", "short"),
+        tr("Mar", "short"),
+        tr("Apr", "short"),
+        tr("May", "short"),
+        tr("Jun", "short"),
+        tr("Jul", "short"),
+        tr("Aug", "short"),
+        tr("Sep", "short"),
+        tr("Oct", "short"),
+        tr("Nov", "short"),
+        tr("Dec", "short"),
+    )[month - 1]
 
 
 def written_day(day: date) -> str:

@@ -43,7 +43,9 @@ def folded(text: str) -> str:
     """Return a text without what does not count: capitals, accents, forms of the same letter."""
     parts = unicodedata.normalize("NFKD", text)
     bare = "".join(sign for sign in parts if not unicodedata.combining(sign))
-    return unicodedata.normalize("NFKD", bare.casefold())
+    return unicodedata.normalize("NFKD", bare.casefold()).replace(
+        "\N{RIGHT SINGLE QUOTATION MARK}", "'"
+    )
 
 
 def is_found(typed: str, texts: Iterable[str]) -> bool:
