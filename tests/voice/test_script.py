@@ -4,24 +4,63 @@ import re
 import shutil
 import tomllib
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
 from tools.voice.script import PAUSE, RESOURCES, Line, lines
 
-SPOKEN = {line.id: line for line in lines()}
+SPOKEN = {line.id: line for line in lines(awaited=True)}
 STRETCHES = {
     path.stem: tomllib.loads(path.read_text("utf-8"))
     for path in (RESOURCES / "stretches").glob("*.toml")
 }
-STEPS = [
-    (stretch, number)
-    for stretch, content in STRETCHES.items()
-    for number in range(1, len(content["step"]) + 1)
-]
 SCRIPT: dict[str, Any] = tomllib.loads((RESOURCES / "voice" / "en.toml").read_text("utf-8"))
+
+
+class Step(NamedTuple):
+    """A step as it is written and as it is said.
+
+    Attributes:
+        stretch: Whose step it is.
+        name: What its lines begin with: the stretch, or the variant.
+        number: Which step of the stretch, counted from 1.
+        written: Its texts.
+        said: What the voice has of its own on it.
+    """
+
+    stretch: str
+    name: str
+    number: int
+    written: dict[str, Any]
+    said: dict[str, str]
+
+    def forms(self, wording: str) -> list[Line]:
+        """Return the line on it, for both sides if it has two; a variant may use its stretch's."""
+        step = f"{self.number}-{wording}"
+        return forms(f"{self.name}-{step}") or forms(f"{self.stretch}-{step}")
+
+
+def steps() -> Iterator[Step]:
+    """Yield all steps, those of variants after those of their stretch."""
+    for stretch, content in STRETCHES.items():
+        said = SCRIPT["stretch"][stretch]
+        for number, written in enumerate(content["step"], 1):
+            yield Step(stretch, stretch, number, written, said["step"][number - 1])
+        for variant in content["variant"]:
+            own = variant["step"]
+            told = said["variant"][variant["id"]]["step"]
+            first = len(content["step"]) - len(own) + 1
+            for number, (written, words) in enumerate(zip(own, told, strict=True), first):
+                name = f"{stretch}-{variant['id']}"
+                yield Step(stretch, name, number, written, words)
+
+
+every_step = pytest.mark.parametrize(
+    "step", tuple(steps()), ids=lambda step: f"{step.name}-{step.number}"
+)
 LONGEST_SENTENCE = 18  # words between two pauses or full stops: what fits into a breath
 
 
@@ -50,34 +89,38 @@ def test_every_moment_of_a_session_has_its_words() -> None:
         for kind in ("name", "next", "leave", "change"):
             assert forms(f"{stretch}-{kind}"), (stretch, kind)
         assert bool(forms(f"{stretch}-need")) == bool(content.get("needs"))
+        for variant in content["variant"]:
+            name = f"{stretch}-{variant['id']}"
+            assert forms(f"{name}-leave")
+            assert forms(f"{name}-change")
+            needs = variant.get("needs", content.get("needs"))
+            assert bool(forms(f"{name}-need")) == bool(needs)
 
 
-@pytest.mark.parametrize(("stretch", "number"), STEPS)
-def test_every_step_is_spoken_in_full_and_in_short(stretch: str, number: int) -> None:
-    full, short = forms(f"{stretch}-{number}-full"), forms(f"{stretch}-{number}-short")
+@every_step
+def test_every_step_is_spoken_in_full_and_in_short(step: Step) -> None:
+    full, short = step.forms("full"), step.forms("short")
     assert full
     assert short
     longest = max(len(line.words) for line in short)
     assert longest <= min(len(line.words) for line in full)
 
 
-@pytest.mark.parametrize(("stretch", "number"), STEPS)
-def test_a_step_names_no_part_of_the_body_but_those_of_its_written_words(
-    stretch: str, number: int
-) -> None:
-    step = STRETCHES[stretch]["step"][number - 1]
-    shown = on_sides(" ".join((step["text"], step["alt"], STRETCHES[stretch]["felt"])))
+@every_step
+def test_a_step_names_no_part_of_the_body_but_those_of_its_written_words(step: Step) -> None:
+    texts = [step.written.get(text, "") for text in ("text", "alt", "care")]
+    shown = on_sides(" ".join((*texts, STRETCHES[step.stretch]["felt"])))
     for wording in ("full", "short"):
-        said = on_sides(SCRIPT["stretch"][stretch]["step"][number - 1][wording])
+        said = on_sides(step.said.get(wording, ""))
         plain = {(side, part) for side, part in said if part != "bent"}
         assert plain <= shown | {(side, "leg") for side, part in shown if part == "bent"}
 
 
-@pytest.mark.parametrize(("stretch", "number"), STEPS)
-def test_a_step_names_the_breath_that_its_movement_needs(stretch: str, number: int) -> None:
-    breath = STRETCHES[stretch]["step"][number - 1].get("breath")
+@every_step
+def test_a_step_names_the_breath_that_its_movement_needs(step: Step) -> None:
+    breath = step.written.get("breath")
     for wording in ("full", "short"):
-        for line in forms(f"{stretch}-{number}-{wording}"):
+        for line in step.forms(wording):
             if breath:
                 assert f"Breathe {breath} {PAUSE}" in line.text, line.id
 
@@ -101,6 +144,15 @@ def test_a_line_can_be_followed_with_closed_eyes(line: Line) -> None:
     assert re.fullmatch(r"[A-Za-z ,.:'…-]+\.", line.text), line.text
     for breath in re.split(r"[….:]", line.text):
         assert len(breath.split()) <= LONGEST_SENTENCE, breath
+
+
+def test_variants_whose_lines_nobody_has_spoken_are_left_out_for_now() -> None:
+    awaited = {*SPOKEN} - {line.id for line in lines()}
+    variants = {step.name for step in steps() if step.name != step.stretch}
+    assert {*SCRIPT["awaited"]} <= variants
+    assert {name for name in variants if forms(f"{name}-leave")[0].id in awaited} == {
+        *SCRIPT["awaited"]
+    }
 
 
 def test_no_line_says_what_another_says() -> None:
@@ -129,6 +181,7 @@ def changed(folder: Path, old: str, new: str) -> Path:
             '\n[[stretch.foam-roller.step]]\n\n[[stretch.foam-roller.step]]\nfull = "Roll',
             "foam-roller has 2 steps, and the voice 3",
         ),
+        ("variant.chair]", "variant.sofa]", "prone-glute and its voice: sofa"),
     ],
 )
 def test_texts_that_do_not_fit_are_refused_in_words(

@@ -39,52 +39,88 @@ class Line:
         return " ".join(self.text.replace(PAUSE, " ").split())
 
 
-def lines(language: str = LANGUAGE, resources: Path = RESOURCES) -> tuple[Line, ...]:
+def lines(
+    language: str = LANGUAGE, resources: Path = RESOURCES, *, awaited: bool = False
+) -> tuple[Line, ...]:
     """Return all lines of a language, in the order of its file.
+
+    Args:
+        language: Of the lines.
+        resources: Where the texts are.
+        awaited: Whether those of variants are among them that have not been spoken yet.
 
     Raises:
         ValueError: With a sentence, if the file does not fit the stretches or itself.
     """
     script = tomllib.loads((resources / "voice" / f"{language}.toml").read_text("utf-8"))
     names = _stretches(resources)
-    found = tuple(line for name, text in _templates(script, names) for line in _sides(name, text))
+    found = [line for name, text in _templates(script, names) for line in _sides(name, text)]
     ids = [line.id for line in found]
     for name in ids:
         if ids.count(name) > 1:
             raise ValueError(f"{language}.toml: there are two lines {name}.")
-    return found
+    unspoken = () if awaited else tuple(f"{name}-" for name in script["awaited"])
+    return tuple(line for line in found if not line.id.startswith(unspoken))
 
 
-def _stretches(resources: Path) -> dict[str, tuple[str, int]]:
-    """Return name and number of steps of each stretch, by its id."""
+@dataclass(frozen=True)
+class _Stretch:
+    """What the voice has to know of a stretch: its name, how many steps, and of each variant."""
+
+    name: str
+    steps: int
+    variants: dict[str, int]
+
+
+def _stretches(resources: Path) -> dict[str, _Stretch]:
+    """Return the stretches by their ids."""
     read = [
         tomllib.loads(path.read_text("utf-8"))
         for path in sorted((resources / "stretches").glob("*.toml"))
     ]
-    return {one["id"]: (one["name"], len(one["step"])) for one in read}
+    return {
+        one["id"]: _Stretch(
+            one["name"],
+            len(one["step"]),
+            {variant["id"]: len(variant["step"]) for variant in one.get("variant", ())},
+        )
+        for one in read
+    }
 
 
-def _templates(
-    script: dict[str, Any], stretches: dict[str, tuple[str, int]]
-) -> Iterator[tuple[str, str]]:
+def _templates(script: dict[str, Any], stretches: dict[str, _Stretch]) -> Iterator[tuple[str, str]]:
     """Yield id and text of all lines, the sides still open."""
     if missing := script["stretch"].keys() ^ stretches.keys():
         raise ValueError(f"Voice and stretches do not name the same: {', '.join(sorted(missing))}.")
     yield from script["session"].items()
     yield from _counted(script["counted"])
-    for stretch, said in script["stretch"].items():
-        title, steps = stretches[stretch]
-        if len(said["step"]) != steps:
-            raise ValueError(f"{stretch} has {steps} steps, and the voice {len(said['step'])}.")
-        name = title[0].lower() + title[1:]
+    for name, said in script["stretch"].items():
+        stretch = stretches[name]
+        title = stretch.name[0].lower() + stretch.name[1:]
         for kind, text in script["every-stretch"].items():
-            yield f"{stretch}-{kind}", _filled(text, name=name, Name=title)
-        for index, step in enumerate(said["step"], 1):
-            for wording in ("full", "short"):
-                yield f"{stretch}-{index}-{wording}", step[wording]
-        for kind in ("need", "leave", "change"):
-            if kind in said or kind != "need":
-                yield f"{stretch}-{kind}", said[kind]
+            yield f"{name}-{kind}", _filled(text, name=title, Name=stretch.name)
+        yield from _told(name, said, stretch.steps, stretch.steps)
+        variants = said.get("variant", {})
+        if missing := variants.keys() ^ stretch.variants.keys():
+            raise ValueError(
+                f"Not a variant of {name} and its voice: {', '.join(sorted(missing))}."
+            )
+        for variant, differs in variants.items():
+            own = stretch.variants[variant]
+            yield from _told(f"{name}-{variant}", differs, own, stretch.steps)
+
+
+def _told(name: str, said: dict[str, Any], steps: int, of: int) -> Iterator[tuple[str, str]]:
+    """Yield the lines on a stretch or a variant: its steps, which are the last ones, and around."""
+    if len(said["step"]) != steps:
+        raise ValueError(f"{name} has {steps} steps, and the voice {len(said['step'])}.")
+    for number, step in enumerate(said["step"], of - steps + 1):
+        for wording in ("full", "short"):
+            if wording in step:
+                yield f"{name}-{number}-{wording}", step[wording]
+    for kind in ("need", "leave", "change"):
+        if kind in said:
+            yield f"{name}-{kind}", said[kind]
 
 
 def _counted(counted: dict[str, Any]) -> Iterator[tuple[str, str]]:
