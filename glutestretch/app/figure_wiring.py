@@ -15,12 +15,12 @@ from glutestretch.pictures.ui.live_player import LivePlayer
 from glutestretch.session.engine.chart import Mode
 from glutestretch.session.session import Session
 from glutestretch.session.ui.clip_player import ClipPlayer
-from glutestretch.session.ui.edge_glow import GlowPlayer
-from glutestretch.session.visual_cues import VisualCues
+from glutestretch.session.visual_cues import VisualCue, VisualCues
 from glutestretch.settings.model import Settings
 
 if TYPE_CHECKING:
     from glutestretch.pictures.ui.anatomy import AnatomyDiagrams, Live
+    from glutestretch.session.ui.edge_glow import GlowPlayer
 
 
 class FigureFeature(QObject):
@@ -45,6 +45,7 @@ class FigureFeature(QObject):
         self._clock = clock
         self._alarms = alarms
         self._new_figures = services.figures
+        self._glow: GlowPlayer | None = None
         settings, panel = first.preferences.settings, first.window.panel
         motion = Motion(clock, alarms, first.look.still)
         self._films = Clips(settings.figure, self)
@@ -56,21 +57,25 @@ class FigureFeature(QObject):
             wanted=settings.live_figure,
         )
         self.clip_player = ClipPlayer(self._films, panel, motion, self, live=self.live)
-        self._show_cues(session, motion)
+        cues = VisualCues(session, settings, self)
+        cues.shown.connect(self._show_cue)
+        first.preferences.changed.connect(cues.apply)
         first.preferences.changed.connect(self._change_person)
         first.preferences.changed.connect(self._bring_to_life)
         first.look.still_changed.connect(self.live.set_still)
         first.look.still_changed.connect(self.clip_player.set_still)
         self.live.taken.connect(self.clip_player.make_way)
 
-    def _show_cues(self, session: Session, motion: Motion) -> None:
-        """Let each change in a session be seen, too."""
-        first = self._first
-        cues = VisualCues(session, first.preferences.settings, self)
-        glow = GlowPlayer(first.window.panel.ui.illustration, first.window, motion, self)
-        cues.shown.connect(glow.show)
-        first.preferences.changed.connect(cues.apply)
-        first.look.still_changed.connect(glow.set_still)
+    def _show_cue(self, cue: VisualCue) -> None:
+        """Let a change in a session be seen; what glows is loaded with the first one."""
+        if self._glow is None:
+            from glutestretch.session.ui.edge_glow import GlowPlayer  # noqa: PLC0415
+
+            window, look = self._first.window, self._first.look
+            motion = Motion(self._clock, self._alarms, look.still)
+            self._glow = GlowPlayer(window.panel.ui.illustration, window, motion, self)
+            look.still_changed.connect(self._glow.set_still)
+        self._glow.show(cue)
 
     def rest(self, mode: Mode) -> None:
         """Let the picture breathe in a hold only, also while that is paused."""

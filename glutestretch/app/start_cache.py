@@ -78,20 +78,24 @@ class StartCache:
             builtins.compile = self._compile
             self._re.compile = self._compile_pattern
             self._tell_features()
+            if not self._new:
+                self._code, self._patterns = {}, {}  # the file has them
 
     def save(self) -> None:
         """Write what was worked out anew, if anything was; a failure costs the next start only."""
         features = {name: flag for name, flag in _known_features().items() if name != "__main__"}
-        self._new |= not features.keys() <= self._features.keys()
-        if not self._new or not wanted():
+        new = not features.keys() <= self._features.keys()
+        if not (self._new or new) or not wanted():
             return
         from contextlib import suppress  # noqa: PLC0415
         from pathlib import Path  # noqa: PLC0415
 
         from glutestretch.desktop.atomic_file import write_atomic_bytes  # noqa: PLC0415
 
-        self._new = False
         with suppress(OSError, ValueError):
+            if not self._new:
+                self._read()
+            self._new = False
             body = marshal.dumps((self._key(), self._code, self._patterns, features))
             write_atomic_bytes(Path(self._path), self._digest(body) + body)
 

@@ -96,7 +96,7 @@ class FirstScreen:
         """Keep what is shown, and the next still image, for the next start."""
         view = self.reader.step_view
         stills = [name for name in (view.picture, view.following) if name]
-        self.pictures.keep(stills, self._pictures_in_list())
+        self.pictures.keep(stills, self._pictures_in_list(), stills[:1])
 
     def _show(self) -> None:
         window = self.window

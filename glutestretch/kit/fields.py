@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from glutestretch.kit.menu import RowDelegate
+from glutestretch.kit.menu_style import RowDelegate
 from glutestretch.kit.paint import MIDDLE, clear_colour, fill_path, fill_round, smooth_painter
 from glutestretch.kit.qt_region import writing
 from glutestretch.kit.regional import read_time, region

@@ -3,6 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
 
+from PySide6 import QtCore
 from PySide6.QtCore import QObject, QResource, QRunnable, QSize, QThreadPool, Signal
 from PySide6.QtGui import QImage, QImageReader
 
@@ -10,6 +11,8 @@ from glutestretch.pictures.decoded import DecodedPictures, decode
 
 MOST_STILLS = 3
 FOLDER = ":/pictures"
+SECOND = QSize(300, 225)
+"""The largest size at which a second view is shown, in logical pixels."""
 _SMALL = QSize(720, 540)
 _UNSEEN = 0.15
 """By what share a still image may be scaled before it is decoded again at the right size."""
@@ -132,15 +135,19 @@ class Pictures(QObject):
             self._preloading = _Preloading(missing)
             self._start(self._preloading)
 
-    def keep(self, stills: Iterable[str], thumbnails: Iterable[str]) -> None:
+    def keep(
+        self, stills: Iterable[str], thumbnails: Iterable[str], seconds: Iterable[str] = ()
+    ) -> None:
         """Keep the decoded pictures of the first screen for the next start, in the background.
 
         Args:
             stills: The names of still images.
             thumbnails: The names of the thumbnails.
+            seconds: The names of pictures whose second views, if there are any, are kept.
         """
         wanted = [self._path(name, small=True) for name in stills]
         wanted += map(self._thumbnail, thumbnails)
+        wanted += map(self._second, seconds)
         wanted = [path for path in wanted if path.startswith(FOLDER)]
         if not all(map(self._kept.has, wanted)):
             self._start(_Keeping(self._kept, wanted))
@@ -168,10 +175,20 @@ class Pictures(QObject):
         """Return a picture's thumbnail; a null image if there is none."""
         return self._now(self._thumbnail(name))
 
-    def second_view(self, name: str) -> QImage:
-        """Return the small picture of a step from another side; a null image if there is none."""
-        path = f"{FOLDER}/{self._figure}/{name}-second.webp"
-        return decode(path) if QResource(path).isValid() else QImage()
+    def second_view(self, name: str, ratio: float) -> QImage:
+        """Return the small picture of a step from another side; a null image if there is none.
+
+        Args:
+            name: The name of the step's picture.
+            ratio: How many device pixels a logical one has.
+        """
+        path = self._second(name)
+        image = self._now(path) if path else QImage()
+        if (share := _share(image.size(), SECOND * ratio)) < 1:
+            shape = QtCore.Qt.AspectRatioMode.IgnoreAspectRatio
+            smooth = QtCore.Qt.TransformationMode.SmoothTransformation
+            return image.scaled(image.size() * share, shape, smooth)
+        return image
 
     def at_rest(self, name: str) -> QImage:
         """Return a picture for another page, in the size that decodes quickly."""
@@ -255,6 +272,11 @@ class Pictures(QObject):
 
     def _thumbnail(self, name: str) -> str:
         return f"{self._folder(name)}/{name}-thumb.webp"
+
+    def _second(self, name: str) -> str:
+        """Return the path of a picture's second view; empty if there is none."""
+        path = f"{FOLDER}/{self._figure}/{name}-second.webp"
+        return path if QResource(path).isValid() else ""
 
     def _path(self, name: str, *, small: bool) -> str:
         own = name not in self._elsewhere

@@ -24,7 +24,9 @@ def test_the_first_screen_is_kept_with_the_next_still(tmp_path: Path, qapp: QApp
     view = first.reader.step_view
     names = sorted(path.name.split("-", 1)[1] for path in (tmp_path / "decoded-pictures").iterdir())
     stills = [f"woman-{name}-720.webp.pixels" for name in (view.picture, view.following)]
-    assert names == sorted([*stills, *(f"woman-{n}-thumb.webp.pixels" for n in first.thumbnails)])
+    second = f"woman-{view.picture}-second.webp.pixels"
+    thumbnails = [f"woman-{name}-thumb.webp.pixels" for name in first.thumbnails]
+    assert names == sorted([*stills, second, *thumbnails])
     again = started(qapp, tmp_path)
     assert again.thumbnails == first.thumbnails
 

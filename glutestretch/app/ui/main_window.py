@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         self._quitting = False
         self._big = False
         self._painted = False
+        self._has_noticed = False
         self._marked = Marked.START
         self._varying = (False, False)
         self._kept_focus: QWidget | None = None
@@ -197,6 +198,7 @@ class MainWindow(QMainWindow):
         for shown in self.notices:
             if shown.sentence == sentence:
                 return
+        self._has_noticed = True
         notice = MessageBar(sentence, topic, action, act, dismiss, self, more)
         stops = (notice.ui.action_button, *notice.more_buttons, notice.ui.close_button)
         notice.left.connect(partial(self.notice_over.emit, sentence))
@@ -245,6 +247,8 @@ class MainWindow(QMainWindow):
 
     def clear_notices(self, topic: str) -> None:
         """Take the notices on a topic away, also those in dialogs."""
+        if not self._has_noticed:
+            return
         from glutestretch.kit.message_bar import MessageBar  # noqa: PLC0415
 
         for notice in self.findChildren(MessageBar):

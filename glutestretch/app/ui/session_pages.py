@@ -12,7 +12,6 @@ from glutestretch.session.engine.chart import Mode
 from glutestretch.session.recorder import SessionRecorder
 from glutestretch.session.session import Session
 from glutestretch.session.step_presenter import StepPresenter
-from glutestretch.session.summary import summary
 from glutestretch.settings.preferences import Preferences
 from glutestretch.stretches.catalogue import Catalogue
 from glutestretch.stretches.sides import Side
@@ -170,6 +169,7 @@ class SessionPages(QObject):
                 self._session.keep_words(page.note, page.level)
 
     def _show_finished(self) -> None:
+        from glutestretch.session.summary import summary  # noqa: PLC0415
         from glutestretch.session.ui.finished_page import FinishedPage  # noqa: PLC0415
 
         page = self._window.findChild(FinishedPage)

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from glutestretch.kit.paint import fill_round, paint_placed, smooth_painter
 from glutestretch.kit.theme import GAP, colours_of
+from glutestretch.pictures.stills import SECOND
 
 _SHARES = (0.26, 0.21, 0.17)
 """How much of the card's width it takes, where there is room."""
-_LEAST, _MOST = 120, 300
+_LEAST, _MOST = 120, SECOND.width()
 """Its width in pixels; in a narrower place nobody recognises a pose."""
 _SHAPE = 3 / 4
 _RADIUS = 3 * GAP

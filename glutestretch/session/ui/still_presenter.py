@@ -62,8 +62,9 @@ class StillPresenter(QObject):
     def _show_second_view(self) -> None:
         """Let the small picture follow once the step is seen."""
         if self._step_view:
-            image = self._pictures.second_view(self._step_view.picture)
-            self._panel.ui.illustration.set_second_view(image)
+            card = self._panel.ui.illustration
+            ratio = card.devicePixelRatioF()
+            card.set_second_view(self._pictures.second_view(self._step_view.picture, ratio))
 
     def _frame(self) -> None:
         """Let the card show the part of the picture that has to be seen."""
