@@ -42,7 +42,7 @@ from glutestretch.stretches.catalogue import Catalogue, VariantKind
 from glutestretch.stretches.routines import Routine
 from glutestretch.stretches.sides import Side
 
-_APART_SECONDS = 1 / 6
+_APART_SECONDS = 1 / 5
 """How far apart what moves with the breath is shown anew: the eye takes it for one movement."""
 
 

@@ -75,6 +75,11 @@ def pool_of(box: QRectF, card: QSize) -> Pool:
     return Pool(middle, round(across), round(up), round(min(up, down)))
 
 
+def is_lit(colours: Colours) -> bool:
+    """Return whether a card in these colours has a pool of light: a dark one."""
+    return colours.card.lightness() <= colours.ink.lightness()
+
+
 class FloorLight:
     """Paints the pool; its picture is kept until its shape or the colours change."""
 
@@ -83,8 +88,8 @@ class FloorLight:
         self._image = QImage()
 
     def paint(self, painter: QPainter, pool: Pool, colours: Colours, part: QRect) -> None:
-        """Paint what of the pool lies in a part of a dark card; on a light one there is none."""
-        if colours.card.lightness() > colours.ink.lightness() or pool.box.isEmpty():
+        """Paint what of the pool lies in a part of a card that is lit."""
+        if pool.box.isEmpty():
             return
         if self._made != (pool.shape, colours.card):
             self._made = pool.shape, colours.card

@@ -29,7 +29,7 @@ from glutestretch.kit.text_fitting import fitted_block
 from glutestretch.kit.theme import CARD_RADIUS, GAP, Colours, Size, colours_of, face, restyles
 from glutestretch.pictures.live.scene import Seen
 from glutestretch.pictures.ui.callout import Callout, card_margin, lay_out_callout, paint_callout
-from glutestretch.pictures.ui.floor_light import FloorLight, Pool, pool_of
+from glutestretch.pictures.ui.floor_light import FloorLight, Pool, is_lit, pool_of
 from glutestretch.pictures.ui.live_card import LiveCard
 from glutestretch.pictures.ui.placement import Box, Placement, RingRoom
 
@@ -159,7 +159,7 @@ class Illustration(LiveCard):
         self._frame = frame, box
         if self._card is None:
             self._card = self._compose(colours_of(self))
-        place = self._placement().part(self._picture, box)
+        place, colours = self._placement().part(self._picture, box), colours_of(self)
         if self._mirrored:
             frame = frame.flipped(QtCore.Qt.Orientation.Horizontal)
         ratio = self._card.devicePixelRatio()
@@ -167,8 +167,9 @@ class Illustration(LiveCard):
         painter.scale(1 / ratio, 1 / ratio)
         if self._reaches_corner(place):  # slower, since Qt shares it out to threads
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
-        painter.fillRect(place, colours_of(self).card)
-        self._floor.paint(painter, self._pool(), colours_of(self), place)
+        painter.fillRect(place, colours.card)
+        if is_lit(colours):
+            self._floor.paint(painter, self._pool(), colours, place)
         if frame.size() == place.size():
             painter.drawImage(place.topLeft(), frame)
         else:
@@ -406,7 +407,8 @@ class Illustration(LiveCard):
         fill_round(painter, card.rect(), CARD_RADIUS * ratio, colours.card)
         if not self._image.isNull():
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
-            self._floor.paint(painter, self._pool(), colours, card.rect())
+            if is_lit(colours):
+                self._floor.paint(painter, self._pool(), colours, card.rect())
         if self.live is not None:
             paint_placed(painter, self.live, card.rect())
         elif not self._image.isNull():
