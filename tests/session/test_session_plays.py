@@ -179,7 +179,7 @@ def test_lost_ticks_leave_the_breath_where_the_clock_is() -> None:
 
 
 @pytest.mark.parametrize("steps", [8, 40, 400])
-def test_a_hold_is_shown_anew_six_times_a_second_at_most_and_at_every_turn(steps: int) -> None:
+def test_a_hold_is_shown_anew_five_times_a_second_at_most_and_at_every_turn(steps: int) -> None:
     rig = Rig()
     rig.session.show_fullness_in(steps)
     rig.start("wall-glute")
@@ -197,10 +197,10 @@ def test_a_hold_is_shown_anew_six_times_a_second_at_most_and_at_every_turn(steps
     turns = [after[0] for before, after in pairwise(seen) if before[1:3] != after[1:3]]
     assert turns == pytest.approx([4, 10, 14, 20, 24, 30, 34, 40, 44, 50, 54])
     gaps = [after[0] - before[0] for before, after in pairwise(seen) if after[0] not in turns]
-    assert min(gaps) > 1 / 6 - 1e-6
+    assert min(gaps) > 1 / 5 - 1e-6
     jumps = [abs(after[3] - before[3]) for before, after in pairwise(seen)]
-    assert max(jumps) < 1 / steps + 0.07, "more would be seen as a jerk"
-    assert len(seen) <= min(6 * 60, 6 * 2 * (steps + 1))
+    assert max(jumps) < 1 / steps + 0.08, "more would be seen as a jerk"
+    assert len(seen) <= min(5 * 60, 6 * 2 * (steps + 1))
 
 
 def test_who_is_told_of_a_mode_can_ask_what_was_before() -> None:
