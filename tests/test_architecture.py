@@ -236,6 +236,7 @@ def test_engines_see_engines_content_events_and_values_alone() -> None:
         f"{PACKAGE}.{name}"
         for name in (
             "kit.days",
+            "kit.history",
             "kit.plain_values",
             "kit.problem",
             "kit.record",

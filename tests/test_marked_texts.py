@@ -33,6 +33,7 @@ SHOW_DATA = {
     "desktop/notifications/portal.py",
     "diary/texts.py",
     "kit/texts.py",
+    "packs/draft_texts.py",
     "reminders/calendar.py",
     "reminders/texts/listing.py",
     "session/texts.py",

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from glutestretch.app.controller import AppController
 from glutestretch.app.services import Services
 from glutestretch.app.startup import FirstScreen
+from glutestretch.app.ui.stretch_preview import StretchPreview
 from glutestretch.app.ui.welcome_page import WelcomePage
 from glutestretch.app.ui.welcome_reminder import AT_TIME, SITTING
 from glutestretch.archive.ui.dialog import DataDialog
@@ -35,6 +36,8 @@ from glutestretch.kit.question_dialog import QuestionDialog
 from glutestretch.kit.record import replace
 from glutestretch.kit.region import WORKING_DAYS
 from glutestretch.packs.ui.dialog import PacksDialog
+from glutestretch.packs.ui.editor import PackEditor
+from glutestretch.packs.ui.stretch_page import StretchPage
 from glutestretch.prescriptions.ui.dialog import PrescriptionDialog
 from glutestretch.prescriptions.ui.writing_dialog import WritingDialog
 from glutestretch.progress.ui.dialog import ProgressDialog
@@ -289,6 +292,45 @@ def shoot_packs(studio: Studio) -> None:
     studio.look()
     studio.shoot("packs-removed", dialog)
     dialog.accept()
+
+
+def shoot_pack_editor(studio: Studio) -> None:
+    """A pack that is written: new, whole, a stretch of it with faults, its preview, drafts."""
+    folder = Path(studio.first.paths.directory)
+    dialog = cast("PacksDialog", studio.dialog(studio.window.packs_wished.emit))
+    dialog.add(str(zipped(folder / "hips.zip", whole())))
+    studio.look()
+    dialog.make_button.click()
+    studio.look()
+    editor = cast("PackEditor", dialog.editor)
+    studio.shoot("pack-new", editor)
+    editor.writing.set_field("title", "Backs")
+    editor.accept()
+    dialog.rows[0].edit_button.click()
+    studio.look()
+    editor = cast("PackEditor", dialog.editor)
+    editor.writing.add_stretch()
+    studio.shoot("pack-editor", editor)
+    editor.open_stretch(0)
+    studio.shoot("stretch-page", editor)
+    page = cast("StretchPage", editor.stretch)
+    page.rows[0].open_button.click()
+    page.rows[0].changed.emit("brief", None)
+    page.rows[0].changed.emit("text", "Put your left ankle on the chair.")
+    studio.look()
+    studio.shoot("stretch-step", editor)
+    page.area.verticalScrollBar().setValue(page.area.verticalScrollBar().maximum())
+    studio.shoot("stretch-end", editor)
+    editor.writing.undo()
+    page.preview_button.click()
+    studio.look()
+    [preview] = editor.findChildren(StretchPreview)
+    studio.shoot("stretch-preview", preview)
+    preview.reject()
+    editor.reject()
+    studio.look()
+    studio.shoot("packs-drafts", dialog)
+    dialog.reject()
 
 
 def shoot_prescriptions(studio: Studio) -> None:
@@ -565,6 +607,7 @@ def shoot_all(studio: Studio) -> None:
     shoot_choosing(studio)
     shoot_own_routines(studio)
     shoot_packs(studio)
+    shoot_pack_editor(studio)
     shoot_prescriptions(studio)
     shoot_data(studio)
     shoot_reminders(studio)

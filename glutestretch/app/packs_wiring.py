@@ -43,9 +43,14 @@ class PacksFeature(QObject):
     def keeper(self) -> "PackKeeper":
         """What adds and removes packs."""
         if self._keeper is None:
+            from glutestretch.packs.drafts import Drafts  # noqa: PLC0415
             from glutestretch.packs.keeper import PackKeeper  # noqa: PLC0415
 
-            self._keeper = PackKeeper(self._first.packs(), lambda: self.in_use, self)
+            first = self._first
+            drafts = Drafts(first.paths.pack_drafts)
+            self._keeper = PackKeeper(
+                first.packs(), lambda: self.in_use, drafts, first.language, self
+            )
             self._keeper.changed.connect(self.follow)
         return self._keeper
 

@@ -17,6 +17,7 @@ MOST_BYTES = 16 << 20
 _OLD_SECONDS = 3600
 _UNFINISHED = (
     r"(settings|window|reminders|routines)\.json(\.before)?\.\d+\.new"
+    r"|([a-z-]+|\d+)\.zip\.\d+\.new"
     r"|start\.cache\.\d+\.new"
     r"|diary(\.[0-9a-f]{8})?(\.backup-\d+)?\.sqlite3\.\d+\.new(-wal|-shm|-journal)?"
 )

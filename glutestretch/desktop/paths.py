@@ -116,6 +116,7 @@ class Paths:
         self.diary = os.path.join(self.directory, "diary.sqlite3")
         self.start_cache = os.path.join(self.directory, "start.cache")
         self.packs = os.path.join(self.directory, "packs")
+        self.pack_drafts = os.path.join(self.directory, "pack-drafts")
         self.decoded_pictures = os.path.join(self.directory, "decoded-pictures")
 
     def make(self) -> bool:

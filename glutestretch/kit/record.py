@@ -27,6 +27,7 @@ class Record:
     _values: "attrgetter[Any]" = attrgetter("__class__")
 
     def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
         own = tuple(cls.__annotations__)
         cls.__match_args__ = tuple(dict.fromkeys((*cls.__match_args__, *own)))  # type: ignore[misc]
         cls._defaults = cls._defaults | {name: vars(cls)[name] for name in own if name in vars(cls)}

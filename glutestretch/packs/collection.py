@@ -10,7 +10,7 @@ from glutestretch.packs import installed, texts
 from glutestretch.packs.engine.comparison import Comparison, compare
 from glutestretch.packs.engine.entries import PICTURES
 from glutestretch.packs.engine.pack import Pack
-from glutestretch.packs.files import Files, read_pack, read_zip
+from glutestretch.packs.files import Files, checked, read_files, read_zip
 from glutestretch.packs.installed import Installed
 from glutestretch.packs.zip_file import as_zip
 from glutestretch.stretches.catalogue import Catalogue
@@ -77,6 +77,28 @@ class Collection:
         return [name for stretch in self._own.stretches for name in stretch.names]
 
     def look_at(self, path: Path) -> Ready:
+        """Check the pack in a file, and say what it would change; loads Qt.
+
+        Raises:
+            PackError: If anything is wrong with it.
+        """
+        return self.look(read_files(path))
+
+    def files_of(self, name: str) -> Files:
+        """Return the files of an installed pack.
+
+        Raises:
+            PackError: If they cannot be read.
+        """
+        return installed.stored_files(self._folder, name)
+
+    def taken(self, name: str = "") -> list[str]:
+        """Return the ids of all stretches but those of this pack."""
+        others = (one for one in self.present.packs if one.id != name)
+        theirs = (name for one in others for stretch in one.stretches for name in stretch.names)
+        return [*self._own_names, *theirs]
+
+    def look(self, files: Files) -> Ready:
         """Check a pack, and say what it would change; loads Qt.
 
         Raises:
@@ -84,13 +106,10 @@ class Collection:
         """
         from glutestretch.packs.decoding import kept_pictures  # noqa: PLC0415
 
-        pack, files = read_pack(path, self._own_names)
-        present = self.present.packs
-        others = (one for one in present if one.id != pack.id)
-        taken = [name for other in others for stretch in other.stretches for name in stretch.names]
-        pack, files = read_pack(path, [*self._own_names, *taken])
+        pack = checked(files, self._own_names)
+        pack = checked(files, self.taken(pack.id))
         pictures = dict(kept_pictures(files))
-        before = next((one for one in present if one.id == pack.id), None)
+        before = next((one for one in self.present.packs if one.id == pack.id), None)
         if before is None:
             return Ready(pack, files, pictures)
         kept = installed.stored_files(self._folder, pack.id)

@@ -73,6 +73,20 @@ def kept_pictures(files: Files) -> Iterator[tuple[str, bytes]]:
             yield f"{stem}{ending}.webp", content if kept else _as_webp(_fitted(image, size))
 
 
+def picture_to_keep(content: bytes) -> bytes:
+    """Return a picture whose header was checked as a pack keeps it.
+
+    Raises:
+        PackError: If it cannot be decoded.
+    """
+    if is_bare(content, SIZES[""].width(), SIZES[""].height()):
+        return content
+    image = decoded(content)
+    if image.isNull():
+        raise PackError(ContentError("no_picture"))
+    return _as_webp(_fitted(image, SIZES[""]))
+
+
 def _fitted(image: QImage, size: QSize) -> QImage:
     """Return a picture scaled into a size, with nothing around it."""
     ground = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)

@@ -13,6 +13,7 @@ from pathlib import Path
 from glutestretch.desktop.atomic_file import NotAFileError, read_checked
 from glutestretch.packs.engine import entries, pack
 from glutestretch.packs.engine.entries import Entry
+from glutestretch.packs.engine.image_headers import image_header
 from glutestretch.packs.engine.pack import Pack
 from glutestretch.packs.engine.wording import shown
 from glutestretch.stretches.problem import ContentError
@@ -21,6 +22,8 @@ MOST_ZIP = 32 << 20
 """How many bytes a zip may have."""
 _MOST_LISTING = 128 << 10
 """How many bytes the listing of a zip may have: 200 files with names of 500 letters."""
+_MOST_CHOSEN = 32 << 20
+"""How many bytes a picture may have before it is made as small as it is kept."""
 _LOCKED = 0x1
 _USUAL = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _DEPTH = 3
@@ -68,10 +71,40 @@ def read_pack(path: Path, taken: Collection[str] = ()) -> tuple[Pack, Files]:
         PackError: If anything is wrong with it.
     """
     files = read_files(path)
-    checked = pack.check(files, taken)
-    if checked.pack is None:
-        raise PackError(*checked.faults)
-    return checked.pack, files
+    return checked(files, taken), files
+
+
+def checked(files: Files, taken: Collection[str] = ()) -> Pack:
+    """Return the pack that files are.
+
+    Args:
+        files: The files by name.
+        taken: The ids of stretches that there are already.
+
+    Raises:
+        PackError: If anything is wrong with it.
+    """
+    found = pack.check(files, taken)
+    if found.pack is None:
+        raise PackError(*found.faults)
+    return found.pack
+
+
+def read_picture(path: Path) -> bytes:
+    """Return a picture that somebody has chosen, if it looks like one.
+
+    Raises:
+        PackError: If it is none, or one that no pack may have.
+    """
+    try:
+        content = read_checked(path, _MOST_CHOSEN)
+    except NotAFileError as error:
+        raise PackError(ContentError("not_a_file", what=str(error))) from None
+    except OSError as error:
+        raise PackError(ContentError("unreadable", why=error.strerror or "?")) from None
+    if faults := pack.picture_faults("", image_header(content)):
+        raise PackError(*faults)
+    return content
 
 
 def read_files(path: Path) -> Files:

@@ -1,38 +1,50 @@
 """Adds packs in the background, since their pictures take a while, and changes them at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from glutestretch.packs import texts
+from glutestretch.packs import draft_texts, texts
 from glutestretch.packs.collection import Collection, Ready
+from glutestretch.packs.drafts import Drafts
+from glutestretch.packs.engine.draft import PackDraft, empty, parse, write
 from glutestretch.packs.engine.pack import Pack
 from glutestretch.packs.files import PackError
+from glutestretch.packs.writing import Writing
+from glutestretch.stretches.problem import ContentError
 
 
 class _Looking(QRunnable):
-    """Looks at one pack in a worker thread."""
+    """Looks at one pack in a worker thread.
+
+    Args:
+        look: Does so.
+        refused: Says in a sentence what was wrong with it.
+    """
 
     class Signals(QObject):
         """Needed because a QRunnable is no QObject."""
 
         done = Signal(object, str)
 
-    def __init__(self, collection: Collection, path: Path) -> None:
+    def __init__(
+        self, look: Callable[[], Ready], refused: Callable[[Sequence[ContentError]], str]
+    ) -> None:
         super().__init__()
         self.setAutoDelete(False)
         self.signals = self.Signals()
-        self._collection = collection
-        self._path = path
+        self._look = look
+        self._refused = refused
 
     def run(self) -> None:
         """Look at it."""
         ready, sentence = None, ""
         try:
-            ready = self._collection.look_at(self._path)
+            ready = self._look()
         except PackError as error:
-            sentence = texts.refused(self._path, error.faults)
+            sentence = self._refused(error.faults)
         self.signals.done.emit(ready, sentence)
 
 
@@ -42,6 +54,8 @@ class PackKeeper(QObject):
     Args:
         collection: The packs.
         in_use: Returns the ids of those that a session plays.
+        drafts: Those that are being written.
+        language: What a new pack is written in, unless its author says otherwise.
 
     Signals:
         began: A pack is being looked at.
@@ -59,12 +73,18 @@ class PackKeeper(QObject):
     def __init__(
         self,
         collection: Collection,
-        in_use: Callable[[], frozenset[str]] = frozenset,
+        in_use: Callable[[], frozenset[str]],
+        drafts: Drafts,
+        language: str,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._collection = collection
         self._in_use = in_use
+        self._drafts = drafts
+        self._language = language
+        self._draft = ""
+        self._discarded = ""
         self._looking: _Looking | None = None
         self._ready: Ready | None = None
 
@@ -81,7 +101,32 @@ class PackKeeper(QObject):
     @property
     def undoable(self) -> str:
         """What can be undone, in the sentence that said it; empty if nothing can."""
-        return self._collection.undoable
+        return self._discarded or self._collection.undoable
+
+    @property
+    def drafts(self) -> dict[str, PackDraft]:
+        """The packs that are being written, by the names of their drafts."""
+        found = {name: self._drafts.read(name) for name in self._drafts.names}
+        return {name: draft for name, draft in found.items() if draft is not None}
+
+    def write(self, name: str = "") -> Writing:
+        """Begin to write a pack, or go on with its draft.
+
+        Args:
+            name: The id of an installed pack, or the name of a draft; empty for a new pack.
+
+        Raises:
+            PackError: If the installed pack cannot be read.
+        """
+        drafts, collection, packs = self._drafts, self._collection, self.packs
+        name = name or drafts.new_name()
+        own = next((pack for pack in packs if pack.id == name), None)
+        draft = drafts.read(name)
+        if draft is None:
+            draft = parse(collection.files_of(name)) if own else empty(self._language)
+        fixed = [stretch.id for stretch in own.stretches] if own else []
+        ids = [pack.id for pack in packs]
+        return Writing(drafts, name, draft, collection.taken(name), ids, fixed)
 
     def add(self, path: Path) -> None:
         """Check a pack and keep it; ``told`` follows, and before it ``changed`` if it is kept.
@@ -90,7 +135,20 @@ class PackKeeper(QObject):
         """
         if self.busy:
             return
-        self._looking = _Looking(self._collection, path)
+        self._draft = ""
+        self._begin(partial(self._collection.look_at, path), partial(texts.refused, path))
+
+    def save(self, writing: Writing) -> None:
+        """Keep a pack that was written, and its draft no longer; ``told`` follows."""
+        if self.busy:
+            return
+        self._draft = writing.name
+        self._begin(partial(self._collection.look, write(writing.pack)), draft_texts.not_saved)
+
+    def _begin(
+        self, look: Callable[[], Ready], refused: Callable[[Sequence[ContentError]], str]
+    ) -> None:
+        self._looking = _Looking(look, refused)
         self._looking.signals.done.connect(self._looked)
         self.began.emit()
         QThreadPool.globalInstance().start(self._looking)
@@ -99,6 +157,8 @@ class PackKeeper(QObject):
         self._looking = None
         if ready is None:
             self.told.emit(sentence)
+        elif self._draft:
+            self._keep(ready, draft_texts.saved(ready.pack))
         elif ready.comparison is None:
             self._keep(ready, texts.added(ready.pack))
         elif ready.comparison.same:
@@ -122,6 +182,9 @@ class PackKeeper(QObject):
         except OSError as error:
             self.told.emit(texts.unwritable(error))
             return
+        self._discarded = ""
+        if self._draft:
+            self._drafts.delete(self._draft)
         self.changed.emit()
         self.told.emit(sentence)
 
@@ -142,6 +205,7 @@ class PackKeeper(QObject):
             titles = {pack.id: pack.title for pack in self.packs}
             self.told.emit(texts.in_use(titles.get(name, name)))
             return
+        self._discarded = ""
         try:
             self._collection.remove(name)
         except OSError as error:
@@ -151,10 +215,21 @@ class PackKeeper(QObject):
         else:
             self.changed.emit()
 
+    def discard(self, name: str, title: str) -> None:
+        """Delete a draft, so that ``undo`` can bring it back."""
+        self._collection.forget()
+        self._drafts.discard(name)
+        self._discarded = draft_texts.discarded(title)
+        self.changed.emit()
+
     def undo(self) -> None:
         """Bring back what was removed last."""
+        discarded, self._discarded = self._discarded, ""
         try:
-            self._collection.undo()
+            if discarded:
+                self._drafts.bring_back()
+            else:
+                self._collection.undo()
         except OSError as error:
             self.told.emit(texts.unwritable(error))
         self.changed.emit()
@@ -162,5 +237,6 @@ class PackKeeper(QObject):
     def forget(self) -> None:
         """Delete for good what was removed, unless a pack is just being looked at."""
         self._ready = None
+        self._discarded = ""
         if not self.busy:
             self._collection.forget()

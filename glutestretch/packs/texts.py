@@ -163,8 +163,12 @@ def differences(found: Comparison) -> tuple[str, ...]:
     if found.older:
         words = tr("It is older: version {coming}, and yours is version {own}.")
         lines.append(words.format(coming=after.version, own=before.version))
-    elif after.version != before.version and after.version and before.version:
+    elif after.version != before.version:
         words = tr("Version {coming} takes the place of version {own}.")
+        if not before.version:
+            words = tr("It is version {coming}, and yours names none.")
+        elif not after.version:
+            words = tr("It names no version, and yours is version {own}.")
         lines.append(words.format(coming=after.version, own=before.version))
     if after.title != before.title:
         words = tr("It is called “{coming}” then, no longer “{own}”.")

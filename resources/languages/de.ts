@@ -48,6 +48,10 @@
         <translation>Sag, welches Paket; glutestretch pack list sagt, welche es gibt.</translation>
     </message>
     <message>
+        <source>Say which pack, and to which file.</source>
+        <translation>Sag, welches Paket, und in welche Datei.</translation>
+    </message>
+    <message>
         <source>Say what to do with packs: {actions}.</source>
         <translation>Sag, was mit Paketen geschehen soll: {actions}.</translation>
     </message>
@@ -180,10 +184,6 @@
         <translation>eine ZIP-Datei oder der Ordner, aus dem sie besteht, oder eine Datei wie knee.glutestretch</translation>
     </message>
     <message>
-        <source>add, list or remove packs of stretches</source>
-        <translation>Dehnungspakete hinzufügen, auflisten oder entfernen</translation>
-    </message>
-    <message>
         <source>actions</source>
         <translation>Aktionen</translation>
     </message>
@@ -196,8 +196,20 @@
         <translation>eine ZIP-Datei oder der Ordner, aus dem sie besteht</translation>
     </message>
     <message>
+        <source>replace the pack of its id; without it only what would change is told</source>
+        <translation>das Paket mit dieser id ersetzen; ohne das wird nur gesagt, was sich ändern würde</translation>
+    </message>
+    <message>
         <source>tell which packs there are</source>
         <translation>sagen, welche Pakete es gibt</translation>
+    </message>
+    <message>
+        <source>write a pack to a zip, to be added elsewhere</source>
+        <translation>ein Paket in eine ZIP-Datei schreiben, um es anderswo hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>where to, like hips.zip</source>
+        <translation>wohin, etwa hips.zip</translation>
     </message>
     <message>
         <source>remove a pack and its stretches</source>
@@ -206,10 +218,6 @@
     <message>
         <source>what the list calls it</source>
         <translation>wie die Liste es nennt</translation>
-    </message>
-    <message>
-        <source>add a prescription, or write one</source>
-        <translation>einen Übungsplan hinzufügen oder schreiben</translation>
     </message>
     <message>
         <source>add its routine and its reminders to yours</source>
@@ -288,7 +296,7 @@ exit status:
 glutestretch COMMAND --help tells more of a command.</source>
         <translation>Beispiele:
   glutestretch start short           die Routine von fünf Minuten beginnen
-  glutestretch start "My routine"    eine eigene Routine beginnen
+  glutestretch start &quot;My routine&quot;    eine eigene Routine beginnen
   glutestretch start wall            die Dehnung beginnen, deren Kennung mit wall beginnt
   glutestretch pause 1h20m           eine Stunde und zwanzig Minuten lang keine Erinnerung
   glutestretch remind in 30m         eine Erinnerung, in einer halben Stunde
@@ -333,7 +341,7 @@ Moments are local, in ISO 8601 with their distance from UTC: 2026-03-02T14:30:00
                  changing_side, resting oder paused)
   next_reminder  null oder ein Objekt mit id, summary, routine und at; at ist null, solange die
                  Erinnerung wartet und niemand weiß, bis wann
-  paused_until   null, ein Zeitpunkt oder "resumed": bis du sie fortsetzt
+  paused_until   null, ein Zeitpunkt oder &quot;resumed&quot;: bis du sie fortsetzt
   shown          null oder was gezeigt wird und auf Antwort wartet: ein Objekt mit id, summary,
                  routine, since (ein Zeitpunkt) und where (null, solange das nicht bekannt ist,
                  notification, window oder small_window)
@@ -1654,12 +1662,222 @@ auch.</translation>
         <source>{file}: nothing is wrong with “{title}” by {author} ({stretches}).</source>
         <translation>{file}: an „{title}“ von {author} ({stretches}) ist alles in Ordnung.</translation>
     </message>
+    <message>
+        <source>{field} says {word!r}; write {lead} or {other}, with the buttons.</source>
+        <translation>{field}: Dort steht {word!r}; setz mit den Knöpfen {lead} oder {other} ein.</translation>
+    </message>
+    <message>
+        <source>The picture is missing.</source>
+        <translation>Das Bild fehlt.</translation>
+    </message>
+    <message>
+        <source>No step says which side; if it has none, choose so.</source>
+        <translation>Kein Schritt nennt die Seite; gibt es keine, wähl das.</translation>
+    </message>
+    <message>
+        <source>{field} speaks of a side, but the stretch has none.</source>
+        <translation>{field} spricht von einer Seite, aber die Dehnung hat keine.</translation>
+    </message>
+    <message>
+        <source>{field} gives the side in English; write out both sides.</source>
+        <translation>{field} nennt die Seite auf Englisch; schreib beide Seiten aus.</translation>
+    </message>
+    <message>
+        <source>There is a picture of the left side, but the stretch has none.</source>
+        <translation>Es gibt ein Bild der linken Seite, aber die Dehnung hat keine.</translation>
+    </message>
+    <message>
+        <source>There is no step.</source>
+        <translation>Es gibt keinen Schritt.</translation>
+    </message>
+    <message>
+        <source>There is no stretch in it.</source>
+        <translation>Es ist keine Dehnung darin.</translation>
+    </message>
+    <message>
+        <source>{field} must be one such as en or pt-BR, not {value!r}.</source>
+        <translation>{field} muss eine wie en oder pt-BR sein, nicht {value!r}.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>What it is good for</source>
+        <translation>Wofür sie gut ist</translation>
+    </message>
+    <message>
+        <source>Where it is felt</source>
+        <translation>Wo sie zu spüren ist</translation>
+    </message>
+    <message>
+        <source>What the first picture shows</source>
+        <translation>Was das erste Bild zeigt</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Was sie braucht</translation>
+    </message>
+    <message>
+        <source>Breaths of a hold</source>
+        <translation>Atemzüge beim Halten</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>Gehalten, bis</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>The same in one line</source>
+        <translation>Dasselbe in einer Zeile</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Was das Bild zeigt</translation>
+    </message>
+    <message>
+        <source>Breath</source>
+        <translation>Atem</translation>
+    </message>
+    <message>
+        <source>Time for the step</source>
+        <translation>Zeit für den Schritt</translation>
+    </message>
+    <message>
+        <source>Time for the movement</source>
+        <translation>Zeit für die Bewegung</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Care for the knee</source>
+        <translation>Schutz fürs Knie</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Picture of the left side</source>
+        <translation>Bild der linken Seite</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Something that is kept from the file does not fit any more: {fault}</source>
+        <translation>Etwas, das aus der Datei übernommen ist, passt nicht mehr: {fault}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nichts fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are missing or wrong.</source>
+        <translation>
+            <numerusform>Noch %n Sache fehlt oder stimmt nicht.</numerusform>
+            <numerusform>Noch %n Sachen fehlen oder stimmen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A stretch without a name</source>
+        <translation>Eine Dehnung ohne Namen</translation>
+    </message>
+    <message>
+        <source>{number}. {name}</source>
+        <translation>{number}. {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A step without words</source>
+        <translation>Ein Schritt ohne Worte</translation>
+    </message>
+    <message>
+        <source>The hold</source>
+        <translation>Das Halten</translation>
+    </message>
+    <message>
+        <source>Until you go on</source>
+        <translation>Bis du weitergehst</translation>
+    </message>
+    <message>
+        <source>Its variants stay as they are: {names}.</source>
+        <translation>Ihre Varianten bleiben, wie sie sind: {names}.</translation>
+    </message>
+    <message>
+        <source>Its sources stay as they are.</source>
+        <translation>Ihre Quellen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>A pack without a title</source>
+        <translation>Ein Paket ohne Titel</translation>
+    </message>
+    <message>
+        <source>“{title}” is saved and in your list ({stretches}).</source>
+        <translation>„{title}“ ist gespeichert und in deiner Liste ({stretches}).</translation>
+    </message>
     <message numerus="yes">
         <source>%n stretches</source>
         <translation>
             <numerusform>%n Dehnung</numerusform>
             <numerusform>%n Dehnungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was not saved; the draft is kept. {fault}</source>
+        <translation>Es wurde nicht gespeichert; der Entwurf bleibt. {fault}</translation>
+    </message>
+    <message>
+        <source>The draft of “{title}” was deleted.</source>
+        <translation>Der Entwurf von „{title}“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Your draft cannot be kept ({why}); it lasts until you close it.</source>
+        <translation>Dein Entwurf lässt sich nicht aufbewahren ({why}); er gilt, bis du ihn schließt.</translation>
+    </message>
+    <message>
+        <source>That picture was not taken: {fault}</source>
+        <translation>Dieses Bild wurde nicht genommen: {fault}</translation>
     </message>
     <message numerus="yes">
         <source>{file} has %n faults.</source>
@@ -1671,6 +1889,82 @@ auch.</translation>
     <message>
         <source>“{title}” is in your list now ({stretches}).</source>
         <translation>„{title}“ ist jetzt in deiner Liste ({stretches}).</translation>
+    </message>
+    <message>
+        <source>“{title}” was written to {path}; it can be added on any computer.</source>
+        <translation>„{title}“ wurde nach {path} geschrieben; es lässt sich auf jedem Computer hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: {path} cannot be written ({why}).</source>
+        <translation>Nichts wurde geschrieben: {path} lässt sich nicht schreiben ({why}).</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the pack cannot be read ({fault})</source>
+        <translation>Nichts wurde geschrieben: Das Paket ist nicht lesbar ({fault})</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a session with stretches of “{title}” is on. Please finish or leave it first.</source>
+        <translation>Nichts wurde geändert: Gerade läuft eine Einheit mit Dehnungen aus „{title}“. Bitte beende oder verlass sie zuerst.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in your list already, with nothing different.</source>
+        <translation>„{title}“ ist schon in deiner Liste, und nichts daran ist anders.</translation>
+    </message>
+    <message>
+        <source>Replace “{title}” in your list?</source>
+        <translation>„{title}“ in deiner Liste ersetzen?</translation>
+    </message>
+    <message>
+        <source>“{title}” was replaced ({stretches}).</source>
+        <translation>„{title}“ wurde ersetzt ({stretches}).</translation>
+    </message>
+    <message>
+        <source>“{title}” is in your list already; to replace it, write --replace, too.</source>
+        <translation>„{title}“ ist schon in deiner Liste; um es zu ersetzen, schreib --replace dazu.</translation>
+    </message>
+    <message>
+        <source>It is older: version {coming}, and yours is version {own}.</source>
+        <translation>Es ist älter: Version {coming}, und deines ist Version {own}.</translation>
+    </message>
+    <message>
+        <source>Version {coming} takes the place of version {own}.</source>
+        <translation>Version {coming} tritt an die Stelle von Version {own}.</translation>
+    </message>
+    <message>
+        <source>It is version {coming}, and yours names none.</source>
+        <translation>Es ist Version {coming}, und deines nennt keine.</translation>
+    </message>
+    <message>
+        <source>It names no version, and yours is version {own}.</source>
+        <translation>Es nennt keine Version, und deines ist Version {own}.</translation>
+    </message>
+    <message>
+        <source>It is called “{coming}” then, no longer “{own}”.</source>
+        <translation>Es heißt dann „{coming}“, nicht mehr „{own}“.</translation>
+    </message>
+    <message>
+        <source>It is by {coming}, and yours is by {own}.</source>
+        <translation>Es ist von {coming}, und deines ist von {own}.</translation>
+    </message>
+    <message>
+        <source>Its licence is {licence}, its language {language}.</source>
+        <translation>Seine Lizenz ist {licence}, seine Sprache {language}.</translation>
+    </message>
+    <message>
+        <source>Comes: {names}.</source>
+        <translation>Kommt dazu: {names}.</translation>
+    </message>
+    <message>
+        <source>Goes: {names}.</source>
+        <translation>Fällt weg: {names}.</translation>
+    </message>
+    <message>
+        <source>Says something else: {names}.</source>
+        <translation>Hat andere Texte: {names}.</translation>
+    </message>
+    <message>
+        <source>Has other pictures: {names}.</source>
+        <translation>Hat andere Bilder: {names}.</translation>
     </message>
     <message>
         <source>“{title}” was removed.</source>
@@ -1961,6 +2255,11 @@ auch.</translation>
     <message>
         <source>What was done</source>
         <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>short</comment>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>{weekday}, {date}</source>
@@ -2929,10 +3228,6 @@ auch.</translation>
         <source>breaths as in the settings</source>
         <translation>Atemzüge wie in den Einstellungen</translation>
     </message>
-    <message>
-        <source>{count} times {hold}</source>
-        <translation>{count}-mal {hold}</translation>
-    </message>
     <message numerus="yes">
         <source>%n stretches · about {minutes} min</source>
         <translation>
@@ -3550,10 +3845,6 @@ auch.</translation>
         <translation>Stimme</translation>
     </message>
     <message>
-        <source>On Linux, the computer&apos;s own voice comes from speech-dispatcher.</source>
-        <translation>Unter Linux kommt die Stimme des Computers von speech-dispatcher.</translation>
-    </message>
-    <message>
         <source>Volume of the voice</source>
         <translation>Lautstärke der Stimme</translation>
     </message>
@@ -3950,7 +4241,7 @@ auch.</translation>
     </message>
     <message>
         <source>{field} must be lower-case words joined by &apos;-&apos;, not {value!r}.</source>
-        <translation>{field} muss aus kleingeschriebenen Wörtern bestehen, verbunden mit '-', nicht {value!r} sein.</translation>
+        <translation>{field} muss aus kleingeschriebenen Wörtern bestehen, verbunden mit &apos;-&apos;, nicht {value!r} sein.</translation>
     </message>
     <message>
         <source>{field} must be the file&apos;s own name, not {value!r}.</source>
@@ -3962,7 +4253,7 @@ auch.</translation>
     </message>
     <message>
         <source>{field} is only for holds with &apos;until&apos;; leave it out.</source>
-        <translation>{field} gibt es nur beim Halten mit 'until'; lass es weg.</translation>
+        <translation>{field} gibt es nur beim Halten mit &apos;until&apos;; lass es weg.</translation>
     </message>
     <message>
         <source>{field} is for concerns that are not urgent, which need it.</source>
@@ -4118,6 +4409,10 @@ auch.</translation>
         <translation>Sag, in welche Datei, etwa knee.pdf.</translation>
     </message>
     <message>
+        <source>add, list, export or remove packs of stretches</source>
+        <translation>Dehnungspakete hinzufügen, auflisten, exportieren oder entfernen</translation>
+    </message>
+    <message>
         <source>make a page to print of one, with pictures</source>
         <translation>aus einem eine Seite zum Drucken machen, mit Bildern</translation>
     </message>
@@ -4160,6 +4455,30 @@ auch.</translation>
     <message>
         <source>There is no page to print. {fault}</source>
         <translation>Es gibt keine Seite zum Drucken. {fault}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Right and left</source>
+        <translation>Rechts und links</translation>
+    </message>
+    <message>
+        <source>It has no sides</source>
+        <translation>Sie hat keine Seiten</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Wie er kommt</translation>
+    </message>
+    <message>
+        <source>The next step follows</source>
+        <translation>Der nächste Schritt folgt</translation>
+    </message>
+    <message>
+        <source>Wait for the user</source>
+        <translation>Auf die Person warten</translation>
     </message>
 </context>
 <context>
@@ -4328,14 +4647,6 @@ auch.</translation>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
-    <message>
-        <source>Qt cannot print here; please save it as PDF and print that.</source>
-        <translation>Qt kann hier nicht drucken; bitte speichere es als PDF und druck das.</translation>
-    </message>
-    <message>
-        <source>Stretches for hips and lower back</source>
-        <translation>Dehnungen für Hüften und unteren Rücken</translation>
-    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -4350,6 +4661,29 @@ auch.</translation>
     <message>
         <source>About Glutestretch</source>
         <translation>Über Glutestretch</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Draft: {title}</source>
+        <translation>Entwurf: {title}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on: {title}</source>
+        <translation>Weiter: {title}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete: {title}</source>
+        <translation>Löschen: {title}</translation>
     </message>
 </context>
 <context>
@@ -4430,16 +4764,8 @@ auch.</translation>
 <context>
     <name>EntryRow</name>
     <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <source>{number}. {stretch}</source>
@@ -4450,36 +4776,8 @@ auch.</translation>
         <translation>Diese Dehnung ist nicht mehr hier, deshalb kommt sie nicht dran.</translation>
     </message>
     <message>
-        <source>Move up: {entry}</source>
-        <translation>Nach oben: {entry}</translation>
-    </message>
-    <message>
-        <source>Move down: {entry}</source>
-        <translation>Nach unten: {entry}</translation>
-    </message>
-    <message>
-        <source>Change: {entry}</source>
-        <translation>Ändern: {entry}</translation>
-    </message>
-    <message>
         <source>Duplicate: {entry}</source>
         <translation>Duplizieren: {entry}</translation>
-    </message>
-    <message>
-        <source>Remove: {entry}</source>
-        <translation>Entfernen: {entry}</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>Nach oben (Alt+Pfeil auf)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>Nach unten (Alt+Pfeil ab)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +5056,45 @@ auch.</translation>
     </message>
 </context>
 <context>
+    <name>MovableRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Pfeil auf)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Pfeil ab)</translation>
+    </message>
+    <message>
+        <source>Move up: {entry}</source>
+        <translation>Nach oben: {entry}</translation>
+    </message>
+    <message>
+        <source>Move down: {entry}</source>
+        <translation>Nach unten: {entry}</translation>
+    </message>
+    <message>
+        <source>Change: {entry}</source>
+        <translation>Ändern: {entry}</translation>
+    </message>
+    <message>
+        <source>Remove: {entry}</source>
+        <translation>Entfernen: {entry}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>NotDoneForm</name>
     <message>
         <source>If nothing was done</source>
@@ -4812,14 +5149,88 @@ auch.</translation>
     </message>
 </context>
 <context>
-    <name>PackRow</name>
+    <name>PackEditor</name>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>Write a pack</source>
+        <translation>Ein Paket schreiben</translation>
     </message>
     <message>
-        <source>Remove: {title}</source>
-        <translation>Entfernen: {title}</translation>
+        <source>Write a stretch</source>
+        <translation>Eine Dehnung schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>PackPage</name>
+    <message>
+        <source>Pack</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>What you write is kept as a draft, also if you close this window. Once nothing is missing you can save it, and its stretches come into your list.</source>
+        <translation>Was du schreibst, bleibt als Entwurf erhalten, auch wenn du dieses Fenster schließt. Sobald nichts mehr fehlt, kannst du es speichern, und die Dehnungen kommen in deine Liste.</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation>Dehnungen</translation>
+    </message>
+    <message>
+        <source>Add a stretch</source>
+        <translation>Dehnung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Removed: {entry}</source>
+        <translation>Entfernt: {entry}</translation>
+    </message>
+</context>
+<context>
+    <name>PackRow</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit: {title}</source>
+        <translation>Bearbeiten: {title}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More: {title}</source>
+        <translation>Mehr: {title}</translation>
+    </message>
+    <message>
+        <source>There is a draft with changes; Edit goes on with it.</source>
+        <translation>Es gibt einen Entwurf mit Änderungen; Bearbeiten macht damit weiter.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the draft</source>
+        <translation>Entwurf &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
@@ -4837,12 +5248,28 @@ auch.</translation>
         <translation>Paket hinzufügen…</translation>
     </message>
     <message>
+        <source>Write a pack</source>
+        <translation>Ein Paket schreiben</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>Looking at it…</source>
         <translation>Es wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Export a pack</source>
+        <translation>Ein Paket exportieren</translation>
     </message>
     <message>
         <source>Add a pack</source>
@@ -4905,6 +5332,56 @@ auch.</translation>
     <message>
         <source>It was somewhere else</source>
         <translation>Es war woanders</translation>
+    </message>
+</context>
+<context>
+    <name>PaperButtons</name>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Seiten zum Drucken (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose: {title}</source>
+        <translation>Wählen: {title}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take away: {title}</source>
+        <translation>Wegnehmen: {title}</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Ein Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.webp *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.webp *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +6342,76 @@ auch.</translation>
     </message>
 </context>
 <context>
+    <name>StretchPage</name>
+    <message>
+        <source>Stretch</source>
+        <translation>Dehnung</translation>
+    </message>
+    <message>
+        <source>Picture before the first step</source>
+        <translation>Bild vor dem ersten Schritt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Write for the side that is stretched: {lead} becomes left or right, {other} the other one. The buttons below put them in. The last step is the hold.</source>
+        <translation>Schreib für die Seite, die gedehnt wird: {lead} wird zu left oder right, {other} zur anderen. Die Knöpfe unten setzen sie ein. Der letzte Schritt ist das Halten.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put in the side that is stretched</source>
+        <translation>Die gedehnte Seite einsetzen</translation>
+    </message>
+    <message>
+        <source>Put in the other side</source>
+        <translation>Die andere Seite einsetzen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The side that is stretched (Ctrl+1)</source>
+        <translation>Die Seite, die gedehnt wird (Strg+1)</translation>
+    </message>
+    <message>
+        <source>The other side (Ctrl+2)</source>
+        <translation>Die andere Seite (Strg+2)</translation>
+    </message>
+    <message>
+        <source>Removed: {entry}</source>
+        <translation>Entfernt: {entry}</translation>
+    </message>
+</context>
+<context>
+    <name>StretchPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>No reminders yet</source>
@@ -6282,6 +6829,25 @@ auch.</translation>
     </message>
 </context>
 <context>
+    <name>WordsField</name>
+    <message>
+        <source>Right side</source>
+        <translation>Rechte Seite</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Linke Seite</translation>
+    </message>
+    <message>
+        <source>One text for both sides</source>
+        <translation>Ein Text für beide Seiten</translation>
+    </message>
+    <message>
+        <source>Write out both sides</source>
+        <translation>Beide Seiten ausschreiben</translation>
+    </message>
+</context>
+<context>
     <name>WritingDialog</name>
     <message>
         <source>Save as a prescription</source>
@@ -6313,22 +6879,14 @@ auch.</translation>
     </message>
 </context>
 <context>
-    <name>PaperButtons</name>
+    <name>_Two</name>
     <message>
-        <source>Print…</source>
-        <translation>Drucken…</translation>
+        <source>{name}, at least</source>
+        <translation>{name}, mindestens</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Seiten zum Drucken (*.pdf)</translation>
+        <source>{name}, at most</source>
+        <translation>{name}, höchstens</translation>
     </message>
 </context>
 </TS>

@@ -360,5 +360,19 @@
             <numerusform>%n reminders that come once were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n things are missing or wrong.</source>
+        <translation>
+            <numerusform>%n thing is missing or wrong.</numerusform>
+            <numerusform>%n things are missing or wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

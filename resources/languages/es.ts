@@ -224,10 +224,6 @@
         <translation>dónde, por ejemplo hips.zip</translation>
     </message>
     <message>
-        <source>add a prescription, or write one</source>
-        <translation>añadir una prescripción, o escribirla</translation>
-    </message>
-    <message>
         <source>add its routine and its reminders to yours</source>
         <translation>añadir su rutina y sus recordatorios a los tuyos</translation>
     </message>
@@ -1665,12 +1661,222 @@ doble clic.</translation>
         <source>{file}: nothing is wrong with “{title}” by {author} ({stretches}).</source>
         <translation>{file}: “{title}”, de {author}, está bien ({stretches}).</translation>
     </message>
+    <message>
+        <source>{field} says {word!r}; write {lead} or {other}, with the buttons.</source>
+        <translation>{field} dice {word!r}; pon {lead} u {other} con los botones.</translation>
+    </message>
+    <message>
+        <source>The picture is missing.</source>
+        <translation>Falta la imagen.</translation>
+    </message>
+    <message>
+        <source>No step says which side; if it has none, choose so.</source>
+        <translation>Ningún paso dice el lado; si no tiene, elígelo así.</translation>
+    </message>
+    <message>
+        <source>{field} speaks of a side, but the stretch has none.</source>
+        <translation>{field} habla de un lado, pero el estiramiento no tiene.</translation>
+    </message>
+    <message>
+        <source>{field} gives the side in English; write out both sides.</source>
+        <translation>{field} indica el lado en inglés; escribe los dos lados.</translation>
+    </message>
+    <message>
+        <source>There is a picture of the left side, but the stretch has none.</source>
+        <translation>Hay una imagen del lado izquierdo, pero el estiramiento no tiene lados.</translation>
+    </message>
+    <message>
+        <source>There is no step.</source>
+        <translation>No hay ningún paso.</translation>
+    </message>
+    <message>
+        <source>There is no stretch in it.</source>
+        <translation>No contiene ningún estiramiento.</translation>
+    </message>
+    <message>
+        <source>{field} must be one such as en or pt-BR, not {value!r}.</source>
+        <translation>{field} debe ser uno como en o pt-BR, no {value!r}.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Lados</translation>
+    </message>
+    <message>
+        <source>What it is good for</source>
+        <translation>Para qué sirve</translation>
+    </message>
+    <message>
+        <source>Where it is felt</source>
+        <translation>Dónde se siente</translation>
+    </message>
+    <message>
+        <source>What the first picture shows</source>
+        <translation>Qué muestra la primera imagen</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Qué necesita</translation>
+    </message>
+    <message>
+        <source>Breaths of a hold</source>
+        <translation>Respiraciones por postura</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>Se mantiene hasta que</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Como mínimo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>The same in one line</source>
+        <translation>Lo mismo en una línea</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Qué muestra la imagen</translation>
+    </message>
+    <message>
+        <source>Breath</source>
+        <translation>Respiración</translation>
+    </message>
+    <message>
+        <source>Time for the step</source>
+        <translation>Tiempo del paso</translation>
+    </message>
+    <message>
+        <source>Time for the movement</source>
+        <translation>Tiempo del movimiento</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Care for the knee</source>
+        <translation>Cuidado de la rodilla</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Picture of the left side</source>
+        <translation>Imagen del lado izquierdo</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Something that is kept from the file does not fit any more: {fault}</source>
+        <translation>Algo que se conserva del archivo ya no encaja: {fault}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are missing or wrong.</source>
+        <translation>
+            <numerusform>Falta o está mal %n cosa.</numerusform>
+            <numerusform>Faltan o están mal %n cosas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A stretch without a name</source>
+        <translation>Un estiramiento sin nombre</translation>
+    </message>
+    <message>
+        <source>{number}. {name}</source>
+        <translation>{number}. {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A step without words</source>
+        <translation>Un paso sin texto</translation>
+    </message>
+    <message>
+        <source>The hold</source>
+        <translation>La postura mantenida</translation>
+    </message>
+    <message>
+        <source>Until you go on</source>
+        <translation>Hasta que sigas</translation>
+    </message>
+    <message>
+        <source>Its variants stay as they are: {names}.</source>
+        <translation>Sus variantes quedan como están: {names}.</translation>
+    </message>
+    <message>
+        <source>Its sources stay as they are.</source>
+        <translation>Sus fuentes quedan como están.</translation>
+    </message>
+    <message>
+        <source>A pack without a title</source>
+        <translation>Un paquete sin título</translation>
+    </message>
+    <message>
+        <source>“{title}” is saved and in your list ({stretches}).</source>
+        <translation>“{title}” está guardado y en tu lista ({stretches}).</translation>
+    </message>
     <message numerus="yes">
         <source>%n stretches</source>
         <translation>
             <numerusform>%n estiramiento</numerusform>
             <numerusform>%n estiramientos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was not saved; the draft is kept. {fault}</source>
+        <translation>No se guardó; el borrador se conserva. {fault}</translation>
+    </message>
+    <message>
+        <source>The draft of “{title}” was deleted.</source>
+        <translation>Se eliminó el borrador de “{title}”.</translation>
+    </message>
+    <message>
+        <source>Your draft cannot be kept ({why}); it lasts until you close it.</source>
+        <translation>Tu borrador no se puede conservar ({why}); dura hasta que lo cierres.</translation>
+    </message>
+    <message>
+        <source>That picture was not taken: {fault}</source>
+        <translation>Esa imagen no se tomó: {fault}</translation>
     </message>
     <message numerus="yes">
         <source>{file} has %n faults.</source>
@@ -1722,6 +1928,14 @@ doble clic.</translation>
     <message>
         <source>Version {coming} takes the place of version {own}.</source>
         <translation>La versión {coming} ocupa el lugar de la versión {own}.</translation>
+    </message>
+    <message>
+        <source>It is version {coming}, and yours names none.</source>
+        <translation>Es la versión {coming}, y el tuyo no indica ninguna.</translation>
+    </message>
+    <message>
+        <source>It names no version, and yours is version {own}.</source>
+        <translation>No indica versión, y el tuyo es la versión {own}.</translation>
     </message>
     <message>
         <source>It is called “{coming}” then, no longer “{own}”.</source>
@@ -2040,6 +2254,11 @@ doble clic.</translation>
     <message>
         <source>What was done</source>
         <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>short</comment>
+        <translation>mayo</translation>
     </message>
     <message>
         <source>{weekday}, {date}</source>
@@ -3008,10 +3227,6 @@ doble clic.</translation>
         <source>breaths as in the settings</source>
         <translation>respiraciones según los ajustes</translation>
     </message>
-    <message>
-        <source>{count} times {hold}</source>
-        <translation>{count} veces: {hold}</translation>
-    </message>
     <message numerus="yes">
         <source>%n stretches · about {minutes} min</source>
         <translation>
@@ -3629,10 +3844,6 @@ doble clic.</translation>
         <translation>Voz</translation>
     </message>
     <message>
-        <source>On Linux, the computer&apos;s own voice comes from speech-dispatcher.</source>
-        <translation>En Linux, la voz del propio equipo viene de speech-dispatcher.</translation>
-    </message>
-    <message>
         <source>Volume of the voice</source>
         <translation>Volumen de la voz</translation>
     </message>
@@ -4240,6 +4451,30 @@ doble clic.</translation>
         <source>There is no page to print. {fault}</source>
         <translation>No hay página para imprimir. {fault}</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Right and left</source>
+        <translation>Derecho e izquierdo</translation>
+    </message>
+    <message>
+        <source>It has no sides</source>
+        <translation>No tiene lados</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Como venga</translation>
+    </message>
+    <message>
+        <source>The next step follows</source>
+        <translation>Sigue el próximo paso</translation>
+    </message>
+    <message>
+        <source>Wait for the user</source>
+        <translation>Esperar a la persona</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -4407,14 +4642,6 @@ doble clic.</translation>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
-    <message>
-        <source>Qt cannot print here; please save it as PDF and print that.</source>
-        <translation>Qt no puede imprimir aquí; guárdalo como PDF e imprime ese archivo.</translation>
-    </message>
-    <message>
-        <source>Stretches for hips and lower back</source>
-        <translation>Estiramientos para la cadera y la zona lumbar</translation>
-    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -4429,6 +4656,29 @@ doble clic.</translation>
     <message>
         <source>About Glutestretch</source>
         <translation>Acerca de Glutestretch</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Draft: {title}</source>
+        <translation>Borrador: {title}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go on: {title}</source>
+        <translation>Continuar: {title}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete: {title}</source>
+        <translation>Eliminar: {title}</translation>
     </message>
 </context>
 <context>
@@ -4509,16 +4759,8 @@ doble clic.</translation>
 <context>
     <name>EntryRow</name>
     <message>
-        <source>Change</source>
-        <translation>Cambiar</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
     </message>
     <message>
         <source>{number}. {stretch}</source>
@@ -4529,36 +4771,8 @@ doble clic.</translation>
         <translation>Este estiramiento ya no está aquí, así que no se hace.</translation>
     </message>
     <message>
-        <source>Move up: {entry}</source>
-        <translation>Subir: {entry}</translation>
-    </message>
-    <message>
-        <source>Move down: {entry}</source>
-        <translation>Bajar: {entry}</translation>
-    </message>
-    <message>
-        <source>Change: {entry}</source>
-        <translation>Cambiar: {entry}</translation>
-    </message>
-    <message>
         <source>Duplicate: {entry}</source>
         <translation>Duplicar: {entry}</translation>
-    </message>
-    <message>
-        <source>Remove: {entry}</source>
-        <translation>Quitar: {entry}</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>Subir (Alt+Arriba)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>Bajar (Alt+Abajo)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5051,45 @@ doble clic.</translation>
     </message>
 </context>
 <context>
+    <name>MovableRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Move up: {entry}</source>
+        <translation>Subir: {entry}</translation>
+    </message>
+    <message>
+        <source>Move down: {entry}</source>
+        <translation>Bajar: {entry}</translation>
+    </message>
+    <message>
+        <source>Change: {entry}</source>
+        <translation>Cambiar: {entry}</translation>
+    </message>
+    <message>
+        <source>Remove: {entry}</source>
+        <translation>Quitar: {entry}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>NotDoneForm</name>
     <message>
         <source>If nothing was done</source>
@@ -4891,7 +5144,65 @@ doble clic.</translation>
     </message>
 </context>
 <context>
+    <name>PackEditor</name>
+    <message>
+        <source>Write a pack</source>
+        <translation>Escribir un paquete</translation>
+    </message>
+    <message>
+        <source>Write a stretch</source>
+        <translation>Escribir un estiramiento</translation>
+    </message>
+</context>
+<context>
+    <name>PackPage</name>
+    <message>
+        <source>Pack</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>What you write is kept as a draft, also if you close this window. Once nothing is missing you can save it, and its stretches come into your list.</source>
+        <translation>Lo que escribes se conserva como borrador, también si cierras esta ventana. Cuando no falte nada podrás guardarlo, y sus estiramientos entrarán en tu lista.</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation>Estiramientos</translation>
+    </message>
+    <message>
+        <source>Add a stretch</source>
+        <translation>Añadir un estiramiento</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Removed: {entry}</source>
+        <translation>Quitado: {entry}</translation>
+    </message>
+</context>
+<context>
     <name>PackRow</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit: {title}</source>
+        <translation>Editar: {title}</translation>
+    </message>
     <message>
         <source>More</source>
         <translation>Más</translation>
@@ -4901,8 +5212,16 @@ doble clic.</translation>
         <translation>Más: {title}</translation>
     </message>
     <message>
+        <source>There is a draft with changes; Edit goes on with it.</source>
+        <translation>Hay un borrador con cambios; Editar continúa con él.</translation>
+    </message>
+    <message>
         <source>E&amp;xport…</source>
         <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the draft</source>
+        <translation>&amp;Eliminar el borrador</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -4922,6 +5241,10 @@ doble clic.</translation>
     <message>
         <source>Add a pack…</source>
         <translation>Añadir un paquete…</translation>
+    </message>
+    <message>
+        <source>Write a pack</source>
+        <translation>Escribir un paquete</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5004,6 +5327,56 @@ doble clic.</translation>
     <message>
         <source>It was somewhere else</source>
         <translation>Fue en otro sitio</translation>
+    </message>
+</context>
+<context>
+    <name>PaperButtons</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Páginas para imprimir (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose: {title}</source>
+        <translation>Elegir: {title}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take away: {title}</source>
+        <translation>Quitar: {title}</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.webp *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.webp *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +6337,76 @@ doble clic.</translation>
     </message>
 </context>
 <context>
+    <name>StretchPage</name>
+    <message>
+        <source>Stretch</source>
+        <translation>Estiramiento</translation>
+    </message>
+    <message>
+        <source>Picture before the first step</source>
+        <translation>Imagen antes del primer paso</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Write for the side that is stretched: {lead} becomes left or right, {other} the other one. The buttons below put them in. The last step is the hold.</source>
+        <translation>Escribe para el lado que se estira: {lead} se convierte en left o right, {other} en el otro. Los botones de abajo los ponen. El último paso es la postura mantenida.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Añadir un paso</translation>
+    </message>
+    <message>
+        <source>Put in the side that is stretched</source>
+        <translation>Poner el lado que se estira</translation>
+    </message>
+    <message>
+        <source>Put in the other side</source>
+        <translation>Poner el otro lado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>The side that is stretched (Ctrl+1)</source>
+        <translation>El lado que se estira (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>The other side (Ctrl+2)</source>
+        <translation>El otro lado (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Removed: {entry}</source>
+        <translation>Quitado: {entry}</translation>
+    </message>
+</context>
+<context>
+    <name>StretchPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>No reminders yet</source>
@@ -6381,6 +6824,25 @@ doble clic.</translation>
     </message>
 </context>
 <context>
+    <name>WordsField</name>
+    <message>
+        <source>Right side</source>
+        <translation>Lado derecho</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Lado izquierdo</translation>
+    </message>
+    <message>
+        <source>One text for both sides</source>
+        <translation>Un texto para los dos lados</translation>
+    </message>
+    <message>
+        <source>Write out both sides</source>
+        <translation>Escribir los dos lados</translation>
+    </message>
+</context>
+<context>
     <name>WritingDialog</name>
     <message>
         <source>Save as a prescription</source>
@@ -6412,22 +6874,14 @@ doble clic.</translation>
     </message>
 </context>
 <context>
-    <name>PaperButtons</name>
+    <name>_Two</name>
     <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
+        <source>{name}, at least</source>
+        <translation>{name}, como mínimo</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Guardar como PDF</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Páginas para imprimir (*.pdf)</translation>
+        <source>{name}, at most</source>
+        <translation>{name}, como máximo</translation>
     </message>
 </context>
 </TS>

@@ -224,10 +224,6 @@
         <translation>移除动作包和其中的动作</translation>
     </message>
     <message>
-        <source>add a prescription, or write one</source>
-        <translation>添加处方，或写一份处方</translation>
-    </message>
-    <message>
         <source>add its routine and its reminders to yours</source>
         <translation>把其中的方案和提醒加到你的里面</translation>
     </message>
@@ -1701,11 +1697,215 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
         <source>{file}: nothing is wrong with “{title}” by {author} ({stretches}).</source>
         <translation>{file}：{author} 的“{title}”没有问题（{stretches}）。</translation>
     </message>
+    <message>
+        <source>{field} says {word!r}; write {lead} or {other}, with the buttons.</source>
+        <translation>{field}里写了 {word!r}；请用按钮写入 {lead} 或 {other}。</translation>
+    </message>
+    <message>
+        <source>The picture is missing.</source>
+        <translation>缺少图片。</translation>
+    </message>
+    <message>
+        <source>No step says which side; if it has none, choose so.</source>
+        <translation>没有一步说明是哪一侧；如果不分左右，请这样选择。</translation>
+    </message>
+    <message>
+        <source>{field} speaks of a side, but the stretch has none.</source>
+        <translation>{field}提到了侧别，但这个动作不分左右。</translation>
+    </message>
+    <message>
+        <source>{field} gives the side in English; write out both sides.</source>
+        <translation>{field}用英文写了侧别；请把两侧分别写出。</translation>
+    </message>
+    <message>
+        <source>There is a picture of the left side, but the stretch has none.</source>
+        <translation>有左侧的图片，但这个动作不分左右。</translation>
+    </message>
+    <message>
+        <source>There is no step.</source>
+        <translation>还没有步骤。</translation>
+    </message>
+    <message>
+        <source>There is no stretch in it.</source>
+        <translation>里面还没有动作。</translation>
+    </message>
+    <message>
+        <source>{field} must be one such as en or pt-BR, not {value!r}.</source>
+        <translation>{field}要像 en 或 pt-BR 这样写，不能是 {value!r}。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>左右侧</translation>
+    </message>
+    <message>
+        <source>What it is good for</source>
+        <translation>有什么好处</translation>
+    </message>
+    <message>
+        <source>Where it is felt</source>
+        <translation>哪里有感觉</translation>
+    </message>
+    <message>
+        <source>What the first picture shows</source>
+        <translation>第一张图片的内容</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>需要什么</translation>
+    </message>
+    <message>
+        <source>Breaths of a hold</source>
+        <translation>保持的呼吸次数</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>保持到</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么做</translation>
+    </message>
+    <message>
+        <source>The same in one line</source>
+        <translation>用一行话说</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>图片的内容</translation>
+    </message>
+    <message>
+        <source>Breath</source>
+        <translation>呼吸</translation>
+    </message>
+    <message>
+        <source>Time for the step</source>
+        <translation>这一步的时间</translation>
+    </message>
+    <message>
+        <source>Time for the movement</source>
+        <translation>动作的时间</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Care for the knee</source>
+        <translation>保护膝盖</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Picture of the left side</source>
+        <translation>左侧的图片</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Something that is kept from the file does not fit any more: {fault}</source>
+        <translation>从文件保留下来的内容已不再适合：{fault}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>什么都不缺。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are missing or wrong.</source>
+        <translation>
+            <numerusform>有 %n 处缺少或有误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A stretch without a name</source>
+        <translation>没有名称的动作</translation>
+    </message>
+    <message>
+        <source>{number}. {name}</source>
+        <translation>{number}. {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A step without words</source>
+        <translation>没有文字的步骤</translation>
+    </message>
+    <message>
+        <source>The hold</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Until you go on</source>
+        <translation>直到你继续</translation>
+    </message>
+    <message>
+        <source>Its variants stay as they are: {names}.</source>
+        <translation>它的变式保持不变：{names}。</translation>
+    </message>
+    <message>
+        <source>Its sources stay as they are.</source>
+        <translation>它的来源保持不变。</translation>
+    </message>
+    <message>
+        <source>A pack without a title</source>
+        <translation>没有标题的动作包</translation>
+    </message>
+    <message>
+        <source>“{title}” is saved and in your list ({stretches}).</source>
+        <translation>“{title}”已保存，并在你的列表里（{stretches}）。</translation>
+    </message>
     <message numerus="yes">
         <source>%n stretches</source>
         <translation>
             <numerusform>%n 个动作</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was not saved; the draft is kept. {fault}</source>
+        <translation>没有保存；草稿仍保留。{fault}</translation>
+    </message>
+    <message>
+        <source>The draft of “{title}” was deleted.</source>
+        <translation>“{title}”的草稿已删除。</translation>
+    </message>
+    <message>
+        <source>Your draft cannot be kept ({why}); it lasts until you close it.</source>
+        <translation>你的草稿无法保留（{why}）；关闭后就没有了。</translation>
+    </message>
+    <message>
+        <source>That picture was not taken: {fault}</source>
+        <translation>没有采用这张图片：{fault}</translation>
     </message>
     <message numerus="yes">
         <source>{file} has %n faults.</source>
@@ -1756,6 +1956,14 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
     <message>
         <source>Version {coming} takes the place of version {own}.</source>
         <translation>版本 {coming} 会取代版本 {own}。</translation>
+    </message>
+    <message>
+        <source>It is version {coming}, and yours names none.</source>
+        <translation>它是版本 {coming}，你的没有写版本。</translation>
+    </message>
+    <message>
+        <source>It names no version, and yours is version {own}.</source>
+        <translation>它没有写版本，你的是版本 {own}。</translation>
     </message>
     <message>
         <source>It is called “{coming}” then, no longer “{own}”.</source>
@@ -1997,6 +2205,10 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
         <translation>把“{name}”存成一个文件，给别人或另一台电脑用：{parts}。只出现一次的提醒留在这里。</translation>
     </message>
     <message>
+        <source>{number}. {stretch}</source>
+        <translation>{number}. {stretch}</translation>
+    </message>
+    <message>
         <source>{head}: {words}</source>
         <translation>{head}：{words}</translation>
     </message>
@@ -2071,6 +2283,11 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
     <message>
         <source>What was done</source>
         <translation>处理</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>short</comment>
+        <translation>5月</translation>
     </message>
     <message>
         <source>{weekday}, {date}</source>
@@ -3661,10 +3878,6 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
         <translation>语音</translation>
     </message>
     <message>
-        <source>On Linux, the computer&apos;s own voice comes from speech-dispatcher.</source>
-        <translation>在 Linux 上，电脑自带的语音来自 speech-dispatcher。</translation>
-    </message>
-    <message>
         <source>Volume of the voice</source>
         <translation>语音音量</translation>
     </message>
@@ -4178,6 +4391,38 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
         <source>{name} · {variants}</source>
         <translation>{name} · {variants}</translation>
     </message>
+    <message>
+        <source>Qt cannot print here; please save it as PDF and print that.</source>
+        <translation>Qt 无法在这里打印；请另存为 PDF 再打印。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Right and left</source>
+        <translation>左右两侧</translation>
+    </message>
+    <message>
+        <source>It has no sides</source>
+        <translation>不分左右</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>自然呼吸</translation>
+    </message>
+    <message>
+        <source>The next step follows</source>
+        <translation>接着下一步</translation>
+    </message>
+    <message>
+        <source>Wait for the user</source>
+        <translation>等待使用者</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -4345,14 +4590,6 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
-    <message>
-        <source>Qt cannot print here; please save it as PDF and print that.</source>
-        <translation>Qt 无法在这里打印；请另存为 PDF 再打印。</translation>
-    </message>
-    <message>
-        <source>Stretches for hips and lower back</source>
-        <translation>髋部和下背部的拉伸</translation>
-    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -4367,6 +4604,29 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
     <message>
         <source>About Glutestretch</source>
         <translation>关于 Glutestretch</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Draft: {title}</source>
+        <translation>草稿：{title}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on: {title}</source>
+        <translation>继续：{title}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete: {title}</source>
+        <translation>删除：{title}</translation>
     </message>
 </context>
 <context>
@@ -4447,16 +4707,8 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
 <context>
     <name>EntryRow</name>
     <message>
-        <source>Change</source>
-        <translation>更改</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>复制</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
     </message>
     <message>
         <source>{number}. {stretch}</source>
@@ -4467,36 +4719,8 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
         <translation>这个动作已不在这里，所以不会播放。</translation>
     </message>
     <message>
-        <source>Move up: {entry}</source>
-        <translation>上移：{entry}</translation>
-    </message>
-    <message>
-        <source>Move down: {entry}</source>
-        <translation>下移：{entry}</translation>
-    </message>
-    <message>
-        <source>Change: {entry}</source>
-        <translation>更改：{entry}</translation>
-    </message>
-    <message>
         <source>Duplicate: {entry}</source>
         <translation>复制：{entry}</translation>
-    </message>
-    <message>
-        <source>Remove: {entry}</source>
-        <translation>移除：{entry}</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>上移 (Alt+上箭头)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>下移 (Alt+下箭头)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +4999,45 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
     </message>
 </context>
 <context>
+    <name>MovableRow</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移 (Alt+上箭头)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移 (Alt+下箭头)</translation>
+    </message>
+    <message>
+        <source>Move up: {entry}</source>
+        <translation>上移：{entry}</translation>
+    </message>
+    <message>
+        <source>Move down: {entry}</source>
+        <translation>下移：{entry}</translation>
+    </message>
+    <message>
+        <source>Change: {entry}</source>
+        <translation>更改：{entry}</translation>
+    </message>
+    <message>
+        <source>Remove: {entry}</source>
+        <translation>移除：{entry}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>NotDoneForm</name>
     <message>
         <source>If nothing was done</source>
@@ -4829,7 +5092,65 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
     </message>
 </context>
 <context>
+    <name>PackEditor</name>
+    <message>
+        <source>Write a pack</source>
+        <translation>编写动作包</translation>
+    </message>
+    <message>
+        <source>Write a stretch</source>
+        <translation>编写动作</translation>
+    </message>
+</context>
+<context>
+    <name>PackPage</name>
+    <message>
+        <source>Pack</source>
+        <translation>动作包</translation>
+    </message>
+    <message>
+        <source>What you write is kept as a draft, also if you close this window. Once nothing is missing you can save it, and its stretches come into your list.</source>
+        <translation>你写的内容会保留为草稿，关闭这个窗口也一样。什么都不缺时就能保存，里面的动作会进入你的列表。</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Add a stretch</source>
+        <translation>添加动作</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Removed: {entry}</source>
+        <translation>已移除：{entry}</translation>
+    </message>
+</context>
+<context>
     <name>PackRow</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit: {title}</source>
+        <translation>编辑：{title}</translation>
+    </message>
     <message>
         <source>More</source>
         <translation>更多</translation>
@@ -4839,8 +5160,16 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
         <translation>更多：{title}</translation>
     </message>
     <message>
+        <source>There is a draft with changes; Edit goes on with it.</source>
+        <translation>有一份改动过的草稿；点“编辑”会接着改。</translation>
+    </message>
+    <message>
         <source>E&amp;xport…</source>
         <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the draft</source>
+        <translation>删除草稿(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -4860,6 +5189,10 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
     <message>
         <source>Add a pack…</source>
         <translation>添加动作包…</translation>
+    </message>
+    <message>
+        <source>Write a pack</source>
+        <translation>编写动作包</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4942,6 +5275,48 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
     <message>
         <source>It was somewhere else</source>
         <translation>在别的地方</translation>
+    </message>
+</context>
+<context>
+    <name>PaperButtons</name>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: {title}</source>
+        <translation>选择：{title}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Take away: {title}</source>
+        <translation>去掉：{title}</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.webp *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.webp *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -5902,6 +6277,76 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
     </message>
 </context>
 <context>
+    <name>StretchPage</name>
+    <message>
+        <source>Stretch</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Picture before the first step</source>
+        <translation>第一步之前的图片</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Write for the side that is stretched: {lead} becomes left or right, {other} the other one. The buttons below put them in. The last step is the hold.</source>
+        <translation>请针对被拉伸的一侧来写：{lead} 会变成 left 或 right，{other} 是另一侧。下方的按钮可以写入。最后一步是保持。</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>Put in the side that is stretched</source>
+        <translation>写入被拉伸的一侧</translation>
+    </message>
+    <message>
+        <source>Put in the other side</source>
+        <translation>写入另一侧</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>The side that is stretched (Ctrl+1)</source>
+        <translation>被拉伸的一侧 (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>The other side (Ctrl+2)</source>
+        <translation>另一侧 (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Removed: {entry}</source>
+        <translation>已移除：{entry}</translation>
+    </message>
+</context>
+<context>
+    <name>StretchPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>No reminders yet</source>
@@ -6319,6 +6764,25 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
     </message>
 </context>
 <context>
+    <name>WordsField</name>
+    <message>
+        <source>Right side</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>One text for both sides</source>
+        <translation>两侧用同一段文字</translation>
+    </message>
+    <message>
+        <source>Write out both sides</source>
+        <translation>分别写出两侧</translation>
+    </message>
+</context>
+<context>
     <name>WritingDialog</name>
     <message>
         <source>Save as a prescription</source>
@@ -6347,6 +6811,17 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
     <message>
         <source>Prescriptions (*.glutestretch)</source>
         <translation>处方 (*.glutestretch)</translation>
+    </message>
+</context>
+<context>
+    <name>_Two</name>
+    <message>
+        <source>{name}, at least</source>
+        <translation>{name}，至少</translation>
+    </message>
+    <message>
+        <source>{name}, at most</source>
+        <translation>{name}，至多</translation>
     </message>
 </context>
 </TS>

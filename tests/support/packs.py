@@ -1,5 +1,6 @@
 """Packs for tests, made of plain bytes: whole, and with something wrong."""
 
+import re
 import struct
 import zipfile
 import zlib
@@ -9,6 +10,7 @@ from pathlib import Path
 from glutestretch.kit.record import replace
 from glutestretch.packs.engine.pack import check
 from glutestretch.stretches.catalogue import Stretch
+from glutestretch.stretches.sides import Side, word
 
 HEAD = """\
 format = 1
@@ -61,7 +63,13 @@ supports = ["lying", "knee"]
 """A variant of the pigeon, to be written after it."""
 
 
-OF_A_PACK = ("Hips after running", "P. Hysio", "CC-BY-4.0", "Pigeon on a chair", "hips.zip")
+_SAID = re.findall(r'= "(.+)"', PIGEON)
+OF_A_PACK = (
+    *("Hips after running", "P. Hysio", "CC-BY-4.0", "Pigeon on a chair", "hips.zip", "en"),
+    *(text.rstrip(".") for text in _SAID),
+    *(word(text, side).rstrip(".") for text in _SAID for side in Side),
+    *("{lead}", "{other}"),
+)
 """What a window shows of a pack as it is written there."""
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from glutestretch.app.ui.stretch_preview import StretchPreview
 from glutestretch.app.ui.text_dialog import TextDialog
 from glutestretch.app.ui.welcome_page import WelcomePage
 from glutestretch.app.ui.welcome_reminder import SITTING
@@ -13,6 +14,7 @@ from glutestretch.diary.events import Overview
 from glutestretch.kit.question_dialog import QuestionDialog
 from glutestretch.kit.translation import tr
 from glutestretch.packs.ui.dialog import PacksDialog
+from glutestretch.packs.ui.editor import PackEditor
 from glutestretch.prescriptions.ui.dialog import PrescriptionDialog
 from glutestretch.prescriptions.ui.writing_dialog import WritingDialog
 from glutestretch.progress.ui.dialog import ProgressDialog
@@ -279,6 +281,70 @@ def _packs_removed(app: AppRig) -> QWidget:
     return dialog
 
 
+def pack_editor(app: AppRig) -> PackEditor:
+    """Open the pack that there is in the editor."""
+    dialog = packs(app)
+    dialog.rows[0].edit_button.click()
+    settle()
+    assert dialog.editor is not None
+    return dialog.editor
+
+
+def _new_pack(app: AppRig) -> QWidget:
+    dialog = packs(app)
+    dialog.make_button.click()
+    settle()
+    assert dialog.editor is not None
+    return dialog.editor
+
+
+def written_stretch(app: AppRig) -> PackEditor:
+    """Open the page of a stretch, with the fields of a step."""
+    editor = pack_editor(app)
+    editor.open_stretch(0)
+    assert editor.stretch is not None
+    editor.stretch.rows[0].open_button.click()
+    settle()
+    return editor
+
+
+def _stretch_with_faults(app: AppRig) -> QWidget:
+    editor = written_stretch(app)
+    page = editor.stretch
+    assert page is not None
+    page.form.changed.emit("felt", {"left": "", "right": ""})
+    page.rows[0].changed.emit("text", None)
+    page.rows[0].chosen.emit(None, False)
+    settle()
+    return editor
+
+
+def _stretch_preview(app: AppRig) -> QWidget:
+    editor = written_stretch(app)
+    assert editor.stretch is not None
+    editor.stretch.preview_button.click()
+    settle()
+    preview = editor.findChild(StretchPreview)
+    assert preview is not None
+    preview.finished.connect(editor.reject)
+    return preview
+
+
+def _pack_drafts(app: AppRig) -> QWidget:
+    dialog = packs(app)
+    dialog.make_button.click()
+    assert dialog.editor is not None
+    dialog.editor.writing.set_field("licence", "CC-BY-4.0")
+    dialog.editor.accept()
+    settle()
+    dialog.rows[0].edit_button.click()
+    dialog.editor.writing.set_field("version", 2)
+    dialog.editor.accept()
+    dialog.activateWindow()  # as a window manager does
+    settle()
+    return dialog
+
+
 def _packs_replacing(app: AppRig) -> QWidget:
     dialog = packs(app)
     dialog.add(str(zipped(Path(app.first.paths.directory) / "later.zip", renewed())))
@@ -402,6 +468,12 @@ DIALOGS: dict[str, Callable[[AppRig], QWidget]] = {
     "packs, refused": _packs_refused,
     "packs, removed": _packs_removed,
     "packs, replacing": _packs_replacing,
+    "packs, drafts": _pack_drafts,
+    "new pack": _new_pack,
+    "pack editor": pack_editor,
+    "stretch page": written_stretch,
+    "stretch page, with faults": _stretch_with_faults,
+    "stretch preview": _stretch_preview,
     "progress": progress,
     "progress, as tables": _progress_as_tables,
     "no progress": _no_progress,

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from glutestretch.app.ui.main_window import MainWindow
 from glutestretch.kit.translation import tr
@@ -12,7 +12,7 @@ from glutestretch.settings.preferences import Preferences
 from glutestretch.stretches.catalogue import Catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtWidgets import QWidget
 
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from glutestretch.reminders.reminder_list import ReminderList
     from glutestretch.reminders.service import Reminders
     from glutestretch.routines.own_routines import OwnRoutines
+    from glutestretch.stretches.catalogue import Stretch
 
+    Pictures = Mapping[str, bytes]
     Write = Callable[[str, QWidget], object]
 
 _OPENED_HERE = "opened from the menu"
@@ -70,7 +72,15 @@ class Dialogs(QObject):
         from glutestretch.packs.ui.dialog import PacksDialog  # noqa: PLC0415
 
         if not self._is_open(PacksDialog):
-            self.open(PacksDialog(keeper, self._window))
+            dialog = PacksDialog(keeper, self._window)
+            dialog.preview_wished.connect(self._preview)
+            self.open(dialog)
+
+    def _preview(self, stretch: "Stretch", pictures: "Pictures", step: int) -> None:
+        from glutestretch.app.ui.stretch_preview import StretchPreview  # noqa: PLC0415
+
+        over = QApplication.activeModalWidget() or self._window
+        StretchPreview(self._catalogue, stretch, pictures, step, over).open()
 
     def open_own_routines(self, own: "OwnRoutines", write: "Write") -> None:
         """Open the user's own routines.

@@ -225,7 +225,7 @@ def _pictures(
             drawn.add(f"{found.stretch}-{found.step}")
         header = image_header(files[name])
         pixels += header.width * header.height if header else 0
-        yield from _picture(name, header)
+        yield from picture_faults(name, header)
         stretch = known.get(found.stretch)
         if found.stretch not in written and not stretch:
             yield ContentError("no_stretch_of_picture", name, name=found.stretch)
@@ -255,20 +255,16 @@ def _undrawn(stretches: list[Stretch], drawn: set[str]) -> Iterator[ContentError
                 yield ContentError("no_such_picture", f"{PICTURES}{picture}.png")
 
 
-def _picture(name: str, header: ImageHeader | None) -> Iterator[ContentError]:
+def picture_faults(name: str, header: ImageHeader | None) -> list[ContentError]:
+    """Return what is wrong with a picture by its header, if anything is."""
     if header is None:
-        yield ContentError("no_picture", name)
-    elif header.moving:
-        yield ContentError("moving_picture", name)
-    elif not (
+        return [ContentError("no_picture", name)]
+    if header.moving:
+        return [ContentError("moving_picture", name)]
+    if (
         LEAST_SIZE[0] <= header.width <= MOST_SIZE[0]
         and LEAST_SIZE[1] <= header.height <= MOST_SIZE[1]
     ):
-        yield ContentError(
-            "picture_size",
-            name,
-            width=header.width,
-            height=header.height,
-            least="{} x {}".format(*LEAST_SIZE),
-            most="{} x {}".format(*MOST_SIZE),
-        )
+        return []
+    bounds = {"least": "{} x {}".format(*LEAST_SIZE), "most": "{} x {}".format(*MOST_SIZE)}
+    return [ContentError("picture_size", name, width=header.width, height=header.height, **bounds)]

@@ -17,10 +17,12 @@ from glutestretch.kit.text import Text
 from glutestretch.kit.theme import GAP, Size
 from glutestretch.kit.undo_bar import UndoBar
 from glutestretch.kit.wrapping_row import WrappingRow
-from glutestretch.packs import texts
+from glutestretch.packs import draft_texts, texts
 from glutestretch.packs.engine.comparison import Comparison
 from glutestretch.packs.engine.pack import Pack
+from glutestretch.packs.files import PackError
 from glutestretch.packs.keeper import PackKeeper
+from glutestretch.packs.ui.editor import PackEditor
 
 _WIDTH = 600
 _EDGE = 7 * GAP
@@ -30,34 +32,51 @@ class PackRow(Card):
     """A pack: what it is called, who made it, what is in it, and what can be done with it.
 
     Signals:
+        edit_wished: Open it in the editor.
+        discard_wished: Delete its draft.
         export_wished: Write it to a file.
         remove_wished: Take it out of the list.
     """
 
+    edit_wished = Signal()
+    discard_wished = Signal()
     export_wished = Signal()
     remove_wished = Signal()
 
-    def __init__(self, pack: Pack, parent: QWidget | None = None) -> None:
+    def __init__(self, pack: Pack, *, begun: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.name = pack.id
         self.setAccessibleName(pack.title)
+        self.edit_button = Button(self.tr("Edit"), self)
+        self.edit_button.setAutoDefault(False)
+        self.edit_button.setAccessibleName(self.tr("Edit: {title}").format(title=pack.title))
+        self.edit_button.clicked.connect(self.edit_wished)
         self.more_button = Button(self.tr("More"), self)
         self.more_button.setAutoDefault(False)
-        self._fill_menu(self.tr("More: {title}").format(title=pack.title))
+        self._fill_menu(self.tr("More: {title}").format(title=pack.title), begun=begun)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Text(pack.title, self, weight="strong"))
         words.addWidget(Text(texts.made_by(pack), self, Size.SMALL, tone="secondary"))
         words.addWidget(Text(texts.names(pack), self, Size.SMALL, tone="secondary"))
+        if begun:
+            note = self.tr("There is a draft with changes; Edit goes on with it.")
+            words.addWidget(Text(note, self, Size.SMALL, tone="accent"))
+            self.edit_button.setAccessibleDescription(note)
         line = QHBoxLayout(self)
         line.setContentsMargins(4 * GAP, 3 * GAP, 3 * GAP, 3 * GAP)
         line.setSpacing(3 * GAP)
         line.addLayout(words, 1)
+        line.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def _fill_menu(self, name: str) -> None:
+    def _fill_menu(self, name: str, *, begun: bool) -> None:
         menu = Menu(self.more_button)
         self.export = menu.addAction(self.tr("E&xport…"))
         self.export.triggered.connect(self.export_wished)
+        self.discard = menu.addAction(self.tr("&Delete the draft"))
+        self.discard.triggered.connect(self.discard_wished)
+        self.discard.setVisible(begun)
         self.remove = QAction(self.tr("&Remove"), self)
         self.remove.setShortcut(QKeySequence(Qt.Key.Key_Delete))
         self.remove.setAutoRepeat(False)
@@ -71,8 +90,49 @@ class PackRow(Card):
 
     def set_waiting(self, waiting: bool) -> None:  # noqa: FBT001 - a setter
         """Offer nothing while a pack is looked at."""
+        self.edit_button.setEnabled(not waiting)
         self.more_button.setEnabled(not waiting)
         self.remove.setEnabled(not waiting)
+
+
+class DraftRow(Card):
+    """A draft, and the buttons to go on with it or to delete it.
+
+    Signals:
+        edit_wished: Open it in the editor.
+        delete_wished: Delete it.
+    """
+
+    edit_wished = Signal()
+    delete_wished = Signal()
+
+    def __init__(self, title: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.title = title
+        called = self.tr("Draft: {title}").format(title=title)
+        self.setAccessibleName(called)
+        self.edit_button = Button(self.tr("Go on"), self)
+        self.edit_button.setAccessibleName(self.tr("Go on: {title}").format(title=called))
+        self.edit_button.clicked.connect(self.edit_wished)
+        self.delete_button = Button(self.tr("Delete"), self)
+        self.delete_button.setAccessibleName(self.tr("Delete: {title}").format(title=called))
+        self.delete_button.set_consequence("destroys")
+        self.delete_button.clicked.connect(self.delete_wished)
+        buttons = WrappingRow(spacing=2 * GAP)
+        for button in (self.edit_button, self.delete_button):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(4 * GAP, 3 * GAP, 3 * GAP, 3 * GAP)
+        lines.setSpacing(2 * GAP)
+        lines.addWidget(Text(called, self, weight="strong"))
+        lines.addLayout(buttons)
+
+    def set_waiting(self, waiting: bool) -> None:  # noqa: FBT001 - a setter
+        """Offer nothing while a pack is looked at."""
+        self.edit_button.setEnabled(not waiting)
+        self.delete_button.setEnabled(not waiting)
 
 
 class PacksDialog(NoticeDialog):
@@ -81,12 +141,19 @@ class PacksDialog(NoticeDialog):
     Args:
         keeper: What adds and removes them.
         parent: The window.
+
+    Signals:
+        preview_wished: Show a ``Stretch`` with these pictures by name, from this step on.
     """
+
+    preview_wished = Signal(object, object, int)
 
     def __init__(self, keeper: PackKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeper = keeper
         self.rows: list[PackRow] = []
+        self.draft_rows: list[DraftRow] = []
+        self.editor: PackEditor | None = None
         self.setWindowTitle(self.tr("Packs of stretches"))
         lines = QVBoxLayout(self)
         lines.setContentsMargins(_EDGE, 5 * GAP, _EDGE, 5 * GAP)
@@ -108,6 +175,10 @@ class PacksDialog(NoticeDialog):
         self.add_button.setAutoDefault(False)
         self.add_button.clicked.connect(self._ask_for_file)
         row.addWidget(self.add_button)
+        self.make_button = Button(self.tr("Write a pack"), self)
+        self.make_button.setAutoDefault(False)
+        self.make_button.clicked.connect(self._make)
+        row.addWidget(self.make_button)
         lines.addLayout(row)
         foot = WrappingRow()
         lines.addLayout(foot)
@@ -126,17 +197,32 @@ class PacksDialog(NoticeDialog):
         self.add_button.setFocus()
 
     def _show_packs(self) -> None:
-        for row in self.rows:
+        for row in (*self.rows, *self.draft_rows):
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.rows = [PackRow(pack, self) for pack in self._keeper.packs]
-        for pack, row in zip(self._keeper.packs, self.rows, strict=True):
+        packs, drafts = self._keeper.packs, self._keeper.drafts
+        self.rows = [PackRow(pack, begun=pack.id in drafts, parent=self) for pack in packs]
+        known = [pack.id for pack in packs]
+        self.draft_rows = [
+            DraftRow(draft_texts.draft_title(draft), name, self)
+            for name, draft in drafts.items()
+            if name not in known
+        ]
+        for draft in self.draft_rows:
+            draft.edit_wished.connect(partial(self.edit, draft.name))
+            draft.delete_wished.connect(partial(self._discard, draft.name, draft.title))
+            draft.set_waiting(self._keeper.busy)
+            self._list.addWidget(draft)
+        for pack, row in zip(packs, self.rows, strict=True):
+            row.edit_wished.connect(partial(self.edit, pack.id))
+            row.discard_wished.connect(partial(self._discard, pack.id, pack.title))
             row.export_wished.connect(partial(self._ask_where, pack.id))
             row.remove_wished.connect(partial(self._remove, pack.id))
             row.set_waiting(self._keeper.busy)
             self._list.addWidget(row)
         self.add_button.setEnabled(not self._keeper.busy)
+        self.make_button.setEnabled(not self._keeper.busy)
         self.add_button.setText(self._add_words())
         self.removed_bar.setVisible(bool(self._keeper.undoable) and not self._keeper.busy)
         self.removed_bar.show_done(self._keeper.undoable)
@@ -150,6 +236,42 @@ class PacksDialog(NoticeDialog):
         self._show_packs()
         self.show_notice(sentence, self.add_button)
         self.close_button.setFocus()
+
+    def _make(self) -> None:
+        self.edit("")
+
+    def edit(self, name: str) -> None:
+        """Open a pack or a draft in the editor; a new pack if none is named."""
+        self.leave_notice()
+        try:
+            writing = self._keeper.write(name)
+        except PackError as error:
+            self._tell(texts.damaged(Path(name), error.faults))
+            return
+        self.editor = PackEditor(writing, self)
+        writing.failed.connect(self._tell)
+        self.editor.preview_wished.connect(self.preview_wished)
+        self.editor.save_wished.connect(self._save)
+        self.editor.finished.connect(self._leave_editor)
+        self.editor.open()
+
+    def _save(self) -> None:
+        if self.editor is not None:
+            self._keeper.save(self.editor.writing)
+
+    def _leave_editor(self) -> None:
+        name = self.editor.writing.name if self.editor else ""
+        self.editor = None
+        self._show_packs()
+        rows: list[PackRow | DraftRow] = [*self.rows, *self.draft_rows]
+        edited = next((row.edit_button for row in rows if row.name == name), self.make_button)
+        (edited if edited.isEnabled() else self.close_button).setFocus()
+
+    def _discard(self, name: str, title: str) -> None:
+        self.leave_notice()
+        self._keeper.discard(name, title)
+        self.bring_into_view(self.removed_bar)
+        self.removed_bar.take_focus()
 
     def add(self, path: str) -> None:
         """Add the pack in a file."""

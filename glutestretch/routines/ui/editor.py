@@ -11,6 +11,8 @@ from glutestretch.kit.button import Button
 from glutestretch.kit.labelled_field import LabelledField, align
 from glutestretch.kit.line_field import LineField
 from glutestretch.kit.menu import Menu
+from glutestretch.kit.movable_row import focus_after_move
+from glutestretch.kit.row_list import RowList
 from glutestretch.kit.scroll_page import ScrollPage
 from glutestretch.kit.tab_order import follow_layout
 from glutestretch.kit.text import Text
@@ -59,8 +61,6 @@ class RoutineEditor(QWidget):
         self._settings = settings
         self._draft = Draft(routine)
         self._opened: int | None = None
-        self._drag: int | None = None
-        self.rows: list[EntryRow] = []
         self.area = ScrollPage(self)
         self._page = QWidget()
         self._page.setObjectName("page")
@@ -73,6 +73,11 @@ class RoutineEditor(QWidget):
         lines.addWidget(self._foot)
         self._add_keys()
         self._show()
+
+    @property
+    def rows(self) -> list[EntryRow]:
+        """The entries from top to bottom."""
+        return self._list.rows
 
     @property
     def routine(self) -> Routine:
@@ -98,9 +103,14 @@ class RoutineEditor(QWidget):
         lines.addSpacing(2 * GAP)
         self.nothing = Text(self.tr("Add the stretches that you want, in their order."), page)
         lines.addWidget(self.nothing)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(2 * GAP)
-        lines.addLayout(self._list)
+        self._list: RowList[EntryRow] = RowList(self._make_row, page)
+        self._list.move_wished.connect(self._move)
+        self._list.drag_began.connect(self._begin_drag)
+        self._list.drag_wished.connect(self._drag)
+        self._list.dropped.connect(self._drop)
+        self._list.open_wished.connect(self._open)
+        self._list.remove_wished.connect(self._remove)
+        lines.addWidget(self._list)
         row = WrappingRow()
         self.add_button = self._button(self.tr("Add a stretch"), page)
         self.add_button.setMenu(self._stretches())
@@ -158,13 +168,7 @@ class RoutineEditor(QWidget):
         draft, entries = self._draft, self.routine.entries
         if self.title.text() != self.routine.title:
             self.title.setText(self.routine.title)
-        while len(self.rows) < len(entries):
-            self._add_row()
-        for row in self.rows[len(entries) :]:
-            self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        del self.rows[len(entries) :]
+        self._list.have(len(entries))
         for place, (row, entry) in enumerate(zip(self.rows, entries, strict=True)):
             row.show_entry(entry, place, len(entries), opened=place == self._opened)
         self.nothing.setVisible(not entries)
@@ -182,18 +186,11 @@ class RoutineEditor(QWidget):
         minutes = stretch_list.minutes(self._catalogue, found, self._settings)
         return begun(texts.about_minutes(minutes))
 
-    def _add_row(self) -> None:
-        place, row = len(self.rows), EntryRow(self._catalogue, self._page)
-        row.move_wished.connect(partial(self._move, place))
-        row.open_wished.connect(partial(self._open, place))
-        row.duplicate_wished.connect(partial(self._duplicate, place))
-        row.remove_wished.connect(partial(self._remove, place))
-        row.changed.connect(partial(self._change, place))
-        row.dragged.connect(partial(self._drag_to, place))
-        row.dropped.connect(self._drop)
-        self.rows.append(row)
-        self._list.addWidget(row)
-        row.show()
+    def _make_row(self) -> EntryRow:
+        row = EntryRow(self._catalogue, self._page)
+        row.duplicate_wished.connect(self._duplicate)
+        row.changed.connect(self._change)
+        return row
 
     # What the user does.
 
@@ -214,7 +211,8 @@ class RoutineEditor(QWidget):
         self.area.focus_on(self.rows[-1].open_button)
         say(self, self.tr("Added: {entry}").format(entry=self.rows[-1].name.text()))
 
-    def _duplicate(self, place: int) -> None:
+    def _duplicate(self) -> None:
+        place = self._list.place_of(self.sender())
         self._opened = None
         self._take(self._draft.repeated(place))
         below = min(place + 1, len(self.rows) - 1)
@@ -230,16 +228,10 @@ class RoutineEditor(QWidget):
         say(self, removed)
 
     def _move(self, place: int, by: int) -> None:
-        to = place + by
-        if not 0 <= to < len(self.rows):
-            return
         self._opened = None
-        self._take(self._draft.moved(place, to))
-        row = self.rows[to]
-        wanted, other = (
-            (row.up_button, row.down_button) if by < 0 else (row.down_button, row.up_button)
-        )
-        self.area.focus_on(wanted if wanted.isEnabled() else other)
+        self._take(self._draft.moved(place, place + by))
+        row = self.rows[place + by]
+        self.area.focus_on(focus_after_move(row, by))
         say(self, row.name.text())
 
     def _open(self, place: int) -> None:
@@ -250,32 +242,21 @@ class RoutineEditor(QWidget):
         if fields is not None:
             self.area.focus_on(fields.hold.choice)
 
-    def _change(self, place: int, entry: Entry, what: str) -> None:
+    def _change(self, entry: Entry, what: str) -> None:
+        place = self._list.place_of(self.sender())
         self._take(self._draft.changed(place, entry, what))
 
-    def _drag_to(self, place: int, height: int) -> None:
-        """Move what is dragged to where the mouse is."""
-        if self._drag is None:
-            self._drag, self._opened = place, None
-            self._draft = self._draft.settled()
-            self._show()
-        middles = [row.mapToGlobal(row.rect().center()).y() for row in self.rows]
-        others = [y for n, y in enumerate(middles) if n != self._drag]
-        to = sum(y < height for y in others)
-        self._mark(to)
-        self._take(self._draft.moved(self._drag, to, "drag"))
-        self._drag = to
-
-    def _drop(self) -> None:
-        self._mark(None)
-        if self._drag is not None:
-            say(self, self.rows[self._drag].name.text())
-        self._drag = None
+    def _begin_drag(self) -> None:
+        self._opened = None
         self._draft = self._draft.settled()
+        self._show()
 
-    def _mark(self, dragged: int | None) -> None:
-        for place, row in enumerate(self.rows):
-            row.set_lifted(place == dragged)
+    def _drag(self, place: int, to: int) -> None:
+        self._take(self._draft.moved(place, to, "drag"))
+
+    def _drop(self, place: int) -> None:
+        say(self, self.rows[place].name.text())
+        self._draft = self._draft.settled()
 
     def undo(self) -> None:
         """Take the last change back."""

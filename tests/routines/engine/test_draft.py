@@ -103,7 +103,7 @@ def test_a_number_turned_up_many_times_is_undone_at_once() -> None:
     draft = draft.changed(1, replace(entry, breaths=8, rest=5.0), "rest")
 
     assert draft.undone().routine.entries[1] == replace(entry, breaths=8)
-    assert draft.undone().undone() == replace(draft.undone().undone(), routine=BEGINNING.routine)
+    assert draft.undone().undone() == replace(draft.undone().undone(), now=BEGINNING.routine)
     assert not draft.undone().undone().can_undo
 
 
