@@ -2,6 +2,7 @@
 
 import pytest
 
+from glutestretch.audio_guidance.reading import Reader
 from glutestretch.audio_guidance.texts import speech_problem_text, steps_to_read
 from glutestretch.desktop.speech.api import Problem
 from glutestretch.packs.installed import with_packs
@@ -11,6 +12,8 @@ from glutestretch.settings.model import Settings
 from glutestretch.stretches.catalogue import Catalogue, VariantKind
 from glutestretch.stretches.sides import Side
 from tests.audio_guidance.rig import AudioRig
+from tests.support.fake_speech import FakeSpeech
+from tests.support.fakes import FakeClock
 from tests.support.library import catalogue
 from tests.support.packs import HEAD, PIGEON, installed, varied, whole
 
@@ -217,6 +220,16 @@ def test_how_long_it_takes_is_learned() -> None:
     assert guessed is not None
     assert reader.table[name][1] == pytest.approx(2.2 * seconds)
     assert (led.session.plan.cues[0].seconds or 0) > guessed
+
+
+def test_chinese_is_given_its_time_and_its_sentences_are_told_apart() -> None:
+    reader = Reader("zh", FakeSpeech(FakeClock()))
+    reader.know("english", "Stay like this. Breathe.")
+    reader.know("chinese", "保持这个姿势。慢慢呼吸。")
+    words, seconds = reader.table["chinese"]
+
+    assert words == "保持这个姿势。 … 慢慢呼吸。"
+    assert seconds > reader.table["english"][1]
 
 
 def test_where_it_cannot_read_the_steps_are_known_not_to_be_heard() -> None:

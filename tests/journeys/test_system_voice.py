@@ -186,17 +186,20 @@ def test_it_is_heard_in_english_and_paused_within_a_line_while_the_app_never_wai
     assert listened.problems == []
 
 
-def test_it_speaks_the_form_of_a_language_that_is_named(
-    server: SoundServer, dispatcher: Dispatcher, qtbot: QtBot
+@pytest.mark.parametrize(
+    ("language", "voice"), [("pt-BR", "Portuguese (Brazil)"), ("zh", "Chinese (Mandarin")]
+)
+def test_it_speaks_the_language_and_the_form_of_it_that_is_named(
+    server: SoundServer, dispatcher: Dispatcher, qtbot: QtBot, language: str, voice: str
 ) -> None:
     assert server.listeners == 0
     assert dispatcher.home.exists()
-    brazilian = Listened(qtbot, "pt-BR")
+    listened = Listened(qtbot, language)
     try:
-        brazilian.begin()
-        assert brazilian.voices == ["speechd: Portuguese (Brazil)"]
+        listened.begin()
+        assert listened.voices[0].startswith(f"speechd: {voice}")
     finally:
-        brazilian.end()
+        listened.end()
 
 
 def test_killed_while_it_speaks_it_speaks_again(

@@ -92,14 +92,27 @@ class Speaker(HelperProgram):
     def _choose_locale(self, engine: QTextToSpeech) -> bool:
         """Choose the fittest form of the language; return whether there is any."""
         locales = [one for one in engine.availableLocales() if one.language() == self._language]
-        if locales:
-            engine.setLocale(max(locales, key=self._fitness))
+        if not locales:
+            return self._choose_by_name(engine)
+        engine.setLocale(max(locales, key=self._fitness))
         voices = [one for one in engine.availableVoices() if _ELSEWHERE not in one.name()]
         here = QLocale.territoryToString(engine.locale().territory())
         local = [one for one in voices if here in one.name()]
         if local or (_ELSEWHERE in engine.voice().name() and voices):
             engine.setVoice((local or voices)[0])
-        return bool(locales)
+        return True
+
+    def _choose_by_name(self, engine: QTextToSpeech) -> bool:
+        """Look among the voices of unknown languages: Qt does not know cmn, espeak-ng's Chinese."""
+        unknown = QLocale.c()
+        if unknown.language() in [one.language() for one in engine.availableLocales()]:
+            engine.setLocale(unknown)
+            called = QLocale.languageToString(self._language)
+            for voice in engine.availableVoices():
+                if voice.name().startswith(called):
+                    engine.setVoice(voice)
+                    return True
+        return False
 
     def _fitness(self, locale: QLocale) -> tuple[bool, bool]:
         """Rate a form of the language: the one that was named, else the user's, else the usual."""
