@@ -21,6 +21,7 @@ def test_every_line_is_spoken_by_every_voice_and_as_new_as_its_words() -> None:
 # None of them is a side.
 MISHEARD = {
     "calm/en/prone-glute-cushion-3-full-right",
+    "deep/en/prone-glute-chair-change-right",
     "deep/en/prone-glute-cushion-2-full-left",
     "deep/en/prone-glute-cushion-2-full-right",
     "deep/en/prone-glute-2-full-left",
