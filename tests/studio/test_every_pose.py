@@ -106,7 +106,6 @@ def test_no_hand_or_foot_rests_across_the_edge_of_the_mat(taking: Taking, name: 
     """They are within it; arms that are out to the sides reach the floor beside it."""
     figure = taking(name)
     outline = mat(figure.body, name.rpartition("-")[0])
-
     for part in (f"{end}.{side}" for end in ("hand", "foot") for side in "LR"):
         points = figure.skin[figure.touching(part)]
         if not len(points):
