@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
+from typing import NamedTuple
 
 from glutestretch.kit.record import Record
 from glutestretch.stretches.routines import Routine
@@ -352,8 +353,8 @@ class Overview(Record):
         return self.left_out | self.advised_against
 
 
-class SessionSummary(Record):
-    """A session of the past, as the progress page needs it.
+class SessionSummary(NamedTuple):
+    """A session of the past, as the progress page needs it; a tuple, for there are thousands.
 
     Attributes:
         id: The session's id.
