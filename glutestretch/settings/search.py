@@ -39,6 +39,9 @@ OTHER_WORDS = {
 """What users may type for a setting, beside the words that they read of it."""
 
 
+_APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
+
+
 def folded(text: str) -> str:
     """Return a text without what does not count: capitals, accents, forms of the same letter."""
     parts = unicodedata.normalize("NFKD", text)

@@ -2938,8 +2938,8 @@ l’application a changé de place.</translation>
     <message numerus="yes">
         <source>Every %n minutes of sitting, {hours}</source>
         <translation>
-            <numerusform>Chaque minute en position assise, {hours}</numerusform>
-            <numerusform>Toutes les %n minutes en position assise, {hours}</numerusform>
+            <numerusform>Après %n minute assis, {hours}</numerusform>
+            <numerusform>Après %n minutes assis, {hours}</numerusform>
         </translation>
     </message>
     <message>
@@ -4692,7 +4692,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>No reminder now</source>
-        <translation>Pas de rappel pour le moment</translation>
+        <translation>Sans rappel</translation>
     </message>
     <message>
         <source>Reminders come while the app runs. You can change them at any time.</source>
@@ -6063,7 +6063,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Every 50 minutes of sitting</source>
-        <translation>Toutes les 50 minutes en position assise</translation>
+        <translation>Après 50 minutes assis</translation>
     </message>
     <message>
         <source>In 30 minutes</source>

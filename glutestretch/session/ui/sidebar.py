@@ -172,7 +172,8 @@ class Sidebar(QWidget):
         self._show_start()
         ui.stretches.set_compact(compact)
         wide = round(_WIDE * (1 + (text_factor() - 1) * 0.6))
-        narrow = max(_NARROW, ui.start_button.sizeHint().width() + 32)
+        shown = (self.tr("Start"), self.tr("End"))
+        narrow = max(_NARROW, *(ui.start_button.width_with(text) + 32 for text in shown))
         self.setFixedWidth(narrow if compact else wide)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

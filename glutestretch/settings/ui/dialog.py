@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from glutestretch._built.settings_dialog import Ui_SettingsDialog
 from glutestretch.kit.announce import say
@@ -84,10 +84,20 @@ class _Group(QWidget):
         self.lines = QVBoxLayout(self)
         self.lines.setContentsMargins(0, 0, 0, 4 * GAP)
         self.lines.setSpacing(2 * GAP)
-        head = QHBoxLayout()
-        head.addWidget(Text(title, self, Size.HEADING, "strong"), 1)
-        head.addWidget(button)
-        self.lines.addLayout(head)
+        self._heading = Text(title, self, Size.HEADING, "strong")
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(self._heading, 1)
+        self._head.addWidget(button)
+        self.lines.addLayout(self._head)
+
+    def event(self, event: QEvent) -> bool:
+        """Put the button below the heading where both do not fit beside each other."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            needed = self._heading.width_of(self.title) + self.button.sizeHint().width() + 2 * GAP
+            directions = QBoxLayout.Direction
+            beside = needed <= self.width()
+            self._head.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        return super().event(event)
 
 
 class SettingsDialog(QDialog):
