@@ -10,6 +10,7 @@ LANGUAGES = {
     "de": "Deutsch",
     "es": "Español",
     "fr": "Français",
+    "ja": "日本語",
     "zh": "简体中文",
 }
 """Each language by its code, in its own name."""
