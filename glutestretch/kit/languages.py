@@ -10,8 +10,8 @@ LANGUAGES = {
     "de": "Deutsch",
     "es": "Español",
     "fr": "Français",
-    "ja": "日本語",
     "zh": "简体中文",
+    "ja": "日本語",
 }
 """Each language by its code, in its own name."""
 
