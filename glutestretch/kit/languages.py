@@ -10,6 +10,7 @@ LANGUAGES = {
     "de": "Deutsch",
     "es": "Español",
     "fr": "Français",
+    "pt": "Português (Brasil)",
     "zh": "简体中文",
     "ja": "日本語",
 }
