@@ -120,15 +120,15 @@ class AudioFeature(QObject):
         try:
             return RecordedVoice(name, FOLDER, self._audio)
         except (OSError, ValueError):
-            self._window.show_notice(no_lines_text(), topic=_VOICE_TOPIC)
+            self._window.notices.say(no_lines_text(), topic=_VOICE_TOPIC)
             return NoVoice()
 
     def _tell_speech_problem(self, language: str, problem: str) -> None:
         topic = f"{_VOICE_TOPIC} {language}"
-        self._window.clear_notices(topic)
+        self._window.notices.clear(topic)
         what, instead = SpeechProblem(problem), self._instead_of(language)
         if sentence := speech_problem_text(what, speech_command(), instead):
-            self._window.show_notice(sentence, topic=topic)
+            self._window.notices.say(sentence, topic=topic)
             self.failed.emit()
 
     def _instead_of(self, language: str) -> str:
@@ -142,7 +142,7 @@ class AudioFeature(QObject):
 
     def _tell_problem(self, problem: str) -> None:
         """Say once, and quietly, that nothing can be heard; take it back when all can."""
-        self._window.clear_notices(_TOPIC)
+        self._window.notices.clear(_TOPIC)
         if sentence := problem_text(Problem(problem)):
-            self._window.show_notice(sentence, topic=_TOPIC)
+            self._window.notices.say(sentence, topic=_TOPIC)
             self.failed.emit()

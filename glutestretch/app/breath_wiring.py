@@ -44,5 +44,5 @@ class BreathFeature(QObject):
 
     def _tell_problem(self, problem: str) -> None:
         """Say once a session, and quietly, that the ring leads."""
-        self._window.clear_notices(_TOPIC)
-        self._window.show_notice(texts.unheard(Problem(problem)), topic=_TOPIC)
+        self._window.notices.clear(_TOPIC)
+        self._window.notices.say(texts.unheard(Problem(problem)), topic=_TOPIC)

@@ -254,8 +254,8 @@ class AppController(QObject):
         step_presenter.announced.connect(self.announcer.turn_to)
         self._pages.announced.connect(self.announcer.turn_to)
         self.narrator.counted.connect(self.announcer.count)
-        window.noticed.connect(self.announcer.add)
-        window.notice_over.connect(self.announcer.drop)
+        window.notices.noticed.connect(self.announcer.add)
+        window.notices.over.connect(self.announcer.drop)
         self.announcer.announced.connect(window.announce)
         session.slept.connect(notices.tell_slept)
         session.mode_changed.connect(self.figure.rest)
@@ -296,7 +296,7 @@ class AppController(QObject):
         problems = (*first.preferences.problems, *self.own_routines.problems)
         for problem in (*problems, first.state_file.problem, *first.pack_problems):
             if problem:
-                self._first.window.show_notice(problem)
+                self._first.window.notices.say(problem)
         self._first.window.panel.set_still(self._first.look.still)
         self.launcher.choose(self._first.state.routine)
         self._show_shelf()

@@ -77,9 +77,9 @@ class PacksFeature(QObject):
         self._step_presenter.open(first.reader.stretch)
         self._launcher.follow_past()
         first.change_figure(first.pictures.figure)
-        first.window.clear_notices("packs")
+        first.window.notices.clear("packs")
         for problem in first.pack_problems:
-            first.window.show_notice(problem, topic="packs")
+            first.window.notices.say(problem, topic="packs")
 
     def catch_up(self) -> None:
         """Show what has changed during a session, once that is left."""

@@ -157,9 +157,9 @@ class RemindersFeature(QObject):
         )
         self._connect()
         for problem in self.reminders.problems:
-            first.window.show_notice(problem)
+            first.window.notices.say(problem)
         if problem := desktop.around.zone.problem:
-            first.window.show_notice(problem)
+            first.window.notices.say(problem)
         self.learn()
         self._watch.start()
         if session.running:
@@ -176,7 +176,7 @@ class RemindersFeature(QObject):
         self._bell.start_wished.connect(self.begin)
         self._bell.banner_wished.connect(self._show_banner)
         self._bell.banner_over.connect(self._hide_banner)
-        reminders.failed.connect(partial(window.show_notice, topic="unkept reminders"))
+        reminders.failed.connect(partial(window.notices.say, topic="unkept reminders"))
         reminders.changed.connect(self._show_next)
         self._first.own_routines().changed.connect(self._show_next)
         reminders.changed.connect(self._offer_autostart)
@@ -188,7 +188,7 @@ class RemindersFeature(QObject):
         window.closing.connect(self._watch.stop)
         window.closing.connect(self._bell.withdraw)
         window.closing.connect(self._hide_banner)
-        window.banner_dismissed.connect(self._hide_banner)
+        window.notices.reminder_dismissed.connect(self._hide_banner)
 
     def learn(self) -> None:
         """Tell the reminders what the diary says was done last, and when a day begins."""
@@ -225,7 +225,7 @@ class RemindersFeature(QObject):
         looked_at = QApplication.activeWindow() is not None and window.isVisible()
         if not window.isVisible() and not self._tray.present:
             window.showMinimized()  # there is no other way to it
-        window.show_reminder(notification, answer)
+        window.notices.remind(notification, answer)
         if looked_at and not window.isMinimized():
             self._bell.seen_in(Where.WINDOW)
         else:
@@ -241,7 +241,7 @@ class RemindersFeature(QObject):
 
     def _hide_banner(self) -> None:
         """Take a reminder off the windows, when it is answered or over."""
-        self._first.window.clear_notices("reminder")
+        self._first.window.notices.clear("reminder")
         small, self._small = self._small, None
         if small is not None:
             small.put_away()
@@ -259,7 +259,7 @@ class RemindersFeature(QObject):
         if mode in ACTIVE:
             if not was_under_way:
                 self._bell.session_began()
-                self._first.window.clear_notices("autostart")
+                self._first.window.notices.clear("autostart")
             if not self.reminders.facts.session_since:
                 self._watch.session_began()
         elif mode is Mode.IDLE:
@@ -298,7 +298,7 @@ class RemindersFeature(QObject):
     def _offer_autostart(self) -> None:
         """Ask once whether the app may start by itself, when the first reminder is set."""
         if not self.reminders.status.active:
-            self._first.window.clear_notices("autostart")
+            self._first.window.notices.clear("autostart")
         elif not self._first.state.offered_autostart:
             self._first.state = replace(self._first.state, offered_autostart=True)
             self._first.save()
@@ -309,7 +309,7 @@ class RemindersFeature(QObject):
         """Show the offer while it stands and no session runs."""
         if not self._login_offered or self._session.running or not self.reminders.status.active:
             return
-        self._first.window.show_notice(
+        self._first.window.notices.say(
             self.tr("Reminders come only while the app runs. Start it hidden when you log in?"),
             topic="autostart",
             action=self.tr("Start at login"),
@@ -319,7 +319,7 @@ class RemindersFeature(QObject):
 
     def _settle_login_offer(self) -> None:
         self._login_offered = False
-        self._first.window.clear_notices("autostart")
+        self._first.window.notices.clear("autostart")
 
     def ask_about_login(self) -> None:
         """Let the setting say what is so: the user may have changed it in the system."""
@@ -336,5 +336,5 @@ class RemindersFeature(QObject):
             self._autostart_failed(str(error))
 
     def _autostart_failed(self, sentence: str) -> None:
-        self._first.window.show_notice(sentence)
+        self._first.window.notices.say(sentence)
         self._first.preferences.set("start_at_login", self._autostart.enabled())

@@ -128,7 +128,7 @@ def test_a_dismissed_trouble_of_the_diary_is_not_told_at_every_step(
 ) -> None:
     _newer(tmp_path / "diary.sqlite3")
     app = make_app(diary=Diary(tmp_path / "diary.sqlite3"))
-    app.window.notices[0].ui.close_button.click()
+    app.window.notices.shown[0].ui.close_button.click()
     settle()
     _plays_to_the_end(app)
     assert app.notices == []

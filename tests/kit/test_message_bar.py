@@ -22,11 +22,11 @@ def test_every_button_of_a_reminder_shows_its_complete_text(
 ) -> None:
     app.window.resize(*size)
     app.first.preferences.set("text_percent", percent)
-    app.window.show_reminder(REMINDER, partial(str))
+    app.window.notices.remind(REMINDER, partial(str))
     settle()
-    [notice] = app.window.notices
+    [notice] = app.window.notices.shown
     for button in (notice.ui.action_button, *notice.more_buttons):
-        app.window._notice_area.ensureWidgetVisible(button)
+        app.window.notices.ensureWidgetVisible(button)
         assert button.width() >= button.minimumSizeHint().width()
         assert button.visibleRegion().boundingRect() == button.rect()
     assert cut(app.window) + overlapping(app.window) + sticking_out(app.window) == []
@@ -36,7 +36,7 @@ def test_every_button_of_a_reminder_shows_its_complete_text(
 
 def test_the_buttons_are_beside_a_sentence_that_has_enough_space(app: AppRig) -> None:
     app.window.resize(*WIDE)
-    app.window.show_reminder(REMINDER, partial(str))
+    app.window.notices.remind(REMINDER, partial(str))
     settle()
-    [notice] = app.window.notices
+    [notice] = app.window.notices.shown
     assert notice.ui.buttons.x() > notice.ui.sentence.geometry().right()

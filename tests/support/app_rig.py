@@ -147,7 +147,7 @@ class AppRig:
     def notices(self) -> list[str]:
         """The sentences that are to be seen above the panel."""
         settle()
-        shown = self.window.notices
+        shown = self.window.notices.shown
         hidden = [notice.sentence for notice in shown if not notice.isVisible()]
         assert not (hidden and self.window.isVisible()), f"not to be seen: {hidden}"
         return [notice.sentence for notice in shown]

@@ -37,8 +37,8 @@ def _idle(app: AppRig) -> QWidget:
 
 
 def _notices(app: AppRig) -> QWidget:
-    app.window.show_notice("The diary cannot be written.")
-    app.window.show_notice("The last session broke off.", action="Go on")
+    app.window.notices.say("The diary cannot be written.")
+    app.window.notices.say("The last session broke off.", action="Go on")
     settle()
     return app.window
 

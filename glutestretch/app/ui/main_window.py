@@ -1,11 +1,9 @@
 """The main window: sidebar and panel, keys, and the pages around a session."""
 
-from collections.abc import Callable, Sequence
-from functools import partial
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6 import QtCore
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPointF, QSize, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPointF, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QHideEvent,
@@ -24,15 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 from glutestretch.app.ui.navigator import Navigator
+from glutestretch.app.ui.notice_area import NoticeArea
 from glutestretch.kit.scroll_page import ScrollPage
-from glutestretch.kit.theme import TARGET, Size, magnify, text_factor
+from glutestretch.kit.theme import Size, magnify, text_factor
 from glutestretch.session.controls import Controls, Marked
 from glutestretch.session.ui.sidebar import Sidebar
 from glutestretch.session.ui.step_panel import StepPanel
-
-if TYPE_CHECKING:
-    from glutestretch.desktop.notification import Notification
-    from glutestretch.kit.message_bar import MessageBar
 
 LEAST_WIDTH, LEAST_HEIGHT = 640, 400
 _FIRST = QSize(1240, 800)
@@ -53,13 +48,12 @@ class MainWindow(QMainWindow):
     """Lays out sidebar, notices and pages, and turns keys into wishes.
 
     Attributes:
+        notices: What is said above the pages.
         running: Whether a session is shown that asks before it ends.
         stays: Tells whether the app stays when the window is closed, so that reminders come.
         save_all: Writes what is not written yet; tells whether all of it is.
 
     Signals:
-        noticed: A sentence to be read out once what is being said is over.
-        notice_over: What that sentence tells is over.
         varying_changed: Whether there is an easier, and whether there is a harder variant.
     """
 
@@ -83,11 +77,8 @@ class MainWindow(QMainWindow):
     prescription_wished = Signal()
     stay_wished = Signal()
     activated = Signal()
-    banner_dismissed = Signal()
     closing = Signal()
     first_painted = Signal()
-    noticed = Signal(str)
-    notice_over = Signal(str)
     running_changed = Signal(bool)
     varying_changed = Signal(bool, bool)
 
@@ -102,7 +93,6 @@ class MainWindow(QMainWindow):
         self._quitting = False
         self._big = False
         self._painted = False
-        self._has_noticed = False
         self._marked = Marked.START
         self._varying = (False, False)
         self._kept_focus: QWidget | None = None
@@ -121,19 +111,12 @@ class MainWindow(QMainWindow):
         row.addWidget(self.sidebar)
         self._column = QVBoxLayout()
         self._column.setSpacing(12)
-        self._notice_area = ScrollPage(centre)
-        shelf = QWidget()
-        shelf.setObjectName("page")
-        self._notices = QVBoxLayout(shelf)
-        self._notices.setContentsMargins(0, 0, 0, 0)
-        self._notices.setSpacing(8)
-        self._notice_area.setWidget(shelf)
-        self._notice_area.hide()
-        shelf.installEventFilter(self)
+        self.notices = NoticeArea(self.sidebar.last_focus, centre)
+        self.notices.crowded.connect(self._fit_notices)
         self.pages = Navigator(self.panel, centre)
         self.pages.currentChanged.connect(self._fit_page)
         self.pages.currentChanged.connect(self._mark)
-        self._column.addWidget(self._notice_area)
+        self._column.addWidget(self.notices)
         self._column.addWidget(self.pages, 1)
         row.addLayout(self._column, 1)
         self.setCentralWidget(centre)
@@ -182,78 +165,6 @@ class MainWindow(QMainWindow):
         self.sidebar.mark_start(start and not self.pages.is_over)
         plays = self._marked is Marked.START and not start
         self.panel.mark(Marked.MAIN if plays else self._marked)
-
-    def show_notice(
-        self,
-        sentence: str,
-        topic: str = "",
-        action: str = "",
-        act: Callable[[], object] | None = None,
-        dismiss: Callable[[], object] | None = None,
-        more: tuple[tuple[str, Callable[[], object]], ...] = (),
-    ) -> None:
-        """Show a sentence above the panel; one that stands there already is not repeated."""
-        from glutestretch.kit.message_bar import MessageBar  # noqa: PLC0415
-
-        for shown in self.notices:
-            if shown.sentence == sentence:
-                return
-        self._has_noticed = True
-        notice = MessageBar(sentence, topic, action, act, dismiss, self, more)
-        stops = (notice.ui.action_button, *notice.more_buttons, notice.ui.close_button)
-        notice.left.connect(partial(self.notice_over.emit, sentence))
-        self.show_above(notice, stops)
-        self.noticed.emit(sentence)
-
-    def show_above(self, bar: QWidget, stops: Sequence[QWidget]) -> None:
-        """Show a bar above the panel, below those that stand there.
-
-        Args:
-            bar: What to show.
-            stops: What in it takes the focus, in reading order.
-        """
-        above = self.notices
-        before: QWidget = above[-1].ui.close_button if above else self.sidebar.last_focus
-        for stop in stops:
-            self.setTabOrder(before, stop)
-            before = stop
-        self._notices.addWidget(bar)
-        bar.show()  # else it would count as hidden until the layout has its turn
-        self._fit_notices()  # a layout in a hidden area asks for no turn
-
-    def show_reminder(self, notification: "Notification", answer: Callable[[str], object]) -> None:
-        """Show a reminder above the panel, where the desktop shows none; keep the focus."""
-        self.clear_notices("reminder")
-        start, *others = notification.buttons
-        sentence, topic = notification.sentence, "reminder"
-        act, dismiss = partial(answer, start.action), self.banner_dismissed.emit
-        more = tuple((button.label, partial(answer, button.action)) for button in others)
-        self.show_notice(sentence, topic, start.label, act, dismiss, more)
-        from glutestretch.kit.message_bar import show_over_dialogs  # noqa: PLC0415
-
-        show_over_dialogs(self, sentence, topic, start.label, act, dismiss, more)
-        QApplication.alert(self)
-
-    @property
-    def notices(self) -> "list[MessageBar]":
-        """The notices that stand above the panel."""
-        from glutestretch.kit.message_bar import MessageBar  # noqa: PLC0415
-
-        return [
-            notice
-            for notice in self.findChildren(MessageBar)
-            if notice.window() is self and not notice.isHidden()
-        ]
-
-    def clear_notices(self, topic: str) -> None:
-        """Take the notices on a topic away, also those in dialogs."""
-        if not self._has_noticed:
-            return
-        from glutestretch.kit.message_bar import MessageBar  # noqa: PLC0415
-
-        for notice in self.findChildren(MessageBar):
-            if notice.topic == topic:
-                notice.leave()
 
     def _fit_page(self) -> None:
         """Let the page that is shown be read from afar in the big view."""
@@ -384,21 +295,10 @@ class MainWindow(QMainWindow):
 
     def _fit_notices(self) -> None:
         """Give the notices the height they need, as far as it leaves the page its own."""
-        shown = not self._notices.isEmpty()
-        self._notice_area.setVisible(shown)
-        if shown:
-            needed = self._notices.totalHeightForWidth(self._notice_area.width())
-            edges = self._column.contentsMargins()
-            page = _LEAST_PAGE + _LEAST_WORDS * text_factor() + edges.top() + edges.bottom()
-            spare = round(self.height() - page - self._column.spacing())
-            most = max(TARGET, min(round(_MOST_NOTICES * self.height()), spare))
-            self._notice_area.setFixedHeight(min(needed, most))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit the notices when one comes, goes or needs other room."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._fit_notices()
-        return super().eventFilter(watched, event)
+        edges = self._column.contentsMargins()
+        page = _LEAST_PAGE + _LEAST_WORDS * text_factor() + edges.top() + edges.bottom()
+        spare = round(self.height() - page - self._column.spacing())
+        self.notices.fit(min(round(_MOST_NOTICES * self.height()), spare))
 
     def quit(self) -> None:
         """Close and end the app, also where it stays for reminders."""

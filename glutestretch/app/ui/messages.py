@@ -29,12 +29,12 @@ class UnkeptNotice(QObject):
 
     def show(self, problem: str) -> None:
         """Say why it could not be written."""
-        self._window.show_notice(problem, topic=self._topic)
+        self._window.notices.say(problem, topic=self._topic)
 
     def withdraw(self) -> None:
         """Take that down where it is written by now."""
         if not self._keeper.unsaved:
-            self._window.clear_notices(self._topic)
+            self._window.notices.clear(self._topic)
 
 
 class MessageController(QObject):
@@ -65,7 +65,7 @@ class MessageController(QObject):
 
     def offer(self) -> None:
         """Offer to go on with a session that broke off."""
-        self._window.show_notice(
+        self._window.notices.say(
             self.tr("Your last session broke off. Would you like to go on where it stopped?"),
             topic="offer",
             action=self.tr("Go on"),
@@ -75,19 +75,19 @@ class MessageController(QObject):
 
     def withdraw_offer(self) -> None:
         """Take the offer down."""
-        self._window.clear_notices("offer")
+        self._window.notices.clear("offer")
 
     def offer_visit(self, stretch: str) -> None:
         """Say why a stretch that was chosen waits, and offer to go there in the session."""
-        self._window.clear_notices("visit")
+        self._window.notices.clear("visit")
         self._visit_from = self._session.cue.stretch
         name = self._catalogue[stretch].name
         if self._session.plan.start_of(stretch) is None:
             words = self.tr("{name} is not in this session. You can open it after the session.")
-            self._window.show_notice(words.format(name=name), topic="visit")
+            self._window.notices.say(words.format(name=name), topic="visit")
             return
         words = self.tr("{name} waits while this session runs.")
-        self._window.show_notice(
+        self._window.notices.say(
             words.format(name=name),
             topic="visit",
             action=self.tr("Go there now"),
@@ -100,21 +100,21 @@ class MessageController(QObject):
             step_view.stretch != self._visit_from or not self._session.running
         ):
             self._visit_from = ""
-            self._window.clear_notices("visit")
+            self._window.notices.clear("visit")
 
     def tell_slept(self) -> None:
         """Say why the session stands still."""
-        self._window.show_notice(
+        self._window.notices.say(
             self.tr("The computer was asleep, so the session has paused."), topic="slept"
         )
 
     def tell_diary(self) -> None:
         """Begin a mode with the notices that belong to it, and what the diary has to say."""
-        self._window.clear_notices("slept")
+        self._window.notices.clear("slept")
         if not self._session.running:
-            self._window.clear_notices("visit")
+            self._window.notices.clear("visit")
         if self._session.mode is Mode.FINISHED:
-            self._window.clear_notices("routine gone")
+            self._window.notices.clear("routine gone")
         self.tell_unwritten()
 
     def tell_unwritten(self) -> None:
@@ -122,21 +122,21 @@ class MessageController(QObject):
         problem = self._paths.problem or self._diary.problem
         if problem != self._told_problem:
             self._told_problem = problem
-            self._window.clear_notices("diary")
+            self._window.notices.clear("diary")
             if problem:
-                self._window.show_notice(problem, topic="diary")
+                self._window.notices.say(problem, topic="diary")
 
     def tell_routine_gone(self) -> None:
         """Say why another routine begins than the one that was named."""
-        self._window.clear_notices("routine gone")
-        self._window.show_notice(
+        self._window.notices.clear("routine gone")
+        self._window.notices.say(
             self.tr("The routine that was wanted is gone, so the whole routine begins."),
             topic="routine gone",
         )
 
     def tell_refused(self, stretch: str) -> None:
         """Say again that a stretch is left out, as somebody wants to play it."""
-        self._window.clear_notices("left out")
+        self._window.notices.clear("left out")
         self._told_left_out = stretch
         self._say_left_out(stretch)
 
@@ -146,13 +146,13 @@ class MessageController(QObject):
         told, self._told_left_out = self._told_left_out, step_view.stretch if left_out else ""
         if told == self._told_left_out:
             return
-        self._window.clear_notices("left out")
+        self._window.notices.clear("left out")
         if left_out:
             self._say_left_out(step_view.stretch)
 
     def tell_all_left_out(self) -> None:
         """Say why no session began after the questions."""
-        self._window.show_notice(
+        self._window.notices.say(
             self.tr(
                 "Your answers leave all of these stretches out for now. Please ask a doctor or "
                 "physiotherapist which of them suit you."
@@ -164,7 +164,7 @@ class MessageController(QObject):
         """Say why a stretch is not played; after pain, or by the screening, or both."""
         name, past = self._catalogue[stretch].name, self._recorder.past
         if stretch in past.left_out:
-            self._window.show_notice(
+            self._window.notices.say(
                 self.tr("{name} hurt, so it is left out and not played.").format(name=name),
                 topic="left out",
                 action=self.tr("Put it back"),
@@ -174,7 +174,7 @@ class MessageController(QObject):
             concerns = self._catalogue.screening.concerning(stretch, past.concerns)
             why = " ".join(concern.meaning for concern in concerns)
             words = self.tr("{name} is left out by your answers. {why}")
-            self._window.show_notice(
+            self._window.notices.say(
                 words.format(name=name, why=why),
                 topic="left out",
                 action=self.tr("My provider has agreed"),

@@ -71,7 +71,7 @@ class StiffnessQuestion(QObject):
         self.bar = StiffnessBar(self._window)
         self.bar.rated.connect(self._rate)
         self.bar.skipped.connect(self._end)
-        self._window.show_above(self.bar, self.bar.stops)
+        self._window.notices.add(self.bar, self.bar.stops)
         self._window.installEventFilter(self)
         QTimer.singleShot(0, self.bar, self._say)  # after the step, which would cut it off
 
@@ -84,7 +84,7 @@ class StiffnessQuestion(QObject):
 
     def _say(self) -> None:
         if self.bar is not None:
-            self._window.noticed.emit(self.bar.question)
+            self._window.notices.noticed.emit(self.bar.question)
 
     def _rate(self, level: int) -> None:
         self._session.rate(level)
@@ -95,7 +95,7 @@ class StiffnessQuestion(QObject):
         self._window.removeEventFilter(self)
         bar, self.bar = self.bar, None
         if bar is not None and isValid(bar):
-            self._window.notice_over.emit(bar.question)
+            self._window.notices.over.emit(bar.question)
             had_focus = bar.isAncestorOf(self._window.focusWidget())
             bar.hide()
             bar.deleteLater()

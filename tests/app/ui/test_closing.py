@@ -110,7 +110,7 @@ def test_the_next_start_offers_to_go_on_where_it_stopped(make_app: MakeApp, tmp_
     cue = app.session.cue
     again = make_app(diary=Diary(tmp_path / "diary.sqlite3"), clock=app.clock)
     assert again.is_now(Mode.IDLE)
-    (notice,) = again.window.notices
+    (notice,) = again.window.notices.shown
     assert notice.sentence == OFFER
     notice.ui.action_button.click()
     settle()
@@ -127,7 +127,7 @@ def test_the_next_start_offers_to_go_on_where_it_stopped(make_app: MakeApp, tmp_
 
 def test_going_on_takes_up_sides_and_place(make_app: MakeApp) -> None:
     app = make_app(past=_broken_off(minutes=119))
-    app.window.notices[0].ui.action_button.click()
+    app.window.notices.shown[0].ui.action_button.click()
     settle()
     assert app.session.cue.side is Side.LEFT
     assert app.facts(SessionBegan) == []
@@ -151,7 +151,7 @@ def test_a_session_of_a_stretch_that_is_gone_is_not_offered(make_app: MakeApp) -
 
 def test_a_declined_offer_does_not_come_back(make_app: MakeApp) -> None:
     app = make_app(past=_broken_off(5))
-    app.window.notices[0].ui.close_button.click()
+    app.window.notices.shown[0].ui.close_button.click()
     settle()
     assert app.notices == []
     assert [fact.outcome for fact in app.facts(SessionEnded)] == [SessionOutcome.GIVEN_UP]
@@ -172,7 +172,7 @@ def test_starting_anew_ends_the_offer(make_app: MakeApp) -> None:
 def test_a_warning_that_is_put_off_leaves_the_offer_standing(make_app: MakeApp) -> None:
     past = _broken_off(5)
     app = make_app(past=Overview(open_session=past.open_session))
-    go_on = app.window.notices[0].ui.action_button
+    go_on = app.window.notices.shown[0].ui.action_button
     for button in (app.sidebar.ui.start_button, go_on):
         button.click()
         app.warning.ui.not_now_button.click()

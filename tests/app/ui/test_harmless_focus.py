@@ -174,7 +174,7 @@ def test_a_notice_closed_by_key_leaves_the_keyboard_on_nothing_with_a_consequenc
     app: AppRig,
 ) -> None:
     VIEWS["notices"](app)
-    app.window.notices[0].ui.close_button.setFocus(TAB)
+    app.window.notices.shown[0].ui.close_button.setFocus(TAB)
     app.press("Space")
     assert len(app.notices) == 1
     _assert_harmless(app)

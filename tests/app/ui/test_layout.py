@@ -87,7 +87,7 @@ def test_names_and_sentences_of_twice_the_length_hold_too(
         for one in entries
     )
     app.sidebar.show_entries(longer, app.first.thumbnails)
-    app.window.show_notice("The diary cannot be written, and this is said at some length. " * 3)
+    app.window.notices.say("The diary cannot be written, and this is said at some length. " * 3)
     assert _faults(app.window) == []
     assert _controls_in_view(app) == []
 

@@ -186,7 +186,7 @@ def test_another_row_says_why_it_waits_and_offers_to_go_there(playing: AppRig) -
     settle()
     assert playing.session.cue.stretch == "prone-glute"
     assert playing.sidebar.ui.stretches.current == "prone-glute"
-    [notice] = playing.window.notices
+    [notice] = playing.window.notices.shown
     assert notice.sentence == "Seated spinal twist waits while this session runs."
     notice.ui.action_button.click()
     settle()
@@ -198,7 +198,7 @@ def test_another_row_says_why_it_waits_and_offers_to_go_there(playing: AppRig) -
 def test_one_that_is_not_played_says_so_without_an_offer(playing: AppRig) -> None:
     playing.sidebar.stretch_wished.emit("foam-roller")
     settle()
-    [notice] = playing.window.notices
+    [notice] = playing.window.notices.shown
     assert "is not in this session" in notice.sentence
     assert not notice.ui.action_button.isVisible()
 

@@ -64,7 +64,7 @@ def test_where_the_warning_is_declined_nothing_was_started_and_it_comes_again(
     if notifications:
         app.desktop.notifier.answer("start")
     else:
-        app.window.notices[0].ui.action_button.click()
+        app.window.notices.shown[0].ui.action_button.click()
     app.warning.reject()
     settle()
     assert app.is_now(Mode.IDLE)

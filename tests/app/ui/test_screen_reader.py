@@ -160,9 +160,9 @@ def test_pausing_and_going_on_are_heard(app: AppRig) -> None:
 
 def test_notices_and_pages_are_announced(app: AppRig) -> None:
     with listening() as heard:
-        app.window.show_notice("The disk is full.")
+        app.window.notices.say("The disk is full.")
         assert heard == ["The disk is full."]
-        app.window.show_notice("The disk is full.")
+        app.window.notices.say("The disk is full.")
         assert heard == ["The disk is full."]
         app.start()
         app.press("P")
@@ -178,7 +178,7 @@ def test_in_a_whole_session_with_notices_no_sentence_cuts_another_off(app: AppRi
         app.start()
         for number, mode in enumerate((Mode.COUNTING_IN, Mode.HOLDING, Mode.RESTING)):
             app.play_until(mode)
-            app.window.show_notice(f"Notice {number} is this one.")
+            app.window.notices.say(f"Notice {number} is this one.")
         app.play_until(Mode.FINISHED)
     assert [sentence for _, sentence in told] == heard  # nothing is said past the announcer
     assert sum(sentence.startswith("Notice") for sentence in heard) == 3
@@ -195,19 +195,19 @@ def test_a_notice_does_not_cut_off_what_was_just_said(app: AppRig) -> None:
     app.clock.advance(60)
     with listening() as heard:
         app.play()
-        app.window.show_notice("The disk is full.")
+        app.window.notices.say("The disk is full.")
         assert heard == ["Paused"]
         app.clock.advance(2)
         assert heard == ["Paused", "The disk is full."]
 
 
 def test_a_notice_is_to_be_seen_after_another_has_gone(app: AppRig) -> None:
-    app.window.show_notice("The disk is full.", topic="disk")
+    app.window.notices.say("The disk is full.", topic="disk")
     settle()
-    app.window.clear_notices("disk")
+    app.window.notices.clear("disk")
     settle()
-    app.window.show_notice("The microphone has stopped.")
-    [notice] = app.window.notices
+    app.window.notices.say("The microphone has stopped.")
+    [notice] = app.window.notices.shown
     assert notice.isVisible()  # at once: a hidden layout may never have its turn
 
 
@@ -216,8 +216,8 @@ def test_a_notice_that_went_unsaid_is_not_said_later(app: AppRig) -> None:
     app.clock.advance(60)
     with listening() as heard:
         app.play()
-        app.window.show_notice("The disk is full.", topic="disk")
-        app.window.clear_notices("disk")
+        app.window.notices.say("The disk is full.", topic="disk")
+        app.window.notices.clear("disk")
         app.clock.advance(60)
     assert heard == ["Paused"]
 

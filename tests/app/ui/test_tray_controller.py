@@ -312,7 +312,7 @@ def test_a_session_holds_what_comes_due(staying: AppRig) -> None:
 def test_starting_at_login_is_offered_once(make_app: MakeApp) -> None:
     app = make_app()
     app.controller.remind().list.add(NOON)
-    [notice] = app.window.notices
+    [notice] = app.window.notices.shown
     assert "when you log in" in notice.sentence
     notice.ui.action_button.click()
     settle()
@@ -321,7 +321,7 @@ def test_starting_at_login_is_offered_once(make_app: MakeApp) -> None:
     app.first.preferences.set("start_at_login", False)
     assert not _at_login(app)
     app.controller.remind().list.add(NOON)
-    assert app.window.notices == []
+    assert app.window.notices.shown == []
 
 
 def test_where_login_refuses_it_is_told_and_the_setting_goes_back(make_app: MakeApp) -> None:

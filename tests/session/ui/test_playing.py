@@ -240,7 +240,7 @@ def test_after_pain_the_last_page_says_what_comes_next(app: AppRig) -> None:
     assert "asked about pain" in app.finished.ui.closing.text()
     app.finished.ui.leave_button.click()
     settle()
-    (notice,) = app.window.notices
+    (notice,) = app.window.notices.shown
     assert "Prone glute stretch" in notice.sentence
     assert app.sidebar.ui.routine_detail.text().startswith("2 stretches")
 
