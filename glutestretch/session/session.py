@@ -14,10 +14,7 @@ from glutestretch.kit.record import Record, replace
 from glutestretch.session.cue_timer import CueTimer
 from glutestretch.session.engine import plan as plans
 from glutestretch.session.engine.chart import ACTIVE, Mode, Turn, Wish
-from glutestretch.session.engine.facts import CueBegan, Fact, HoldOver
-from glutestretch.session.engine.heard_breath import Heard
-from glutestretch.session.engine.plan import Cue, Plan
-from glutestretch.session.engine.run import (
+from glutestretch.session.engine.events import (
     Begin,
     ChangePlan,
     Event,
@@ -26,14 +23,15 @@ from glutestretch.session.engine.run import (
     KeepWords,
     Rate,
     Report,
-    Run,
     TellTighter,
     Understood,
     Vary,
     Visit,
-    can,
-    step,
 )
+from glutestretch.session.engine.facts import CueBegan, Fact, HoldOver
+from glutestretch.session.engine.heard_breath import Heard
+from glutestretch.session.engine.plan import Cue, Plan
+from glutestretch.session.engine.run import Run, can, step
 from glutestretch.session.engine.safety import screening_due, warning_due
 from glutestretch.session.recorder import SessionRecorder
 from glutestretch.session.step_view import Moment, moment

@@ -17,6 +17,19 @@ from glutestretch.kit.record import replace
 from glutestretch.session.engine import plan as plans
 from glutestretch.session.engine.breathing import GuidedPace, OwnPace
 from glutestretch.session.engine.chart import ACTIVE, ANSWERS, HISTORY, Mode, Turn, Wish
+from glutestretch.session.engine.events import (
+    Begin,
+    ChangePlan,
+    Event,
+    GoOnWithout,
+    KeepWords,
+    Rate,
+    Report,
+    TellTighter,
+    Understood,
+    Vary,
+    Visit,
+)
 from glutestretch.session.engine.facts import (
     Began,
     BreathTurned,
@@ -40,22 +53,7 @@ from glutestretch.session.engine.facts import (
     VariantChanged,
 )
 from glutestretch.session.engine.plan import Kind, Place, Plan
-from glutestretch.session.engine.run import (
-    Begin,
-    ChangePlan,
-    Event,
-    GoOnWithout,
-    KeepWords,
-    Rate,
-    Report,
-    Run,
-    TellTighter,
-    Understood,
-    Vary,
-    Visit,
-    can,
-    step,
-)
+from glutestretch.session.engine.run import Run, can, step
 from glutestretch.settings.model import Settings, Variants, with_variant
 from glutestretch.stretches.catalogue import VariantKind
 from glutestretch.stretches.routines import Routine, Sides
