@@ -260,6 +260,18 @@
         <translation>zeigen, was ein Übungsplan mitbrächte, bevor er hinzugefügt wird</translation>
     </message>
     <message>
+        <source>put the app into the menus of a Linux desktop, or take it out</source>
+        <translation>die App in die Menüs eines Linux-Desktops aufnehmen oder herausnehmen</translation>
+    </message>
+    <message>
+        <source>start it hidden at login, too, so that reminders come</source>
+        <translation>sie auch bei der Anmeldung verborgen starten, damit Erinnerungen kommen</translation>
+    </message>
+    <message>
+        <source>take all of it away again</source>
+        <translation>alles davon wieder entfernen</translation>
+    </message>
+    <message>
         <source>print JSON, for programs</source>
         <translation>JSON ausgeben, für Programme</translation>
     </message>
@@ -453,6 +465,14 @@ docs/packs.md es beschreibt.</translation>
 click does.</source>
         <translation>Das Wort „open“ darf fehlen: glutestretch knee.glutestretch tut dasselbe, ein Doppelklick
 auch.</translation>
+    </message>
+    <message>
+        <source>For an installation by pip or pipx, which no menu knows. It writes a launcher, an icon and
+the file type of prescriptions into your own data directory, so that the app is found in the menus
+and opens prescriptions by double click. Repeat it when the app has moved.</source>
+        <translation>Für eine Installation mit pip oder pipx, die kein Menü kennt. Der Befehl schreibt einen Starter, ein
+Symbol und den Dateityp der Übungspläne in dein eigenes Datenverzeichnis, sodass die App in den Menüs
+steht und Übungspläne per Doppelklick öffnet. Wiederhole ihn, wenn die App umgezogen ist.</translation>
     </message>
     <message>
         <source>PySide6 6.12.0 stops by itself after half a minute on Python before 3.12; please run {command}.</source>
@@ -1031,6 +1051,10 @@ auch.</translation>
         <translation>Die Dateien dieser Stimme fehlen oder sind beschädigt; bitte installiere die App neu. Die Einheit geht ohne die Stimme weiter.</translation>
     </message>
     <message>
+        <source>Until then bells and the sound of the breath lead you, without words.</source>
+        <translation>Bis dahin führen dich Glocken und das Atemgeräusch, ohne Worte.</translation>
+    </message>
+    <message>
         <source>The computer&apos;s own voice needs the PulseAudio library (libpulse0).</source>
         <translation>Die Stimme des Computers braucht die Bibliothek PulseAudio (libpulse0).</translation>
     </message>
@@ -1161,6 +1185,26 @@ auch.</translation>
     <message>
         <source>The file of the reminders, {path}, was written by a newer version of this app; it is left as it is.</source>
         <translation>Die Datei der Erinnerungen, {path}, stammt von einer neueren Version dieser App; sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>install-desktop is for Linux; on this system an installer does that.</source>
+        <translation>install-desktop ist für Linux; auf diesem System macht das ein Installationsprogramm.</translation>
+    </message>
+    <message>
+        <source>Glutestretch is in your menus now, by {path}; install-desktop --remove undoes it.</source>
+        <translation>Glutestretch steht jetzt in deinen Menüs, durch {path}; install-desktop --remove macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Glutestretch is in your menus no more, and does not start at login.</source>
+        <translation>Glutestretch steht nicht mehr in deinen Menüs und startet nicht bei der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The path of this installation is no text that a launcher can hold.</source>
+        <translation>Der Pfad dieser Installation ist kein Text, den ein Starter enthalten kann.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be changed ({why}).</source>
+        <translation>{path} kann nicht geändert werden ({why}).</translation>
     </message>
     <message>
         <source>a folder</source>
@@ -1501,6 +1545,16 @@ auch.</translation>
     <message>
         <source>{most} and {last}</source>
         <translation>{most} und {last}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>the decimal point</comment>
+        <translation>,</translation>
     </message>
     <message>
         <source>it is not a zip, or a damaged one.</source>
@@ -2257,9 +2311,64 @@ auch.</translation>
         <translation>Was getan wurde</translation>
     </message>
     <message>
+        <source>Jan</source>
+        <comment>short</comment>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <comment>short</comment>
+        <translation>Feb</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <comment>short</comment>
+        <translation>Mär</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <comment>short</comment>
+        <translation>Apr</translation>
+    </message>
+    <message>
         <source>May</source>
         <comment>short</comment>
         <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <comment>short</comment>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <comment>short</comment>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <comment>short</comment>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <comment>short</comment>
+        <translation>Sep</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <comment>short</comment>
+        <translation>Okt</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <comment>short</comment>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <comment>short</comment>
+        <translation>Dez</translation>
     </message>
     <message>
         <source>{weekday}, {date}</source>
@@ -3845,6 +3954,10 @@ auch.</translation>
         <translation>Stimme</translation>
     </message>
     <message>
+        <source>Calm and deep speak English; in other languages the computer&apos;s own voice speaks. On Linux that comes from speech-dispatcher.</source>
+        <translation>„Ruhig“ und „Tief“ sprechen Englisch; in anderen Sprachen spricht die Stimme des Computers. Unter Linux kommt sie von speech-dispatcher.</translation>
+    </message>
+    <message>
         <source>Volume of the voice</source>
         <translation>Lautstärke der Stimme</translation>
     </message>
@@ -3919,6 +4032,10 @@ auch.</translation>
     <message>
         <source>Like the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>The window opens anew in it once you close the settings.</source>
+        <translation>Das Fenster öffnet sich darin neu, sobald du die Einstellungen schließt.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4095,6 +4212,10 @@ auch.</translation>
     <message>
         <source>notifications, calls, meetings</source>
         <translation>Benachrichtigungen, Anrufe, Besprechungen</translation>
+    </message>
+    <message>
+        <source>translation, idioma, Sprache, langue, 语言, 言語, لغة</source>
+        <translation>Übersetzung, language, idioma, langue, 语言, 言語, لغة</translation>
     </message>
     <message>
         <source>theme, dark mode, night, colors, appearance</source>

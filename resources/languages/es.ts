@@ -264,6 +264,18 @@
         <translation>mostrar lo que traería una prescripción, antes de añadirla</translation>
     </message>
     <message>
+        <source>put the app into the menus of a Linux desktop, or take it out</source>
+        <translation>poner la aplicación en los menús de un escritorio Linux, o quitarla</translation>
+    </message>
+    <message>
+        <source>start it hidden at login, too, so that reminders come</source>
+        <translation>iniciarla también oculta al entrar en el sistema, para que lleguen los recordatorios</translation>
+    </message>
+    <message>
+        <source>take all of it away again</source>
+        <translation>quitarlo todo de nuevo</translation>
+    </message>
+    <message>
         <source>print JSON, for programs</source>
         <translation>escribir JSON, para programas</translation>
     </message>
@@ -452,6 +464,14 @@ prescripción, como explica docs/prescriptions.md; todo lo demás es un paquete,
 click does.</source>
         <translation>La palabra “open” se puede omitir: glutestretch knee.glutestretch hace lo mismo, igual que un
 doble clic.</translation>
+    </message>
+    <message>
+        <source>For an installation by pip or pipx, which no menu knows. It writes a launcher, an icon and
+the file type of prescriptions into your own data directory, so that the app is found in the menus
+and opens prescriptions by double click. Repeat it when the app has moved.</source>
+        <translation>Para una instalación con pip o pipx, que ningún menú conoce. Escribe un lanzador, un icono y el
+tipo de archivo de las prescripciones en tu propio directorio de datos, para que la aplicación esté en
+los menús y abra prescripciones con doble clic. Repítelo si la aplicación ha cambiado de sitio.</translation>
     </message>
     <message>
         <source>PySide6 6.12.0 stops by itself after half a minute on Python before 3.12; please run {command}.</source>
@@ -1030,6 +1050,10 @@ doble clic.</translation>
         <translation>Los archivos de esta voz faltan o están dañados; vuelve a instalar la app. La sesión sigue sin la voz.</translation>
     </message>
     <message>
+        <source>Until then bells and the sound of the breath lead you, without words.</source>
+        <translation>Hasta entonces te guían las campanas y el sonido de la respiración, sin palabras.</translation>
+    </message>
+    <message>
         <source>The computer&apos;s own voice needs the PulseAudio library (libpulse0).</source>
         <translation>La voz del propio equipo necesita la biblioteca PulseAudio (libpulse0).</translation>
     </message>
@@ -1160,6 +1184,26 @@ doble clic.</translation>
     <message>
         <source>The file of the reminders, {path}, was written by a newer version of this app; it is left as it is.</source>
         <translation>El archivo de los recordatorios, {path}, lo escribió una versión más nueva de esta app; se deja como está.</translation>
+    </message>
+    <message>
+        <source>install-desktop is for Linux; on this system an installer does that.</source>
+        <translation>install-desktop es para Linux; en este sistema lo hace un instalador.</translation>
+    </message>
+    <message>
+        <source>Glutestretch is in your menus now, by {path}; install-desktop --remove undoes it.</source>
+        <translation>Glutestretch ya está en tus menús, por {path}; install-desktop --remove lo deshace.</translation>
+    </message>
+    <message>
+        <source>Glutestretch is in your menus no more, and does not start at login.</source>
+        <translation>Glutestretch ya no está en tus menús ni se inicia al entrar en el sistema.</translation>
+    </message>
+    <message>
+        <source>The path of this installation is no text that a launcher can hold.</source>
+        <translation>La ruta de esta instalación no es un texto que quepa en un lanzador.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be changed ({why}).</source>
+        <translation>No se puede cambiar {path} ({why}).</translation>
     </message>
     <message>
         <source>a folder</source>
@@ -1500,6 +1544,16 @@ doble clic.</translation>
     <message>
         <source>{most} and {last}</source>
         <translation>{most} y {last}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>the decimal point</comment>
+        <translation>,</translation>
     </message>
     <message>
         <source>it is not a zip, or a damaged one.</source>
@@ -2256,9 +2310,64 @@ doble clic.</translation>
         <translation>Qué se hizo</translation>
     </message>
     <message>
+        <source>Jan</source>
+        <comment>short</comment>
+        <translation>ene</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <comment>short</comment>
+        <translation>feb</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <comment>short</comment>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <comment>short</comment>
+        <translation>abr</translation>
+    </message>
+    <message>
         <source>May</source>
         <comment>short</comment>
         <translation>mayo</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <comment>short</comment>
+        <translation>jun</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <comment>short</comment>
+        <translation>jul</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <comment>short</comment>
+        <translation>ago</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <comment>short</comment>
+        <translation>sep</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <comment>short</comment>
+        <translation>oct</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <comment>short</comment>
+        <translation>nov</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <comment>short</comment>
+        <translation>dic</translation>
     </message>
     <message>
         <source>{weekday}, {date}</source>
@@ -3844,6 +3953,10 @@ doble clic.</translation>
         <translation>Voz</translation>
     </message>
     <message>
+        <source>Calm and deep speak English; in other languages the computer&apos;s own voice speaks. On Linux that comes from speech-dispatcher.</source>
+        <translation>Las voces Suave y Grave hablan inglés; en otros idiomas habla la voz del equipo. En Linux viene de speech-dispatcher.</translation>
+    </message>
+    <message>
         <source>Volume of the voice</source>
         <translation>Volumen de la voz</translation>
     </message>
@@ -3918,6 +4031,10 @@ doble clic.</translation>
     <message>
         <source>Like the system</source>
         <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>The window opens anew in it once you close the settings.</source>
+        <translation>La ventana se abre de nuevo en él cuando cierras los ajustes.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4094,6 +4211,10 @@ doble clic.</translation>
     <message>
         <source>notifications, calls, meetings</source>
         <translation>notificaciones, llamadas, reuniones</translation>
+    </message>
+    <message>
+        <source>translation, idioma, Sprache, langue, 语言, 言語, لغة</source>
+        <translation>traducción, language, Sprache, langue, 语言, 言語, لغة</translation>
     </message>
     <message>
         <source>theme, dark mode, night, colors, appearance</source>

@@ -68,6 +68,14 @@
         <translation>请写明哪个方案，以及写到哪个文件。</translation>
     </message>
     <message>
+        <source>Say which prescription, and to which file.</source>
+        <translation>请写明哪个处方，以及写到哪个文件。</translation>
+    </message>
+    <message>
+        <source>Say to which file, like knee.pdf.</source>
+        <translation>请写明写到哪个文件，例如 knee.pdf。</translation>
+    </message>
+    <message>
         <source>Say when, like in 30m or weekdays {14:30}.</source>
         <translation>请写明时间，例如 in 30m 或 weekdays {14:30}。</translation>
     </message>
@@ -224,6 +232,10 @@
         <translation>移除动作包和其中的动作</translation>
     </message>
     <message>
+        <source>add a prescription, write or print one</source>
+        <translation>添加、写出或打印处方</translation>
+    </message>
+    <message>
         <source>add its routine and its reminders to yours</source>
         <translation>把其中的方案和提醒加到你的里面</translation>
     </message>
@@ -258,6 +270,14 @@
     <message>
         <source>what else is to be said</source>
         <translation>还要说明什么</translation>
+    </message>
+    <message>
+        <source>make a page to print of one, with pictures</source>
+        <translation>做成一页带图片的打印页</translation>
+    </message>
+    <message>
+        <source>where to, like knee.pdf</source>
+        <translation>写到哪里，例如 knee.pdf</translation>
     </message>
     <message>
         <source>show what a prescription would bring, before it is added</source>
@@ -1041,6 +1061,10 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
         <translation>这个语音的文件缺失或损坏；请重新安装应用。练习会在没有语音的情况下继续。</translation>
     </message>
     <message>
+        <source>Until then bells and the sound of the breath lead you, without words.</source>
+        <translation>在那之前，由铃声和呼吸声带领你，没有语音。</translation>
+    </message>
+    <message>
         <source>The computer&apos;s own voice needs the PulseAudio library (libpulse0).</source>
         <translation>电脑自带的语音需要 PulseAudio 库 (libpulse0)。</translation>
     </message>
@@ -1531,6 +1555,11 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
     <message>
         <source>{most} and {last}</source>
         <translation>{most}和{last}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>、</translation>
     </message>
     <message>
         <source>.</source>
@@ -2181,6 +2210,10 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
         <translation>没有写入任何内容。{fault}</translation>
     </message>
     <message>
+        <source>There is no page to print. {fault}</source>
+        <translation>没有可打印的页。{fault}</translation>
+    </message>
+    <message>
         <source>{file} cannot be written ({why}); what was there is as it was.</source>
         <translation>无法写入 {file}（{why}）；原有内容没有改变。</translation>
     </message>
@@ -2205,8 +2238,36 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
         <translation>把“{name}”存成一个文件，给别人或另一台电脑用：{parts}。只出现一次的提醒留在这里。</translation>
     </message>
     <message>
+        <source>The page to print is in {file} now.</source>
+        <translation>打印页现在在 {file} 里。</translation>
+    </message>
+    <message>
+        <source>“{name}” has to end in .pdf.</source>
+        <translation>“{name}”必须以 .pdf 结尾。</translation>
+    </message>
+    <message>
+        <source>From {sender}</source>
+        <translation>来自 {sender}</translation>
+    </message>
+    <message>
         <source>{number}. {stretch}</source>
         <translation>{number}. {stretch}</translation>
+    </message>
+    <message>
+        <source>{words} · On both sides</source>
+        <translation>{words} · 两侧都做</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation>{words}。</translation>
+    </message>
+    <message>
+        <source>Pictures and words show one side; on the other, all is the other way round.</source>
+        <translation>图片和文字讲的是一侧；另一侧全部左右相反。</translation>
+    </message>
+    <message>
+        <source>Move only as far as is easy; it should never hurt. If it does, stop, and ask whoever wrote this. Page {page} of {pages}.</source>
+        <translation>动作只做到轻松的程度；绝不应该疼。如果疼，就停下来，并询问写这份处方的人。第 {page} 页，共 {pages} 页。</translation>
     </message>
     <message>
         <source>{head}: {words}</source>
@@ -2285,9 +2346,64 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
         <translation>处理</translation>
     </message>
     <message>
+        <source>Jan</source>
+        <comment>short</comment>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <comment>short</comment>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <comment>short</comment>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <comment>short</comment>
+        <translation>4月</translation>
+    </message>
+    <message>
         <source>May</source>
         <comment>short</comment>
         <translation>5月</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <comment>short</comment>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <comment>short</comment>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <comment>short</comment>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <comment>short</comment>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <comment>short</comment>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <comment>short</comment>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <comment>short</comment>
+        <translation>12月</translation>
     </message>
     <message>
         <source>{weekday}, {date}</source>
@@ -3878,6 +3994,10 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
         <translation>语音</translation>
     </message>
     <message>
+        <source>Calm and deep speak English; in other languages the computer&apos;s own voice speaks. On Linux that comes from speech-dispatcher.</source>
+        <translation>“平静”和“低沉”只说英语；其他语言由电脑自带的语音朗读。在 Linux 上它来自 speech-dispatcher。</translation>
+    </message>
+    <message>
         <source>Volume of the voice</source>
         <translation>语音音量</translation>
     </message>
@@ -5286,6 +5406,14 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
     <message>
         <source>Save as PDF…</source>
         <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>打印页 (*.pdf)</translation>
     </message>
 </context>
 <context>
