@@ -164,7 +164,7 @@ def _write_content(folder: Path) -> None:
 def places() -> dict[str, Any]:
     """Return what the app wants to know of each picture from the studio's manifest."""
     path = RESOURCES / "pictures" / "manifest.json"
-    wanted = ("box", "anchors")
+    wanted = ("box", "anchors", "whole")
     entries = json.loads(path.read_text("utf-8"))
     found = {
         name: {key: facts[key] for key in wanted if key in facts} for name, facts in entries.items()

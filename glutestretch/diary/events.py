@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
-from typing import NamedTuple
 
 from glutestretch.kit.record import Record
 from glutestretch.stretches.routines import Routine
@@ -353,8 +352,8 @@ class Overview(Record):
         return self.left_out | self.advised_against
 
 
-class SessionSummary(NamedTuple):
-    """A session of the past, as the progress page needs it; a tuple, for there are thousands.
+class SessionSummary(Record):
+    """A session of the past, as the progress page needs it.
 
     Attributes:
         id: The session's id.

@@ -17,9 +17,6 @@ from glutestretch.stretches.sides import Side
 
 _SESSIONS = """SELECT session, local, held, whole, seconds, breaths, before, after, tighter
     FROM summaries ORDER BY local, session"""
-_ANSWERS: dict[str | None, TighterSide | None] = {None: None} | {
-    side.value: side for side in TighterSide
-}
 _SIDES = """SELECT stretch, side, total(holds.seconds) FROM summaries
     CROSS JOIN holds ON holds.session = summaries.session
     WHERE local >= ? GROUP BY stretch, side ORDER BY stretch, side"""
@@ -60,9 +57,19 @@ def read_sessions(connection: sqlite3.Connection) -> tuple[SessionSummary, ...]:
         sqlite3.Error: If the diary cannot be read.
         DamagedDiaryError: If it contains a value that the app never writes.
     """
+    sides: dict[str | None, TighterSide | None] = {side.value: side for side in TighterSide}
+    sides[None] = None
     rows = connection.execute(_SESSIONS).fetchall()
     try:
-        return tuple([SessionSummary._make((*row[:-1], _ANSWERS[row[-1]])) for row in rows])
+        return tuple(
+            [
+                SessionSummary(
+                    *(session, local, held, whole, seconds),
+                    *(breaths, before, after, sides[tighter]),
+                )
+                for session, local, held, whole, seconds, breaths, before, after, tighter in rows
+            ]
+        )
     except KeyError as error:
         raise DamagedDiaryError from error
 

@@ -4,7 +4,7 @@ Moments are minutes since 1970 by that clock, as the diary's summaries have them
 at one in the morning, and says that a day begins at four, has stretched the day before.
 """
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 _EPOCH = date(1970, 1, 1).toordinal()
 _DAY_MINUTES = 24 * 60
@@ -18,16 +18,6 @@ def local_minutes(here: datetime) -> int:
     return days * _DAY_MINUTES + here.hour * _HOUR_MINUTES + here.minute
 
 
-def day_number(local: int, begins: int) -> int:
-    """Return the ordinal of the day to which a moment belongs.
-
-    Args:
-        local: The moment.
-        begins: The hour at which a day begins.
-    """
-    return _EPOCH + (local - begins * _HOUR_MINUTES) // _DAY_MINUTES
-
-
 def day_of(local: int, begins: int) -> date:
     """Return the day to which a moment belongs.
 
@@ -35,7 +25,7 @@ def day_of(local: int, begins: int) -> date:
         local: The moment.
         begins: The hour at which a day begins.
     """
-    return date.fromordinal(day_number(local, begins))
+    return date.fromordinal(_EPOCH + (local - begins * _HOUR_MINUTES) // _DAY_MINUTES)
 
 
 def day_at(here: datetime, begins: int) -> date:
@@ -50,9 +40,4 @@ def begin_of(day: date, begins: int) -> int:
 
 def week_of(day: date, first_weekday: int) -> date:
     """Return the first day of the week to which a day belongs; weekdays count from Monday, 0."""
-    return date.fromordinal(week_number(day.toordinal(), first_weekday))
-
-
-def week_number(day: int, first_weekday: int) -> int:
-    """Return the ordinal of the first day of the week to which a day, an ordinal too, belongs."""
-    return day - (day - 1 - first_weekday) % _WEEK_DAYS  # the first of all was a Monday
+    return day - timedelta(days=(day.weekday() - first_weekday) % _WEEK_DAYS)

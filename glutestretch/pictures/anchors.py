@@ -38,8 +38,8 @@ def _facts() -> dict[str, dict[str, Any]]:
     return facts
 
 
-def _box_of(facts: dict[str, Any]) -> Box | None:
-    box = facts.get("box")
+def _box_of(facts: dict[str, Any], kind: str = "box") -> Box | None:
+    box = facts.get(kind)
     return (box[0], box[1], box[2], box[3]) if box else None
 
 
@@ -65,22 +65,31 @@ class Region(Record):
 def region_of(figure: str, name: str) -> Region:
     """Return the part of a still image that has to be visible, including the movement into it.
 
-    For a stretch without clips that is the complete picture.
+    No movement leads into the picture of a variant; the studio says where all of it is. For any
+    other stretch without clips it is the complete picture.
 
     Args:
         figure: "woman" or "man".
         name: The picture's name.
     """
     stretch, _, step = name.rpartition("-")
-    prefix = f"{figure}/{stretch}-"
-    own = f"{prefix}{'1' if step == 'start' else step}-clip"
-    box, width, height = None, 0.0, 0.0
+    group = f"{figure}/{stretch}"
+    boxes: dict[str, Box] = {}
+    own = f"{group}-{'1' if step == 'start' else step}-clip"
     for key, facts in _facts().items():
-        if key.startswith(prefix) and key.endswith("-clip") and (found := _box_of(facts)):
-            left, top, right, bottom = found
-            width, height = max(width, right - left), max(height, bottom - top)
-            box = found if key == own else box
-    return Region(box, width, height) if box else Region()
+        found = None
+        if key.startswith(f"{group}-") and key.endswith("-clip"):
+            found = _box_of(facts)
+        elif key.rpartition("-")[0] == group:
+            found = _box_of(facts, "whole")
+        if found:
+            boxes[key] = found
+    box = boxes.get(own) or boxes.get(f"{figure}/{name}")
+    if not box:
+        return Region()
+    width = max(right - left for left, _, right, _ in boxes.values())
+    height = max(bottom - top for _, top, _, bottom in boxes.values())
+    return Region(box, width, height)
 
 
 @cache

@@ -205,7 +205,7 @@ def summed(happened: list[Fact]) -> tuple[SessionSummary, ...]:
 def alike(one: tuple[SessionSummary, ...], two: tuple[SessionSummary, ...]) -> bool:
     """Compare summaries, their seconds as closely as sums of floats are equal."""
     rounded = [
-        [summary._replace(seconds=round(summary.seconds, 3)) for summary in of] for of in (one, two)
+        [replace(summary, seconds=round(summary.seconds, 3)) for summary in of] for of in (one, two)
     ]
     return rounded[0] == rounded[1]
 

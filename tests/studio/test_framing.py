@@ -25,11 +25,13 @@ def test_a_second_view_is_filled_by_its_figure(taking: Taking, name: str) -> Non
 @pytest.mark.parametrize("stretch", VIEWS)
 def test_a_stretch_fills_its_frame(taking: Taking, stretch: str) -> None:
     """All its pictures share one frame: together they fill it, mat and wall and all."""
-    figures = [taking(name) for name in poses.names() if name.startswith(stretch)]
+    alike = [name for name in poses.stills() if name.rpartition("-")[0] == stretch]
+    figures = [taking(name) for name in alike]
     body, view = figures[0].body, VIEWS[stretch]
     points = np.concatenate([figure.skin[body.groups["body"]] for figure in figures])
     wide = reach.width(body.figure, stretch)
-    things = [reach.mat(points, figures[-1].posed, wide)]
+    seat = figures[-1].posed.support
+    things = [reach.mat(points, figures[-1].posed, wide) if seat is None else reach.chair(seat)]
     if figures[-1].posed.wall is not None:
         things.append(reach.wall(figures[-1].posed.wall))
     stand = framed(view, LENS, points, np.concatenate(things))

@@ -12,11 +12,13 @@ from typing import Any
 
 from tools.studio import anatomy, poses
 from tools.studio.clips.film import CLIP, LOOP, film_of, pose_of
+from tools.studio.dress import muscle
 from tools.studio.figure import body, breath
 from tools.studio.live import keys
+from tools.studio.poses import variants
 from tools.studio.posing import motion
 from tools.studio.scene import reach
-from tools.studio.scene.look import GAZES, LOOKS
+from tools.studio.scene.look import FURNISHING, GAZES, LOOKS
 from tools.studio.scene.view import SECOND, VIEWS
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "pictures"
@@ -30,14 +32,17 @@ MOVED = 0.004  # a joint further away than this (m) makes a picture old
 
 
 def names() -> tuple[str, ...]:
-    """The names of all pictures, clips, loops and files of the live figure, of one figure."""
+    """The names of all pictures, clips, loops and files of the live figure, of one figure.
+
+    What shows a variant is a still alone.
+    """
     moving = [name for name in poses.names() if poses.before(name)]
     held_poses = [name for name in moving if name not in map(poses.before, moving)]
     clips, loops = (
         [f"{name}{ending}" for name in n] for n, ending in ((moving, CLIP), (held_poses, LOOP))
     )
     plates = [f"{PLATE}-{name.rpartition('-')[0]}" for name in held_poses]
-    return (*poses.names(), PLATE, *plates, *clips, *loops, *keys.names())
+    return (*poses.stills(), PLATE, *plates, *clips, *loops, *keys.names())
 
 
 def is_plate(name: str) -> bool:
@@ -78,6 +83,8 @@ def source(name: str, figure: str) -> str:
     }
     if is_plate(name):
         parts |= {"anatomy": _anatomy(), "pose": repr(poses.described().get(held(name)))}
+    elif name in variants.described():
+        parts |= _varied(name, figure)
     else:
         stretch = name.rpartition("-")[0]
         alike = {n: repr(p) for n, p in poses.described().items() if n.startswith(f"{stretch}-")}
@@ -87,6 +94,20 @@ def source(name: str, figure: str) -> str:
         parts |= {"mat": wide} if wide else {}
         parts |= _opened(stretch, figure)
     return _hash(json.dumps(parts, sort_keys=True).encode())
+
+
+def _varied(name: str, figure: str) -> dict[str, object]:
+    """What the picture of a variant is made from, besides body and look."""
+    pose = poses.pose_of(name)
+    parts = {
+        "pose": asdict(pose),
+        "framed with": {n: asdict(poses.pose_of(n)) for n in poses.framed_with(name)},
+        "view": repr(VIEWS[variants.frame(name)]),
+        "mat": reach.width(figure, variants.frame(name)),
+        "glow": muscle.heat(name),
+    }
+    parts |= {"gaze": asdict(GAZES[figure])} if pose.eyes else {}
+    return parts | ({"furnishing": asdict(FURNISHING)} if pose.support else {})
 
 
 def _opened(stretch: str, figure: str) -> dict[str, object]:

@@ -6,8 +6,9 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from tools.studio.figure.body import Body, Floats
-from tools.studio.figure.skeleton import Posed
+from tools.studio.figure.skeleton import Posed, SupportAt
 from tools.studio.figure.skin import skin
+from tools.studio.posing import contact
 from tools.studio.posing.contact import parts
 
 _TINTS = {
@@ -95,7 +96,17 @@ def _prop_quads(posed: Posed) -> list[Floats]:
         found.append(
             _grid(roller.centre + ring * roller.radius + s[..., None] * roller.axis * roller.length)
         )
+    if posed.support is not None:
+        found.append(_grid(_lid(posed.support)))
     return found
+
+
+def _lid(support: SupportAt) -> Floats:
+    """Return a grid over the top of a chair's seat or a cushion."""
+    x, y = np.meshgrid(*(np.linspace(-0.5, 0.5, 60) * side * 0.999 for side in support.size))
+    flat = np.stack([x, y], axis=2) + support.top[:2]
+    high = contact.top(flat.reshape(-1, 2), support).reshape(x.shape)
+    return np.concatenate([flat, high[..., None]], axis=2)
 
 
 def _grid(points: Floats) -> Floats:

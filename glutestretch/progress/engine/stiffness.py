@@ -11,7 +11,7 @@ from enum import StrEnum
 from math import sqrt
 
 from glutestretch.diary.events import SessionSummary
-from glutestretch.kit.days import day_number, week_number
+from glutestretch.kit.days import day_of, week_of
 from glutestretch.kit.record import Record
 
 LEAST_PAIRS = 5
@@ -84,14 +84,14 @@ def stiff_weeks(
         begins: The hour at which a day begins.
         first_weekday: With which day a week begins; Monday is 0.
     """
-    found: dict[int, list[SessionSummary]] = {}
+    found: dict[date, list[SessionSummary]] = {}
     for one in sessions:
         if one.before is not None or one.after is not None:
-            week = week_number(day_number(one.local, begins), first_weekday)
+            week = week_of(day_of(one.local, begins), first_weekday)
             found.setdefault(week, []).append(one)
     return tuple(
         StiffWeek(
-            date.fromordinal(week),
+            week,
             _mean([one.before for one in said]),
             _mean([one.after for one in said]),
             len(said),

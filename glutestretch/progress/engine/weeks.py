@@ -5,14 +5,13 @@ rest: it counts for nothing and against nothing. The week that is not over yet n
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
-from typing import NamedTuple
+from datetime import date, timedelta
 
 from glutestretch.diary.events import SessionSummary
-from glutestretch.kit.days import day_number, week_number
+from glutestretch.kit.days import day_of, week_of
 from glutestretch.kit.record import Record
 
-_WEEK_DAYS = 7
+_WEEK = timedelta(days=7)
 _MINUTE_SECONDS = 60
 
 
@@ -28,8 +27,8 @@ class Goal(Record):
     minutes: int = 0
 
 
-class Day(NamedTuple):
-    """A day with sessions; ``seconds`` were held in them. A tuple, for there are thousands."""
+class Day(Record):
+    """A day with sessions; ``seconds`` were held in them."""
 
     date: date
     sessions: int
@@ -61,14 +60,13 @@ def days_of(sessions: Iterable[SessionSummary], begins: int) -> dict[date, Day]:
         sessions: In order.
         begins: The hour at which a day begins.
     """
-    sums: dict[int, tuple[int, float]] = {}
+    sums: dict[date, tuple[int, float]] = {}
     for session in sessions:
         if session.held:
-            number = day_number(session.local, begins)
-            count, seconds = sums.get(number, (0, 0.0))
-            sums[number] = count + 1, seconds + session.seconds
-    days = [Day(date.fromordinal(number), *found) for number, found in sums.items()]
-    return {day.date: day for day in days}
+            day = day_of(session.local, begins)
+            count, seconds = sums.get(day, (0, 0.0))
+            sums[day] = count + 1, seconds + session.seconds
+    return {day: Day(day, *found) for day, found in sums.items()}
 
 
 def weeks_of(
@@ -82,22 +80,22 @@ def weeks_of(
         first_weekday: With which day a week begins; Monday is 0.
         today: The present day.
     """
-    found: dict[int, list[Day]] = {week_number(today.toordinal(), first_weekday): []}
+    found: dict[date, list[Day]] = {}
     for day in days.values():
-        number = week_number(day.date.toordinal(), first_weekday)
-        found.setdefault(number, []).append(day)
-    return tuple(
-        [
-            _week(date.fromordinal(number), found.get(number, ()), goal)
-            for number in range(min(found), max(found) + 1, _WEEK_DAYS)
-        ]
-    )
+        found.setdefault(week_of(day.date, first_weekday), []).append(day)
+    present = week_of(today, first_weekday)
+    week, last = min((*found, present)), max((*found, present))
+    weeks = []
+    while week <= last:
+        weeks.append(_week(week, found.get(week, ()), goal))
+        week += _WEEK
+    return tuple(weeks)
 
 
 def _week(first: date, days: Sequence[Day], goal: Goal) -> Week:
-    seconds = sum([day.seconds for day in days])
+    seconds = sum(day.seconds for day in days)
     met = len(days) >= goal.days and seconds >= goal.minutes * _MINUTE_SECONDS
-    return Week(first, len(days), sum([day.sessions for day in days]), seconds, met)
+    return Week(first, len(days), sum(day.sessions for day in days), seconds, met)
 
 
 def streak(weeks: Sequence[Week], present: date) -> int:

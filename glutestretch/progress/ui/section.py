@@ -49,15 +49,18 @@ class Section(Card):
         lines.addWidget(picture)
         self.reading = Text("", self, Size.SMALL, tone="secondary")
         lines.addWidget(self.reading)
-        self._lines = lines
-        self._table: TableView | None = None
+        self._model = TableModel(self)
+        self.table = TableView(self._model, self)
+        self.table.setAccessibleName(title)
+        self.table.hide()
+        lines.addWidget(self.table)
         buttons = QWidget(self)
         row = WrappingRow(buttons)
         self.turn_button = Button("", buttons)
         self.turn_button.clicked.connect(self._turn)
         self.copy_button = Button(self.tr("Copy"), buttons)
         self.copy_button.setAccessibleName(self.tr("Copy: {title}").format(title=title))
-        self.copy_button.clicked.connect(self._copy)
+        self.copy_button.clicked.connect(self.table.copy)
         self.copy_button.hide()
         for button in (self.turn_button, self.copy_button):
             button.setAutoDefault(False)
@@ -70,16 +73,6 @@ class Section(Card):
             picture.pointed.connect(self._read)
         self._hint = ""
         self._show()
-
-    @property
-    def table(self) -> TableView:
-        """The same as a table, which is made when it is first asked for."""
-        if self._table is None:
-            self._table = table = TableView(TableModel(self), self)
-            table.setAccessibleName(self._title)
-            table.hide()
-            self._lines.insertWidget(self._lines.indexOf(self._buttons), table)
-        return self._table
 
     def show_words(self, *sentences: str) -> None:
         """Say in sentences what the picture shows; empty ones are left out."""
@@ -107,9 +100,6 @@ class Section(Card):
         self.reading.setText(words or self._hint)
         self._show()
 
-    def _copy(self) -> None:
-        self.table.copy()
-
     def _turn(self) -> None:
         """Show the table in place of the picture, or the picture again."""
         self._as_table = not self._as_table
@@ -119,11 +109,10 @@ class Section(Card):
     def _show(self) -> None:
         as_table = self._as_table and not self._empty
         if as_table and self._make_table is not None:
-            self.table.show_table(self._make_table())
+            self._model.set_table(self._make_table())
             self._make_table = None
         drawn = not as_table and (self._stays or not self._empty)
-        if self._table is not None:
-            self._table.setVisible(as_table)
+        self.table.setVisible(as_table)
         self.copy_button.setVisible(as_table)
         self.picture.setVisible(drawn)
         self.reading.setVisible(drawn and bool(self.reading.text()))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from glutestretch.kit.scroll_bar import SlimScrollBar
-from glutestretch.progress.tables import Table, TableModel
+from glutestretch.progress.tables import TableModel
 
 _MOST_ROWS = 8
 
@@ -33,10 +33,6 @@ class TableView(QTableView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setStretchLastSection(True)
         model.modelReset.connect(self.updateGeometry)
-
-    def show_table(self, table: Table) -> None:
-        """Show another table."""
-        self._words.set_table(table)
 
     def copy(self) -> None:
         """Copy the chosen rows, or all of them, below the heads of the columns."""

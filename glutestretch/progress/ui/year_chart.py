@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from glutestretch.kit.days import week_of
-from glutestretch.kit.paint import fill_disc
+from glutestretch.kit.paint import fill_disc, fill_round
 from glutestretch.kit.theme import GAP, Colours, mixed
 from glutestretch.progress import texts
 from glutestretch.progress.overview import Progress
@@ -19,39 +18,11 @@ _WEEK_DAYS = 7
 _STEPS = (4, 8, 12)
 """From so many minutes on a day is a shade darker."""
 _SHADES = (0.3, 0.52, 0.76, 1.0)
-_REST = 0.0
-"""A day of rest has no shade of the accent."""
-_PLAIN = 0.55
-"""How much of a line's colour it has instead."""
 _MOST_CELL = 22
 _SHORT = 3
 """So many letters of a day's name are shown."""
 _NAMED = (0, 2, 4)
 """The rows that have room for the name of their day."""
-
-
-class _Grid(NamedTuple):
-    """Where cells are: from a left and a top edge on, or from the right where that is read."""
-
-    left: float
-    top: float
-    cell: float
-    width: int
-    mirrored: bool
-
-    def place(self, column: int, row: int) -> QRectF:
-        """Return a cell."""
-        cell = self.cell
-        left = self.left + column * cell
-        if self.mirrored:
-            left = self.width - left - cell
-        return QRectF(left + 1, self.top + row * cell + 1, cell - 2, cell - 2)
-
-
-def _shade(seconds: float) -> float:
-    """Return how much of the accent a day has on which so long was held."""
-    minutes = texts.minutes(seconds)
-    return _SHADES[sum(minutes >= least for least in _STEPS)]
 
 
 class YearChart(Chart):
@@ -111,16 +82,18 @@ class YearChart(Chart):
         """Return the height of the months' names and seven rows."""
         return self.line + GAP + _WEEK_DAYS * self._cell(width) + 2 * GAP
 
-    @property
-    def _grid(self) -> _Grid:
-        width = self.width()
-        left = float(self._labels + 2 * GAP)
-        return _Grid(left, self.line + GAP, self._cell(width), width, self.isRightToLeft())
+    def _place(self, column: int, row: int) -> QRectF:
+        cell = self._cell(self.width())
+        left = self._labels + 2 * GAP + column * cell
+        if self.isRightToLeft():
+            left = self.width() - left - cell
+        return QRectF(left, self.line + GAP + row * cell, cell, cell).adjusted(1, 1, -1, -1)
 
     def box(self, number: int) -> QRectF:
         """Return the cell of a day."""
-        column, row = divmod((self._day(number) - self._start).days, _WEEK_DAYS)
-        return self._grid.place(column, row)
+        day = self._day(number)
+        column, row = divmod((day - self._start).days, _WEEK_DAYS)
+        return self._place(column, row)
 
     def words(self, number: int) -> str:
         """Return the day, what was done, and whether something hurt."""
@@ -135,34 +108,29 @@ class YearChart(Chart):
         """Paint names, cells and dots."""
         if self._progress is None:
             return
-        grid = self._grid
         painter.setPen(QPen(colours.secondary))
-        self._draw_names(painter, grid)
-        days, before = self._progress.days, (self._first - self._start).days
-        cells: dict[float, list[QRectF]] = {}
-        for number in range(self.count):
-            done = days.get(self._day(number))
-            shade = _shade(done.seconds) if done else _REST
-            box = grid.place(*divmod(before + number, _WEEK_DAYS))
-            cells.setdefault(shade, []).append(box)
-        painter.setPen(Qt.PenStyle.NoPen)
-        radius = grid.place(0, 0).width() / 5
-        for shade, boxes in cells.items():
-            colour = colours.accent if shade else colours.line
-            painter.setBrush(mixed(colours.card, colour, shade or _PLAIN))
-            for box in boxes:
-                painter.drawRoundedRect(box, radius, radius)
-        for day in self._hurt:
-            if day.year == self._year:
-                box = self.box((day - self._first).days)
+        self._draw_names(painter)
+        plain = mixed(colours.card, colours.line, 0.55)
+        for number in range((date(self._year, 12, 31) - self._first).days + 1):
+            day, box = self._day(number), self.box(number)
+            radius = box.width() / 5
+            if day <= self._progress.today:
+                done = self._progress.days.get(day)
+                fill = self._shade(colours, done.seconds) if done else plain
+                fill_round(painter, box, radius, fill)
+            if day in self._hurt:
                 fill_disc(painter, box.center(), box.width() * 0.36, colours.card)
                 fill_disc(painter, box.center(), box.width() * 0.26, colours.hot)
 
-    def _draw_names(self, painter: QPainter, grid: _Grid) -> None:
+    def _shade(self, colours: Colours, seconds: float) -> QColor:
+        step = sum(texts.minutes(seconds) >= least for least in _STEPS)
+        return mixed(colours.card, colours.accent, _SHADES[step])
+
+    def _draw_names(self, painter: QPainter) -> None:
         assert self._progress is not None  # noqa: S101 - whoever draws has looked
         free = 0.0
         for month in range(1, 13):
-            place = grid.place(self._column(date(self._year, month, 1)), 0)
+            place = self._place(self._column(date(self._year, month, 1)), 0)
             name = texts.short_month(month)
             width = self.label_width(name) + GAP
             at = place.left() if not self.isRightToLeft() else self.width() - place.right()
@@ -170,11 +138,11 @@ class YearChart(Chart):
                 left = place.left() if not self.isRightToLeft() else place.right() - width
                 painter.drawText(QPointF(left, self.line * 0.8), name)
                 free = at + width
-        if grid.place(0, 0).height() * 2 < self.line:
+        if self._place(0, 0).height() * 2 < self.line:
             return
         for row in _NAMED:
             name = self._names[(self._progress.first_weekday + row) % _WEEK_DAYS]
-            place = grid.place(0, row)
+            place = self._place(0, row)
             left = self.width() - self._labels if self.isRightToLeft() else 0
             box = QRectF(left, place.center().y() - self.line / 2, self._labels, self.line)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)

@@ -36,7 +36,7 @@ def rated(*pairs: tuple[int | None, int | None]) -> list[SessionSummary]:
 
 def told(*answers: TighterSide | None) -> list[SessionSummary]:
     return [
-        one._replace(tighter=said)
+        replace(one, tighter=said)
         for one, said in zip(rated(*[(None, None)] * len(answers)), answers, strict=True)
     ]
 

@@ -26,14 +26,16 @@ def heat(name: str) -> float:
     """How strongly the muscle glows in a picture, 0 to 1.
 
     Not at the start, nor in the first step, which only takes position; fully in the last one.
-    The roller presses from its first step on.
+    The roller presses from its first step on. The last picture of a variant is that of its hold.
     """
     stretch, _, step = name.rpartition("-")
     if not step.isdigit():
         return 0.0
     if stretch == "foam-roller":
         return 1.0
-    last = sum(n.startswith(f"{stretch}-") and n[-1].isdigit() for n in poses.names())
+    last = sum(n.rpartition("-")[0] == stretch and n[-1].isdigit() for n in poses.stills())
+    if int(step) == last:
+        return 1.0
     return FIRST + (1 - FIRST) * (int(step) - 1) / (last - 1) if int(step) > 1 else 0.0
 
 

@@ -44,6 +44,15 @@ class RollerAt:
 
 
 @dataclass(frozen=True, eq=False)
+class SupportAt:
+    """A chair's seat or a cushion in place: the middle of its top, and width and depth (m)."""
+
+    kind: str
+    top: Floats
+    size: tuple[float, float]
+
+
+@dataclass(frozen=True, eq=False)
 class View:
     """A camera hint: unit direction from the subject to the camera, and the point to look at."""
 
@@ -77,6 +86,7 @@ class Posed:
     wall: float | None = None
     roller: RollerAt | None = None
     eyes: Eyes | None = None
+    support: SupportAt | None = None
 
 
 def chain(limb: str) -> Chain:

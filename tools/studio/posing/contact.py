@@ -6,7 +6,7 @@ from functools import cache
 import numpy as np
 
 from tools.studio.figure.body import Body, Floats, Ints
-from tools.studio.figure.skeleton import RollerAt
+from tools.studio.figure.skeleton import RollerAt, SupportAt
 
 _PARTS = {
     "seat": ("root", "pelvis.L", "pelvis.R", "spine05", "upperleg01.L", "upperleg01.R"),
@@ -30,6 +30,7 @@ _LIMBS = {
 _JOINTS = {"elbow": "lowerarm01", "knee": "lowerleg01", "ankle": "foot"}
 NEAR = 0.08  # skins further apart than this (m) are not measured finely
 _SPACING = 0.006  # a foot point this near (m) lies straight below
+ROUNDED = {"chair": 0.015, "cushion": 0.03}  # how softly the edge of a top is rounded, metres
 JOINT_RADIUS = 0.045  # skin this near to a joint belongs to it, as a share of the stature
 
 # How far the flesh of a part gives way under weight, metres; every other part gives STIFF.
@@ -146,3 +147,17 @@ def above_roller(points: Floats, roller: RollerAt) -> float:
     away = np.linalg.norm(offset - np.outer(along, roller.axis), axis=1)
     near = away[np.abs(along) < roller.length / 2]
     return float(near.min(initial=np.inf)) - roller.radius
+
+
+def above_support(points: Floats, support: SupportAt) -> float:
+    """Return the smallest distance (m) of points above a support, negative when they are in it."""
+    return float((points[:, 2] - top(points, support)).min(initial=np.inf))
+
+
+def top(points: Floats, support: SupportAt) -> Floats:
+    """Return how high a support is (m) where points are, seen from above; outside it -inf."""
+    half = np.array(support.size) / 2
+    inside = (half - np.abs(points[:, :2] - support.top[:2])).min(axis=1)
+    radius = ROUNDED[support.kind]
+    sunk = radius - np.sqrt(radius**2 - np.clip(radius - inside, 0, radius) ** 2)
+    return np.where(inside > 0, support.top[2] - sunk, -np.inf)

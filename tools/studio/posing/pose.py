@@ -39,7 +39,7 @@ class Spot:
 
 @dataclass(frozen=True)
 class Pelvis:
-    """How the pelvis is held, what it rests ``on`` (floor or roller), and where it is."""
+    """How the pelvis is held, what it rests ``on`` (floor, roller, support), and where it is."""
 
     forward: float = 0
     turn: float = 0
@@ -91,10 +91,11 @@ class Hand:
 class Lay:
     """A limb given by the directions of its two long bones.
 
-    ``rests`` names the parts (thigh, knee, shin, lowerleg, ankle, foot, elbow, hand) that lie on
-    the floor: the solver raises or lowers the bone that ends there until the skin touches.
+    ``rests`` names the parts (thigh, knee, leg, shin, lowerleg, ankle, foot, elbow, hand) that lie
+    on the floor: the solver raises or lowers the bone that ends there until the skin touches.
     ``hinge`` is the axis of knee or elbow, by default square to both bones, and is needed for a
-    limb without a bend. In a ``straight`` limb the two bones are moved as one.
+    limb without a bend. In a ``straight`` limb the two bones are moved as one. An arm whose elbow
+    lies ``against`` a part of the body is moved along ``press`` until the skins touch.
     """
 
     upper: Direction
@@ -103,16 +104,18 @@ class Lay:
     rests: tuple[str, ...] = ()
     hinge: Direction | None = None
     straight: bool = False
+    against: str = field(default="", repr=False)
+    press: Direction = field(default=LEFT, repr=False)
 
 
 @dataclass(frozen=True)
 class Reach:
     """A limb whose hand or foot is put at a place, knee or elbow pointing along ``pole``.
 
-    ``on`` names what the palm or sole stands on: ``"floor"``, a part of the body such as
-    ``"leg.L"``, or nothing for a limb in the air. The solver moves the end along ``press`` until
-    the skins touch, and of a leg it is ``part``, the foot or the shin, that has to touch. With a
-    ``stretch`` the end is moved towards or away from the trunk, along the line to ``at`` seen
+    ``on`` names what the palm or sole stands on: ``"floor"``, ``"support"``, a part of the body
+    such as ``"leg.L"``, or nothing for a limb in the air. The solver moves the end along ``press``
+    until the skins touch, and of a leg it is ``part``, foot or shin, that has to touch. With
+    a ``stretch`` the end is moved towards or away from the trunk, along the line to ``at`` seen
     from above, until the limb has this share of its full length. ``give`` is how far (m) the skins
     are pressed into each other, so that they touch over an area and not in a point.
     """
@@ -138,6 +141,29 @@ class Roller:
 
 
 @dataclass(frozen=True)
+class Support:
+    """What carries the figure above the floor: a ``"chair"``, or a ``"cushion"``.
+
+    Its ``size`` is width, depth and height in metres, of a chair those of its seat, and ``at`` is
+    its middle as seen from above. A chair looks the way that the figure does.
+    """
+
+    kind: str
+    at: Spot
+    size: tuple[float, float, float]
+
+
+def chair(at: Spot) -> Support:
+    """Return a chair of the usual size; a seat is 0.45 m high (EN 1335, EN 1729, mark 6)."""
+    return Support("chair", at, (0.45, 0.43, 0.45))
+
+
+def cushion(at: Spot) -> Support:
+    """Return a firm cushion, or a blanket that is folded to its size."""
+    return Support("cushion", at, (0.30, 0.34, 0.06))
+
+
+@dataclass(frozen=True)
 class Camera:
     """Where the picture is taken from (a direction from the subject) and what is in its middle."""
 
@@ -160,3 +186,4 @@ class Pose:
     wall: bool = False
     roller: Roller | None = None
     eyes: Eyes | None = field(default=None, repr=False)
+    support: Support | None = field(default=None, repr=False)

@@ -1,5 +1,6 @@
 """From the description of a pose to a posed skeleton whose skin touches what it should."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -11,6 +12,7 @@ from tools.studio.figure.skeleton import (
     Posed,
     Puppet,
     RollerAt,
+    SupportAt,
     View,
     chain,
     landmark,
@@ -19,13 +21,14 @@ from tools.studio.figure.skeleton import (
 from tools.studio.figure.skin import wrap
 from tools.studio.posing import contact
 from tools.studio.posing.limbs import lowered, point, reach, set_end, support
-from tools.studio.posing.pose import Lay, Pose, Reach, Roller, Spot
+from tools.studio.posing.pose import Lay, Pose, Reach, Roller, Spot, Support
 
 REFERENCE_STATURE = 1.70  # the stature on which the lengths in a pose are given, metres
 SEAT_PRESS = 0.01  # how far the seat is pressed into what it rests on, metres
 PRESS = {
     "thigh": 0.01,
     "knee": 0.0075,
+    "leg": 0.0075,
     "shin": 0.006,
     "lowerleg": 0.004,
 }  # the same for legs, metres
@@ -42,7 +45,7 @@ _HALF = 0.5
 _CALF = 0.25  # where on the way from knee to ankle the calf begins
 _HEEL = 0.03  # how far the heel reaches forward of the ankle, as a share of the stature
 _MOVED_BY = {
-    "knee": 0, "thigh": 0, "elbow": 0,
+    "knee": 0, "thigh": 0, "leg": 0, "elbow": 0,
     "shin": 1, "lowerleg": 1, "ankle": 1, "heel": 1, "hand": 1, "foot": 2,
 }  # fmt: skip
 
@@ -84,7 +87,8 @@ def wall_of(body: Body) -> float:
 
 def _assemble(body: Body, pose: Pose, slides: _Slides, scale: float) -> Puppet:
     puppet = Puppet(body)
-    puppet.root_at = np.array([0.0, pose.pelvis.back * scale, 0.1 - slides.of("pelvis")])
+    high = pose.support.size[2] if pose.support and pose.pelvis.on == "support" else 0.0
+    puppet.root_at = np.array([0.0, pose.pelvis.back * scale, 0.1 + high - slides.of("pelvis")])
     _set_trunk(puppet, pose, slides, scale)
     for limb, how in pose.limbs.items():
         if isinstance(how, Lay):
@@ -128,6 +132,8 @@ def _lay(puppet: Puppet, limb: str, how: Lay, slides: _Slides) -> None:
         lengths, dips[0] = [sum(lengths)] * 2, dips[1]
     upper = lowered(how.upper, dips[0], lengths[0])
     lower = lowered(how.lower, dips[1], lengths[1])
+    if how.against:
+        upper = upper + unit(how.press) * slides.of(f"{limb} middle") / lengths[0]
     point(puppet, bones, upper, lower, None if how.hinge is None else np.array(how.hinge))
     set_end(puppet, bones, how.end, dips[2])
 
@@ -161,8 +167,11 @@ def _close_contacts(puppet: Puppet, pose: Pose, slides: _Slides, scale: float) -
     skin = wrap(body, puppet.rotations, puppet.heads())
     outward = contact.normals(body, skin)
     roller = _roller(puppet, pose.roller, scale)
+    support = _support(puppet, pose.support, scale)
 
     def gap(part_name: str, on: str) -> float:
+        if on == "support" and support is not None:
+            return contact.above_support(skin[named[part_name]], support)
         if on == "floor":
             return float(skin[_resting(body, part_name)][:, 2].min())
         return contact.gap(body, skin, part_name, on, outward)
@@ -171,20 +180,28 @@ def _close_contacts(puppet: Puppet, pose: Pose, slides: _Slides, scale: float) -
         weighed = np.concatenate([named[p] for p in ("seat", "back", "thigh.L", "thigh.R")])
         slides.close("pelvis", contact.above_roller(skin[weighed], roller) + SEAT_PRESS)
     else:
-        slides.close("pelvis", gap("seat", "floor") + SEAT_PRESS)
+        slides.close("pelvis", gap("seat", pose.pelvis.on) + SEAT_PRESS)
     if pose.spine.rests:
         slides.close("trunk", gap("ribs", pose.spine.rests))
     if pose.spine.head_rests:
         slides.close("head", gap("head", "floor"))
     for limb, how in pose.limbs.items():
-        side = limb[-1]
-        if isinstance(how, Lay):
-            for name in how.rests:
-                press = PRESS.get(name, 0.0)
-                slides.close(f"{limb} {name}", gap(f"{name}.{side}", "floor") + press)
-        elif how.on:
-            end = "hand" if limb.startswith("arm") else how.part
-            slides.close(f"{limb} end", gap(f"{end}.{side}", how.on) + how.give)
+        _close_limb(limb, how, slides, gap)
+
+
+def _close_limb(
+    limb: str, how: Lay | Reach, slides: _Slides, gap: Callable[[str, str], float]
+) -> None:
+    side = limb[-1]
+    if isinstance(how, Lay):
+        for name in how.rests:
+            press = PRESS.get(name, 0.0)
+            slides.close(f"{limb} {name}", gap(f"{name}.{side}", "floor") + press)
+        if how.against:
+            slides.close(f"{limb} middle", gap(f"elbow.{side}", how.against))
+    elif how.on:
+        end = "hand" if limb.startswith("arm") else how.part
+        slides.close(f"{limb} end", gap(f"{end}.{side}", how.on) + how.give)
 
 
 def _resting(body: Body, part_name: str) -> Ints:
@@ -223,8 +240,17 @@ def _roller(puppet: Puppet, roller: Roller | None, scale: float) -> RollerAt | N
     return RollerAt(centre, unit(roller.axis), roller.length, roller.radius)
 
 
+def _support(puppet: Puppet, support: Support | None, scale: float) -> SupportAt | None:
+    if support is None:
+        return None
+    middle = _spot(puppet, support.at, scale)
+    middle[2] = support.size[2]
+    return SupportAt(support.kind, middle, support.size[:2])
+
+
 def _finished(puppet: Puppet, pose: Pose, scale: float) -> Posed:
     camera = View(unit(pose.camera.towards), _spot(puppet, pose.camera.look_at, scale))
     wall = wall_of(puppet.body) if pose.wall else None
     roller = _roller(puppet, pose.roller, scale)
-    return Posed(puppet.rotations, puppet.heads(), camera, wall, roller, pose.eyes)
+    support = _support(puppet, pose.support, scale)
+    return Posed(puppet.rotations, puppet.heads(), camera, wall, roller, pose.eyes, support)

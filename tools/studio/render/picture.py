@@ -15,6 +15,7 @@ from tools.studio.dress import muscle
 from tools.studio.figure import body
 from tools.studio.figure.skin import skin
 from tools.studio.manifest import RESOURCES, files, held, is_plate, stretch_of
+from tools.studio.poses import variants
 from tools.studio.render import render, scene
 from tools.studio.scene import reach
 from tools.studio.scene.look import LOOKS
@@ -36,11 +37,15 @@ Box = tuple[float, float, float, float]
 
 @dataclass(frozen=True)
 class Picture:
-    """A finished picture, the box of the figure in it, and places worth pointing at (0 to 1)."""
+    """A finished picture, the box of the figure in it, and places worth pointing at (0 to 1).
+
+    The ``whole`` is the box of the figure with what is under it.
+    """
 
     image: Image.Image
     box: Box
     anchors: dict[str, list[float]]
+    whole: Box = WHOLE
 
 
 def make(
@@ -68,7 +73,8 @@ def make(
         images.append(render.render(second(name, figure, 1), SMALL, samples))
     for file, image in zip(files(name, figure), images, strict=True):
         _save(image, folder / file)
-    return {"box": made.box, "anchors": made.anchors}
+    varied = {"whole": made.whole} if name in variants.described() else {}
+    return {"box": made.box, "anchors": made.anchors, **varied}
 
 
 def stage(name: str, figure: str, levels: int) -> scene.Stage:
@@ -87,14 +93,18 @@ def _shot(name: str, figure: str) -> scene.Shot:
     someone = body.load(figure)
     posed = poses.solve(someone, name)
     view = view_of(name, posed.camera.towards)
-    wide = reach.width(figure, name.rpartition("-")[0])
+    wide = reach.width(figure, variants.frame(name))
     return scene.Shot(someone, posed, view, around(someone, name), glow=muscle.heat(name), mat=wide)
 
 
-def facts(set_up: scene.Stage) -> tuple[Box, dict[str, list[float]]]:
-    """The box of the figure, and where the worked muscle is."""
-    left, top, right, bottom = _rounded(set_up.box)
-    return (left, top, right, bottom), {"muscle": _rounded(set_up.anchor)}
+def facts(set_up: scene.Stage) -> tuple[Box, dict[str, list[float]], Box]:
+    """The box of the figure, where the worked muscle is, and the box of all but wall and shadow."""
+    return _box(set_up.box), {"muscle": _rounded(set_up.anchor)}, _box(set_up.frame)
+
+
+def _box(numbers: Floats) -> Box:
+    left, top, right, bottom = _rounded(numbers)
+    return left, top, right, bottom
 
 
 def _rounded(numbers: Floats) -> list[float]:
@@ -104,10 +114,10 @@ def _rounded(numbers: Floats) -> list[float]:
 @cache
 def around(someone: body.Body, name: str) -> Floats:
     """All points of the skin in all pictures of a stretch, so that these share one frame."""
-    stretch = name.rpartition("-")[0]
-    alike = [n for n in poses.names() if n.rpartition("-")[0] == stretch]
     index = someone.groups["body"]
-    return np.concatenate([skin(someone, poses.solve(someone, n))[index] for n in alike])
+    return np.concatenate(
+        [skin(someone, poses.solve(someone, n))[index] for n in poses.framed_with(name)]
+    )
 
 
 def thumbnail(picture: Image.Image, box: Box) -> Image.Image:

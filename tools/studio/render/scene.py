@@ -12,17 +12,21 @@ from tools.studio.dress import cloth, eyes, face, hair, muscle, pressure
 from tools.studio.figure.breath import inhaled
 from tools.studio.figure.skin import skin
 from tools.studio.figure.surface import Floats, Surface, cut
-from tools.studio.scene import camera, light, material, props
+from tools.studio.posing import contact
+from tools.studio.scene import camera, furniture, light, material, props
 from tools.studio.scene.blender import add
 from tools.studio.scene.deform import posed_surface
 from tools.studio.scene.look import GAZES, Look, linear
-from tools.studio.scene.reach import WIDTH
+from tools.studio.scene.reach import WIDTH, chair
 from tools.studio.scene.view import Lens, View, axes, box, framed, rays, seen
 
 if TYPE_CHECKING:
     from tools.studio.figure.body import Body
     from tools.studio.figure.skeleton import Posed
     from tools.studio.scene.blender import Data
+
+
+_GIVES = 0.05  # what is further (m) below the top of a chair or cushion is beside or under it
 
 
 @dataclass(frozen=True)
@@ -80,7 +84,14 @@ def build(shot: Shot, look: Look, levels: int = 2) -> Stage:
         bpy.data.objects.remove(thing, do_unlink=True)
     person = _figure(scene, shot, figure, look)
     hot = _hottest(shot, figure)
-    reach = [shot.around, props.mat(scene, shot.around, look, shot.posed, shot.mat)]
+    support = shot.posed.support
+    if support is not None and support.kind == "chair":
+        props.floor()
+        reach = [shot.around, chair(support)]
+    else:
+        reach = [shot.around, props.mat(scene, shot.around, look, shot.posed, shot.mat)]
+    if support is not None:
+        furniture.build(scene, support)
     if shot.posed.wall is not None:
         reach.append(props.wall(scene, shot.posed.wall, look))
     if shot.posed.roller is not None:
@@ -145,7 +156,7 @@ def _figure(scene: Data, shot: Shot, figure: Surface, look: Look) -> Floats:
 
 
 def pressed(surface: Surface, posed: Posed) -> Surface:
-    """Flesh and cloth give way to floor, wall and roller."""
+    """Flesh and cloth give way to floor, wall, roller and what else carries the figure."""
     points = surface.points.copy()
     normals = surface.normals
     points[:, 2] = np.maximum(points[:, 2], 0.0004)
@@ -159,6 +170,10 @@ def pressed(surface: Surface, posed: Posed) -> Surface:
         inside = (distance < roller.radius + 0.0004) & (np.abs(along) < roller.length / 2)
         push = ((roller.radius + 0.0004) / np.maximum(distance, 1e-9))[:, None]
         points[inside] = (points - radial + radial * push)[inside]
+    if posed.support is not None:
+        high = contact.top(points, posed.support)
+        sunk = (points[:, 2] < high + 0.0004) & (points[:, 2] > high - _GIVES)
+        points[sunk, 2] = high[sunk] + 0.0004
     result = surface.moved(points)
     result.guide = normals
     return result

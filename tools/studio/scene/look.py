@@ -59,6 +59,18 @@ class Gaze:
 GAZES = {"woman": Gaze(), "man": Gaze(iris="#66553F", limbus="#2E261E", lashes="#5C4535")}
 
 
+@dataclass(frozen=True)
+class Furnishing:
+    """Colours of a chair and a folded blanket; ``version`` is raised when their shape changes."""
+
+    wood: str = "#B69C7E"
+    blanket: str = "#A58FA6"
+    version: int = 1
+
+
+FURNISHING = Furnishing()
+
+
 def linear(colour: str) -> Colour:
     """A CSS hex colour as linear light with alpha one."""
     parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]

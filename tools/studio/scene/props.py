@@ -1,4 +1,4 @@
-"""Mat, wall and roller."""
+"""Floor, mat, wall and roller."""
 
 from __future__ import annotations
 
@@ -27,9 +27,14 @@ def mat(scene: Data, points: Floats, look: Look, posed: Posed, wide: float) -> F
     """The mat under the figure and the floor that catches its shadow; returns the outline."""
     outline = reach.mat(points, posed, wide)
     _slab(scene, outline[:, :2], material.plain("mat", linear(look.mat), 0.95))
-    bpy.ops.mesh.primitive_plane_add(size=12, location=(0, 0, -THICKNESS - 0.0005))
-    bpy.context.object.name = FLOOR
+    floor(-THICKNESS)
     return outline
+
+
+def floor(height: float = 0.0) -> None:
+    """The floor that catches the shadow."""
+    bpy.ops.mesh.primitive_plane_add(size=12, location=(0, 0, height - 0.0005))
+    bpy.context.object.name = FLOOR
 
 
 def _slab(scene: Data, outline: Floats, shader: Data) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from tools.studio.figure.skeleton import Posed
+    from tools.studio.figure.skeleton import Posed, SupportAt
     from tools.studio.figure.surface import Floats
 
 WIDTH = 0.68  # of a mat, metres
@@ -16,6 +17,7 @@ WIDER = dict.fromkeys([("man", "seated-twist"), ("man", "prone-glute")], 0.76)
 CORNER = 0.07
 AROUND = 0.02  # mat before and behind the figure, metres
 WALL_SEEN, WALL_HIGH = 0.40, 0.70  # how much of the wall must be in the frame, metres
+BACK_HIGH, RECLINE = 0.86, 0.16  # of a chair, metres; how far a metre of its back leans back
 _LOW, _TOUCHING = 0.25, 0.02
 
 
@@ -34,6 +36,14 @@ def mat(points: Floats, posed: Posed, wide: float = WIDTH) -> Floats:
     middle = float(np.clip(touch[:, 0].min() + touch[:, 0].max(), -0.2, 0.2)) / 2
     outline = _rounded((middle - wide / 2, low), (middle + wide / 2, high), CORNER)
     return np.column_stack([outline, np.zeros(len(outline))])
+
+
+def chair(seat: SupportAt) -> Floats:
+    """Corners of a chair, of which the middle and the size of the seat are given."""
+    (x, y, high), (wide, deep) = seat.top, seat.size
+    behind = y + deep / 2 + (BACK_HIGH - high) * RECLINE
+    sides = (x - wide / 2, x + wide / 2), (y - deep / 2, behind), (0.0, BACK_HIGH)
+    return np.array(list(product(*sides)))
 
 
 def wall(y: float) -> Floats:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from tools.studio.poses import variants
+
 if TYPE_CHECKING:
     from tools.studio.figure.surface import Floats
 
@@ -28,6 +30,9 @@ VIEWS = {
     "wall-glute": View(-114, 20),
     "seated-twist": View(-48, 22),
     "foam-roller": View(-75, 18),
+    "prone-glute-chair": View(-58, 14),
+    "seated-twist-chair": View(-48, 16),
+    "wall-glute-floor": View(-114, 20),
 }
 _FROM_ABOVE, _FROM_THE_HEAD, _FROM_BEHIND = View(-90, 75), View(-176, 30), View(-150, 34)
 SECOND = {
@@ -41,7 +46,7 @@ SECOND = {
 
 def view_of(name: str, hint: Floats) -> View:
     """The view of a picture: that of its stretch, so that steps can be compared, or the hint."""
-    return VIEWS.get(name.rpartition("-")[0]) or towards(hint)
+    return VIEWS.get(variants.frame(name)) or towards(hint)
 
 
 def towards(direction: Floats) -> View:
