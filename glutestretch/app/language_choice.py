@@ -3,9 +3,16 @@
 from PySide6.QtCore import QObject, Qt
 
 from glutestretch.app.startup import FirstScreen
+from glutestretch.app.system_packages import font_command
 from glutestretch.app.ui.dialogs import Dialogs
-from glutestretch.kit.qt_language import language_of
+from glutestretch.kit.languages import LANGUAGES
+from glutestretch.kit.qt_language import lacks_font, language_of
 from glutestretch.session.session import Session
+
+NO_FONT = "This computer has no font for {name}; please install one, and start Glutestretch again."
+NO_FONT_BUT = (
+    "This computer has no font for {name}; please run {command}, and start Glutestretch again."
+)
 
 
 class LanguageChoice(QObject):
@@ -25,6 +32,13 @@ class LanguageChoice(QObject):
         self._first = first
         self._session = session
         dialogs.settings_left.connect(self.follow, Qt.ConnectionType.QueuedConnection)
+        if lacks_font(first.language):
+            self._tell_of_font(LANGUAGES[first.language], font_command(first.language))
+
+    def _tell_of_font(self, name: str, command: str) -> None:
+        """Say so in English, which can be read."""
+        words = NO_FONT_BUT if command else NO_FONT
+        self._first.window.notices.say(words.format(name=name, command=command))
 
     def follow(self) -> None:
         """Close the window for another start, unless it speaks the language already."""

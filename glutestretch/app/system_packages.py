@@ -47,6 +47,11 @@ _SPEECH = {
     "dnf": ("speech-dispatcher", "speech-dispatcher-espeak-ng"),
     "pacman": ("speech-dispatcher", "espeak-ng"),
 }
+_FONTS = {
+    "ar": ("fonts-noto-core", "google-noto-sans-arabic-fonts", "noto-fonts"),
+    "ja": ("fonts-noto-cjk", "google-noto-sans-cjk-fonts", "noto-fonts-cjk"),
+    "zh": ("fonts-noto-cjk", "google-noto-sans-cjk-fonts", "noto-fonts-cjk"),
+}
 _RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}
 """Debian 13 and Ubuntu 24.04 gave this one a new name, with dates beyond 2038."""
 
@@ -85,6 +90,13 @@ def speech_command() -> str:
     """Return what to type to install a voice for Qt; empty where that is not known."""
     of = manager()
     return install_command(_SPEECH[of], of) if of else ""
+
+
+def font_command(language: str) -> str:
+    """Return what to type to install a font for a language; empty where that is not known."""
+    of = manager()
+    fonts = _FONTS.get(language)
+    return install_command([fonts[MANAGERS.index(of)]], of) if of and fonts else ""
 
 
 def advice(libraries: Iterable[str]) -> str:

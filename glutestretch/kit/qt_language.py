@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFontDatabase
 
 from glutestretch.kit.languages import ENGLISH, SYSTEM, spoken
 
@@ -32,6 +33,13 @@ def speak(application: QCoreApplication, language: str, folder: Path = _BUILT) -
         application.installTranslator(of_qt)
     if said.load(str(folder / f"{language}.qm")):  # installed last, it is asked first
         application.installTranslator(said)
+
+
+def lacks_font(language: str) -> bool:
+    """Return whether no font of this system has the letters of a language."""
+    systems = QFontDatabase.WritingSystem
+    needed = {"ar": systems.Arabic, "ja": systems.Japanese, "zh": systems.SimplifiedChinese}
+    return language in needed and not QFontDatabase.families(needed[language])
 
 
 def _translations_of_qt() -> str:

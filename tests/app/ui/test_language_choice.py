@@ -1,5 +1,9 @@
 """A change of language in the settings is another start, once they are closed."""
 
+import pytest
+
+from glutestretch.app import language_choice, system_packages
+from glutestretch.kit.qt_language import lacks_font
 from glutestretch.settings.ui.dialog import SettingsDialog
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import AppRig, settle
@@ -39,3 +43,22 @@ def test_a_start_speaks_what_was_chosen(make_app: MakeApp) -> None:
     again = make_app()
     assert again.first.language == "de"
     assert again.first.catalogue["wall-glute"].name == "Gesäßdehnung an der Wand"
+
+
+def test_letters_that_no_font_has_are_told_of_in_english(
+    make_app: MakeApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(language_choice, "lacks_font", lambda language: language == "ja")
+    monkeypatch.setattr(system_packages, "manager", lambda: "apt")
+    app = make_app()
+    assert app.notices == []
+    app.first.preferences.set("language", "ja")
+    (notice,) = make_app().notices
+    assert "no font for 日本語" in notice
+    assert "apt install fonts-noto-cjk" in notice
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_latin_letters_are_there_everywhere(app: AppRig, language: str) -> None:
+    assert app.notices == []
+    assert not lacks_font(language)
