@@ -68,12 +68,20 @@ class MessageBar(Card):
         return button
 
     def event(self, event: QEvent) -> bool:
-        """Put the buttons below the sentence if they would leave it too little space."""
+        """Follow its width, and that of its buttons."""
         done = super().event(event)
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            wide = self.ui.buttons.sizeHint().width() * _LEAST_SHARE < self.width()
-            self.ui.MessageBar_layout.setDirection(_BESIDE if wide else _BELOW)
+            self.fit(self.width())
         return done
+
+    def fit(self, width: int) -> None:
+        """Put the buttons below the sentence if they would leave it too little of this width.
+
+        Who gives it its height does so first: otherwise that is the height of another layout, and
+        is found to be wrong only when both have been seen.
+        """
+        wide = self.ui.buttons.sizeHint().width() * _LEAST_SHARE < width
+        self.ui.MessageBar_layout.setDirection(_BESIDE if wide else _BELOW)
 
     def _acted(self) -> None:
         self.leave()

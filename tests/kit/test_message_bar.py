@@ -40,3 +40,25 @@ def test_the_buttons_are_beside_a_sentence_that_has_enough_space(app: AppRig) ->
     settle()
     [notice] = app.window.notices.shown
     assert notice.ui.buttons.x() > notice.ui.sentence.geometry().right()
+
+
+@pytest.mark.parametrize("percent", [80, 100])
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+def test_a_message_has_its_height_as_it_comes(
+    app: AppRig, size: tuple[int, int], percent: int
+) -> None:
+    app.window.resize(*size)
+    app.first.preferences.set("text_percent", percent)
+    settle()
+    area = app.window.notices
+    heights: set[int] = set()
+    scrolled: set[int] = set()
+    area.resized.connect(lambda: heights.add(area.height()))
+    area.verticalScrollBar().rangeChanged.connect(lambda _least, most: scrolled.add(most))
+
+    app.window.notices.remind(REMINDER, partial(str))
+    settle()
+
+    [notice] = app.window.notices.shown
+    assert heights == {notice.height()}
+    assert scrolled <= {0}

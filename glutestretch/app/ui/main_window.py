@@ -298,7 +298,7 @@ class MainWindow(QMainWindow):
         edges = self._column.contentsMargins()
         page = _LEAST_PAGE + _LEAST_WORDS * text_factor() + edges.top() + edges.bottom()
         spare = round(self.height() - page - self._column.spacing())
-        self.notices.fit(min(round(_MOST_NOTICES * self.height()), spare))
+        self.notices.fit(self.pages.width(), min(round(_MOST_NOTICES * self.height()), spare))
 
     def quit(self) -> None:
         """Close and end the app, also where it stays for reminders."""

@@ -117,13 +117,20 @@ class NoticeArea(ScrollPage):
             if notice.topic == topic:
                 notice.leave()
 
-    def fit(self, most: int) -> None:
-        """Take the height that the notices need, up to this many pixels."""
+    def fit(self, width: int, most: int) -> None:
+        """Take the height that the notices need.
+
+        Args:
+            width: The width that they will have; that of a hidden area is old.
+            most: The greatest height, in pixels.
+        """
         shown = not self._column.isEmpty()
-        self.setVisible(shown)
         if shown:
-            needed = self._column.totalHeightForWidth(self.width())
+            for notice in self.shown:
+                notice.fit(width)
+            needed = self._column.totalHeightForWidth(width)
             self.setFixedHeight(min(needed, max(TARGET, most)))
+        self.setVisible(shown)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for another height when a notice comes, goes or needs other room."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QVBoxLayout, QWidget
 
 from glutestretch.app.ui.breath_trial import BreathTrial
-from glutestretch.app.ui.welcome_part import BESIDE, WelcomePart
+from glutestretch.app.ui.welcome_part import WelcomePart
 from glutestretch.desktop.motion import Motion
 from glutestretch.kit.button import Button
 from glutestretch.kit.chip import ChoiceChip
@@ -22,7 +22,12 @@ from glutestretch.settings.model import PRESETS, Settings
 
 _WIDEST = 820
 """How wide the choices become, at a text size of 100 %."""
-_RING, _MOST_RING_FACTOR = 148, 1.4
+_RING, _LOW_RING, _MOST_RING = 148, 112, 207
+"""The ring's side at a text size of 100 %, in a low window, and at most."""
+_RING_BESIDE = 410
+"""The width from which the ring stands beside the words, at a text size of 100 %."""
+_LOW = 680
+"""A window below this height has little room, at a text size of 100 %."""
 VOICES = ("calm", "deep", "none")
 OWN = "own"
 
@@ -201,14 +206,21 @@ class WhatLeadsYou(WelcomePart):
         self._trial.let_out()
 
     def fit(self) -> None:
-        """Lay out for this width and text size."""
+        """Lay out for this width, for the window's height and for the text size."""
         factor = text_factor()
+        low = self.window().height() < _LOW * factor
         directions = QBoxLayout.Direction
         self.setMaximumWidth(round(_WIDEST * factor))
-        beside = self.width() >= BESIDE * factor
+        beside = self.width() >= _RING_BESIDE * factor
         self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
-        side = round(_RING * min(factor, _MOST_RING_FACTOR))
+        side = min(round((_LOW_RING if low else _RING) * factor), _MOST_RING)
         self.ring.setFixedSize(side, side)
+        self.lines.setSpacing(2 * GAP if low else 3 * GAP)
+        for figure in self.figures.values():
+            figure.set_small(low)
+        widest = max(figure.sizeHint().width() for figure in self.figures.values())
+        for figure in self.figures.values():
+            figure.setMinimumWidth(widest)
 
 
 def _choose(group: QButtonGroup, button: QAbstractButton | None) -> None:

@@ -86,7 +86,11 @@ class WelcomePage(QWidget):
             inside.addWidget(part)
         inside.addStretch(1)
         self.area.setWidget(page)
+        self.area.resized.connect(self._fit)
         return self.area
+
+    def _fit(self) -> None:
+        self.part.fit()
 
     def _buttons(self) -> WrappingRow:
         row = WrappingRow()

@@ -11,6 +11,7 @@ from glutestretch.kit.text_fitting import fitted_line
 from glutestretch.kit.theme import CARD_RADIUS, GAP, Size, colours_of, face, mixed, restyles
 
 _PICTURE = QSize(176, 132)
+_SMALL_PICTURE = QSize(104, 78)
 _EDGE, _CHOSEN_EDGE = 1, 3
 _LIFT = 0.06
 
@@ -28,13 +29,23 @@ class PictureChoice(FocusRing, QRadioButton):
         super().__init__(text, parent)
         self._image = image
         self._scaled: QPixmap | None = None
+        self._size = _PICTURE
         self.setSizePolicy(self.sizePolicy().Policy.Fixed, self.sizePolicy().Policy.Fixed)
+
+    def set_small(self, small: bool) -> None:  # noqa: FBT001 - a setter
+        """Show a smaller picture, where there is little height."""
+        size = _SMALL_PICTURE if small else _PICTURE
+        if size != self._size:
+            self._size, self._scaled = size, None
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Return the size of the picture with the words below it."""
         metrics = QFontMetrics(self._face())
-        width = max(_PICTURE.width(), metrics.horizontalAdvance(self.text())) + 4 * GAP
-        return QSize(width, _PICTURE.height() + metrics.height() + 6 * GAP)
+        words = metrics.horizontalAdvance(self.text()) + 2 * GAP
+        width = max(self._size.width(), words) + 4 * GAP
+        return QSize(width, self._size.height() + metrics.height() + 6 * GAP)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same size: there is nothing to leave out."""
@@ -76,7 +87,7 @@ class PictureChoice(FocusRing, QRadioButton):
         if self._ring and self.hasFocus():
             inner = box.adjusted(3, 3, -3, -3)
             draw_round(painter, inner, CARD_RADIUS - wide - 3, colours.ink, 2)
-        room = QRect(2 * GAP, 2 * GAP, self.width() - 4 * GAP, _PICTURE.height())
+        room = QRect(2 * GAP, 2 * GAP, self.width() - 4 * GAP, self._size.height())
         picture = self._fitted(room.size())
         place = QRect(QPoint(), picture.deviceIndependentSize().toSize())
         place.moveCenter(room.center())

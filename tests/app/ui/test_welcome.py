@@ -221,6 +221,27 @@ def test_the_figure_that_is_chosen_shows_the_stretches(app: AppRig, choices: Wel
     assert app.first.pictures.figure == "man"
 
 
+@pytest.mark.parametrize(("size", "small"), [((1024, 600), True), ((1240, 800), False)])
+def test_the_choices_fit_a_low_window_without_scrolling(
+    app: AppRig, choices: WelcomePage, size: tuple[int, int], *, small: bool
+) -> None:
+    app.window.resize(*size)
+    settle()
+    woman, man = choices.leading.figures.values()
+    assert choices.area.verticalScrollBar().maximum() == 0
+    assert (woman.height() < 140) is small
+    assert woman.size() == man.size()
+
+
+def test_the_ring_stands_beside_the_paces_of_large_text(app: AppRig, choices: WelcomePage) -> None:
+    app.window.resize(1024, 600)
+    app.first.preferences.set("text_percent", 200)
+    settle()
+    ring, paces = choices.leading.ring, choices.leading.paces.values()
+    assert ring.x() > max(chip.geometry().right() for chip in paces)
+    assert ring.y() < max(chip.geometry().bottom() for chip in paces)
+
+
 def test_a_figure_is_chosen_by_return(app: AppRig, choices: WelcomePage) -> None:
     choices.leading.figures["man"].setFocus()
     app.press("Return")
