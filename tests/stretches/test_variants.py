@@ -29,8 +29,6 @@ AWAITED = frozenset(
         "wall-glute-floor-2",
         "wall-glute-floor-3",
         "wall-glute-pull-1",
-        "seated-twist-chair-1",
-        "seated-twist-chair-2",
         "seated-twist-elbow-1",
         "foam-roller-light-1",
         "foam-roller-crossed-1",
