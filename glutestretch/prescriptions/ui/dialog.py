@@ -73,10 +73,10 @@ class PrescriptionDialog(NoticeDialog):
             self._fill(self.prescription)
             pages = PrescriptionPages(self.prescription, adding.catalogue, picture)
             self.paper = PaperButtons(lambda: pages, self.tell, self)
+            lines.addLayout(self.paper.row)
         lines.addWidget(self.done_bar)
         foot = WrappingRow()
-        on_paper = (self.paper.print_button, self.paper.save_button) if self.paper else ()
-        for button in (self.add_button, *on_paper, self.close_button):
+        for button in (self.add_button, self.close_button):
             foot.addWidget(button)
         lines.addLayout(foot)
         self.fit_words(lines, _WIDTH)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from glutestretch.kit.button import Button
 from glutestretch.kit.notice_dialog import NoticeDialog
 from glutestretch.kit.printer import ask_how_to_print
+from glutestretch.kit.wrapping_row import WrappingRow
 from glutestretch.prescriptions import texts
 from glutestretch.prescriptions.making import MakingError, save_page
 from glutestretch.prescriptions.page import PrescriptionPages
@@ -25,6 +26,7 @@ class PaperButtons(QObject):
     Attributes:
         print_button: Asks for a printer.
         save_button: Asks for a file.
+        row: Both of them.
     """
 
     def __init__(
@@ -41,8 +43,10 @@ class PaperButtons(QObject):
         self.print_button.clicked.connect(self._ask_how_to_print)
         self.save_button = Button(self.tr("Save as PDF…"), over)
         self.save_button.clicked.connect(self._ask_where)
+        self.row = WrappingRow()
         for button in (self.print_button, self.save_button):
             button.setAutoDefault(False)
+            self.row.addWidget(button)
 
     def save(self, path: str) -> None:
         """Write the page to a file."""

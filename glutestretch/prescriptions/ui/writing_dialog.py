@@ -83,14 +83,14 @@ class WritingDialog(NoticeDialog):
             lines.addWidget(row)
         lines.addWidget(Text(self.tr("Notes"), self))
         lines.addWidget(self.notes)
+        self.paper = PaperButtons(self._pages, self.tell, self)
+        lines.addLayout(self.paper.row)
         foot = WrappingRow()
         self.save_button = Button(self.tr("Save…"), self, "primary")
         self.save_button.clicked.connect(self._ask_where)
         self.close_button = Button(self.tr("Close"), self)
         self.close_button.clicked.connect(self.accept)
-        self.paper = PaperButtons(self._pages, self.tell, self)
-        on_paper = (self.paper.print_button, self.paper.save_button)
-        for button in (self.save_button, *on_paper, self.close_button):
+        for button in (self.save_button, self.close_button):
             button.setAutoDefault(False)
             foot.addWidget(button)
         lines.addLayout(foot)
