@@ -11,14 +11,27 @@ _LABEL_ROOM = 180
 
 
 class LabelledField(QWidget):
-    """One row of a form; ``align`` lines several of them up."""
+    """One row of a form; ``align`` lines several of them up.
 
-    def __init__(self, title: str, field: QWidget, parent: QWidget | None = None) -> None:
+    Args:
+        title: The label.
+        field: What stands beside it.
+        parent: The Qt parent.
+        labelled: What within the field the label belongs to, if not all of it.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        field: QWidget,
+        parent: QWidget | None = None,
+        labelled: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.field = field
         self._label = QLabel(title, self)
         self._label.setWordWrap(True)
-        self._label.setBuddy(field)
+        self._label.setBuddy(labelled or field)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(2 * GAP)

@@ -6517,6 +6517,10 @@ steht und Übungspläne per Doppelklick öffnet. Wiederhole ihn, wenn die App um
         <translation>Die andere Seite (Strg+2)</translation>
     </message>
     <message>
+        <source>Where the words differ from side to side, write out both sides: each field has a button for that. The last step is the hold.</source>
+        <translation>Wo sich die Worte von Seite zu Seite unterscheiden, schreib beide Seiten aus: Jedes Feld hat dafür einen Knopf. Der letzte Schritt ist das Halten.</translation>
+    </message>
+    <message>
         <source>Removed: {entry}</source>
         <translation>Entfernt: {entry}</translation>
     </message>

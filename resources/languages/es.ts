@@ -6512,6 +6512,10 @@ los menús y abra prescripciones con doble clic. Repítelo si la aplicación ha 
         <translation>El otro lado (Ctrl+2)</translation>
     </message>
     <message>
+        <source>Where the words differ from side to side, write out both sides: each field has a button for that. The last step is the hold.</source>
+        <translation>Donde las palabras cambian de un lado a otro, escribe los dos lados: cada campo tiene un botón para eso. El último paso es la postura mantenida.</translation>
+    </message>
+    <message>
         <source>Removed: {entry}</source>
         <translation>Quitado: {entry}</translation>
     </message>

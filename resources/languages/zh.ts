@@ -6459,6 +6459,10 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
         <translation>另一侧 (Ctrl+2)</translation>
     </message>
     <message>
+        <source>Where the words differ from side to side, write out both sides: each field has a button for that. The last step is the hold.</source>
+        <translation>两侧的文字不同时，请把两侧分别写出：每个栏位都有相应的按钮。最后一步是保持。</translation>
+    </message>
+    <message>
         <source>Removed: {entry}</source>
         <translation>已移除：{entry}</translation>
     </message>

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from glutestretch.kit.button import Button
@@ -53,17 +53,16 @@ class StretchPreview(QDialog):
         controls = self.panel.ui.controls.layout()
         if controls is not None:
             controls.addWidget(self.close_button)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(4 * GAP, 4 * GAP, 4 * GAP, 4 * GAP)
-        lines.addWidget(self.panel)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(4 * GAP, 4 * GAP, 4 * GAP, 4 * GAP)
+        self._lines.addWidget(self.panel)
         self.panel.back_wished.connect(self.reader.back)
         self.panel.next_wished.connect(self.reader.next)
         self.panel.side_wished.connect(self.reader.see_side)
         self.reader.turned.connect(self._show)
         self.reader.open(stretch.id, step)
         self.close_button.setFocus()
-        wished = _SIZE * text_factor()
-        self.resize(wished.boundedTo(room_for(self)))
+        self._fit()
 
     def _show(self) -> None:
         view, panel = self.reader.step_view, self.panel
@@ -72,6 +71,16 @@ class StretchPreview(QDialog):
         panel.show_controls(reading_controls(self.reader, start=False, pain=False, idle=False))
         panel.show_picture(decoded(content) if content else QImage(), view)
         panel.point_at(view.felt, None)
+
+    def _fit(self) -> None:
+        wished = _SIZE * text_factor()
+        self.resize(wished.boundedTo(room_for(self)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take no more room than there is, once the panel has arranged itself for that."""
+        super().showEvent(event)
+        self._lines.activate()
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn the steps with the arrow keys, as in the window."""

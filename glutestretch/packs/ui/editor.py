@@ -67,10 +67,10 @@ class PackPage(EditorPage):
         row.addWidget(self.add_stretch_button)
         lines.addLayout(row)
         lines.addStretch(1)
-        self.undo_button = self.add_button(self.tr("Undo"), self._undo)
-        self.redo_button = self.add_button(self.tr("Redo"), self._redo)
-        self.close_button = self.add_button(self.tr("Close"), self.close_wished)
-        self.save_button = self.add_button(self.tr("Save"), self.save_wished)
+        self.undo_button = self.add_tool(self.tr("Undo"), self._undo)
+        self.redo_button = self.add_tool(self.tr("Redo"), self._redo)
+        self.close_button = self.add_end(self.tr("Close"), self.close_wished)
+        self.save_button = self.add_end(self.tr("Save"), self.save_wished)
         self.save_button.set_kind("primary")
         writing.changed.connect(self.show_now)
         self.show_now()
@@ -82,7 +82,7 @@ class PackPage(EditorPage):
 
     def take_focus(self) -> None:
         """Give the keyboard to the first field."""
-        self.form.inputs["title"].setFocus()
+        self.form.inputs["title"].first.setFocus()
 
     def _make_row(self) -> MovableRow:
         return MovableRow(self.page)

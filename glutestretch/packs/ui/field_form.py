@@ -53,7 +53,11 @@ class _Input(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(field)
-        self.setFocusProxy(field)
+
+    @property
+    def first(self) -> QWidget:
+        """What has the keyboard first."""
+        return self.field
 
     def show_value(self, value: object) -> None:
         """Show a value."""
@@ -144,7 +148,6 @@ class _Two(_Input):
         for number in self.numbers:
             number.setKeyboardTracking(False)
             line.addWidget(number)
-        self.setFocusProxy(self.numbers[0])
         self.numbers[0].valueChanged.connect(self._first)
         self.numbers[1].valueChanged.connect(self._second)
 
@@ -154,6 +157,10 @@ class _Two(_Input):
             blocked = number.blockSignals(True)
             number.setValue(int(one))
             number.blockSignals(blocked)
+
+    @property
+    def first(self) -> QWidget:
+        return self.numbers[0]
 
     def _first(self, value: int) -> None:
         self._put([value, max(value, self.numbers[1].value())])
@@ -173,8 +180,11 @@ class _Words(_Input):
         super().__init__(spec, self.words, parent)
         self.words.changed.connect(self._put)
         self.words.focused.connect(self.focused)
-        self.setFocusProxy(self.words.both)
         self.offer_sides = False
+
+    @property
+    def first(self) -> QWidget:
+        return self.words.sides["right"] if self.words.is_apart else self.words.both
 
     def show_value(self, value: object) -> None:
         self.words.show_words(value, offer_sides=self.offer_sides)
@@ -223,7 +233,7 @@ class FieldForm(QWidget):
             if spec.kind == "sides":
                 made.focused.connect(self.focused)
             self.inputs[spec.name] = made
-            row = LabelledField(title, made, self)
+            row = LabelledField(title, made, self, made.first)
             self.rows[spec.name] = row
             problem = self.problems[spec.name] = Text("", self, Size.SMALL, tone="hot")
             problem.hide()

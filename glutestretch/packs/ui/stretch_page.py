@@ -63,7 +63,7 @@ class StretchPage(EditorPage):
 
     def take_focus(self) -> None:
         """Give the keyboard to the first field."""
-        self.form.inputs["name"].setFocus()
+        self.form.inputs["name"].first.setFocus()
 
     def _fill(self) -> None:
         page, lines = self.page, self.lines
@@ -77,11 +77,8 @@ class StretchPage(EditorPage):
         self.kept = Text("", page, Size.SMALL, tone="secondary")
         lines.addWidget(self.kept)
         lines.addWidget(Text(self.tr("Steps"), page, Size.HEADING, "strong"))
-        about = self.tr(
-            "Write for the side that is stretched: {lead} becomes left or right, {other} the other "
-            "one. The buttons below put them in. The last step is the hold."
-        )
-        lines.addWidget(Text(about, page, Size.SMALL, tone="secondary"))
+        self.about = Text("", page, Size.SMALL, tone="secondary")
+        lines.addWidget(self.about)
         self._list: RowList[StepRow] = RowList(self._make_row, page)
         self._list.move_wished.connect(self._move)
         self._list.drag_began.connect(self._begin_drag)
@@ -99,14 +96,14 @@ class StretchPage(EditorPage):
         lines.addStretch(1)
 
     def _fill_foot(self) -> None:
-        self.lead_button = self.add_button("{lead}", self._put_lead)
+        self.lead_button = self.add_tool("{lead}", self._put_lead)
         self.lead_button.setAccessibleName(self.tr("Put in the side that is stretched"))
-        self.other_button = self.add_button("{other}", self._put_other)
+        self.other_button = self.add_tool("{other}", self._put_other)
         self.other_button.setAccessibleName(self.tr("Put in the other side"))
-        self.undo_button = self.add_button(self.tr("Undo"), self._undo)
-        self.redo_button = self.add_button(self.tr("Redo"), self._redo)
-        self.preview_button = self.add_button(self.tr("Preview"), self._preview)
-        self.done_button = self.add_button(self.tr("Done"), self.left)
+        self.undo_button = self.add_tool(self.tr("Undo"), self._undo)
+        self.redo_button = self.add_tool(self.tr("Redo"), self._redo)
+        self.preview_button = self.add_tool(self.tr("Preview"), self._preview)
+        self.done_button = self.add_end(self.tr("Done"), self.left)
         self.done_button.set_kind("primary")
 
     def _add_keys(self) -> None:
@@ -141,6 +138,9 @@ class StretchPage(EditorPage):
         language = str(writing.pack.fields.get("language", "en"))
         offer_sides = language.partition("-")[0] != "en"
         faults.setdefault("name", faults.get("id", ""))
+        self.about.setText(self._about(by_side=offer_sides))
+        self.lead_button.setVisible(not offer_sides)
+        self.other_button.setVisible(not offer_sides)
         self.form.show_fields(stretch.fields, faults, offer_sides=offer_sides)
         held_until = bool(stretch.fields.get("until"))
         self.form.set_shown("least_seconds", held_until)
@@ -157,6 +157,17 @@ class StretchPage(EditorPage):
         self.status.setText(draft_texts.status(count))
         self.preview_button.setEnabled(writing.previewed(self._place) is not None)
         follow_layout(self)
+
+    def _about(self, *, by_side: bool) -> str:
+        if by_side:
+            return self.tr(
+                "Where the words differ from side to side, write out both sides: each field has a "
+                "button for that. The last step is the hold."
+            )
+        return self.tr(
+            "Write for the side that is stretched: {lead} becomes left or right, {other} the other "
+            "one. The buttons below put them in. The last step is the hold."
+        )
 
     def _show_steps(self, *, offer_sides: bool) -> None:
         steps, two_sided = self._stretch.steps, self._stretch.fields.get("two_sided") is not False
@@ -202,7 +213,7 @@ class StretchPage(EditorPage):
         self._take(engine.step_added(self._stretch))
         fields = self.rows[self._opened].fields
         if fields is not None:
-            self.area.focus_on(fields.form.inputs["text"])
+            self.area.focus_on(fields.form.inputs["text"].first)
 
     def _open(self, place: int) -> None:
         self._opened = None if self._opened == place else place
@@ -210,7 +221,7 @@ class StretchPage(EditorPage):
         self.show_now()
         fields = self.rows[place].fields
         if fields is not None:
-            self.area.focus_on(fields.form.inputs["text"])
+            self.area.focus_on(fields.form.inputs["text"].first)
 
     def _remove(self, place: int) -> None:
         removed = self.tr("Removed: {entry}").format(entry=self.rows[place].name.text())
@@ -266,6 +277,6 @@ class StretchPage(EditorPage):
     def _put(self, side: str) -> None:
         """Put in what stands for a side, where words were written last."""
         words = self._words
-        if words is not None and words.isVisibleTo(self):
+        if words is not None and words.isVisibleTo(self) and self.lead_button.isVisible():
             words.insertPlainText(side)
             words.setFocus()

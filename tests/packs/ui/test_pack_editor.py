@@ -62,11 +62,11 @@ def test_a_pack_is_written_by_keyboard_saved_and_played(
     page = editor.stretch
     assert page is not None
     write_by_keyboard(app, "Käfer", "", "It opens the hip.", "the ", "", "", "", "")
-    page.form.inputs["felt"].setFocus()
+    page.form.inputs["felt"].first.setFocus()
     app.press("Ctrl+End")
     app.press("Ctrl+1")
     app.write(" hip")
-    page.form.inputs["start_alt"].setFocus()
+    page.form.inputs["start_alt"].first.setFocus()
     app.write("Somebody sits.")
     for place, words in enumerate(("Lift the ", "Stay with the ")):
         page.rows[place].open_button.setFocus()
@@ -76,7 +76,7 @@ def test_a_pack_is_written_by_keyboard_saved_and_played(
         app.write(" knee.")
         fields = page.rows[place].fields
         assert fields is not None
-        fields.form.inputs["alt"].setFocus()
+        fields.form.inputs["alt"].first.setFocus()
         app.write("The knee is up.")
         fields.picture.choose(picture(tmp_path))
     page.picture.choose(picture(tmp_path, 900, 300))
@@ -108,7 +108,7 @@ def test_what_is_wrong_stands_beside_the_field(app: AppRig) -> None:
     fields = page.rows[0].fields
     assert fields is not None
     text = fields.form.inputs["text"]
-    text.setFocus()
+    text.first.setFocus()
     app.press("Ctrl+A")
     app.write("Put your left foot up.")
 
@@ -321,6 +321,8 @@ def test_other_languages_write_out_both_sides(app: AppRig) -> None:
     editor = pack_editor(app)
     editor.page.form.changed.emit("language", "de")
     page = page_of(editor)
+    assert page.about.text().startswith("Where the words differ from side to side, write out")
+    assert not page.lead_button.isVisible()
     felt = page.form.inputs["felt"]
     field = felt.field
     assert page.form.problems["felt"].text() == (
@@ -358,7 +360,7 @@ def test_a_hold_may_end_by_words(app: AppRig) -> None:
     editor = pack_editor(app)
     page = page_of(editor)
     assert page.form.rows["least_seconds"].isHidden()
-    page.form.inputs["until"].setFocus()
+    page.form.inputs["until"].first.setFocus()
     app.write("it lets go")
     assert editor.writing.pack.stretches[0].fields["least_seconds"] == 60
     assert page.form.rows["advised_breaths"].isHidden()
