@@ -5,11 +5,11 @@
     <name></name>
     <message>
         <source>{module} is missing; please install the app with pip install .</source>
-        <translation>{module} manque ; veuillez installer l’application avec pip install .</translation>
+        <translation>{module} manque&#xa0;; veuillez installer l’application avec pip install .</translation>
     </message>
     <message>
         <source>usage: </source>
-        <translation>utilisation : </translation>
+        <translation>utilisation&#xa0;: </translation>
     </message>
     <message>
         <source>arguments</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>There is no command {found}; there are {commands}.</source>
-        <translation>La commande {found} n’existe pas ; il y a {commands}.</translation>
+        <translation>La commande {found} n’existe pas&#xa0;; il y a {commands}.</translation>
     </message>
     <message>
         <source>What goes with {option} is missing; glutestretch --help tells more.</source>
-        <translation>Il manque ce qui va avec {option} ; glutestretch --help en dit plus.</translation>
+        <translation>Il manque ce qui va avec {option}&#xa0;; glutestretch --help en dit plus.</translation>
     </message>
     <message>
         <source>Say which file, like diary.csv.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Say which pack; glutestretch pack list tells which there are.</source>
-        <translation>Dites quel pack ; glutestretch pack list indique ceux qu’il y a.</translation>
+        <translation>Dites quel pack&#xa0;; glutestretch pack list indique ceux qu’il y a.</translation>
     </message>
     <message>
         <source>Say which pack, and to which file.</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>Say what to do with packs: {actions}.</source>
-        <translation>Dites que faire des packs : {actions}.</translation>
+        <translation>Dites que faire des packs&#xa0;: {actions}.</translation>
     </message>
     <message>
         <source>Say what to do with a prescription: {actions}.</source>
-        <translation>Dites que faire d’une prescription : {actions}.</translation>
+        <translation>Dites que faire d’une prescription&#xa0;: {actions}.</translation>
     </message>
     <message>
         <source>Say which file, like knee.glutestretch.</source>
@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>“{typed}” is not understood; glutestretch --help tells what can be written.</source>
-        <translation>« {typed} » n’est pas compris ; glutestretch --help indique ce que l’on peut écrire.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas compris&#xa0;; glutestretch --help indique ce que l’on peut écrire.</translation>
     </message>
     <message>
         <source>--background only starts the app; leave it out before {command}.</source>
-        <translation>--background ne fait que lancer l’application ; retirez-le devant {command}.</translation>
+        <translation>--background ne fait que lancer l’application&#xa0;; retirez-le devant {command}.</translation>
     </message>
     <message>
         <source>show the version and end</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>start without showing the window, as at login; reminders come all the same</source>
-        <translation>démarrer sans montrer la fenêtre, comme à l’ouverture de session ; les rappels viennent quand même</translation>
+        <translation>démarrer sans montrer la fenêtre, comme à l’ouverture de session&#xa0;; les rappels viennent quand même</translation>
     </message>
     <message>
         <source>commands</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>the title of a routine of your own, short for five minutes, tighter for the tighter side twice, a stretch such as wall-glute, or how one of these begins; without it the whole routine</source>
-        <translation>le titre d’une routine à vous, short pour cinq minutes, tighter pour tenir deux fois le côté le plus tendu, un étirement comme wall-glute, ou le début de l’un d’eux ; sinon, la routine entière</translation>
+        <translation>le titre d’une routine à vous, short pour cinq minutes, tighter pour tenir deux fois le côté le plus tendu, un étirement comme wall-glute, ou le début de l’un d’eux&#xa0;; sinon, la routine entière</translation>
     </message>
     <message>
         <source>let no reminder come for a while</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>such as 20s, 5m, 1h or 1h20m; without it until you resume</source>
-        <translation>par exemple 20s, 5m, 1h ou 1h20m ; sinon, jusqu’à ce que vous les repreniez</translation>
+        <translation>par exemple 20s, 5m, 1h ou 1h20m&#xa0;; sinon, jusqu’à ce que vous les repreniez</translation>
     </message>
     <message>
         <source>let reminders come again</source>
@@ -133,11 +133,11 @@
     </message>
     <message>
         <source>examples:</source>
-        <translation>exemples :</translation>
+        <translation>exemples&#xa0;:</translation>
     </message>
     <message>
         <source>what to offer: short, tighter, a stretch, the title of a routine of your own, or how one of these begins; without it the whole routine</source>
-        <translation>que proposer : short, tighter, un étirement, le titre d’une routine à vous, ou le début de l’un d’eux ; sinon, la routine entière</translation>
+        <translation>que proposer&#xa0;: short, tighter, un étirement, le titre d’une routine à vous, ou le début de l’un d’eux&#xa0;; sinon, la routine entière</translation>
     </message>
     <message>
         <source>tell what is going on</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>tell what comes after this moment, such as 2026-03-28T12:00 or one with an offset; years go from 1900 to 9000</source>
-        <translation>dire ce qui vient après ce moment, par exemple 2026-03-28T12:00 ou un moment avec décalage ; les années vont de 1900 à 9000</translation>
+        <translation>dire ce qui vient après ce moment, par exemple 2026-03-28T12:00 ou un moment avec décalage&#xa0;; les années vont de 1900 à 9000</translation>
     </message>
     <message>
         <source>use the clocks of this zone, such as Europe/Berlin</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>where to; its name ends in .csv, .json or .pdf</source>
-        <translation>où ; son nom finit par .csv, .json ou .pdf</translation>
+        <translation>où&#xa0;; son nom finit par .csv, .json ou .pdf</translation>
     </message>
     <message>
         <source>add what a file knows to the diary</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>replace the pack of its id; without it only what would change is told</source>
-        <translation>remplacer le pack de même id ; sinon, dire seulement ce qui changerait</translation>
+        <translation>remplacer le pack de même id&#xa0;; sinon, dire seulement ce qui changerait</translation>
     </message>
     <message>
         <source>tell which packs there are</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>replace your routine of its name; without it the new one gets a number</source>
-        <translation>remplacer votre routine de même nom ; sinon, la nouvelle reçoit un numéro</translation>
+        <translation>remplacer votre routine de même nom&#xa0;; sinon, la nouvelle reçoit un numéro</translation>
     </message>
     <message>
         <source>write a routine and the reminders that offer it as a prescription</source>
@@ -307,9 +307,9 @@ The commands talk to the glutestretch that runs. Where none runs, start opens it
 work on what is stored; reminders only come while glutestretch runs.</source>
         <translation>Un coach d’étirement paisible pour les hanches et le bas du dos.
 
-Sans commande, la fenêtre s’ouvre ; si glutestretch tourne déjà, sa fenêtre passe au premier plan.
+Sans commande, la fenêtre s’ouvre&#xa0;; si glutestretch tourne déjà, sa fenêtre passe au premier plan.
 Les commandes parlent au glutestretch qui tourne. Si aucun ne tourne, start l’ouvre, et les autres
-travaillent sur ce qui est enregistré ; les rappels ne viennent que si glutestretch tourne.</translation>
+travaillent sur ce qui est enregistré&#xa0;; les rappels ne viennent que si glutestretch tourne.</translation>
     </message>
     <message>
         <source>examples:
@@ -330,7 +330,7 @@ exit status:
   2  it was not understood, or glutestretch cannot run here; again one sentence says why
 
 glutestretch COMMAND --help tells more of a command.</source>
-        <translation>exemples :
+        <translation>exemples&#xa0;:
   glutestretch start short           commencer la routine de cinq minutes
   glutestretch start &quot;My routine&quot;    commencer une routine à vous
   glutestretch start wall            commencer l’étirement dont le nom débute par wall
@@ -342,17 +342,17 @@ glutestretch COMMAND --help tells more of a command.</source>
   glutestretch export progress.pdf   une page ou deux à imprimer, pour votre kiné
   glutestretch check hips.zip        ce qui ne va pas dans un pack d’étirements, s’il y a lieu
 
-code de retour :
+code de retour&#xa0;:
   0  c’est fait
-  1  c’était compris mais impossible ; une phrase sur la sortie d’erreur dit pourquoi
-  2  ce n’était pas compris, ou glutestretch ne peut pas tourner ici ; là aussi, une phrase dit
+  1  c’était compris mais impossible&#xa0;; une phrase sur la sortie d’erreur dit pourquoi
+  2  ce n’était pas compris, ou glutestretch ne peut pas tourner ici&#xa0;; là aussi, une phrase dit
      pourquoi
 
 glutestretch COMMAND --help en dit plus sur une commande.</translation>
     </message>
     <message>
         <source>see the examples; a time is 14:30, 2:30pm, 14.30, 14h30, 0710, 8am, noon or midnight</source>
-        <translation>voyez les exemples ; une heure est 14:30, 2:30pm, 14.30, 14h30, 0710, 8am, noon (midi) ou midnight (minuit)</translation>
+        <translation>voyez les exemples&#xa0;; une heure est 14:30, 2:30pm, 14.30, 14h30, 0710, 8am, noon (midi) ou midnight (minuit)</translation>
     </message>
     <message>
         <source>members of the object that --json prints:
@@ -371,23 +371,23 @@ glutestretch COMMAND --help en dit plus sur une commande.</translation>
                  do_not_disturb, full_screen, camera, microphone, locked, away, paused or quiet)
 
 Moments are local, in ISO 8601 with their distance from UTC: 2026-03-02T14:30:00+01:00.</source>
-        <translation>membres de l’objet qu’écrit --json :
+        <translation>membres de l’objet qu’écrit --json&#xa0;:
   running        si glutestretch tourne
   session        null, ou un objet avec stretch, variant (null, ou par exemple chair), side (left
                  ou right), step (à partir de 1) et mode (following, counting_in, holding,
                  changing_side, resting ou paused)
-  next_reminder  null, ou un objet avec id, summary, routine et at ; at est null tant que le
+  next_reminder  null, ou un objet avec id, summary, routine et at&#xa0;; at est null tant que le
                  rappel est retenu et que nul ne sait jusqu’à quand
-  paused_until   null, un moment, ou &quot;resumed&quot; : jusqu’à ce que vous repreniez
-  shown          null, ou ce qui est affiché et attend une réponse : un objet avec id, summary,
+  paused_until   null, un moment, ou &quot;resumed&quot;&#xa0;: jusqu’à ce que vous repreniez
+  shown          null, ou ce qui est affiché et attend une réponse&#xa0;: un objet avec id, summary,
                  routine, since (un moment) et where (null tant que c’est inconnu, notification,
                  window ou small_window)
-  held           null, ou ce dont l’heure est venue mais qui attend que l’on puisse vous déranger :
+  held           null, ou ce dont l’heure est venue mais qui attend que l’on puisse vous déranger&#xa0;:
                  un objet avec reminder (id, summary, routine), until (null ou un moment) et reason
                  (session, do_not_disturb, full_screen, camera, microphone, locked, away, paused
                  ou quiet)
 
-Les moments sont locaux, en ISO 8601 avec leur décalage par rapport à UTC :
+Les moments sont locaux, en ISO 8601 avec leur décalage par rapport à UTC&#xa0;:
 2026-03-02T14:30:00+01:00.</translation>
     </message>
     <message>
@@ -408,23 +408,23 @@ Moments are local, in ISO 8601 with their distance from UTC: 2026-03-02T14:30:00
 periods are left out of them. Reminders that come after sitting, or only if nothing was done, are
 given as early as they could come. Without --from, what is paused, skipped or just done counts;
 with --from, the reminders come as if nothing had ever happened.</source>
-        <translation>membres de chaque objet du tableau qu’écrit --json :
+        <translation>membres de chaque objet du tableau qu’écrit --json&#xa0;:
   id            le nom du rappel
   kind          clock, not_done, sitting, once, quiet_hours, quiet_dates ou quiet_until
   summary       quand il vient, ou quand il y a silence, en mots
   enabled       s’il est activé
-  routine       la routine qu’il propose : full, short, tighter, un étirement, ou l’id d’une
-                routine à vous (own-…) ; les périodes de silence n’en ont pas
+  routine       la routine qu’il propose&#xa0;: full, short, tighter, un étirement, ou l’id d’une
+                routine à vous (own-…)&#xa0;; les périodes de silence n’en ont pas
   next          le prochain moment où il vient, ou null
-  next_moments  avec --next : les prochains moments, dans l’ordre
+  next_moments  avec --next&#xa0;: les prochains moments, dans l’ordre
 
 Avec --merged, le tableau a un objet pour chacun des prochains moments de tous les rappels, dans
-l’ordre : at, id, summary, routine.
+l’ordre&#xa0;: at, id, summary, routine.
 
-Les moments sont locaux, en ISO 8601 avec leur décalage par rapport à UTC :
+Les moments sont locaux, en ISO 8601 avec leur décalage par rapport à UTC&#xa0;:
 2026-03-02T14:30:00+01:00. Les périodes de silence en sont exclues. Les rappels qui viennent après
 un temps assis, ou seulement si rien n’a été fait, sont donnés au plus tôt. Sans --from, ce qui est
-en pause, passé ou vient d’être fait compte ; avec --from, les rappels viennent comme s’il ne
+en pause, passé ou vient d’être fait compte&#xa0;; avec --from, les rappels viennent comme s’il ne
 s’était jamais rien passé.</translation>
     </message>
     <message>
@@ -436,10 +436,10 @@ s’était jamais rien passé.</translation>
 
 What was in the file before is replaced. docs/export.md describes .csv and .json, which glutestretch
 import reads again.</source>
-        <translation>ce que dit la fin du nom :
+        <translation>ce que dit la fin du nom&#xa0;:
   .csv   un tableau pour un tableur, avec tout
   .json  la même chose pour les programmes
-  .pdf   une page ou deux à imprimer, pour votre kiné : les douze dernières semaines en chiffres,
+  .pdf   une page ou deux à imprimer, pour votre kiné&#xa0;: les douze dernières semaines en chiffres,
          les étirements en images, et les douleurs avec ce qui a été fait
 
 Ce que contenait le fichier est remplacé. docs/export.md décrit .csv et .json, que glutestretch
@@ -448,7 +448,7 @@ import sait relire.</translation>
     <message>
         <source>What the diary knows already is not added a second time, so a file can be imported again, and
 a part of one, and that of another computer. If anything in it cannot be used, nothing is added.</source>
-        <translation>Ce que le journal sait déjà n’est pas ajouté une seconde fois : un fichier peut donc être importé de
+        <translation>Ce que le journal sait déjà n’est pas ajouté une seconde fois&#xa0;: un fichier peut donc être importé de
 nouveau, de même qu’une partie, ou celui d’un autre ordinateur. Si quelque chose y est inutilisable,
 rien n’est ajouté.</translation>
     </message>
@@ -464,32 +464,32 @@ rien n’est ajouté.</translation>
             put_back (null, or the moment at which the stretch was put back into the routine)
 
 Moments are local, in ISO 8601 with their distance from UTC: 2026-03-02T14:30:00+01:00.</source>
-        <translation>membres de l’objet qu’écrit --json :
-  sessions  un tableau avec un objet pour chacune : id, began et ended (moments ; ended peut être
+        <translation>membres de l’objet qu’écrit --json&#xa0;:
+  sessions  un tableau avec un objet pour chacune&#xa0;: id, began et ended (moments&#xa0;; ended peut être
             null), outcome (null, finished, ended_early, pain ou given_up), routine, title,
             seconds_held, stiffness_before et stiffness_after (null, ou 0 à 10), tighter_side
-            (null, left, right ou neither), et holds : un tableau d’objets avec stretch, variant
+            (null, left, right ou neither), et holds&#xa0;: un tableau d’objets avec stretch, variant
             (null, ou par exemple chair), side, breaths, seconds et outcome (finished, cut_short
             ou pain)
-  pains     un tableau avec un objet pour chacune : at (un moment), stretch et side (null si
+  pains     un tableau avec un objet pour chacune&#xa0;: at (un moment), stretch et side (null si
             inconnus), variant (null, ou par exemple chair), level (null, ou 0 à 10), moment, note,
             put_back (null, ou le moment où l’étirement a été remis dans la routine)
 
-Les moments sont locaux, en ISO 8601 avec leur décalage par rapport à UTC :
+Les moments sont locaux, en ISO 8601 avec leur décalage par rapport à UTC&#xa0;:
 2026-03-02T14:30:00+01:00.</translation>
     </message>
     <message>
         <source>Each fault is told on a line: the file, where in it, the entry and the field, and what is
 wrong. The exit status is 0 if nothing is. A file whose name ends in .glutestretch is a
 prescription, as docs/prescriptions.md tells; anything else is a pack, as docs/packs.md does.</source>
-        <translation>Chaque défaut est dit sur une ligne : le fichier, l’endroit, l’entrée et le champ, et ce qui ne va
-pas. Le code de retour est 0 s’il n’y en a pas. Un fichier dont le nom finit par .glutestretch est
-une prescription, comme le dit docs/prescriptions.md ; tout autre est un pack, voir docs/packs.md.</translation>
+        <translation>Chaque défaut est dit sur une ligne&#xa0;: le fichier, l’endroit, l’entrée et le champ, et ce qui ne va
+pas. Le code de retour est 0&#xa0;s’il n’y en a pas. Un fichier dont le nom finit par .glutestretch est
+une prescription, comme le dit docs/prescriptions.md&#xa0;; tout autre est un pack, voir docs/packs.md.</translation>
     </message>
     <message>
         <source>The word “open” may be left out: glutestretch knee.glutestretch does the same, as a double
 click does.</source>
-        <translation>Le mot « open » peut être omis : glutestretch knee.glutestretch fait la même chose, comme un double
+        <translation>Le mot «&#xa0;open&#xa0;» peut être omis&#xa0;: glutestretch knee.glutestretch fait la même chose, comme un double
 clic.</translation>
     </message>
     <message>
@@ -503,47 +503,47 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>PySide6 6.12.0 stops by itself after half a minute on Python before 3.12; please run {command}.</source>
-        <translation>PySide6 6.12.0 s’arrête de lui-même au bout d’une demi-minute avec un Python antérieur à 3.12 ; veuillez lancer {command}.</translation>
+        <translation>PySide6 6.12.0&#xa0;s’arrête de lui-même au bout d’une demi-minute avec un Python antérieur à 3.12&#xa0;; veuillez lancer {command}.</translation>
     </message>
     <message>
         <source>The Python package {package} is missing; please run {command}.</source>
-        <translation>Le paquet Python {package} manque ; veuillez lancer {command}.</translation>
+        <translation>Le paquet Python {package} manque&#xa0;; veuillez lancer {command}.</translation>
     </message>
     <message>
         <source>Qt cannot be loaded: {why}.</source>
-        <translation>Impossible de charger Qt : {why}.</translation>
+        <translation>Impossible de charger Qt&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Qt has no platform {platform!r}; please clear QT_QPA_PLATFORM.</source>
-        <translation>Qt n’a pas de plateforme {platform!r} ; veuillez vider QT_QPA_PLATFORM.</translation>
+        <translation>Qt n’a pas de plateforme {platform!r}&#xa0;; veuillez vider QT_QPA_PLATFORM.</translation>
     </message>
     <message>
         <source>There is no display to open a window on; please start glutestretch from a desktop, or without one run xvfb-run glutestretch.</source>
-        <translation>Il n’y a pas d’écran où ouvrir une fenêtre ; veuillez lancer glutestretch depuis un bureau, ou à défaut lancer xvfb-run glutestretch.</translation>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre&#xa0;; veuillez lancer glutestretch depuis un bureau, ou à défaut lancer xvfb-run glutestretch.</translation>
     </message>
     <message>
         <source>The display ({displays}) does not answer or does not let you in; please start glutestretch from your own desktop.</source>
-        <translation>L’écran ({displays}) ne répond pas ou ne vous laisse pas entrer ; veuillez lancer glutestretch depuis votre propre bureau.</translation>
+        <translation>L’écran ({displays}) ne répond pas ou ne vous laisse pas entrer&#xa0;; veuillez lancer glutestretch depuis votre propre bureau.</translation>
     </message>
     <message>
         <source>Qt could not be started: {why}</source>
-        <translation>Impossible de démarrer Qt : {why}</translation>
+        <translation>Impossible de démarrer Qt&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Libraries that Qt needs are missing; please install with your system&apos;s package manager what holds {libraries}.</source>
-        <translation>Il manque des bibliothèques dont Qt a besoin ; veuillez installer, avec le gestionnaire de paquets de votre système, ce qui contient {libraries}.</translation>
+        <translation>Il manque des bibliothèques dont Qt a besoin&#xa0;; veuillez installer, avec le gestionnaire de paquets de votre système, ce qui contient {libraries}.</translation>
     </message>
     <message>
         <source>Libraries that Qt needs are missing; please run {command}.</source>
-        <translation>Il manque des bibliothèques dont Qt a besoin ; veuillez lancer {command}.</translation>
+        <translation>Il manque des bibliothèques dont Qt a besoin&#xa0;; veuillez lancer {command}.</translation>
     </message>
     <message>
         <source>Libraries that Qt needs are missing; please install the package that holds {libraries}.</source>
-        <translation>Il manque des bibliothèques dont Qt a besoin ; veuillez installer le paquet qui contient {libraries}.</translation>
+        <translation>Il manque des bibliothèques dont Qt a besoin&#xa0;; veuillez installer le paquet qui contient {libraries}.</translation>
     </message>
     <message>
         <source>Libraries that Qt needs are missing; please run {command} and install the package that holds {libraries}.</source>
-        <translation>Il manque des bibliothèques dont Qt a besoin ; veuillez lancer {command} et installer le paquet qui contient {libraries}.</translation>
+        <translation>Il manque des bibliothèques dont Qt a besoin&#xa0;; veuillez lancer {command} et installer le paquet qui contient {libraries}.</translation>
     </message>
     <message>
         <source>Breathe in</source>
@@ -563,15 +563,15 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{says}: {cite}. doi: {doi}</source>
-        <translation>{says} : {cite}. doi : {doi}</translation>
+        <translation>{says}&#xa0;: {cite}. doi&#xa0;: {doi}</translation>
     </message>
     <message>
         <source>{says}: {cite}, {address}</source>
-        <translation>{says} : {cite}, {address}</translation>
+        <translation>{says}&#xa0;: {cite}, {address}</translation>
     </message>
     <message>
         <source>{says}: {cite}.</source>
-        <translation>{says} : {cite}.</translation>
+        <translation>{says}&#xa0;: {cite}.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -579,7 +579,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Pause or go on; outside a session: play the open stretch</source>
-        <translation>Mettre en pause ou reprendre ; hors séance : faire l’étirement ouvert</translation>
+        <translation>Mettre en pause ou reprendre&#xa0;; hors séance&#xa0;: faire l’étirement ouvert</translation>
     </message>
     <message>
         <source>Right or Page Down</source>
@@ -607,7 +607,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>How stiff it feels, where that is asked; 1 and then 0 is 10</source>
-        <translation>Votre raideur, là où elle est demandée ; 1 puis 0 font 10</translation>
+        <translation>Votre raideur, là où elle est demandée&#xa0;; 1 puis 0 font 10</translation>
     </message>
     <message>
         <source>Not now, where it is asked at the start of a session</source>
@@ -615,7 +615,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Make the stretch easier; outside a session: for good</source>
-        <translation>Rendre l’étirement plus facile ; hors séance : pour de bon</translation>
+        <translation>Rendre l’étirement plus facile&#xa0;; hors séance&#xa0;: pour de bon</translation>
     </message>
     <message>
         <source>Make the stretch harder, or as it was before</source>
@@ -627,7 +627,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>I feel pain: stop at once</source>
-        <translation>J’ai mal : arrêter tout de suite</translation>
+        <translation>J’ai mal&#xa0;: arrêter tout de suite</translation>
     </message>
     <message>
         <source>Hear once more what to do</source>
@@ -651,7 +651,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>In a session: pause or go on, next step, step before; a presenter&apos;s, too</source>
-        <translation>Pendant une séance : pause ou reprise, étape suivante, étape précédente ; celles d’une télécommande de présentation aussi</translation>
+        <translation>Pendant une séance&#xa0;: pause ou reprise, étape suivante, étape précédente&#xa0;; celles d’une télécommande de présentation aussi</translation>
     </message>
     <message>
         <source>Leave the big view, the welcome or the session</source>
@@ -667,7 +667,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>In the big view of a session: pause or go on</source>
-        <translation>Dans le grand affichage d’une séance : pause ou reprise</translation>
+        <translation>Dans le grand affichage d’une séance&#xa0;: pause ou reprise</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -683,7 +683,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>In a routine of your own: move a stretch</source>
-        <translation>Dans une routine à vous : déplacer un étirement</translation>
+        <translation>Dans une routine à vous&#xa0;: déplacer un étirement</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -727,7 +727,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence; built with Qt for Python (LGPL).</source>
-        <translation>Logiciel libre sous licence MIT ; fait avec Qt for Python (LGPL).</translation>
+        <translation>Logiciel libre sous licence MIT&#xa0;; fait avec Qt for Python (LGPL).</translation>
     </message>
     <message>
         <source>Your diary is as it was before.</source>
@@ -735,7 +735,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>A session is running; please end it first.</source>
-        <translation>Une séance est en cours ; terminez-la d’abord.</translation>
+        <translation>Une séance est en cours&#xa0;; terminez-la d’abord.</translation>
     </message>
     <message>
         <source>Sessions in each week</source>
@@ -751,7 +751,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -835,8 +835,8 @@ l’application a changé de place.</translation>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%n&#xa0;minute</numerusform>
+            <numerusform>%n&#xa0;minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -853,7 +853,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{day}, {time}: {where}</source>
-        <translation>{day}, {time} : {where}</translation>
+        <translation>{day}, {time}&#xa0;: {where}</translation>
     </message>
     <message>
         <source>{pain}, {level} of 10</source>
@@ -865,7 +865,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>“{note}”</source>
-        <translation>« {note} »</translation>
+        <translation>«&#xa0;{note}&#xa0;»</translation>
     </message>
     <message>
         <source>A health-care provider agreed to more stretching, it was said on {day}.</source>
@@ -896,7 +896,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Noted with Glutestretch by the person it is about; made on {day}. Page {page} of {pages}.</source>
-        <translation>Noté avec Glutestretch par la personne concernée ; établi le {day}. Page {page} sur {pages}.</translation>
+        <translation>Noté avec Glutestretch par la personne concernée&#xa0;; établi le {day}. Page {page} sur {pages}.</translation>
     </message>
     <message>
         <source>it is not an export of the diary of Glutestretch.</source>
@@ -904,19 +904,19 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>it is damaged; please export it again.</source>
-        <translation>il est abîmé ; veuillez l’exporter de nouveau.</translation>
+        <translation>il est abîmé&#xa0;; veuillez l’exporter de nouveau.</translation>
     </message>
     <message>
         <source>a newer version of Glutestretch has exported it; please update the app.</source>
-        <translation>une version plus récente de Glutestretch l’a exporté ; veuillez mettre l’application à jour.</translation>
+        <translation>une version plus récente de Glutestretch l’a exporté&#xa0;; veuillez mettre l’application à jour.</translation>
     </message>
     <message>
         <source>entry {number} cannot be used: {problem}</source>
-        <translation>l’entrée {number} est inutilisable : {problem}</translation>
+        <translation>l’entrée {number} est inutilisable&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>entry {number} is of no known kind; there are {kinds}.</source>
-        <translation>l’entrée {number} est d’un type inconnu ; il y a {kinds}.</translation>
+        <translation>l’entrée {number} est d’un type inconnu&#xa0;; il y a {kinds}.</translation>
     </message>
     <message>
         <source>entries {before} and {number} are the same one, but say different things.</source>
@@ -936,23 +936,23 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Nothing was imported from {path}: {problem}</source>
-        <translation>Rien n’a été importé de {path} : {problem}</translation>
+        <translation>Rien n’a été importé de {path}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Nothing was imported: {path} is {what}.</source>
-        <translation>Rien n’a été importé : {path} est {what}.</translation>
+        <translation>Rien n’a été importé&#xa0;: {path} est {what}.</translation>
     </message>
     <message>
         <source>Nothing was imported: no file is called {path}.</source>
-        <translation>Rien n’a été importé : aucun fichier ne s’appelle {path}.</translation>
+        <translation>Rien n’a été importé&#xa0;: aucun fichier ne s’appelle {path}.</translation>
     </message>
     <message>
         <source>Nothing was imported: {path} cannot be read ({why}).</source>
-        <translation>Rien n’a été importé : {path} est illisible ({why}).</translation>
+        <translation>Rien n’a été importé&#xa0;: {path} est illisible ({why}).</translation>
     </message>
     <message>
         <source>{path} cannot be written ({why}); what was there is as it was.</source>
-        <translation>Impossible d’écrire {path} ({why}) ; ce qui s’y trouvait n’a pas changé.</translation>
+        <translation>Impossible d’écrire {path} ({why})&#xa0;; ce qui s’y trouvait n’a pas changé.</translation>
     </message>
     <message>
         <source>Please let the name of {path} end in .csv for a table, .json for programs, or .pdf for a page to print.</source>
@@ -990,7 +990,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Deleted: {day}</source>
-        <translation>Jour supprimé : {day}</translation>
+        <translation>Jour supprimé&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Your diary is empty now. The questions about your health are asked again.</source>
@@ -998,13 +998,13 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{day}, {time}: {minutes}, {holds}</source>
-        <translation>{day}, {time} : {minutes}, {holds}</translation>
+        <translation>{day}, {time}&#xa0;: {minutes}, {holds}</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes held</source>
         <translation>
-            <numerusform>%n minute tenue</numerusform>
-            <numerusform>%n minutes tenues</numerusform>
+            <numerusform>%n&#xa0;minute tenue</numerusform>
+            <numerusform>%n&#xa0;minutes tenues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1075,7 +1075,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>The files of this voice are missing or damaged; please install the app again. The session goes on without the voice.</source>
-        <translation>Les fichiers de cette voix manquent ou sont abîmés ; veuillez réinstaller l’application. La séance continue sans la voix.</translation>
+        <translation>Les fichiers de cette voix manquent ou sont abîmés&#xa0;; veuillez réinstaller l’application. La séance continue sans la voix.</translation>
     </message>
     <message>
         <source>Until then bells and the sound of the breath lead you, without words.</source>
@@ -1091,19 +1091,19 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>The computer has no voice of its own yet; please run {command}.</source>
-        <translation>L’ordinateur n’a pas encore de voix à lui ; veuillez lancer {command}.</translation>
+        <translation>L’ordinateur n’a pas encore de voix à lui&#xa0;; veuillez lancer {command}.</translation>
     </message>
     <message>
         <source>The computer&apos;s own voice does not speak this language yet; please run {command}.</source>
-        <translation>La voix de l’ordinateur ne parle pas encore cette langue ; veuillez lancer {command}.</translation>
+        <translation>La voix de l’ordinateur ne parle pas encore cette langue&#xa0;; veuillez lancer {command}.</translation>
     </message>
     <message>
         <source>The computer has no voice of its own for this language; please add one in the system&apos;s settings.</source>
-        <translation>L’ordinateur n’a pas de voix à lui pour cette langue ; veuillez en ajouter une dans les réglages du système.</translation>
+        <translation>L’ordinateur n’a pas de voix à lui pour cette langue&#xa0;; veuillez en ajouter une dans les réglages du système.</translation>
     </message>
     <message>
         <source>Until then you read these steps on the screen; all else is heard.</source>
-        <translation>D’ici là, lisez ces étapes à l’écran ; tout le reste s’entend.</translation>
+        <translation>D’ici là, lisez ces étapes à l’écran&#xa0;; tout le reste s’entend.</translation>
     </message>
     <message>
         <source>Until then the calm voice speaks.</source>
@@ -1111,7 +1111,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>The running Glutestretch does not know “{verb}”; please restart it.</source>
-        <translation>Le Glutestretch en cours ne connaît pas « {verb} » ; veuillez le redémarrer.</translation>
+        <translation>Le Glutestretch en cours ne connaît pas «&#xa0;{verb}&#xa0;»&#xa0;; veuillez le redémarrer.</translation>
     </message>
     <message>
         <source>That is far too long.</source>
@@ -1119,15 +1119,15 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>The running Glutestretch gave no answer; please restart it.</source>
-        <translation>Le Glutestretch en cours n’a pas répondu ; veuillez le redémarrer.</translation>
+        <translation>Le Glutestretch en cours n’a pas répondu&#xa0;; veuillez le redémarrer.</translation>
     </message>
     <message>
         <source>The running Glutestretch refused; please restart it.</source>
-        <translation>Le Glutestretch en cours a refusé ; veuillez le redémarrer.</translation>
+        <translation>Le Glutestretch en cours a refusé&#xa0;; veuillez le redémarrer.</translation>
     </message>
     <message>
         <source>The answer cannot be written: the standard output is closed.</source>
-        <translation>Impossible d’écrire la réponse : la sortie standard est fermée.</translation>
+        <translation>Impossible d’écrire la réponse&#xa0;: la sortie standard est fermée.</translation>
     </message>
     <message>
         <source>The answer cannot be written ({why}).</source>
@@ -1143,11 +1143,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>There are no reminders; add one with: {example}</source>
-        <translation>Il n’y a pas de rappel ; ajoutez-en un avec : {example}</translation>
+        <translation>Il n’y a pas de rappel&#xa0;; ajoutez-en un avec&#xa0;: {example}</translation>
     </message>
     <message>
         <source>The running Glutestretch told nothing; please restart it.</source>
-        <translation>Le Glutestretch en cours n’a rien dit ; veuillez le redémarrer.</translation>
+        <translation>Le Glutestretch en cours n’a rien dit&#xa0;; veuillez le redémarrer.</translation>
     </message>
     <message>
         <source>Reminders are paused until you resume them.</source>
@@ -1167,59 +1167,59 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Reminder {id}: {line}.</source>
-        <translation>Rappel {id} : {line}.</translation>
+        <translation>Rappel {id}&#xa0;: {line}.</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation>« {title} »</translation>
+        <translation>«&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing can be written in {directory}; please see to it, or name another --data-dir.</source>
-        <translation>Impossible d’écrire dans {directory} ; veuillez y remédier, ou indiquer un autre --data-dir.</translation>
+        <translation>Impossible d’écrire dans {directory}&#xa0;; veuillez y remédier, ou indiquer un autre --data-dir.</translation>
     </message>
     <message>
         <source>Nothing can be changed: no file can be locked in {directory} ({why}), nor where files of this session lie; please name another --data-dir.</source>
-        <translation>Rien ne peut être changé : aucun fichier ne peut être verrouillé dans {directory} ({why}), ni là où sont les fichiers de cette session du système ; veuillez indiquer un autre --data-dir.</translation>
+        <translation>Rien ne peut être changé&#xa0;: aucun fichier ne peut être verrouillé dans {directory} ({why}), ni là où sont les fichiers de cette session du système&#xa0;; veuillez indiquer un autre --data-dir.</translation>
     </message>
     <message>
         <source>“{text}” is not a number from 1 to {most}.</source>
-        <translation>« {text} » n’est pas un nombre de 1 à {most}.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre de 1 à {most}.</translation>
     </message>
     <message>
         <source>“{text}” is not a moment; write it like 2026-03-28T12:00.</source>
-        <translation>« {text} » n’est pas un moment ; écrivez par exemple 2026-03-28T12:00.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un moment&#xa0;; écrivez par exemple 2026-03-28T12:00.</translation>
     </message>
     <message>
         <source>There is no routine “{name}”; there are {ids}.</source>
-        <translation>Il n’y a pas de routine « {name} » ; il y a {ids}.</translation>
+        <translation>Il n’y a pas de routine «&#xa0;{name}&#xa0;»&#xa0;; il y a {ids}.</translation>
     </message>
     <message>
         <source>“{name}” can be {ids}; please write more of it.</source>
-        <translation>« {name} » peut être {ids} ; veuillez en écrire davantage.</translation>
+        <translation>«&#xa0;{name}&#xa0;» peut être {ids}&#xa0;; veuillez en écrire davantage.</translation>
     </message>
     <message>
         <source>The file of the reminders, {path}, cannot be read ({why}); it is left as it is.</source>
-        <translation>Le fichier des rappels, {path}, est illisible ({why}) ; il est laissé tel quel.</translation>
+        <translation>Le fichier des rappels, {path}, est illisible ({why})&#xa0;; il est laissé tel quel.</translation>
     </message>
     <message>
         <source>The file of the reminders, {path}, is {what}; it is left as it is.</source>
-        <translation>Le fichier des rappels, {path}, est {what} ; il est laissé tel quel.</translation>
+        <translation>Le fichier des rappels, {path}, est {what}&#xa0;; il est laissé tel quel.</translation>
     </message>
     <message>
         <source>The file of the reminders, {path}, is damaged; it is left as it is.</source>
-        <translation>Le fichier des rappels, {path}, est abîmé ; il est laissé tel quel.</translation>
+        <translation>Le fichier des rappels, {path}, est abîmé&#xa0;; il est laissé tel quel.</translation>
     </message>
     <message>
         <source>The file of the reminders, {path}, was written by a newer version of this app; it is left as it is.</source>
-        <translation>Le fichier des rappels, {path}, vient d’une version plus récente de cette application ; il est laissé tel quel.</translation>
+        <translation>Le fichier des rappels, {path}, vient d’une version plus récente de cette application&#xa0;; il est laissé tel quel.</translation>
     </message>
     <message>
         <source>install-desktop is for Linux; on this system an installer does that.</source>
-        <translation>install-desktop est pour Linux ; sur ce système, un programme d’installation s’en charge.</translation>
+        <translation>install-desktop est pour Linux&#xa0;; sur ce système, un programme d’installation&#xa0;s’en charge.</translation>
     </message>
     <message>
         <source>Glutestretch is in your menus now, by {path}; install-desktop --remove undoes it.</source>
-        <translation>Glutestretch est maintenant dans vos menus, par {path} ; install-desktop --remove l’en retire.</translation>
+        <translation>Glutestretch est maintenant dans vos menus, par {path}&#xa0;; install-desktop --remove l’en retire.</translation>
     </message>
     <message>
         <source>Glutestretch is in your menus no more, and does not start at login.</source>
@@ -1255,7 +1255,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>larger than {size} MB</source>
-        <translation>plus gros que {size} Mo</translation>
+        <translation>plus gros que {size}&#xa0;Mo</translation>
     </message>
     <message>
         <source>what is there is {what}</source>
@@ -1267,11 +1267,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{path}, which starts glutestretch at login, cannot be written: {why}.</source>
-        <translation>Impossible d’écrire {path}, qui lance glutestretch à l’ouverture de session : {why}.</translation>
+        <translation>Impossible d’écrire {path}, qui lance glutestretch à l’ouverture de session&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{path}, which starts glutestretch at login, cannot be removed: {why}.</source>
-        <translation>Impossible de retirer {path}, qui lance glutestretch à l’ouverture de session : {why}.</translation>
+        <translation>Impossible de retirer {path}, qui lance glutestretch à l’ouverture de session&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Reminds you to stretch</source>
@@ -1287,7 +1287,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>The desktop keeps starting glutestretch at login; you can change that in its settings.</source>
-        <translation>Le bureau continue de lancer glutestretch à l’ouverture de session ; cela se change dans ses réglages.</translation>
+        <translation>Le bureau continue de lancer glutestretch à l’ouverture de session&#xa0;; cela se change dans ses réglages.</translation>
     </message>
     <message>
         <source>The desktop could not be asked whether glutestretch may start at login.</source>
@@ -1299,27 +1299,27 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>The registry entry that starts glutestretch at login cannot be written: {why}.</source>
-        <translation>Impossible d’écrire l’entrée du registre qui lance glutestretch à l’ouverture de session : {why}.</translation>
+        <translation>Impossible d’écrire l’entrée du registre qui lance glutestretch à l’ouverture de session&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The registry entry that starts glutestretch at login cannot be removed: {why}.</source>
-        <translation>Impossible de retirer l’entrée du registre qui lance glutestretch à l’ouverture de session : {why}.</translation>
+        <translation>Impossible de retirer l’entrée du registre qui lance glutestretch à l’ouverture de session&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Another command of glutestretch (process {number}) does not finish; please end it and try again.</source>
-        <translation>Une autre commande de glutestretch (processus {number}) n’en finit pas ; veuillez l’arrêter et réessayer.</translation>
+        <translation>Une autre commande de glutestretch (processus {number}) n’en finit pas&#xa0;; veuillez l’arrêter et réessayer.</translation>
     </message>
     <message>
         <source>glutestretch is already running (process {number}) but does not answer; please end it and start again.</source>
-        <translation>glutestretch tourne déjà (processus {number}) mais ne répond pas ; veuillez l’arrêter et relancer.</translation>
+        <translation>glutestretch tourne déjà (processus {number}) mais ne répond pas&#xa0;; veuillez l’arrêter et relancer.</translation>
     </message>
     <message>
         <source>glutestretch is already running but does not answer; please end it and start again.</source>
-        <translation>glutestretch tourne déjà mais ne répond pas ; veuillez l’arrêter et relancer.</translation>
+        <translation>glutestretch tourne déjà mais ne répond pas&#xa0;; veuillez l’arrêter et relancer.</translation>
     </message>
     <message>
         <source>{title}: {text}</source>
-        <translation>{title} : {text}</translation>
+        <translation>{title}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>This desktop shows no notifications.</source>
@@ -1343,7 +1343,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Nothing can be written in {directory}, so what you do and change lasts until you quit; please see that you may write there, or start with another --data-dir.</source>
-        <translation>Impossible d’écrire dans {directory} : ce que vous faites et changez ne dure que jusqu’à ce que vous quittiez ; veillez à pouvoir y écrire, ou démarrez avec un autre --data-dir.</translation>
+        <translation>Impossible d’écrire dans {directory}&#xa0;: ce que vous faites et changez ne dure que jusqu’à ce que vous quittiez&#xa0;; veillez à pouvoir y écrire, ou démarrez avec un autre --data-dir.</translation>
     </message>
     <message>
         <source>A stretch session is under way</source>
@@ -1351,47 +1351,47 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>The time zone of this system, “{name}”, has no known name, so reminders use {zone}; please set one such as Europe/Berlin.</source>
-        <translation>Le fuseau horaire de ce système, « {name} », n’a pas de nom connu ; les rappels utilisent donc {zone} ; veuillez en choisir un, par exemple Europe/Berlin.</translation>
+        <translation>Le fuseau horaire de ce système, «&#xa0;{name}&#xa0;», n’a pas de nom connu&#xa0;; les rappels utilisent donc {zone}&#xa0;; veuillez en choisir un, par exemple Europe/Berlin.</translation>
     </message>
     <message>
         <source>The diary was damaged and is kept as {aside}; a new one was started.</source>
-        <translation>Le journal était abîmé et est gardé sous {aside} ; un nouveau a été commencé.</translation>
+        <translation>Le journal était abîmé et est gardé sous {aside}&#xa0;; un nouveau a été commencé.</translation>
     </message>
     <message>
         <source>The diary was empty and is kept as {aside}; a new one was started.</source>
-        <translation>Le journal était vide et est gardé sous {aside} ; un nouveau a été commencé.</translation>
+        <translation>Le journal était vide et est gardé sous {aside}&#xa0;; un nouveau a été commencé.</translation>
     </message>
     <message>
         <source>The diary was another program&apos;s database and is kept as {aside}; a new one was started.</source>
-        <translation>Le journal était la base de données d’un autre programme et est gardé sous {aside} ; un nouveau a été commencé.</translation>
+        <translation>Le journal était la base de données d’un autre programme et est gardé sous {aside}&#xa0;; un nouveau a été commencé.</translation>
     </message>
     <message>
         <source>The diary lacked what it has to hold ({detail}) and is kept as {aside}; a new one was started.</source>
-        <translation>Il manquait au journal ce qu’il doit contenir ({detail}) ; il est gardé sous {aside}, et un nouveau a été commencé.</translation>
+        <translation>Il manquait au journal ce qu’il doit contenir ({detail})&#xa0;; il est gardé sous {aside}, et un nouveau a été commencé.</translation>
     </message>
     <message>
         <source>The diary was {detail} and is kept as {aside}; a new one was started.</source>
-        <translation>Le journal était {detail} et est gardé sous {aside} ; un nouveau a été commencé.</translation>
+        <translation>Le journal était {detail} et est gardé sous {aside}&#xa0;; un nouveau a été commencé.</translation>
     </message>
     <message>
         <source>The diary {path} is damaged and could not be set aside ({why}), so nothing is written down; please move it away and start the app again.</source>
-        <translation>Le journal {path} est abîmé et n’a pas pu être mis de côté ({why}) ; rien n’est donc noté. Veuillez le déplacer et relancer l’application.</translation>
+        <translation>Le journal {path} est abîmé et n’a pas pu être mis de côté ({why})&#xa0;; rien n’est donc noté. Veuillez le déplacer et relancer l’application.</translation>
     </message>
     <message>
         <source>The diary {path} is empty and could not be set aside ({why}), so nothing is written down; please move it away and start the app again.</source>
-        <translation>Le journal {path} est vide et n’a pas pu être mis de côté ({why}) ; rien n’est donc noté. Veuillez le déplacer et relancer l’application.</translation>
+        <translation>Le journal {path} est vide et n’a pas pu être mis de côté ({why})&#xa0;; rien n’est donc noté. Veuillez le déplacer et relancer l’application.</translation>
     </message>
     <message>
         <source>The diary {path} is another program&apos;s database and could not be set aside ({why}), so nothing is written down; please move it away and start the app again.</source>
-        <translation>Le journal {path} est la base de données d’un autre programme et n’a pas pu être mis de côté ({why}) ; rien n’est donc noté. Veuillez le déplacer et relancer l’application.</translation>
+        <translation>Le journal {path} est la base de données d’un autre programme et n’a pas pu être mis de côté ({why})&#xa0;; rien n’est donc noté. Veuillez le déplacer et relancer l’application.</translation>
     </message>
     <message>
         <source>The diary {path} lacks what it has to hold ({detail}) and could not be set aside ({why}), so nothing is written down; please move it away and start the app again.</source>
-        <translation>Il manque au journal {path} ce qu’il doit contenir ({detail}), et il n’a pas pu être mis de côté ({why}) ; rien n’est donc noté. Veuillez le déplacer et relancer l’application.</translation>
+        <translation>Il manque au journal {path} ce qu’il doit contenir ({detail}), et il n’a pas pu être mis de côté ({why})&#xa0;; rien n’est donc noté. Veuillez le déplacer et relancer l’application.</translation>
     </message>
     <message>
         <source>The diary {path} is {detail} and could not be set aside ({why}), so nothing is written down; please move it away and start the app again.</source>
-        <translation>Le journal {path} est {detail} et n’a pas pu être mis de côté ({why}) ; rien n’est donc noté. Veuillez le déplacer et relancer l’application.</translation>
+        <translation>Le journal {path} est {detail} et n’a pas pu être mis de côté ({why})&#xa0;; rien n’est donc noté. Veuillez le déplacer et relancer l’application.</translation>
     </message>
     <message>
         <source>it broke twice</source>
@@ -1399,27 +1399,27 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Another program is using the diary {path}; what you do is remembered and saved as soon as it has finished.</source>
-        <translation>Un autre programme utilise le journal {path} ; ce que vous faites est retenu et enregistré dès qu’il aura fini.</translation>
+        <translation>Un autre programme utilise le journal {path}&#xa0;; ce que vous faites est retenu et enregistré dès qu’il aura fini.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing can be written to the diary {path}; what you do is remembered while the app runs and saved once there is space.</source>
-        <translation>Le disque est plein, rien ne peut donc être écrit dans le journal {path} ; ce que vous faites est retenu tant que l’application tourne, et enregistré dès qu’il y a de la place.</translation>
+        <translation>Le disque est plein, rien ne peut donc être écrit dans le journal {path}&#xa0;; ce que vous faites est retenu tant que l’application tourne, et enregistré dès qu’il y a de la place.</translation>
     </message>
     <message>
         <source>The diary {path} cannot be written ({why}); what you do is remembered while the app runs, so please check that the folder exists and that you may write to it.</source>
-        <translation>Impossible d’écrire le journal {path} ({why}) ; ce que vous faites est retenu tant que l’application tourne. Veuillez vérifier que le dossier existe et que vous pouvez y écrire.</translation>
+        <translation>Impossible d’écrire le journal {path} ({why})&#xa0;; ce que vous faites est retenu tant que l’application tourne. Veuillez vérifier que le dossier existe et que vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>A part of the diary {path} cannot be read, so not every hold is shown.</source>
-        <translation>Une partie du journal {path} est illisible ; tous les maintiens ne sont donc pas affichés.</translation>
+        <translation>Une partie du journal {path} est illisible&#xa0;; tous les maintiens ne sont donc pas affichés.</translation>
     </message>
     <message>
         <source>The diary {path} was written by a newer version of the app, so it is left as it is and nothing is written down; please update the app.</source>
-        <translation>Le journal {path} vient d’une version plus récente de l’application ; il est laissé tel quel et rien n’est noté. Veuillez mettre l’application à jour.</translation>
+        <translation>Le journal {path} vient d’une version plus récente de l’application&#xa0;; il est laissé tel quel et rien n’est noté. Veuillez mettre l’application à jour.</translation>
     </message>
     <message>
         <source>The diary {path} was written by a newer version of the app; please update the app.</source>
-        <translation>Le journal {path} vient d’une version plus récente de l’application ; veuillez la mettre à jour.</translation>
+        <translation>Le journal {path} vient d’une version plus récente de l’application&#xa0;; veuillez la mettre à jour.</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -1431,11 +1431,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>The diary {path} could not be made ready for this version of the app, because no copy could be made first ({why}); it is left as it is and nothing is written down until the next start.</source>
-        <translation>Le journal {path} n’a pas pu être préparé pour cette version de l’application, car aucune copie n’a pu en être faite d’abord ({why}) ; il est laissé tel quel et rien n’est noté jusqu’au prochain démarrage.</translation>
+        <translation>Le journal {path} n’a pas pu être préparé pour cette version de l’application, car aucune copie n’a pu en être faite d’abord ({why})&#xa0;; il est laissé tel quel et rien n’est noté jusqu’au prochain démarrage.</translation>
     </message>
     <message>
         <source>The diary {path} could not be made ready for this version of the app ({why}), so it is left as it is and nothing is written down until the next start.</source>
-        <translation>Le journal {path} n’a pas pu être préparé pour cette version de l’application ({why}) ; il est donc laissé tel quel et rien n’est noté jusqu’au prochain démarrage.</translation>
+        <translation>Le journal {path} n’a pas pu être préparé pour cette version de l’application ({why})&#xa0;; il est donc laissé tel quel et rien n’est noté jusqu’au prochain démarrage.</translation>
     </message>
     <message>
         <source>January</source>
@@ -1543,7 +1543,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>“{value}” is not a moment; write it like 2026-03-02T14:30:00+01:00.</source>
-        <translation>« {value} » n’est pas un moment ; écrivez par exemple 2026-03-02T14:30:00+01:00.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un moment&#xa0;; écrivez par exemple 2026-03-02T14:30:00+01:00.</translation>
     </message>
     <message>
         <source>{moment} lacks its distance from UTC, such as +01:00.</source>
@@ -1551,7 +1551,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>“{value}” is not a date; write it like 2026-03-02.</source>
-        <translation>« {value} » n’est pas une date ; écrivez par exemple 2026-03-02.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une date&#xa0;; écrivez par exemple 2026-03-02.</translation>
     </message>
     <message>
         <source>Years go from {first} to {last}, not {year}.</source>
@@ -1559,11 +1559,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>“{text}” is not a time of day; write it like 7:15, 14:30 or 2:30pm.</source>
-        <translation>« {text} » n’est pas une heure ; écrivez par exemple 7:15, 14:30 ou 2:30pm.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une heure&#xa0;; écrivez par exemple 7:15, 14:30 ou 2:30pm.</translation>
     </message>
     <message>
         <source>There is no {text} on the clock; a day goes from 0:00 to 23:59.</source>
-        <translation>L’heure {text} n’existe pas ; un jour va de 0:00 à 23:59.</translation>
+        <translation>L’heure {text} n’existe pas&#xa0;; un jour va de 0:00 à 23:59.</translation>
     </message>
     <message>
         <source>Another one has the id {id}.</source>
@@ -1593,7 +1593,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>all files together are larger than {most} MB.</source>
-        <translation>tous les fichiers ensemble dépassent {most} Mo.</translation>
+        <translation>tous les fichiers ensemble dépassent {most}&#xa0;Mo.</translation>
     </message>
     <message>
         <source>the name leads out of the pack.</source>
@@ -1601,11 +1601,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>it is no part of a pack; there are pack.toml, stretches/NAME.toml, pictures/NAME-STEP.png.</source>
-        <translation>cela ne fait pas partie d’un pack ; il y a pack.toml, stretches/NAME.toml, pictures/NAME-STEP.png.</translation>
+        <translation>cela ne fait pas partie d’un pack&#xa0;; il y a pack.toml, stretches/NAME.toml, pictures/NAME-STEP.png.</translation>
     </message>
     <message>
         <source>it is a link; put in the file itself.</source>
-        <translation>c’est un lien ; mettez-y le fichier lui-même.</translation>
+        <translation>c’est un lien&#xa0;; mettez-y le fichier lui-même.</translation>
     </message>
     <message>
         <source>it is no plain file.</source>
@@ -1625,7 +1625,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>it is larger than {most} kB.</source>
-        <translation>il dépasse {most} ko.</translation>
+        <translation>il dépasse {most}&#xa0;ko.</translation>
     </message>
     <message>
         <source>it unpacks to more than {ratio} times its size.</source>
@@ -1657,7 +1657,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{field} may be at most {most}; for more, please update the app.</source>
-        <translation>{field} peut être au plus {most} ; pour davantage, veuillez mettre l’application à jour.</translation>
+        <translation>{field} peut être au plus {most}&#xa0;; pour davantage, veuillez mettre l’application à jour.</translation>
     </message>
     <message>
         <source>{field} must be a language such as en or pt-BR, not {value!r}.</source>
@@ -1673,15 +1673,15 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{field} has the control character {letter}; please leave it out.</source>
-        <translation>{field} contient le caractère de contrôle {letter} ; veuillez le retirer.</translation>
+        <translation>{field} contient le caractère de contrôle {letter}&#xa0;; veuillez le retirer.</translation>
     </message>
     <message>
         <source>{field} has {found!r}, which is markup; please write plain words.</source>
-        <translation>{field} contient {found!r}, qui est du balisage ; veuillez écrire de simples mots.</translation>
+        <translation>{field} contient {found!r}, qui est du balisage&#xa0;; veuillez écrire de simples mots.</translation>
     </message>
     <message>
         <source>{field}: there is a stretch or routine {value!r} already.</source>
-        <translation>{field} : il y a déjà un étirement ou une routine {value!r}.</translation>
+        <translation>{field}&#xa0;: il y a déjà un étirement ou une routine {value!r}.</translation>
     </message>
     <message>
         <source>{field} speaks of a side, but two_sided = false.</source>
@@ -1689,11 +1689,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{field} gives the side in English; write it out for left and right.</source>
-        <translation>{field} donne le côté en anglais ; écrivez-le en entier pour la gauche et la droite.</translation>
+        <translation>{field} donne le côté en anglais&#xa0;; écrivez-le en entier pour la gauche et la droite.</translation>
     </message>
     <message>
         <source>{field}: no step says which side; if there is none, set it to false.</source>
-        <translation>{field} : aucune étape ne dit quel côté ; s’il n’y en a pas, mettez-le à false.</translation>
+        <translation>{field}&#xa0;: aucune étape ne dit quel côté&#xa0;; s’il n’y en a pas, mettez-le à false.</translation>
     </message>
     <message>
         <source>it is not a PNG, WebP or JPEG picture, or a damaged one.</source>
@@ -1701,11 +1701,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>it moves; please put in a still picture.</source>
-        <translation>l’image bouge ; veuillez mettre une image fixe.</translation>
+        <translation>l’image bouge&#xa0;; veuillez mettre une image fixe.</translation>
     </message>
     <message>
         <source>it has {width} x {height} pixels; a picture has from {least} to {most}.</source>
-        <translation>elle a {width} x {height} pixels ; une image en a de {least} à {most}.</translation>
+        <translation>elle a {width} x {height} pixels&#xa0;; une image en a de {least} à {most}.</translation>
     </message>
     <message>
         <source>all pictures together have more than {most} million pixels.</source>
@@ -1741,7 +1741,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{file}: nothing is wrong with “{title}” by {author} ({stretches}).</source>
-        <translation>{file} : rien à signaler dans « {title} » de {author} ({stretches}).</translation>
+        <translation>{file}&#xa0;: rien à signaler dans «&#xa0;{title}&#xa0;» de {author} ({stretches}).</translation>
     </message>
     <message>
         <source>{field} says {word!r}; write {lead} or {other}, with the buttons.</source>
@@ -1965,43 +1965,43 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>“{title}” is in your list now ({stretches}).</source>
-        <translation>« {title} » est maintenant dans votre liste ({stretches}).</translation>
+        <translation>«&#xa0;{title}&#xa0;» est maintenant dans votre liste ({stretches}).</translation>
     </message>
     <message>
         <source>“{title}” was written to {path}; it can be added on any computer.</source>
-        <translation>« {title} » a été écrit dans {path} ; il peut être ajouté sur n’importe quel ordinateur.</translation>
+        <translation>«&#xa0;{title}&#xa0;» a été écrit dans {path}&#xa0;; il peut être ajouté sur n’importe quel ordinateur.</translation>
     </message>
     <message>
         <source>Nothing was written: {path} cannot be written ({why}).</source>
-        <translation>Rien n’a été écrit : impossible d’écrire {path} ({why}).</translation>
+        <translation>Rien n’a été écrit&#xa0;: impossible d’écrire {path} ({why}).</translation>
     </message>
     <message>
         <source>Nothing was written: the pack cannot be read ({fault})</source>
-        <translation>Rien n’a été écrit : le pack est illisible ({fault})</translation>
+        <translation>Rien n’a été écrit&#xa0;: le pack est illisible ({fault})</translation>
     </message>
     <message>
         <source>Nothing was changed: a session with stretches of “{title}” is on. Please finish or leave it first.</source>
-        <translation>Rien n’a été changé : une séance avec des étirements de « {title} » est en cours. Finissez-la ou quittez-la d’abord.</translation>
+        <translation>Rien n’a été changé&#xa0;: une séance avec des étirements de «&#xa0;{title}&#xa0;» est en cours. Finissez-la ou quittez-la d’abord.</translation>
     </message>
     <message>
         <source>“{title}” is in your list already, with nothing different.</source>
-        <translation>« {title} » est déjà dans votre liste, sans aucune différence.</translation>
+        <translation>«&#xa0;{title}&#xa0;» est déjà dans votre liste, sans aucune différence.</translation>
     </message>
     <message>
         <source>Replace “{title}” in your list?</source>
-        <translation>Remplacer « {title} » dans votre liste ?</translation>
+        <translation>Remplacer «&#xa0;{title}&#xa0;» dans votre liste&#xa0;?</translation>
     </message>
     <message>
         <source>“{title}” was replaced ({stretches}).</source>
-        <translation>« {title} » a été remplacé ({stretches}).</translation>
+        <translation>«&#xa0;{title}&#xa0;» a été remplacé ({stretches}).</translation>
     </message>
     <message>
         <source>“{title}” is in your list already; to replace it, write --replace, too.</source>
-        <translation>« {title} » est déjà dans votre liste ; pour le remplacer, écrivez aussi --replace.</translation>
+        <translation>«&#xa0;{title}&#xa0;» est déjà dans votre liste&#xa0;; pour le remplacer, écrivez aussi --replace.</translation>
     </message>
     <message>
         <source>It is older: version {coming}, and yours is version {own}.</source>
-        <translation>Il est plus ancien : version {coming}, contre {own} pour le vôtre.</translation>
+        <translation>Il est plus ancien&#xa0;: version {coming}, contre {own} pour le vôtre.</translation>
     </message>
     <message>
         <source>Version {coming} takes the place of version {own}.</source>
@@ -2017,7 +2017,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>It is called “{coming}” then, no longer “{own}”.</source>
-        <translation>Il s’appelle alors « {coming} », et non plus « {own} ».</translation>
+        <translation>Il s’appelle alors «&#xa0;{coming}&#xa0;», et non plus «&#xa0;{own}&#xa0;».</translation>
     </message>
     <message>
         <source>It is by {coming}, and yours is by {own}.</source>
@@ -2029,43 +2029,43 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Comes: {names}.</source>
-        <translation>Arrivent : {names}.</translation>
+        <translation>Arrivent&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Goes: {names}.</source>
-        <translation>Partent : {names}.</translation>
+        <translation>Partent&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Says something else: {names}.</source>
-        <translation>Ne disent plus la même chose : {names}.</translation>
+        <translation>Ne disent plus la même chose&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Has other pictures: {names}.</source>
-        <translation>Ont d’autres images : {names}.</translation>
+        <translation>Ont d’autres images&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>“{title}” was removed.</source>
-        <translation>« {title} » a été retiré.</translation>
+        <translation>«&#xa0;{title}&#xa0;» a été retiré.</translation>
     </message>
     <message>
         <source>The pack in the folder {name} is left aside: {fault}</source>
-        <translation>Le pack du dossier {name} est laissé de côté : {fault}</translation>
+        <translation>Le pack du dossier {name} est laissé de côté&#xa0;: {fault}</translation>
     </message>
     <message>
         <source>Nothing was changed: the folder of packs cannot be written ({why}).</source>
-        <translation>Rien n’a été changé : impossible d’écrire dans le dossier des packs ({why}).</translation>
+        <translation>Rien n’a été changé&#xa0;: impossible d’écrire dans le dossier des packs ({why}).</translation>
     </message>
     <message>
         <source>There is no pack {name}; glutestretch pack list tells which there are.</source>
-        <translation>Il n’y a pas de pack {name} ; glutestretch pack list indique ceux qu’il y a.</translation>
+        <translation>Il n’y a pas de pack {name}&#xa0;; glutestretch pack list indique ceux qu’il y a.</translation>
     </message>
     <message>
         <source>There are no packs; add one with: glutestretch pack add hips.zip</source>
-        <translation>Il n’y a pas de pack ; ajoutez-en un avec : glutestretch pack add hips.zip</translation>
+        <translation>Il n’y a pas de pack&#xa0;; ajoutez-en un avec&#xa0;: glutestretch pack add hips.zip</translation>
     </message>
     <message>
         <source>{id}  “{title}” by {author}, {licence}: {names}</source>
-        <translation>{id}  « {title} » de {author}, {licence} : {names}</translation>
+        <translation>{id}  «&#xa0;{title}&#xa0;» de {author}, {licence}&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Nothing was added. {fault}</source>
@@ -2074,8 +2074,8 @@ l’application a changé de place.</translation>
     <message numerus="yes">
         <source>There are %n more faults; glutestretch check names them all.</source>
         <translation>
-            <numerusform>Il y a encore %n défaut ; glutestretch check les nomme tous.</numerusform>
-            <numerusform>Il y a encore %n défauts ; glutestretch check les nomme tous.</numerusform>
+            <numerusform>Il y a encore %n défaut&#xa0;; glutestretch check les nomme tous.</numerusform>
+            <numerusform>Il y a encore %n défauts&#xa0;; glutestretch check les nomme tous.</numerusform>
         </translation>
     </message>
     <message>
@@ -2096,11 +2096,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{stretch}: bones and muscles of the right hip, and where the roller presses</source>
-        <translation>{stretch} : os et muscles de la hanche droite, et là où le rouleau appuie</translation>
+        <translation>{stretch}&#xa0;: os et muscles de la hanche droite, et là où le rouleau appuie</translation>
     </message>
     <message>
         <source>{stretch}: bones and muscles of the right hip, with arrows along what lengthens</source>
-        <translation>{stretch} : os et muscles de la hanche droite, avec des flèches le long de ce qui s’allonge</translation>
+        <translation>{stretch}&#xa0;: os et muscles de la hanche droite, avec des flèches le long de ce qui s’allonge</translation>
     </message>
     <message>
         <source>Top of the pelvis</source>
@@ -2144,11 +2144,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{field}: there are more than {most}.</source>
-        <translation>{field} : il y en a plus de {most}.</translation>
+        <translation>{field}&#xa0;: il y en a plus de {most}.</translation>
     </message>
     <message>
         <source>{field}: there is no stretch {value!r} here; if it is in a pack, say under [packs] what that is called.</source>
-        <translation>{field} : il n’y a pas d’étirement {value!r} ici ; s’il est dans un pack, dites sous [packs] comment celui-ci s’appelle.</translation>
+        <translation>{field}&#xa0;: il n’y a pas d’étirement {value!r} ici&#xa0;; s’il est dans un pack, dites sous [packs] comment celui-ci s’appelle.</translation>
     </message>
     <message>
         <source>{field} is not the id of a stretch, such as wall-glute.</source>
@@ -2156,11 +2156,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{field}: the stretch has no sides; please leave it out.</source>
-        <translation>{field} : l’étirement n’a pas de côtés ; veuillez le retirer.</translation>
+        <translation>{field}&#xa0;: l’étirement n’a pas de côtés&#xa0;; veuillez le retirer.</translation>
     </message>
     <message>
         <source>{field}: there are breaths, too; please leave one out.</source>
-        <translation>{field} : il y a aussi des respirations (breaths) ; veuillez retirer l’un des deux.</translation>
+        <translation>{field}&#xa0;: il y a aussi des respirations (breaths)&#xa0;; veuillez retirer l’un des deux.</translation>
     </message>
     <message>
         <source>{field} is not a stretch of the routine.</source>
@@ -2168,19 +2168,19 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{field}: the stretch has no variant {value!r}.</source>
-        <translation>{field} : l’étirement n’a pas de variante {value!r}.</translation>
+        <translation>{field}&#xa0;: l’étirement n’a pas de variante {value!r}.</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
-        <translation>{field} : {problem}</translation>
+        <translation>{field}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>{field}: {value!r} comes once; please write one that comes again, like weekdays 14:30.</source>
-        <translation>{field} : {value!r} vient une seule fois ; veuillez écrire un rappel qui revient, comme weekdays 14:30.</translation>
+        <translation>{field}&#xa0;: {value!r} vient une seule fois&#xa0;; veuillez écrire un rappel qui revient, comme weekdays 14:30.</translation>
     </message>
     <message>
         <source>{file}: nothing is wrong with “{title}” ({parts}).</source>
-        <translation>{file} : rien à signaler dans « {title} » ({parts}).</translation>
+        <translation>{file}&#xa0;: rien à signaler dans «&#xa0;{title}&#xa0;» ({parts}).</translation>
     </message>
     <message numerus="yes">
         <source>%n reminders</source>
@@ -2191,7 +2191,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>The stretch {stretch} is in the pack “{pack}”, which is not here; add that first.</source>
-        <translation>L’étirement {stretch} est dans le pack « {pack} », qui n’est pas ici ; ajoutez d’abord celui-ci.</translation>
+        <translation>L’étirement {stretch} est dans le pack «&#xa0;{pack}&#xa0;», qui n’est pas ici&#xa0;; ajoutez d’abord celui-ci.</translation>
     </message>
     <message>
         <source>Nothing was added. {why}</source>
@@ -2199,19 +2199,19 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>“{name}” is now as it was prescribed{more}.</source>
-        <translation>« {name} » est maintenant conforme à la prescription{more}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est maintenant conforme à la prescription{more}.</translation>
     </message>
     <message>
         <source>“{name}” is one of your own routines now{more}.</source>
-        <translation>« {name} » fait maintenant partie de vos routines{more}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» fait maintenant partie de vos routines{more}.</translation>
     </message>
     <message>
         <source>“{name}” is again as it was before.</source>
-        <translation>« {name} » est de nouveau comme avant.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est de nouveau comme avant.</translation>
     </message>
     <message>
         <source>“{name}” was taken out again{more}.</source>
-        <translation>« {name} » a été retirée{more}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été retirée{more}.</translation>
     </message>
     <message>
         <source>, with {reminders}</source>
@@ -2220,7 +2220,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>“{title}” was written to {file} ({parts}).</source>
-        <translation>« {title} » a été écrite dans {file} ({parts}).</translation>
+        <translation>«&#xa0;{title}&#xa0;» a été écrite dans {file} ({parts}).</translation>
     </message>
     <message numerus="yes">
         <source>%n reminders that come once were left out.</source>
@@ -2239,11 +2239,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({why}); what was there is as it was.</source>
-        <translation>Impossible d’écrire {file} ({why}) ; ce qui s’y trouvait n’a pas changé.</translation>
+        <translation>Impossible d’écrire {file} ({why})&#xa0;; ce qui s’y trouvait n’a pas changé.</translation>
     </message>
     <message>
         <source>“{name}” has to end in {ending}, so that it is known for a prescription.</source>
-        <translation>« {name} » doit finir par {ending}, pour être reconnu comme une prescription.</translation>
+        <translation>«&#xa0;{name}&#xa0;» doit finir par {ending}, pour être reconnu comme une prescription.</translation>
     </message>
     <message>
         <source>From {sender}, as the file says</source>
@@ -2251,15 +2251,15 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>The routine “{name}”</source>
-        <translation>La routine « {name} »</translation>
+        <translation>La routine «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>You have a routine “{name}” already. If it stays, this one is called “{new}”.</source>
-        <translation>Vous avez déjà une routine « {name} ». Si elle reste, celle-ci s’appelle « {new} ».</translation>
+        <translation>Vous avez déjà une routine «&#xa0;{name}&#xa0;». Si elle reste, celle-ci s’appelle «&#xa0;{new}&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” as one file, for someone else or for another computer: {parts}. A reminder that comes only once stays here.</source>
-        <translation>« {name} » en un seul fichier, pour quelqu’un d’autre ou pour un autre ordinateur : {parts}. Un rappel qui ne vient qu’une fois reste ici.</translation>
+        <translation>«&#xa0;{name}&#xa0;» en un seul fichier, pour quelqu’un d’autre ou pour un autre ordinateur&#xa0;: {parts}. Un rappel qui ne vient qu’une fois reste ici.</translation>
     </message>
     <message>
         <source>The page to print is in {file} now.</source>
@@ -2267,7 +2267,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>“{name}” has to end in .pdf.</source>
-        <translation>« {name} » doit finir par .pdf.</translation>
+        <translation>«&#xa0;{name}&#xa0;» doit finir par .pdf.</translation>
     </message>
     <message>
         <source>From {sender}</source>
@@ -2287,15 +2287,15 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Pictures and words show one side; on the other, all is the other way round.</source>
-        <translation>Les images et les mots montrent un côté ; de l’autre, tout est inversé.</translation>
+        <translation>Les images et les mots montrent un côté&#xa0;; de l’autre, tout est inversé.</translation>
     </message>
     <message>
         <source>Move only as far as is easy; it should never hurt. If it does, stop, and ask whoever wrote this. Page {page} of {pages}.</source>
-        <translation>N’allez pas plus loin que ce qui est facile ; cela ne doit jamais faire mal. Si cela fait mal, arrêtez, et demandez à qui a écrit cette page. Page {page} sur {pages}.</translation>
+        <translation>N’allez pas plus loin que ce qui est facile&#xa0;; cela ne doit jamais faire mal. Si cela fait mal, arrêtez, et demandez à qui a écrit cette page. Page {page} sur {pages}.</translation>
     </message>
     <message>
         <source>{head}: {words}</source>
-        <translation>{head} : {words}</translation>
+        <translation>{head}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2436,8 +2436,8 @@ l’application a changé de place.</translation>
     <message numerus="yes">
         <source>%n sessions, {minutes} min held</source>
         <translation>
-            <numerusform>%n séance, {minutes} min tenues</numerusform>
-            <numerusform>%n séances, {minutes} min tenues</numerusform>
+            <numerusform>%n séance, {minutes}&#xa0;min tenues</numerusform>
+            <numerusform>%n séances, {minutes}&#xa0;min tenues</numerusform>
         </translation>
     </message>
     <message>
@@ -2454,8 +2454,8 @@ l’application a changé de place.</translation>
     <message numerus="yes">
         <source>%n days, {sessions}, {minutes} min held</source>
         <translation>
-            <numerusform>%n jour, {sessions}, {minutes} min tenues</numerusform>
-            <numerusform>%n jours, {sessions}, {minutes} min tenues</numerusform>
+            <numerusform>%n jour, {sessions}, {minutes}&#xa0;min tenues</numerusform>
+            <numerusform>%n jours, {sessions}, {minutes}&#xa0;min tenues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2493,7 +2493,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>This week has met your goal: {done}.</source>
-        <translation>L’objectif de cette semaine est atteint : {done}.</translation>
+        <translation>L’objectif de cette semaine est atteint&#xa0;: {done}.</translation>
     </message>
     <message>
         <source>This week is still before you.</source>
@@ -2501,7 +2501,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>This week so far: {done}.</source>
-        <translation>Cette semaine jusqu’ici : {done}.</translation>
+        <translation>Cette semaine jusqu’ici&#xa0;: {done}.</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks in a row have met your goal.</source>
@@ -2513,8 +2513,8 @@ l’application a changé de place.</translation>
     <message numerus="yes">
         <source>%n days with a session, {sessions}, {minutes} min held in all</source>
         <translation>
-            <numerusform>%n jour avec une séance, {sessions}, {minutes} min tenues en tout</numerusform>
-            <numerusform>%n jours avec une séance, {sessions}, {minutes} min tenues en tout</numerusform>
+            <numerusform>%n jour avec une séance, {sessions}, {minutes}&#xa0;min tenues en tout</numerusform>
+            <numerusform>%n jours avec une séance, {sessions}, {minutes}&#xa0;min tenues en tout</numerusform>
         </translation>
     </message>
     <message>
@@ -2528,15 +2528,15 @@ l’application a changé de place.</translation>
     <message numerus="yes">
         <source>In the last four weeks, the right side was held for %n minutes less.</source>
         <translation>
-            <numerusform>Ces quatre dernières semaines, le côté droit a été tenu %n minute de moins.</numerusform>
-            <numerusform>Ces quatre dernières semaines, le côté droit a été tenu %n minutes de moins.</numerusform>
+            <numerusform>Ces quatre dernières semaines, le côté droit a été tenu %n&#xa0;minute de moins.</numerusform>
+            <numerusform>Ces quatre dernières semaines, le côté droit a été tenu %n&#xa0;minutes de moins.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the last four weeks, the left side was held for %n minutes less.</source>
         <translation>
-            <numerusform>Ces quatre dernières semaines, le côté gauche a été tenu %n minute de moins.</numerusform>
-            <numerusform>Ces quatre dernières semaines, le côté gauche a été tenu %n minutes de moins.</numerusform>
+            <numerusform>Ces quatre dernières semaines, le côté gauche a été tenu %n&#xa0;minute de moins.</numerusform>
+            <numerusform>Ces quatre dernières semaines, le côté gauche a été tenu %n&#xa0;minutes de moins.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2569,7 +2569,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>How stiff it feels is asked before and after a session; nothing was answered here.</source>
-        <translation>La raideur est demandée avant et après une séance ; il n’y a pas de réponse ici.</translation>
+        <translation>La raideur est demandée avant et après une séance&#xa0;; il n’y a pas de réponse ici.</translation>
     </message>
     <message numerus="yes">
         <source>In the last four weeks, stiffness was much the same before and after your sessions (%n sessions).</source>
@@ -2634,7 +2634,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Stretch: {what}</source>
-        <translation>S’étirer : {what}</translation>
+        <translation>S’étirer&#xa0;: {what}</translation>
     </message>
     <message>
         <source>The calendar is written.</source>
@@ -2642,43 +2642,43 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>The reminders in {path} cannot be read ({why}), so they are left as they are, and new ones last until you quit.</source>
-        <translation>Les rappels de {path} sont illisibles ({why}) ; ils sont laissés tels quels, et les nouveaux ne durent que jusqu’à ce que vous quittiez.</translation>
+        <translation>Les rappels de {path} sont illisibles ({why})&#xa0;; ils sont laissés tels quels, et les nouveaux ne durent que jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>The reminders in {path} were written by a newer version of this app, so they are left as they are, and new ones last until you quit.</source>
-        <translation>Les rappels de {path} viennent d’une version plus récente de cette application ; ils sont laissés tels quels, et les nouveaux ne durent que jusqu’à ce que vous quittiez.</translation>
+        <translation>Les rappels de {path} viennent d’une version plus récente de cette application&#xa0;; ils sont laissés tels quels, et les nouveaux ne durent que jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>The reminders in {path} are damaged and cannot be set aside ({why}), so they are left as they are, and new ones last until you quit.</source>
-        <translation>Les rappels de {path} sont abîmés et n’ont pas pu être mis de côté ({why}) ; ils sont laissés tels quels, et les nouveaux ne durent que jusqu’à ce que vous quittiez.</translation>
+        <translation>Les rappels de {path} sont abîmés et n’ont pas pu être mis de côté ({why})&#xa0;; ils sont laissés tels quels, et les nouveaux ne durent que jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>The reminders in {path} are in fact {what} and cannot be set aside ({why}), so they are left as they are, and new ones last until you quit.</source>
-        <translation>À la place des rappels, {path} est {what} et n’a pas pu être mis de côté ({why}) ; c’est laissé tel quel, et les nouveaux rappels ne durent que jusqu’à ce que vous quittiez.</translation>
+        <translation>À la place des rappels, {path} est {what} et n’a pas pu être mis de côté ({why})&#xa0;; c’est laissé tel quel, et les nouveaux rappels ne durent que jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>The file of the reminders was {what} and is now {aside}; the reminders come from a copy of it.</source>
-        <translation>Le fichier des rappels était {what} et s’appelle maintenant {aside} ; les rappels viennent d’une copie.</translation>
+        <translation>Le fichier des rappels était {what} et s’appelle maintenant {aside}&#xa0;; les rappels viennent d’une copie.</translation>
     </message>
     <message>
         <source>The file of the reminders was damaged and is now {aside}; the reminders come from a copy of it.</source>
-        <translation>Le fichier des rappels était abîmé et s’appelle maintenant {aside} ; les rappels viennent d’une copie.</translation>
+        <translation>Le fichier des rappels était abîmé et s’appelle maintenant {aside}&#xa0;; les rappels viennent d’une copie.</translation>
     </message>
     <message>
         <source>The file of the reminders was {what} and is now {aside}; none is left.</source>
-        <translation>Le fichier des rappels était {what} et s’appelle maintenant {aside} ; il n’en reste aucun.</translation>
+        <translation>Le fichier des rappels était {what} et s’appelle maintenant {aside}&#xa0;; il n’en reste aucun.</translation>
     </message>
     <message>
         <source>The file of the reminders was damaged and is now {aside}; none is left.</source>
-        <translation>Le fichier des rappels était abîmé et s’appelle maintenant {aside} ; il n’en reste aucun.</translation>
+        <translation>Le fichier des rappels était abîmé et s’appelle maintenant {aside}&#xa0;; il n’en reste aucun.</translation>
     </message>
     <message>
         <source>The reminders cannot be written to {path} ({why}); they are as they were.</source>
-        <translation>Impossible d’écrire les rappels dans {path} ({why}) ; ils n’ont pas changé.</translation>
+        <translation>Impossible d’écrire les rappels dans {path} ({why})&#xa0;; ils n’ont pas changé.</translation>
     </message>
     <message>
         <source>The reminders cannot be written to {path} ({why}); changes to them last until you quit.</source>
-        <translation>Impossible d’écrire les rappels dans {path} ({why}) ; leurs changements ne durent que jusqu’à ce que vous quittiez.</translation>
+        <translation>Impossible d’écrire les rappels dans {path} ({why})&#xa0;; leurs changements ne durent que jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>No calendar is written, because it would be empty.</source>
@@ -2690,23 +2690,23 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>“{reminder}” is not in the calendar: it is switched off.</source>
-        <translation>« {reminder} » n’est pas dans le calendrier : il est désactivé.</translation>
+        <translation>«&#xa0;{reminder}&#xa0;» n’est pas dans le calendrier&#xa0;: il est désactivé.</translation>
     </message>
     <message>
         <source>“{reminder}” is not in the calendar: events come in quiet periods, too.</source>
-        <translation>« {reminder} » n’est pas dans le calendrier : ses événements viendraient aussi pendant les périodes de silence.</translation>
+        <translation>«&#xa0;{reminder}&#xa0;» n’est pas dans le calendrier&#xa0;: ses événements viendraient aussi pendant les périodes de silence.</translation>
     </message>
     <message>
         <source>“{reminder}” is not in the calendar: it is over.</source>
-        <translation>« {reminder} » n’est pas dans le calendrier : il est passé.</translation>
+        <translation>«&#xa0;{reminder}&#xa0;» n’est pas dans le calendrier&#xa0;: il est passé.</translation>
     </message>
     <message>
         <source>“{reminder}” is not in the calendar: a calendar cannot know what you have done.</source>
-        <translation>« {reminder} » n’est pas dans le calendrier : un calendrier ne peut pas savoir ce que vous avez fait.</translation>
+        <translation>«&#xa0;{reminder}&#xa0;» n’est pas dans le calendrier&#xa0;: un calendrier ne peut pas savoir ce que vous avez fait.</translation>
     </message>
     <message>
         <source>“{reminder}” is not in the calendar: a calendar cannot know when you sit.</source>
-        <translation>« {reminder} » n’est pas dans le calendrier : un calendrier ne peut pas savoir quand vous êtes en position assise.</translation>
+        <translation>«&#xa0;{reminder}&#xa0;» n’est pas dans le calendrier&#xa0;: un calendrier ne peut pas savoir quand vous êtes en position assise.</translation>
     </message>
     <message>
         <source>following the steps</source>
@@ -2738,7 +2738,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Glutestretch is not running; reminders only come while it runs.</source>
-        <translation>Glutestretch ne tourne pas ; les rappels ne viennent que s’il tourne.</translation>
+        <translation>Glutestretch ne tourne pas&#xa0;; les rappels ne viennent que s’il tourne.</translation>
     </message>
     <message>
         <source>No reminder is to come.</source>
@@ -2754,7 +2754,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Next reminder: {moment} ({summary}).</source>
-        <translation>Prochain rappel : {moment} ({summary}).</translation>
+        <translation>Prochain rappel&#xa0;: {moment} ({summary}).</translation>
     </message>
     <message>
         <source>A reminder waits for your answer ({summary}).</source>
@@ -2778,11 +2778,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>A session is running: {stretch}, right side, {state}.</source>
-        <translation>Une séance est en cours : {stretch}, côté droit, {state}.</translation>
+        <translation>Une séance est en cours&#xa0;: {stretch}, côté droit, {state}.</translation>
     </message>
     <message>
         <source>A session is running: {stretch}, left side, {state}.</source>
-        <translation>Une séance est en cours : {stretch}, côté gauche, {state}.</translation>
+        <translation>Une séance est en cours&#xa0;: {stretch}, côté gauche, {state}.</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -2862,15 +2862,15 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>held: {why}</source>
-        <translation>en attente : {why}</translation>
+        <translation>en attente&#xa0;: {why}</translation>
     </message>
     <message>
         <source>left out: {why}</source>
-        <translation>omis : {why}</translation>
+        <translation>omis&#xa0;: {why}</translation>
     </message>
     <message>
         <source>missed: {why}</source>
-        <translation>manqué : {why}</translation>
+        <translation>manqué&#xa0;: {why}</translation>
     </message>
     <message>
         <source>started</source>
@@ -2878,7 +2878,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>put off for 10 minutes</source>
-        <translation>repoussé de 10 minutes</translation>
+        <translation>repoussé de 10&#xa0;minutes</translation>
     </message>
     <message>
         <source>skipped for the day</source>
@@ -2910,39 +2910,39 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>held: a session is running</source>
-        <translation>en attente : une séance est en cours</translation>
+        <translation>en attente&#xa0;: une séance est en cours</translation>
     </message>
     <message>
         <source>held: do not disturb is on</source>
-        <translation>en attente : « Ne pas déranger » est activé</translation>
+        <translation>en attente&#xa0;: «&#xa0;Ne pas déranger&#xa0;» est activé</translation>
     </message>
     <message>
         <source>held: something is shown full screen</source>
-        <translation>en attente : quelque chose est en plein écran</translation>
+        <translation>en attente&#xa0;: quelque chose est en plein écran</translation>
     </message>
     <message>
         <source>held: the camera is in use</source>
-        <translation>en attente : la caméra est utilisée</translation>
+        <translation>en attente&#xa0;: la caméra est utilisée</translation>
     </message>
     <message>
         <source>held: the microphone is in use</source>
-        <translation>en attente : le micro est utilisé</translation>
+        <translation>en attente&#xa0;: le micro est utilisé</translation>
     </message>
     <message>
         <source>held: the screen is locked</source>
-        <translation>en attente : l’écran est verrouillé</translation>
+        <translation>en attente&#xa0;: l’écran est verrouillé</translation>
     </message>
     <message>
         <source>held: you are away</source>
-        <translation>en attente : vous n’êtes pas là</translation>
+        <translation>en attente&#xa0;: vous n’êtes pas là</translation>
     </message>
     <message>
         <source>held: reminders are paused</source>
-        <translation>en attente : les rappels sont en pause</translation>
+        <translation>en attente&#xa0;: les rappels sont en pause</translation>
     </message>
     <message>
         <source>held: it is a quiet period</source>
-        <translation>en attente : c’est une période de silence</translation>
+        <translation>en attente&#xa0;: c’est une période de silence</translation>
     </message>
     <message>
         <source>a session was running or just done</source>
@@ -2950,7 +2950,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>do not disturb was on</source>
-        <translation>« Ne pas déranger » était activé</translation>
+        <translation>«&#xa0;Ne pas déranger&#xa0;» était activé</translation>
     </message>
     <message>
         <source>something was shown full screen</source>
@@ -3002,11 +3002,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{number} of what? Add a letter: {number}s, {number}m or {number}h.</source>
-        <translation>{number} de quoi ? Ajoutez une lettre : {number}s, {number}m ou {number}h.</translation>
+        <translation>{number} de quoi&#xa0;? Ajoutez une lettre&#xa0;: {number}s, {number}m ou {number}h.</translation>
     </message>
     <message>
         <source>“{text}” is not a length of time; write it like 20s, 5m, 1h or 1h20m.</source>
-        <translation>« {text} » n’est pas une durée ; écrivez par exemple 20s, 5m, 1h ou 1h20m.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une durée&#xa0;; écrivez par exemple 20s, 5m, 1h ou 1h20m.</translation>
     </message>
     <message>
         <source>{text} is more than a year.</source>
@@ -3014,15 +3014,15 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{text} is no time at all; write it like 20s, 5m, 1h or 1h20m.</source>
-        <translation>{text}, c’est une durée nulle ; écrivez par exemple 20s, 5m, 1h ou 1h20m.</translation>
+        <translation>{text}, c’est une durée nulle&#xa0;; écrivez par exemple 20s, 5m, 1h ou 1h20m.</translation>
     </message>
     <message>
         <source>There is no time zone called “{key}”; write one like Europe/Berlin.</source>
-        <translation>Aucun fuseau horaire ne s’appelle « {key} » ; écrivez par exemple Europe/Berlin.</translation>
+        <translation>Aucun fuseau horaire ne s’appelle «&#xa0;{key}&#xa0;»&#xa0;; écrivez par exemple Europe/Berlin.</translation>
     </message>
     <message>
         <source>“{value}” is not a time of day; write it like 7:15 or 14:30.</source>
-        <translation>« {value} » n’est pas une heure ; écrivez par exemple 7:15 ou 14:30.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une heure&#xa0;; écrivez par exemple 7:15 ou 14:30.</translation>
     </message>
     <message>
         <source>Days must be a list such as mon, wed, not {value!r}.</source>
@@ -3030,11 +3030,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>“{value}” is not a day of the week; write {names}.</source>
-        <translation>« {value} » n’est pas un jour de la semaine ; écrivez {names}.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un jour de la semaine&#xa0;; écrivez {names}.</translation>
     </message>
     <message>
         <source>“{text}” is not a day of the week; write days like mon,wed or mon-fri.</source>
-        <translation>« {text} » n’est pas un jour de la semaine ; écrivez les jours comme mon,wed ou mon-fri.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un jour de la semaine&#xa0;; écrivez les jours comme mon,wed ou mon-fri.</translation>
     </message>
     <message>
         <source>Choose at least one day of the week.</source>
@@ -3063,8 +3063,8 @@ l’application a changé de place.</translation>
     <message numerus="yes">
         <source>The hours are too short for %n minutes of sitting.</source>
         <translation>
-            <numerusform>Les plages sont trop courtes pour %n minute en position assise.</numerusform>
-            <numerusform>Les plages sont trop courtes pour %n minutes en position assise.</numerusform>
+            <numerusform>Les plages sont trop courtes pour %n&#xa0;minute en position assise.</numerusform>
+            <numerusform>Les plages sont trop courtes pour %n&#xa0;minutes en position assise.</numerusform>
         </translation>
     </message>
     <message>
@@ -3085,71 +3085,71 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>The state of the reminders is not an object: {value!r}.</source>
-        <translation>L’état des rappels n’est pas un objet : {value!r}.</translation>
+        <translation>L’état des rappels n’est pas un objet&#xa0;: {value!r}.</translation>
     </message>
     <message>
         <source>The reminders are not a list: {value!r}.</source>
-        <translation>Les rappels ne sont pas une liste : {value!r}.</translation>
+        <translation>Les rappels ne sont pas une liste&#xa0;: {value!r}.</translation>
     </message>
     <message>
         <source>“{name}” of the reminders could not be read and was forgotten.</source>
-        <translation>« {name} » des rappels était illisible et a été oublié.</translation>
+        <translation>«&#xa0;{name}&#xa0;» des rappels était illisible et a été oublié.</translation>
     </message>
     <message>
         <source>Some of “{name}” of the reminders could not be read and was forgotten.</source>
-        <translation>Une partie de « {name} » des rappels était illisible et a été oubliée.</translation>
+        <translation>Une partie de «&#xa0;{name}&#xa0;» des rappels était illisible et a été oubliée.</translation>
     </message>
     <message>
         <source>Entry {number} of the file cannot be used: {problem}</source>
-        <translation>L’entrée {number} du fichier est inutilisable : {problem}</translation>
+        <translation>L’entrée {number} du fichier est inutilisable&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>At what time? Write one, or for sitting, every 45m {span}.</source>
-        <translation>À quelle heure ? Écrivez-en une, ou, pour la position assise, every 45m {span}.</translation>
+        <translation>À quelle heure&#xa0;? Écrivez-en une, ou, pour la position assise, every 45m {span}.</translation>
     </message>
     <message>
         <source>On which days? Write today {time}, daily {time} or weekdays {time}.</source>
-        <translation>Quels jours ? Écrivez today {time}, daily {time} ou weekdays {time}.</translation>
+        <translation>Quels jours&#xa0;? Écrivez today {time}, daily {time} ou weekdays {time}.</translation>
     </message>
     <message>
         <source>“{phrase}” says no time; write it like {examples}.</source>
-        <translation>« {phrase} » ne dit pas d’heure ; écrivez par exemple {examples}.</translation>
+        <translation>«&#xa0;{phrase}&#xa0;» ne dit pas d’heure&#xa0;; écrivez par exemple {examples}.</translation>
     </message>
     <message>
         <source>No time is given; write it like {examples}.</source>
-        <translation>Aucune heure n’est donnée ; écrivez par exemple {examples}.</translation>
+        <translation>Aucune heure n’est donnée&#xa0;; écrivez par exemple {examples}.</translation>
     </message>
     <message>
         <source>At what time? Write it like {example}.</source>
-        <translation>À quelle heure ? Écrivez par exemple {example}.</translation>
+        <translation>À quelle heure&#xa0;? Écrivez par exemple {example}.</translation>
     </message>
     <message>
         <source>At what time? Write one, like {example}.</source>
-        <translation>À quelle heure ? Écrivez-en une, par exemple {example}.</translation>
+        <translation>À quelle heure&#xa0;? Écrivez-en une, par exemple {example}.</translation>
     </message>
     <message>
         <source>These are other times on other days; please add a reminder for each.</source>
-        <translation>Ce sont d’autres heures à d’autres jours ; veuillez ajouter un rappel pour chacune.</translation>
+        <translation>Ce sont d’autres heures à d’autres jours&#xa0;; veuillez ajouter un rappel pour chacune.</translation>
     </message>
     <message>
         <source>One that comes only if nothing was done has one time of day; please add a reminder for each.</source>
-        <translation>Un rappel qui ne vient que si rien n’a été fait a une seule heure ; veuillez ajouter un rappel pour chacune.</translation>
+        <translation>Un rappel qui ne vient que si rien n’a été fait a une seule heure&#xa0;; veuillez ajouter un rappel pour chacune.</translation>
     </message>
     <message>
         <source>Unless what? Write it like {example}.</source>
-        <translation>Sauf si quoi ? Écrivez par exemple {example}.</translation>
+        <translation>Sauf si quoi&#xa0;? Écrivez par exemple {example}.</translation>
     </message>
     <message>
         <source>In how long? Write it like in 30m or in 1h20m.</source>
-        <translation>Dans combien de temps ? Écrivez par exemple in 30m ou in 1h20m.</translation>
+        <translation>Dans combien de temps&#xa0;? Écrivez par exemple in 30m ou in 1h20m.</translation>
     </message>
     <message>
         <source>{time} on {day} is over.</source>
-        <translation>C’est déjà passé : {day} à {time}.</translation>
+        <translation>C’est déjà passé&#xa0;: {day} à {time}.</translation>
     </message>
     <message>
         <source>Every how many minutes? Write it like {example}.</source>
-        <translation>Toutes les combien de minutes ? Écrivez par exemple {example}.</translation>
+        <translation>Toutes les combien de minutes&#xa0;? Écrivez par exemple {example}.</translation>
     </message>
     <message>
         <source>Sitting is counted in whole minutes, not in {length}.</source>
@@ -3157,15 +3157,15 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Which hours are on which days? Write the days before their hours, like {example}.</source>
-        <translation>Quelles heures pour quels jours ? Écrivez les jours avant leurs heures, par exemple {example}.</translation>
+        <translation>Quelles heures pour quels jours&#xa0;? Écrivez les jours avant leurs heures, par exemple {example}.</translation>
     </message>
     <message>
         <source>From {start} until when? Write it like {example}.</source>
-        <translation>À partir de {start} jusqu’à quand ? Écrivez par exemple {example}.</translation>
+        <translation>À partir de {start} jusqu’à quand&#xa0;? Écrivez par exemple {example}.</translation>
     </message>
     <message>
         <source>Does {span} mean the day or the night? Write {day} for the day, or {night} for the night.</source>
-        <translation>Est-ce le jour ou la nuit, {span} ? Écrivez {day} pour le jour, ou {night} pour la nuit.</translation>
+        <translation>Est-ce le jour ou la nuit, {span}&#xa0;? Écrivez {day} pour le jour, ou {night} pour la nuit.</translation>
     </message>
     <message>
         <source>Once, on {date} at {time}</source>
@@ -3181,15 +3181,15 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>next: {day}</source>
-        <translation>prochain : {day}</translation>
+        <translation>prochain&#xa0;: {day}</translation>
     </message>
     <message>
         <source>next: {moment} at the earliest</source>
-        <translation>prochain : {moment} au plus tôt</translation>
+        <translation>prochain&#xa0;: {moment} au plus tôt</translation>
     </message>
     <message>
         <source>next: {moment}</source>
-        <translation>prochain : {moment}</translation>
+        <translation>prochain&#xa0;: {moment}</translation>
     </message>
     <message>
         <source>{rule} · switched off</source>
@@ -3222,7 +3222,7 @@ l’application a changé de place.</translation>
         <source>Every %n minutes of sitting, {hours}</source>
         <translation>
             <numerusform>Après %n minute assis, {hours}</numerusform>
-            <numerusform>Après %n minutes assis, {hours}</numerusform>
+            <numerusform>Après %n&#xa0;minutes assis, {hours}</numerusform>
         </translation>
     </message>
     <message>
@@ -3263,7 +3263,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Next: {moment}</source>
-        <translation>Prochain : {moment}</translation>
+        <translation>Prochain&#xa0;: {moment}</translation>
     </message>
     <message>
         <source>Time to stretch</source>
@@ -3339,7 +3339,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>“{id}” is not the id of an own routine; those begin with own-.</source>
-        <translation>« {id} » n’est pas l’id d’une routine à vous ; ceux-là commencent par own-.</translation>
+        <translation>«&#xa0;{id}&#xa0;» n’est pas l’id d’une routine à vous&#xa0;; ceux-là commencent par own-.</translation>
     </message>
     <message>
         <source>Both sides, first as in the settings</source>
@@ -3375,7 +3375,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{seconds} s between holds</source>
-        <translation>{seconds} s entre les maintiens</translation>
+        <translation>{seconds}&#xa0;s entre les maintiens</translation>
     </message>
     <message numerus="yes">
         <source>%n whole rounds</source>
@@ -3386,11 +3386,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{seconds} s rest before</source>
-        <translation>{seconds} s de repos avant</translation>
+        <translation>{seconds}&#xa0;s de repos avant</translation>
     </message>
     <message>
         <source>{seconds} s a step</source>
-        <translation>{seconds} s par étape</translation>
+        <translation>{seconds}&#xa0;s par étape</translation>
     </message>
     <message>
         <source>{seconds} seconds</source>
@@ -3417,8 +3417,8 @@ l’application a changé de place.</translation>
     <message numerus="yes">
         <source>%n stretches · about {minutes} min</source>
         <translation>
-            <numerusform>%n étirement · env. {minutes} min</numerusform>
-            <numerusform>%n étirements · env. {minutes} min</numerusform>
+            <numerusform>%n étirement · env. {minutes}&#xa0;min</numerusform>
+            <numerusform>%n étirements · env. {minutes}&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -3435,43 +3435,43 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Routine {number} of the file cannot be used: {problem}</source>
-        <translation>La routine {number} du fichier est inutilisable : {problem}</translation>
+        <translation>La routine {number} du fichier est inutilisable&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Your routines in {path} cannot be read ({why}), so they are left as they are, and new ones last until you quit.</source>
-        <translation>Vos routines de {path} sont illisibles ({why}) ; elles sont laissées telles quelles, et les nouvelles ne durent que jusqu’à ce que vous quittiez.</translation>
+        <translation>Vos routines de {path} sont illisibles ({why})&#xa0;; elles sont laissées telles quelles, et les nouvelles ne durent que jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>Your routines in {path} were written by a newer version of this app, so they are left as they are, and new ones last until you quit.</source>
-        <translation>Vos routines de {path} viennent d’une version plus récente de cette application ; elles sont laissées telles quelles, et les nouvelles ne durent que jusqu’à ce que vous quittiez.</translation>
+        <translation>Vos routines de {path} viennent d’une version plus récente de cette application&#xa0;; elles sont laissées telles quelles, et les nouvelles ne durent que jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>Your routines in {path} are damaged and cannot be set aside ({why}), so they are left as they are, and new ones last until you quit.</source>
-        <translation>Vos routines de {path} sont abîmées et n’ont pas pu être mises de côté ({why}) ; elles sont laissées telles quelles, et les nouvelles ne durent que jusqu’à ce que vous quittiez.</translation>
+        <translation>Vos routines de {path} sont abîmées et n’ont pas pu être mises de côté ({why})&#xa0;; elles sont laissées telles quelles, et les nouvelles ne durent que jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>Your routines in {path} are in fact {what} and cannot be set aside ({why}), so they are left as they are, and new ones last until you quit.</source>
-        <translation>À la place de vos routines, {path} est {what} et n’a pas pu être mis de côté ({why}) ; c’est laissé tel quel, et les nouvelles routines ne durent que jusqu’à ce que vous quittiez.</translation>
+        <translation>À la place de vos routines, {path} est {what} et n’a pas pu être mis de côté ({why})&#xa0;; c’est laissé tel quel, et les nouvelles routines ne durent que jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>The file of your routines was {what} and is now {aside}; the routines come from a copy of it.</source>
-        <translation>Le fichier de vos routines était {what} et s’appelle maintenant {aside} ; les routines viennent d’une copie.</translation>
+        <translation>Le fichier de vos routines était {what} et s’appelle maintenant {aside}&#xa0;; les routines viennent d’une copie.</translation>
     </message>
     <message>
         <source>The file of your routines was damaged and is now {aside}; the routines come from a copy of it.</source>
-        <translation>Le fichier de vos routines était abîmé et s’appelle maintenant {aside} ; les routines viennent d’une copie.</translation>
+        <translation>Le fichier de vos routines était abîmé et s’appelle maintenant {aside}&#xa0;; les routines viennent d’une copie.</translation>
     </message>
     <message>
         <source>The file of your routines was {what} and is now {aside}; none is left.</source>
-        <translation>Le fichier de vos routines était {what} et s’appelle maintenant {aside} ; il n’en reste aucune.</translation>
+        <translation>Le fichier de vos routines était {what} et s’appelle maintenant {aside}&#xa0;; il n’en reste aucune.</translation>
     </message>
     <message>
         <source>The file of your routines was damaged and is now {aside}; none is left.</source>
-        <translation>Le fichier de vos routines était abîmé et s’appelle maintenant {aside} ; il n’en reste aucune.</translation>
+        <translation>Le fichier de vos routines était abîmé et s’appelle maintenant {aside}&#xa0;; il n’en reste aucune.</translation>
     </message>
     <message>
         <source>Your routines cannot be written to {path} ({why}); changes to them last until you quit.</source>
-        <translation>Impossible d’écrire vos routines dans {path} ({why}) ; leurs changements ne durent que jusqu’à ce que vous quittiez.</translation>
+        <translation>Impossible d’écrire vos routines dans {path} ({why})&#xa0;; leurs changements ne durent que jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>{name}, right side, {number} of {count}</source>
@@ -3502,15 +3502,15 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{heading} · Picture: the usual way</source>
-        <translation>{heading} · Image : la façon habituelle</translation>
+        <translation>{heading} · Image&#xa0;: la façon habituelle</translation>
     </message>
     <message>
         <source>{heading} · Waiting for Next</source>
-        <translation>{heading} · En attente de « Suivant »</translation>
+        <translation>{heading} · En attente de «&#xa0;Suivant&#xa0;»</translation>
     </message>
     <message>
         <source>You should feel it here: {where}</source>
-        <translation>Vous devriez le sentir ici : {where}</translation>
+        <translation>Vous devriez le sentir ici&#xa0;: {where}</translation>
     </message>
     <message>
         <source>You need {things}.</source>
@@ -3546,11 +3546,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Once more: {name}</source>
-        <translation>Encore une fois : {name}</translation>
+        <translation>Encore une fois&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Next: {name}</source>
-        <translation>Ensuite : {name}</translation>
+        <translation>Ensuite&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -3566,11 +3566,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Ease off a little, stay in position and breathe. {hold} comes next.</source>
-        <translation>Relâchez un peu, restez en position et respirez. Ensuite : {hold}.</translation>
+        <translation>Relâchez un peu, restez en position et respirez. Ensuite&#xa0;: {hold}.</translation>
     </message>
     <message>
         <source>Ease off · Next: {hold}</source>
-        <translation>Relâchez · Ensuite : {hold}</translation>
+        <translation>Relâchez · Ensuite&#xa0;: {hold}</translation>
     </message>
     <message>
         <source>Short rest in position</source>
@@ -3598,19 +3598,19 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>No microphone was found, so the ring leads.</source>
-        <translation>Aucun micro n’a été trouvé ; l’anneau vous guide donc.</translation>
+        <translation>Aucun micro n’a été trouvé&#xa0;; l’anneau vous guide donc.</translation>
     </message>
     <message>
         <source>QtMultimedia is missing, so nothing can be heard and the ring leads.</source>
-        <translation>QtMultimedia manque ; rien ne peut être entendu, et l’anneau vous guide donc.</translation>
+        <translation>QtMultimedia manque&#xa0;; rien ne peut être entendu, et l’anneau vous guide donc.</translation>
     </message>
     <message>
         <source>The system does not let the app use the microphone, so the ring leads.</source>
-        <translation>Le système ne laisse pas l’application utiliser le micro ; l’anneau vous guide donc.</translation>
+        <translation>Le système ne laisse pas l’application utiliser le micro&#xa0;; l’anneau vous guide donc.</translation>
     </message>
     <message>
         <source>The microphone has stopped, so the ring leads.</source>
-        <translation>Le micro s’est arrêté ; l’anneau vous guide donc.</translation>
+        <translation>Le micro s’est arrêté&#xa0;; l’anneau vous guide donc.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -3626,7 +3626,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Every stretch is left out</source>
@@ -3635,20 +3635,20 @@ l’application a changé de place.</translation>
     <message numerus="yes">
         <source>{title} · %n stretches · about {minutes} min</source>
         <translation>
-            <numerusform>{title} · %n étirement · env. {minutes} min</numerusform>
-            <numerusform>{title} · %n étirements · env. {minutes} min</numerusform>
+            <numerusform>{title} · %n étirement · env. {minutes}&#xa0;min</numerusform>
+            <numerusform>{title} · %n étirements · env. {minutes}&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stretches · both sides · about {minutes} min</source>
         <translation>
-            <numerusform>%n étirement · deux côtés · env. {minutes} min</numerusform>
-            <numerusform>%n étirements · deux côtés · env. {minutes} min</numerusform>
+            <numerusform>%n étirement · deux côtés · env. {minutes}&#xa0;min</numerusform>
+            <numerusform>%n étirements · deux côtés · env. {minutes}&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
         <source>about {minutes} min</source>
-        <translation>env. {minutes} min</translation>
+        <translation>env. {minutes}&#xa0;min</translation>
     </message>
     <message numerus="yes">
         <source>%n deep breaths a side</source>
@@ -3748,7 +3748,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{time} min</source>
-        <translation>{time} min</translation>
+        <translation>{time}&#xa0;min</translation>
     </message>
     <message numerus="yes">
         <source>%n breaths held in {time} minutes</source>
@@ -3759,7 +3759,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{stretches}, {sides}: {held}</source>
-        <translation>{stretches}, {sides} : {held}</translation>
+        <translation>{stretches}, {sides}&#xa0;: {held}</translation>
     </message>
     <message numerus="yes">
         <source>%n sides</source>
@@ -3770,7 +3770,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Stiffness: {before} before, {after} now.</source>
-        <translation>Raideur : {before} avant, {after} maintenant.</translation>
+        <translation>Raideur&#xa0;: {before} avant, {after} maintenant.</translation>
     </message>
     <message>
         <source>Before the session you said {before}.</source>
@@ -3778,7 +3778,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Stiffness: {after} now.</source>
-        <translation>Raideur : {after} maintenant.</translation>
+        <translation>Raideur&#xa0;: {after} maintenant.</translation>
     </message>
     <message>
         <source>No hold was recorded this time.</source>
@@ -3815,8 +3815,8 @@ l’application a changé de place.</translation>
     <message numerus="yes">
         <source>About %n minutes left</source>
         <translation>
-            <numerusform>Encore %n minute environ</numerusform>
-            <numerusform>Encore %n minutes environ</numerusform>
+            <numerusform>Encore %n&#xa0;minute environ</numerusform>
+            <numerusform>Encore %n&#xa0;minutes environ</numerusform>
         </translation>
     </message>
     <message>
@@ -3825,33 +3825,33 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>This side: {time}</source>
-        <translation>Ce côté : {time}</translation>
+        <translation>Ce côté&#xa0;: {time}</translation>
     </message>
     <message>
         <source>This stretch: {time}</source>
-        <translation>Cet étirement : {time}</translation>
+        <translation>Cet étirement&#xa0;: {time}</translation>
     </message>
     <message>
         <source>This step: {time}</source>
-        <translation>Cette étape : {time}</translation>
+        <translation>Cette étape&#xa0;: {time}</translation>
     </message>
     <message numerus="yes">
         <source>This side: %n breaths</source>
         <translation>
-            <numerusform>Ce côté : %n respiration</numerusform>
-            <numerusform>Ce côté : %n respirations</numerusform>
+            <numerusform>Ce côté&#xa0;: %n respiration</numerusform>
+            <numerusform>Ce côté&#xa0;: %n respirations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This stretch: %n breaths</source>
         <translation>
-            <numerusform>Cet étirement : %n respiration</numerusform>
-            <numerusform>Cet étirement : %n respirations</numerusform>
+            <numerusform>Cet étirement&#xa0;: %n respiration</numerusform>
+            <numerusform>Cet étirement&#xa0;: %n respirations</numerusform>
         </translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3879,7 +3879,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>When off, each step waits until you choose Next.</source>
-        <translation>Désactivé : chaque étape attend que vous choisissiez « Suivant ».</translation>
+        <translation>Désactivé&#xa0;: chaque étape attend que vous choisissiez «&#xa0;Suivant&#xa0;».</translation>
     </message>
     <message>
         <source>Take turns by session</source>
@@ -3915,7 +3915,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>A step always lasts as long as its words. Space or Next goes on sooner.</source>
-        <translation>Une étape dure toujours le temps de ses mots. Espace ou « Suivant » passe plus tôt à la suite.</translation>
+        <translation>Une étape dure toujours le temps de ses mots. Espace ou «&#xa0;Suivant&#xa0;» passe plus tôt à la suite.</translation>
     </message>
     <message>
         <source>Easier and harder</source>
@@ -3939,7 +3939,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Only while a session runs; in a pause it may sleep after two minutes.</source>
-        <translation>Seulement pendant une séance ; en pause, il peut se mettre en veille après deux minutes.</translation>
+        <translation>Seulement pendant une séance&#xa0;; en pause, il peut se mettre en veille après deux minutes.</translation>
     </message>
     <message>
         <source>Use media keys, headphones and remotes</source>
@@ -4035,7 +4035,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Cues are names, sides, beginnings and ends. As you learn, a stretch is explained in its first three sessions.</source>
-        <translation>Les repères sont les noms, les côtés, les débuts et les fins. De moins en moins : un étirement est expliqué pendant ses trois premières séances.</translation>
+        <translation>Les repères sont les noms, les côtés, les débuts et les fins. De moins en moins&#xa0;: un étirement est expliqué pendant ses trois premières séances.</translation>
     </message>
     <message>
         <source>Calm</source>
@@ -4115,7 +4115,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Respect Do Not Disturb</source>
-        <translation>Respecter « Ne pas déranger »</translation>
+        <translation>Respecter «&#xa0;Ne pas déranger&#xa0;»</translation>
     </message>
     <message>
         <source>Wait while something is full screen</source>
@@ -4223,7 +4223,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>All holds of a week together; 0 leaves it to the days.</source>
-        <translation>Tous les maintiens d’une semaine ensemble ; avec 0, seuls les jours comptent.</translation>
+        <translation>Tous les maintiens d’une semaine ensemble&#xa0;; avec 0, seuls les jours comptent.</translation>
     </message>
     <message>
         <source>o&apos;clock</source>
@@ -4363,35 +4363,35 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Settings: {problem}</source>
-        <translation>Réglages : {problem}</translation>
+        <translation>Réglages&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be read ({why}), so the usual ones apply and changes last until you quit.</source>
-        <translation>Les réglages de {path} sont illisibles ({why}) ; les réglages habituels s’appliquent donc, et les changements ne durent que jusqu’à ce que vous quittiez.</translation>
+        <translation>Les réglages de {path} sont illisibles ({why})&#xa0;; les réglages habituels s’appliquent donc, et les changements ne durent que jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>The settings in {path} are damaged and cannot be set aside ({why}), so the usual ones apply and changes last until you quit.</source>
-        <translation>Les réglages de {path} sont abîmés et n’ont pas pu être mis de côté ({why}) ; les réglages habituels s’appliquent donc, et les changements ne durent que jusqu’à ce que vous quittiez.</translation>
+        <translation>Les réglages de {path} sont abîmés et n’ont pas pu être mis de côté ({why})&#xa0;; les réglages habituels s’appliquent donc, et les changements ne durent que jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>The settings in {path} are in fact {what} and cannot be set aside ({why}), so the usual ones apply and changes last until you quit.</source>
-        <translation>À la place des réglages, {path} est {what} et n’a pas pu être mis de côté ({why}) ; les réglages habituels s’appliquent donc, et les changements ne durent que jusqu’à ce que vous quittiez.</translation>
+        <translation>À la place des réglages, {path} est {what} et n’a pas pu être mis de côté ({why})&#xa0;; les réglages habituels s’appliquent donc, et les changements ne durent que jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>The settings file was damaged and is now {aside}; the usual settings apply.</source>
-        <translation>Le fichier des réglages était abîmé et s’appelle maintenant {aside} ; les réglages habituels s’appliquent.</translation>
+        <translation>Le fichier des réglages était abîmé et s’appelle maintenant {aside}&#xa0;; les réglages habituels s’appliquent.</translation>
     </message>
     <message>
         <source>The settings file was {what} and is now {aside}; the usual settings apply.</source>
-        <translation>Le fichier des réglages était {what} et s’appelle maintenant {aside} ; les réglages habituels s’appliquent.</translation>
+        <translation>Le fichier des réglages était {what} et s’appelle maintenant {aside}&#xa0;; les réglages habituels s’appliquent.</translation>
     </message>
     <message>
         <source>The settings cannot be written to {path} ({why}); they apply until you quit.</source>
-        <translation>Impossible d’écrire les réglages dans {path} ({why}) ; ils s’appliquent jusqu’à ce que vous quittiez.</translation>
+        <translation>Impossible d’écrire les réglages dans {path} ({why})&#xa0;; ils s’appliquent jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>The file for the window&apos;s place was {what} and is now {aside}; a new one was started.</source>
-        <translation>Le fichier de la place de la fenêtre était {what} et s’appelle maintenant {aside} ; un nouveau a été commencé.</translation>
+        <translation>Le fichier de la place de la fenêtre était {what} et s’appelle maintenant {aside}&#xa0;; un nouveau a été commencé.</translation>
     </message>
     <message numerus="yes">
         <source>%n settings found</source>
@@ -4418,7 +4418,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{path} is missing or damaged; please install the app again.</source>
-        <translation>{path} manque ou est abîmé ; veuillez réinstaller l’application.</translation>
+        <translation>{path} manque ou est abîmé&#xa0;; veuillez réinstaller l’application.</translation>
     </message>
     <message>
         <source>{field} must be a DOI such as 10.1000/182, not {value!r}.</source>
@@ -4454,11 +4454,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{field} says {word!r}; write {lead} or {other}.</source>
-        <translation>{field} dit {word!r} ; écrivez {lead} ou {other}.</translation>
+        <translation>{field} dit {word!r}&#xa0;; écrivez {lead} ou {other}.</translation>
     </message>
     <message>
         <source>{field} is not for a hold, which lasts as long as its breaths; leave it out.</source>
-        <translation>{field} n’est pas pour un maintien, qui dure le temps de ses respirations ; retirez-le.</translation>
+        <translation>{field} n’est pas pour un maintien, qui dure le temps de ses respirations&#xa0;; retirez-le.</translation>
     </message>
     <message>
         <source>{field} must be two whole numbers, fewest first, not {value!r}.</source>
@@ -4474,11 +4474,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{field}: the last one, and no other, must have hold = true.</source>
-        <translation>{field} : la dernière, et aucune autre, doit avoir hold = true.</translation>
+        <translation>{field}&#xa0;: la dernière, et aucune autre, doit avoir hold = true.</translation>
     </message>
     <message>
         <source>{field} is only for holds with &apos;until&apos;; leave it out.</source>
-        <translation>{field} n’est que pour les maintiens avec &apos;until&apos; ; retirez-le.</translation>
+        <translation>{field} n’est que pour les maintiens avec &apos;until&apos;&#xa0;; retirez-le.</translation>
     </message>
     <message>
         <source>{field} is for concerns that are not urgent, which need it.</source>
@@ -4486,7 +4486,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{field}: two concerns share an id.</source>
-        <translation>{field} : deux points d’attention ont le même id.</translation>
+        <translation>{field}&#xa0;: deux points d’attention ont le même id.</translation>
     </message>
     <message>
         <source>there is no stretch that is not optional.</source>
@@ -4498,11 +4498,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{field}: a variant has no more steps than its stretch, {most}.</source>
-        <translation>{field} : une variante n’a pas plus d’étapes que son étirement, {most}.</translation>
+        <translation>{field}&#xa0;: une variante n’a pas plus d’étapes que son étirement, {most}.</translation>
     </message>
     <message>
         <source>{field}: two variants share the id {value!r}.</source>
-        <translation>{field} : deux variantes ont le même id {value!r}.</translation>
+        <translation>{field}&#xa0;: deux variantes ont le même id {value!r}.</translation>
     </message>
     <message>
         <source>{field} must be a picture of this stretch, such as NAME-1 or NAME-VARIANT-1, not {value!r}.</source>
@@ -4554,7 +4554,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{place}: {problem}</source>
-        <translation>{place} : {problem}</translation>
+        <translation>{place}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -4574,7 +4574,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Qt cannot print here; please save it as PDF and print that.</source>
-        <translation>Qt ne peut pas imprimer ici ; veuillez enregistrer en PDF et imprimer celui-ci.</translation>
+        <translation>Qt ne peut pas imprimer ici&#xa0;; veuillez enregistrer en PDF et imprimer celui-ci.</translation>
     </message>
     <message>
         <source>When</source>
@@ -4616,7 +4616,7 @@ l’application a changé de place.</translation>
     <name>BalanceChart</name>
     <message>
         <source>{name} · left {left} min · right {right} min</source>
-        <translation>{name} · gauche {left} min · droite {right} min</translation>
+        <translation>{name} · gauche {left}&#xa0;min · droite {right}&#xa0;min</translation>
     </message>
     <message>
         <source>Left</source>
@@ -4658,11 +4658,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>The window waits for an answer; please give it there first.</source>
-        <translation>La fenêtre attend une réponse ; veuillez d’abord la donner là.</translation>
+        <translation>La fenêtre attend une réponse&#xa0;; veuillez d’abord la donner là.</translation>
     </message>
     <message>
         <source>{name} is left out; please put it back in the window first.</source>
-        <translation>{name} : cet étirement est écarté ; veuillez d’abord le remettre dans la fenêtre.</translation>
+        <translation>{name}&#xa0;: cet étirement est écarté&#xa0;; veuillez d’abord le remettre dans la fenêtre.</translation>
     </message>
     <message>
         <source>The session has begun.</source>
@@ -4674,7 +4674,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>All stretches are left out; please put one back in the window.</source>
-        <translation>Tous les étirements sont écartés ; veuillez en remettre un dans la fenêtre.</translation>
+        <translation>Tous les étirements sont écartés&#xa0;; veuillez en remettre un dans la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -4693,7 +4693,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Everything you did, as a table or for other programs; or the last twelve weeks on a page or two for your physiotherapist.</source>
-        <translation>Tout ce que vous avez fait, en tableau ou pour d’autres programmes ; ou les douze dernières semaines sur une page ou deux, pour votre kiné.</translation>
+        <translation>Tout ce que vous avez fait, en tableau ou pour d’autres programmes&#xa0;; ou les douze dernières semaines sur une page ou deux, pour votre kiné.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4725,7 +4725,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>The sessions and pains of a day, or everything. After a day, what hurt stays left out; after everything, the questions about your health are asked again.</source>
-        <translation>Les séances et les douleurs d’un jour, ou tout. Après un jour, ce qui a fait mal reste écarté ; après tout, les questions sur votre santé sont posées de nouveau.</translation>
+        <translation>Les séances et les douleurs d’un jour, ou tout. Après un jour, ce qui a fait mal reste écarté&#xa0;; après tout, les questions sur votre santé sont posées de nouveau.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4897,30 +4897,30 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>This stretch is not here any more, so it is not played.</source>
-        <translation>Cet étirement n’est plus là ; il ne sera donc pas fait.</translation>
+        <translation>Cet étirement n’est plus là&#xa0;; il ne sera donc pas fait.</translation>
     </message>
     <message>
         <source>Duplicate: {entry}</source>
-        <translation>Dupliquer : {entry}</translation>
+        <translation>Dupliquer&#xa0;: {entry}</translation>
     </message>
 </context>
 <context>
     <name>FeelingCard</name>
     <message>
         <source>How stiff are your hips and lower back now?</source>
-        <translation>Quelle est la raideur de vos hanches et du bas de votre dos maintenant ?</translation>
+        <translation>Quelle est la raideur de vos hanches et du bas de votre dos maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>0 is not at all, 10 as stiff as can be. You can leave this out.</source>
-        <translation>0 : pas du tout ; 10 : on ne peut plus raide. Vous pouvez ne pas répondre.</translation>
+        <translation>0&#xa0;: pas du tout&#xa0;; 10&#xa0;: on ne peut plus raide. Vous pouvez ne pas répondre.</translation>
     </message>
     <message>
         <source>And before the session?</source>
-        <translation>Et avant la séance ?</translation>
+        <translation>Et avant la séance&#xa0;?</translation>
     </message>
     <message>
         <source>Which side felt tighter?</source>
-        <translation>Quel côté était le plus tendu ?</translation>
+        <translation>Quel côté était le plus tendu&#xa0;?</translation>
     </message>
     <message>
         <source>Left</source>
@@ -5060,7 +5060,7 @@ l’application a changé de place.</translation>
     <name>MainWindow</name>
     <message>
         <source>End this session?</source>
-        <translation>Terminer cette séance ?</translation>
+        <translation>Terminer cette séance&#xa0;?</translation>
     </message>
     <message>
         <source>End session</source>
@@ -5076,7 +5076,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Quit although something is not written down?</source>
-        <translation>Quitter alors que quelque chose n’est pas noté ?</translation>
+        <translation>Quitter alors que quelque chose n’est pas noté&#xa0;?</translation>
     </message>
     <message>
         <source>What you did last could not be written to its file, and would be lost.</source>
@@ -5092,7 +5092,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Close in the middle of the session?</source>
-        <translation>Fermer au milieu de la séance ?</translation>
+        <translation>Fermer au milieu de la séance&#xa0;?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5117,7 +5117,7 @@ l’application a changé de place.</translation>
     <name>MessageController</name>
     <message>
         <source>Your last session broke off. Would you like to go on where it stopped?</source>
-        <translation>Votre dernière séance a été interrompue. Voulez-vous la reprendre là où elle s’est arrêtée ?</translation>
+        <translation>Votre dernière séance a été interrompue. Voulez-vous la reprendre là où elle s’est arrêtée&#xa0;?</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5129,7 +5129,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{name} waits while this session runs.</source>
-        <translation>« {name} » attend que cette séance soit finie.</translation>
+        <translation>«&#xa0;{name}&#xa0;» attend que cette séance soit finie.</translation>
     </message>
     <message>
         <source>Go there now</source>
@@ -5137,11 +5137,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>The computer was asleep, so the session has paused.</source>
-        <translation>L’ordinateur était en veille ; la séance s’est donc mise en pause.</translation>
+        <translation>L’ordinateur était en veille&#xa0;; la séance s’est donc mise en pause.</translation>
     </message>
     <message>
         <source>The routine that was wanted is gone, so the whole routine begins.</source>
-        <translation>La routine demandée n’existe plus ; la routine entière commence donc.</translation>
+        <translation>La routine demandée n’existe plus&#xa0;; la routine entière commence donc.</translation>
     </message>
     <message>
         <source>Your answers leave all of these stretches out for now. Please ask a doctor or physiotherapist which of them suit you.</source>
@@ -5149,7 +5149,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{name} hurt, so it is left out and not played.</source>
-        <translation>{name} a fait mal ; cet étirement est donc écarté et ne sera pas fait.</translation>
+        <translation>{name} a fait mal&#xa0;; cet étirement est donc écarté et ne sera pas fait.</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -5157,7 +5157,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{name} is left out by your answers. {why}</source>
-        <translation>{name} : écarté d’après vos réponses. {why}</translation>
+        <translation>{name}&#xa0;: écarté d’après vos réponses. {why}</translation>
     </message>
     <message>
         <source>My provider has agreed</source>
@@ -5338,7 +5338,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>More: {title}</source>
-        <translation>Plus : {title}</translation>
+        <translation>Plus&#xa0;: {title}</translation>
     </message>
     <message>
         <source>There is a draft with changes; Edit goes on with it.</source>
@@ -5365,7 +5365,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Stretches that you or your physiotherapist have put into a file. They come last in your list. Nobody but their author has looked at them: add what you trust.</source>
-        <translation>Des étirements que vous ou votre kiné avez mis dans un fichier. Ils viennent en dernier dans votre liste. Personne d’autre que leur auteur ne les a vérifiés : n’ajoutez que ceux en qui vous avez confiance.</translation>
+        <translation>Des étirements que vous ou votre kiné avez mis dans un fichier. Ils viennent en dernier dans votre liste. Personne d’autre que leur auteur ne les a vérifiés&#xa0;: n’ajoutez que ceux en qui vous avez confiance.</translation>
     </message>
     <message>
         <source>Add a pack…</source>
@@ -5412,7 +5412,7 @@ l’application a changé de place.</translation>
     <name>PainList</name>
     <message>
         <source>“{note}”</source>
-        <translation>« {note} »</translation>
+        <translation>«&#xa0;{note}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5431,7 +5431,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Nothing hurts: go back</source>
-        <translation>Rien ne fait mal : revenir</translation>
+        <translation>Rien ne fait mal&#xa0;: revenir</translation>
     </message>
     <message>
         <source>Stop here and rest</source>
@@ -5439,15 +5439,15 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Where was it?</source>
-        <translation>Où était-ce ?</translation>
+        <translation>Où était-ce&#xa0;?</translation>
     </message>
     <message>
         <source>How strong is it, from 0 to 10? (optional)</source>
-        <translation>De quelle intensité, de 0 à 10 ? (facultatif)</translation>
+        <translation>De quelle intensité, de 0 à 10&#xa0;? (facultatif)</translation>
     </message>
     <message>
         <source>What did you feel, and where? (optional, kept only on this computer)</source>
-        <translation>Qu’avez-vous senti, et où ? (facultatif, gardé seulement sur cet ordinateur)</translation>
+        <translation>Qu’avez-vous senti, et où&#xa0;? (facultatif, gardé seulement sur cet ordinateur)</translation>
     </message>
     <message>
         <source>Rest, then go on without it</source>
@@ -5674,7 +5674,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Next: {moment}</source>
-        <translation>Ensuite : {moment}</translation>
+        <translation>Ensuite&#xa0;: {moment}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -5682,7 +5682,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Does {hours} mean the day or the night?</source>
-        <translation>Est-ce le jour ou la nuit, {hours} ?</translation>
+        <translation>Est-ce le jour ou la nuit, {hours}&#xa0;?</translation>
     </message>
     <message>
         <source>As they stand, the hours end on the next day.</source>
@@ -5694,11 +5694,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>The day: {start} to {end}</source>
-        <translation>Le jour : de {start} à {end}</translation>
+        <translation>Le jour&#xa0;: de {start} à {end}</translation>
     </message>
     <message>
         <source>The night: {start} to {end}</source>
-        <translation>La nuit : de {start} à {end}</translation>
+        <translation>La nuit&#xa0;: de {start} à {end}</translation>
     </message>
     <message>
         <source>What it offers</source>
@@ -5748,7 +5748,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>A stretch today?</source>
-        <translation>Un étirement aujourd’hui ?</translation>
+        <translation>Un étirement aujourd’hui&#xa0;?</translation>
     </message>
     <message>
         <source>Still time to stretch</source>
@@ -5764,7 +5764,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>In 10 minutes</source>
-        <translation>Dans 10 minutes</translation>
+        <translation>Dans 10&#xa0;minutes</translation>
     </message>
     <message>
         <source>Skip today</source>
@@ -5795,11 +5795,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Edit: {summary}</source>
-        <translation>Modifier : {summary}</translation>
+        <translation>Modifier&#xa0;: {summary}</translation>
     </message>
     <message>
         <source>More: {summary}</source>
-        <translation>Plus : {summary}</translation>
+        <translation>Plus&#xa0;: {summary}</translation>
     </message>
     <message>
         <source>&amp;Test this reminder</source>
@@ -5830,7 +5830,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>For &amp;30 minutes</source>
-        <translation>Pendant &amp;30 minutes</translation>
+        <translation>Pendant &amp;30&#xa0;minutes</translation>
     </message>
     <message>
         <source>For &amp;1 hour</source>
@@ -5854,7 +5854,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>There is no reminder yet that a calendar can hold: one at times, or once.</source>
-        <translation>Il n’y a pas encore de rappel qu’un calendrier puisse contenir : à heures fixes, ou une fois.</translation>
+        <translation>Il n’y a pas encore de rappel qu’un calendrier puisse contenir&#xa0;: à heures fixes, ou une fois.</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -5866,7 +5866,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Deleted: {summary}</source>
-        <translation>Supprimé : {summary}</translation>
+        <translation>Supprimé&#xa0;: {summary}</translation>
     </message>
     <message>
         <source>Export to a calendar</source>
@@ -5913,7 +5913,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Reminders come only while the app runs. Start it hidden when you log in?</source>
-        <translation>Les rappels ne viennent que si l’application tourne. La démarrer, cachée, à l’ouverture de session ?</translation>
+        <translation>Les rappels ne viennent que si l’application tourne. La démarrer, cachée, à l’ouverture de session&#xa0;?</translation>
     </message>
     <message>
         <source>Start at login</source>
@@ -5932,7 +5932,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Which side feels tighter?</source>
-        <translation>Quel côté est le plus tendu ?</translation>
+        <translation>Quel côté est le plus tendu&#xa0;?</translation>
     </message>
     <message>
         <source>It is held twice. The diary keeps the answer, and you are not asked again.</source>
@@ -5991,11 +5991,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Added: {entry}</source>
-        <translation>Ajouté : {entry}</translation>
+        <translation>Ajouté&#xa0;: {entry}</translation>
     </message>
     <message>
         <source>Removed: {entry}</source>
-        <translation>Retiré : {entry}</translation>
+        <translation>Retiré&#xa0;: {entry}</translation>
     </message>
 </context>
 <context>
@@ -6010,11 +6010,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Edit: {title}</source>
-        <translation>Modifier : {title}</translation>
+        <translation>Modifier&#xa0;: {title}</translation>
     </message>
     <message>
         <source>More: {title}</source>
-        <translation>Plus : {title}</translation>
+        <translation>Plus&#xa0;: {title}</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
@@ -6037,7 +6037,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>The stretches that you need, in your order, held as long and as often as you like. You choose one beside Start, and a reminder can offer it.</source>
-        <translation>Les étirements qu’il vous faut, dans votre ordre, tenus aussi longtemps et aussi souvent que vous le voulez. Vous en choisissez une à côté de « Commencer », et un rappel peut la proposer.</translation>
+        <translation>Les étirements qu’il vous faut, dans votre ordre, tenus aussi longtemps et aussi souvent que vous le voulez. Vous en choisissez une à côté de «&#xa0;Commencer&#xa0;», et un rappel peut la proposer.</translation>
     </message>
     <message>
         <source>Make a routine</source>
@@ -6053,7 +6053,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Like: {title}</source>
-        <translation>Comme : {title}</translation>
+        <translation>Comme&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Nothing to do yet</source>
@@ -6069,7 +6069,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Deleted: {title}. What named it has the whole routine now.</source>
-        <translation>Supprimée : {title}. Ce qui la nommait a maintenant la routine entière.</translation>
+        <translation>Supprimée&#xa0;: {title}. Ce qui la nommait a maintenant la routine entière.</translation>
     </message>
 </context>
 <context>
@@ -6107,7 +6107,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Left out until a provider has agreed: {names}.</source>
-        <translation>Écartés jusqu’à l’accord d’un professionnel de santé : {names}.</translation>
+        <translation>Écartés jusqu’à l’accord d’un professionnel de santé&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Before you start</source>
@@ -6122,7 +6122,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Copy: {title}</source>
-        <translation>Copier : {title}</translation>
+        <translation>Copier&#xa0;: {title}</translation>
     </message>
     <message>
         <source>As a table</source>
@@ -6134,7 +6134,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{words}: {title}</source>
-        <translation>{words} : {title}</translation>
+        <translation>{words}&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -6149,14 +6149,14 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Recorded: {place}. It stays out of the routine until you put it back, and you will be asked about pain before the next session.</source>
-        <translation>C’est noté : {place}. Cet étirement reste hors de la routine jusqu’à ce que vous le remettiez ; avant la prochaine séance, on vous demandera si vous avez mal.</translation>
+        <translation>C’est noté&#xa0;: {place}. Cet étirement reste hors de la routine jusqu’à ce que vous le remettiez&#xa0;; avant la prochaine séance, on vous demandera si vous avez mal.</translation>
     </message>
 </context>
 <context>
     <name>SessionTimeline</name>
     <message>
         <source>Segment {number} of {count}: {label}</source>
-        <translation>Segment {number} sur {count} : {label}</translation>
+        <translation>Segment {number} sur {count}&#xa0;: {label}</translation>
     </message>
 </context>
 <context>
@@ -6167,11 +6167,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>No setting has “{typed}” in it. Try a shorter word, or another one.</source>
-        <translation>Aucun réglage ne contient « {typed} ». Essayez un mot plus court, ou un autre.</translation>
+        <translation>Aucun réglage ne contient «&#xa0;{typed}&#xa0;». Essayez un mot plus court, ou un autre.</translation>
     </message>
     <message>
         <source>Defaults restored: {group}</source>
-        <translation>Réglages rétablis : {group}</translation>
+        <translation>Réglages rétablis&#xa0;: {group}</translation>
     </message>
     <message>
         <source>All defaults restored</source>
@@ -6183,7 +6183,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Restore defaults: {group}</source>
-        <translation>Rétablir : {group}</translation>
+        <translation>Rétablir&#xa0;: {group}</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -6191,7 +6191,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Try it: {title}</source>
-        <translation>Essayer : {title}</translation>
+        <translation>Essayer&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Both at once</source>
@@ -6203,7 +6203,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{name} · {drawn_in} / {let_out} s</source>
-        <translation>{name} · {drawn_in} / {let_out} s</translation>
+        <translation>{name} · {drawn_in} / {let_out}&#xa0;s</translation>
     </message>
     <message>
         <source>Export, import, print or delete what the diary has of you.</source>
@@ -6447,7 +6447,7 @@ l’application a changé de place.</translation>
     <name>StiffnessBar</name>
     <message>
         <source>How stiff are your hips and lower back, from 0, not at all, to 10, as can be?</source>
-        <translation>Quelle est la raideur de vos hanches et du bas de votre dos, de 0, pas du tout, à 10, on ne peut plus raide ?</translation>
+        <translation>Quelle est la raideur de vos hanches et du bas de votre dos, de 0, pas du tout, à 10, on ne peut plus raide&#xa0;?</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6521,7 +6521,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Where the words differ from side to side, write out both sides: each field has a button for that. The last step is the hold.</source>
-        <translation>Là où les mots changent d’un côté à l’autre, écrivez les deux côtés : chaque champ a un bouton pour cela. La dernière étape est le maintien.</translation>
+        <translation>Là où les mots changent d’un côté à l’autre, écrivez les deux côtés&#xa0;: chaque champ a un bouton pour cela. La dernière étape est le maintien.</translation>
     </message>
     <message>
         <source>Removed: {entry}</source>
@@ -6571,11 +6571,11 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Every 50 minutes of sitting</source>
-        <translation>Après 50 minutes assis</translation>
+        <translation>Après 50&#xa0;minutes assis</translation>
     </message>
     <message>
         <source>In 30 minutes</source>
-        <translation>Dans 30 minutes</translation>
+        <translation>Dans 30&#xa0;minutes</translation>
     </message>
     <message>
         <source>once, after my run</source>
@@ -6625,7 +6625,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>There is no tray here, so it can stay as a minimised window.</source>
-        <translation>Il n’y a pas de zone de notification ici ; il peut rester en fenêtre réduite.</translation>
+        <translation>Il n’y a pas de zone de notification ici&#xa0;; il peut rester en fenêtre réduite.</translation>
     </message>
     <message>
         <source>Stay minimised</source>
@@ -6652,7 +6652,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>For 30 minutes</source>
-        <translation>Pendant 30 minutes</translation>
+        <translation>Pendant 30&#xa0;minutes</translation>
     </message>
     <message>
         <source>For 1 hour</source>
@@ -6695,7 +6695,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>Undo: {done}</source>
-        <translation>Annuler : {done}</translation>
+        <translation>Annuler&#xa0;: {done}</translation>
     </message>
 </context>
 <context>
@@ -6842,7 +6842,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>{name} · {drawn_in} / {let_out} s</source>
-        <translation>{name} · {drawn_in} / {let_out} s</translation>
+        <translation>{name} · {drawn_in} / {let_out}&#xa0;s</translation>
     </message>
     <message>
         <source>My own</source>
@@ -6866,7 +6866,7 @@ l’application a changé de place.</translation>
     </message>
     <message>
         <source>The ring leads: in as it grows, out as it shrinks.</source>
-        <translation>L’anneau guide : inspirez quand il grandit, soufflez quand il rétrécit.</translation>
+        <translation>L’anneau guide&#xa0;: inspirez quand il grandit, soufflez quand il rétrécit.</translation>
     </message>
 </context>
 <context>
