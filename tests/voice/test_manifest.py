@@ -24,6 +24,7 @@ MISHEARD = {
     "deep/en/prone-glute-chair-change-right",
     "deep/en/prone-glute-cushion-2-full-left",
     "deep/en/prone-glute-cushion-2-full-right",
+    "deep/en/foam-roller-light-need",
     "deep/en/prone-glute-2-full-left",
     "deep/en/prone-glute-2-full-right",
     "deep/en/prone-glute-name-right",
