@@ -24,8 +24,6 @@ AWAITED = frozenset(
     {
         "prone-glute-cushion-1",
         "prone-glute-cushion-2",
-        "prone-glute-chair-1",
-        "prone-glute-chair-2",
         "wall-glute-floor-2",
         "wall-glute-floor-3",
         "wall-glute-pull-1",

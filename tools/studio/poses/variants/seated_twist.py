@@ -44,6 +44,7 @@ ON_THE_SEAT = Reach(
     Spot("floor", left=-0.17, back=0.18, up=0.45), way(left=-0.4, back=1),
     Hand(way(left=-1, back=0.2), DOWN), on="support",
 )  # fmt: skip
+NEARER = replace(BEHIND, at=Spot("floor", left=-0.24, back=0.3))
 ELBOW = Lay(
     way(left=-0.8, back=-0.5, up=-0.6), way(left=-0.15, back=-0.7, up=1),
     Hand(way(back=-0.1, up=1), way(left=-1)), against="leg.R", press=LEFT,
@@ -67,7 +68,7 @@ POSES = {
         eyes=OVER_THE_SHOULDER,
     ),
     "seated-twist-elbow-1": crossed(
-        Spine(bend=7, twist=-58, side=9, look=-48), {"arm.L": ELBOW, "arm.R": BEHIND},
+        Spine(bend=7, twist=-58, side=9, look=-48), {"arm.L": ELBOW, "arm.R": NEARER},
         OVER_THE_SHOULDER,
     ),
 }  # fmt: skip
