@@ -448,7 +448,7 @@ def shoot_banner(studio: Studio) -> None:
     window, house = studio.window, studio.controller.remind()
     studio.desktop.notifier.works = False
     soon = house.list.add(Once(studio.clock.now() + timedelta(minutes=30)))
-    window.clear_notices("autostart")
+    window.notices.clear("autostart")
     dialog = studio.dialog(window.reminders_wished.emit)
     studio.clock.advance(31 * 60)
     studio.shoot("banner-dialog", dialog)
@@ -515,7 +515,7 @@ def shoot_session(studio: Studio) -> None:
     window.sidebar.stretch_wished.emit("seated-twist")
     settle()
     studio.shoot("other-row")
-    window.clear_notices("visit")
+    window.notices.clear("visit")
     window.toggle_big()
     studio.shoot("big-view")
     session.resume()
