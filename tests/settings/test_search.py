@@ -46,3 +46,7 @@ def test_more_words_find_no_more(typed: str, more: str, texts: list[str]) -> Non
 
 def test_other_words_belong_to_settings_that_there_are() -> None:
     assert OTHER_WORDS.keys() <= dict(rows()).keys()
+
+
+def test_a_straight_apostrophe_finds_a_typographic_one() -> None:
+    assert is_found("l'écran", ["Garder l’écran allumé"])
