@@ -7,6 +7,7 @@ SYSTEM = "system"
 ENGLISH = "en"
 LANGUAGES = {
     ENGLISH: "English",
+    "ar": "العربية",
     "de": "Deutsch",
     "es": "Español",
     "fr": "Français",
