@@ -23,6 +23,7 @@ from glutestretch.stretches.content import read_content
 from glutestretch.stretches.parser import parse_all
 from tests.support.library import RESOURCES, catalogue
 from tests.support.problems import refusal
+from tests.test_marked_texts import FORMS, MODULES, lupdate
 
 WALL = """
 name = "Wandschieber"
@@ -234,6 +235,18 @@ def test_every_sentence_is_translated_with_its_placeholders(language: str) -> No
         if unfinished or not all(forms) or not of_few or _places(forms[-1]) != _places(source):
             wrong.append((source, forms))
     assert wrong == []
+
+
+@pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {ENGLISH}))
+def test_no_sentence_of_the_app_is_missing(language: str, tmp_path: Path) -> None:
+    of_app = lupdate([*MODULES, *FORMS], tmp_path / "app.ts")
+    listing = ET.parse(RESOURCES / "languages" / f"{language}.ts")  # noqa: S314 - ours
+    translated = {
+        (context.findtext("name", ""), message.findtext("source"), message.findtext("comment", ""))
+        for context in listing.iter("context")
+        for message in context.iter("message")
+    }
+    assert {one[:3] for one in of_app} - translated == set()
 
 
 def _places(text: str) -> Counter[str]:

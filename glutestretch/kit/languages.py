@@ -7,13 +7,13 @@ SYSTEM = "system"
 ENGLISH = "en"
 LANGUAGES = {
     ENGLISH: "English",
-    "ar": "العربية",
     "de": "Deutsch",
     "es": "Español",
     "fr": "Français",
     "pt": "Português (Brasil)",
     "zh": "简体中文",
     "ja": "日本語",
+    "ar": "العربية",
 }
 """Each language by its code, in its own name."""
 

@@ -37,8 +37,6 @@ OTHER_WORDS = {
     "day_begins": QT_TR_NOOP("midnight, night owl, new day"),
 }
 """What users may type for a setting, beside the words that they read of it."""
-
-
 _APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
 
 
@@ -46,9 +44,7 @@ def folded(text: str) -> str:
     """Return a text without what does not count: capitals, accents, forms of the same letter."""
     parts = unicodedata.normalize("NFKD", text)
     bare = "".join(sign for sign in parts if not unicodedata.combining(sign))
-    return unicodedata.normalize("NFKD", bare.casefold()).replace(
-        "\N{RIGHT SINGLE QUOTATION MARK}", "'"
-    )
+    return unicodedata.normalize("NFKD", bare.casefold()).replace(_APOSTROPHE, "'")
 
 
 def is_found(typed: str, texts: Iterable[str]) -> bool:

@@ -6726,6 +6726,10 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
         <translation>الجانب الآخر (Ctrl+2)</translation>
     </message>
     <message>
+        <source>Where the words differ from side to side, write out both sides: each field has a button for that. The last step is the hold.</source>
+        <translation>حيث تختلف الكلمات بين الجانبين اكتب الجانبين كليهما: لكل حقل زر لذلك. الخطوة الأخيرة هي الثبات.</translation>
+    </message>
+    <message>
         <source>Removed: {entry}</source>
         <translation>أُزيل: {entry}</translation>
     </message>

@@ -6460,6 +6460,10 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
         <translation>反対側（Ctrl+2）</translation>
     </message>
     <message>
+        <source>Where the words differ from side to side, write out both sides: each field has a button for that. The last step is the hold.</source>
+        <translation>左右で言葉が変わるところは、両側を書き分けてください。どの欄にもそのためのボタンがあります。最後のステップがキープです。</translation>
+    </message>
+    <message>
         <source>Removed: {entry}</source>
         <translation>削除しました：{entry}</translation>
     </message>

@@ -6514,6 +6514,10 @@ e abra prescrições com um clique duplo. Repita quando o app mudar de lugar.</t
         <translation>O outro lado (Ctrl+2)</translation>
     </message>
     <message>
+        <source>Where the words differ from side to side, write out both sides: each field has a button for that. The last step is the hold.</source>
+        <translation>Onde as palavras mudam de um lado para o outro, escreva os dois lados: cada campo tem um botão para isso. O último passo é o de manter a posição.</translation>
+    </message>
+    <message>
         <source>Removed: {entry}</source>
         <translation>Removido: {entry}</translation>
     </message>
