@@ -1,6 +1,5 @@
 """The right side of the window: one step, its picture, the session's timeline and controls."""
 
-from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
@@ -9,7 +8,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from glutestretch._built.step_panel import Ui_StepPanel
 from glutestretch.kit.button import Button
-from glutestretch.kit.flow_layout import FlowLayout
 from glutestretch.kit.theme import text_factor
 from glutestretch.kit.translation import tr
 from glutestretch.session import texts
@@ -17,6 +15,7 @@ from glutestretch.session.controls import Controls, MainButton, Marked
 from glutestretch.session.engine.breathing import Breath
 from glutestretch.session.engine.plan import Kind
 from glutestretch.session.step_view import Moment, Part, StepView, breath_count
+from glutestretch.session.ui.control_row import ControlRow
 from glutestretch.session.ui.timeline import Segment
 
 if TYPE_CHECKING:
@@ -73,8 +72,7 @@ class StepPanel(QWidget):
         self._ring: BreathRing | None = None
         self._ring_side = 0
         self._movement: Button | None = None
-        self._arranged: tuple[object, ...] = ()
-        self._room: tuple[object, ...] = ()
+        self._arranged: tuple[bool, ...] = ()
         self._varies = False
         self._ring_pixels = 0
         self._words: tuple[tuple[str, str], ...] = ()
@@ -109,26 +107,13 @@ class StepPanel(QWidget):
         self.ui.side_switch.side_wished.connect(self.side_wished)
 
     def _lay_out_controls(self) -> None:
-        layout = FlowLayout(self.ui.controls)
-        layout.set_last_apart(True)
+        self._controls = ControlRow(self.ui, self.focus_main)
         ui = self.ui
         ui.skip_button.clicked.connect(self.skip_wished)
         ui.easier_button.clicked.connect(self.easier_wished)
         ui.harder_button.clicked.connect(self.harder_wished)
         ui.end_button.clicked.connect(self.end_wished)
         ui.usual_button.clicked.connect(self.usual_view_wished)
-        ui.skip_button.hide()
-        ui.easier_button.hide()
-        ui.harder_button.hide()
-        ui.end_button.hide()
-        ui.usual_button.hide()
-        self._buttons = (
-            *(ui.back_button, ui.main_button, ui.next_button, ui.skip_button),
-            *(ui.easier_button, ui.harder_button, ui.end_button, ui.usual_button, ui.pain_button),
-        )
-        self._gap = layout.spacing()
-        for button in self._buttons:
-            layout.addWidget(button)
 
     # --- facts to show
 
@@ -479,48 +464,11 @@ class StepPanel(QWidget):
             self._place_ring()
 
     def _fit_controls(self) -> None:
-        """Leave words out where the controls would have no room beside one another.
-
-        Where even signs have none, the menu and the keys alone lead to other variants.
-        """
-        ui = self.ui
-        shown = tuple([button.isHidden() for button in self._buttons])
-        words = ui.main_button.text()
-        room = self._arranged, self.width(), text_factor(), shown, words, self._varies
-        if not self._arranged or room == self._room:
-            return
-        roomy, low, tiny, big, _ = self._arranged
-        vary = (ui.easier_button, ui.harder_button)
-        signs = (
-            *(*vary, ui.back_button, ui.next_button, ui.skip_button),
-            *(ui.end_button, ui.usual_button),
-        )
-        usual = (*signs, ui.main_button) if tiny else signs if low or not roomy else ()
-        tried = [usual, *(brief for brief in (vary, signs) if len(brief) > len(usual))]
-        if low:
-            tried.append((*signs, ui.main_button))
-        fits = self._try_room(tried, varies=self._varies) if not big else False
-        if not fits and (big or not self._try_room(tried, varies=False)):
-            self._be_brief(usual, varies=self._varies and bool(big))
-        shown = tuple([button.isHidden() for button in self._buttons])
-        self._room = self._arranged, self.width(), text_factor(), shown, words, self._varies
-
-    def _try_room(self, tried: Iterable[Collection[Button]], *, varies: bool) -> bool:
-        """Leave out the fewest words so that all is on one line; return whether that can be."""
-        for brief in tried:
-            self._be_brief(brief, varies=varies)
-            shown = [one.sizeHint().width() for one in self._buttons if not one.isHidden()]
-            if sum(shown) + self._gap * (len(shown) - 1) <= self.width():
-                return True
-        return False
-
-    def _be_brief(self, brief: Collection[Button], *, varies: bool) -> None:
-        for button in self._buttons[:-1]:
-            button.set_brief(button in brief)
-        for button in (self.ui.easier_button, self.ui.harder_button):
-            if button.hasFocus() and not varies:
-                self.focus_main()
-            button.setVisible(varies)
+        if self._arranged:
+            roomy, low, tiny, big, _ = self._arranged
+            self._controls.fit(
+                self.width(), roomy=roomy, low=low, tiny=tiny, big=big, varies=self._varies
+            )
 
     def _leave_big(self) -> None:
         from glutestretch.session.ui.big_reading import magnify  # noqa: PLC0415
