@@ -34,7 +34,7 @@ APART = [
 ]
 SPLAY = 6  # fingers that lie together point at most this far apart, degrees
 THUMB = 55  # and a thumb at ease this far from the index finger, degrees
-WRIST = 95  # how far a wrist under load may bend back, degrees
+WRIST = 98  # how far a wrist under load may bend back, degrees
 AREA = 0.002  # a palm, sole or forearm that rests touches with at least this, square metres
 MARGIN = 0.01  # and a hand or foot on the floor is this far from the edge of the mat, metres
 BELLY = 0.015  # where the arm that reaches through between the thighs lies on the belly, metres
