@@ -21,6 +21,7 @@ def make_app(qapp: QApplication, tmp_path: Path) -> Iterator[MakeApp]:
 
     font, palette, locale = qapp.font(), qapp.palette(), QLocale()
     made: list[AppRig] = []
+    others: set[QTranslator] = set()
 
     def put_away() -> None:
         if made:
@@ -28,12 +29,13 @@ def make_app(qapp: QApplication, tmp_path: Path) -> Iterator[MakeApp]:
             qapp.setFont(font)
             qapp.setPalette(palette)
             QLocale.setDefault(locale)
-            for translator in qapp.findChildren(QTranslator):
+            for translator in set(qapp.findChildren(QTranslator)) - others:
                 qapp.removeTranslator(translator)
                 translator.deleteLater()
 
     def make(**wishes: Any) -> AppRig:  # noqa: ANN401 - what AppRig takes
         put_away()
+        others.update(qapp.findChildren(QTranslator))
         made.append(AppRig(qapp, tmp_path, **wishes))
         return made[0]
 
