@@ -179,10 +179,6 @@ class Button(FocusRing, QPushButton):
         width = self._text_width(self._face) + self._glyph_width() + self._cap_width() + 2 * _SIDE
         return QSize(width, self._height())
 
-    def width_with(self, text: str) -> int:
-        """Return how wide a text alone would make it, in pixels."""
-        return QFontMetrics(self._face).size(_TEXT, text).width() + 2 * _SIDE
-
     def minimumSizeHint(self) -> QSize:
         """Return the size without the key cap, which is dropped first when space is short."""
         width = self.sizeHint().width() - self._cap_width()

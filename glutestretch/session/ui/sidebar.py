@@ -143,6 +143,7 @@ class Sidebar(QWidget):
         self.ui.choose_button.setVisible(not (self._running or self._compact))
         button.setText(short if self._compact else name)
         button.setAccessibleName(name)
+        self._fit_width()
 
     def _start_or_end(self) -> None:
         (self.end_wished if self._running else self.start_wished).emit()
@@ -171,10 +172,12 @@ class Sidebar(QWidget):
         self._show_sign()
         self._show_start()
         ui.stretches.set_compact(compact)
+
+    def _fit_width(self) -> None:
+        """Be no wider than the pictures, or the words on the button, where the window is narrow."""
         wide = round(_WIDE * (1 + (text_factor() - 1) * 0.6))
-        shown = (self.tr("Start"), self.tr("End"))
-        narrow = max(_NARROW, *(ui.start_button.width_with(text) + 32 for text in shown))
-        self.setFixedWidth(narrow if compact else wide)
+        narrow = max(_NARROW, self.ui.start_button.sizeHint().width() + 32)
+        self.setFixedWidth(narrow if self._compact else wide)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line that parts it from the panel."""
