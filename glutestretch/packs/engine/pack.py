@@ -266,5 +266,6 @@ def picture_faults(name: str, header: ImageHeader | None) -> list[ContentError]:
         and LEAST_SIZE[1] <= header.height <= MOST_SIZE[1]
     ):
         return []
-    bounds = {"least": "{} x {}".format(*LEAST_SIZE), "most": "{} x {}".format(*MOST_SIZE)}
-    return [ContentError("picture_size", name, width=header.width, height=header.height, **bounds)]
+    least, most = (f"{across} x {up}" for across, up in (LEAST_SIZE, MOST_SIZE))
+    width, height = header.width, header.height
+    return [ContentError("picture_size", name, width=width, height=height, least=least, most=most)]
