@@ -33,7 +33,7 @@ NAME = "Picture of this step"
 DIAGRAM = "Bones and muscles of the right hip, seen from behind and the side"
 UNSEEN, TURNED = 2.0, 4.0
 """How far pictures are apart on the average, of 255, where nothing and where a turn is seen."""
-FREED = 10
+FREED = 5
 """Megabytes that go back to the system at least."""
 STEADY = 40
 """How many pictures of the screen have to be alike, one after another."""
