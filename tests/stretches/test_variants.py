@@ -23,9 +23,6 @@ SIZES = ("", "-720", "-thumb")
 AWAITED = frozenset(
     {
         "prone-glute-cushion-1",
-        "prone-glute-cushion-2",
-        "wall-glute-floor-2",
-        "wall-glute-floor-3",
         "wall-glute-pull-1",
         "seated-twist-elbow-1",
         "foam-roller-light-1",
