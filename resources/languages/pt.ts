@@ -4976,11 +4976,11 @@ e abra prescrições com um clique duplo. Repita quando o app mudar de lugar.</t
     </message>
     <message>
         <source>After a while of sitting</source>
-        <translation>Depois de um tempo sem se levantar</translation>
+        <translation>Ao ficar sentado</translation>
     </message>
     <message>
         <source>No reminder now</source>
-        <translation>Nenhum lembrete agora</translation>
+        <translation>Sem lembrete</translation>
     </message>
     <message>
         <source>Reminders come while the app runs. You can change them at any time.</source>
