@@ -6,6 +6,7 @@ import runpy
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections import Counter
 from pathlib import Path
 from types import SimpleNamespace
@@ -286,3 +287,27 @@ def test_plural_forms_are_those_of_qt(
     assert translator.load(str(tmp_path / f"{language}.qm"))
     said = [translator.translate("", "%n deep breaths", "", n) for n in range(200)]
     assert said == [str(plural_form(language, n)) for n in range(200)]
+
+
+@pytest.mark.parametrize(
+    ("part", "line", "said", "sentence"),
+    [
+        ("session", "hold", None, "xx.toml: session: only one language has hold."),
+        ("counted", "extra", "…", "xx.toml: counted: only one language has extra."),
+        ("session", "hold", {"left": "l", "right": "r"}, "hold must be for each side"),
+        ("session", "change-sides", "Sides.", "change-sides must be for each side"),
+    ],
+)
+def test_other_lines_than_the_english_ones_are_refused_by_the_build(
+    build: dict[str, Any], part: str, line: str, said: object, sentence: str
+) -> None:
+    english, texts = (
+        tomllib.loads((RESOURCES / "voice" / f"{name}.toml").read_text("utf-8"))
+        for name in ("en", "de")
+    )
+    if said is None:
+        del texts[part][line]
+    else:
+        texts[part][line] = said
+    with pytest.raises(SystemExit, match=re.escape(sentence)):
+        build["session_lines"](english, texts, "xx.toml")
