@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from glutestretch.app.ui import help_pages
+from glutestretch.desktop.paths import Paths
 from glutestretch.session.engine.chart import diagram
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -65,6 +66,24 @@ def test_every_link_leads_somewhere(document: Path) -> None:
     for target in re.findall(r"\]\(([^)]+)\)", document.read_text("utf-8")):
         if not target.startswith("https://"):
             assert (document.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_every_test_that_is_named_exists(document: Path) -> None:
+    for path, name in re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", document.read_text("utf-8")):
+        defined = re.search(rf"^def {name}\(", (ROOT / path).read_text("utf-8"), re.MULTILINE)
+        assert defined, f"{path}::{name}"
+
+
+def test_every_claim_on_security_has_a_test_and_every_file_its_place() -> None:
+    text = (ROOT / "docs" / "security.md").read_text("utf-8")
+    claims = text.partition("## Claims and their tests")[2]
+    rows = re.findall(r"^\| (?!claim|---)(.+?) \| (.+) \|$", claims, re.MULTILINE)
+    assert len(rows) >= 20
+    assert [claim for claim, tests in rows if "::" not in tests] == []
+    paths = Paths("here")
+    names = {Path(one).name for one in vars(paths).values() if isinstance(one, str)} - {"here"}
+    assert [name for name in names if f"`{name}" not in text] == []
 
 
 @pytest.mark.parametrize("name", ["run", "test"])

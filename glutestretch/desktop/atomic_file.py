@@ -86,6 +86,29 @@ def make_file(path: Path) -> int:
     return file
 
 
+def make_folder(path: Path) -> None:
+    """Create a folder and those above it that are missing, for their owner alone.
+
+    Those that exist keep the rights that they have.
+
+    Raises:
+        OSError: If one cannot be created.
+    """
+    missing: list[Path] = []
+    while not path.exists():
+        missing.append(path)
+        path = path.parent
+    for folder in reversed(missing):
+        try:
+            folder.mkdir(0o700)
+        except FileExistsError:  # meanwhile made by another process
+            if not folder.is_dir():
+                raise
+        else:
+            with suppress(OSError):
+                folder.chmod(0o700)
+
+
 def unfinished_name(path: Path) -> Path:
     """Return the temporary name under which this process writes a replacement for the file.
 
@@ -112,7 +135,7 @@ def write_atomic_bytes(path: Path, content: bytes) -> None:
     Raises:
         OSError: If it cannot be written; the old file is left unchanged.
     """
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(path.parent)
     path = Path(os.path.realpath(path))
     with suppress(FileNotFoundError):
         try:

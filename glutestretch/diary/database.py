@@ -10,6 +10,7 @@ from glutestretch.desktop.atomic_file import (
     SIDE_FILES,
     NotAFileError,
     make_file,
+    make_folder,
     status_of,
     unfinished_name,
 )
@@ -40,7 +41,7 @@ def open_diary(path: Path, migrations: Sequence[Migration]) -> sqlite3.Connectio
         sqlite3.Error: If it cannot be opened or written at the moment.
         OSError: If its directory cannot be created.
     """
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(path.parent)
     try:
         found = status_of(path, _MOST_BYTES)
     except FileNotFoundError:

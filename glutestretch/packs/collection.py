@@ -4,7 +4,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from glutestretch.desktop.atomic_file import write_atomic_bytes
+from glutestretch.desktop.atomic_file import make_folder, write_atomic_bytes
 from glutestretch.kit.record import Record
 from glutestretch.packs import installed, texts
 from glutestretch.packs.engine.comparison import Comparison, compare
@@ -124,7 +124,7 @@ class Collection:
             OSError: If it cannot be written; nothing is changed.
         """
         self.forget()
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(self._folder)
         installed.put(self._folder, ready.pack, ready.files, ready.pictures)
 
     def add(self, path: Path) -> Pack:

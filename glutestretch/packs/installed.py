@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from glutestretch.desktop.atomic_file import NotAFileError, make_file, read_checked
+from glutestretch.desktop.atomic_file import NotAFileError, make_file, make_folder, read_checked
 from glutestretch.kit.record import Record, replace
 from glutestretch.packs.engine import pack as packs
 from glutestretch.packs.engine.entries import MOST_PICTURE, PACK, PICTURES, STRETCHES, picture_name
@@ -175,7 +175,7 @@ def put(folder: Path, pack: Pack, files: Files, pictures: Files) -> None:
     shutil.rmtree(new, ignore_errors=True)
     try:
         for part in (STRETCHES, PICTURES):
-            (new / part).mkdir(mode=0o700, parents=True)
+            make_folder(new / part)
         for name, content in files.items():
             if name.endswith(".toml"):
                 _write(new / name, content)

@@ -107,6 +107,26 @@ def test_what_is_written_is_for_the_owner_alone(tmp_path: Path, store: str, umas
         assert stat.S_IMODE(path.stat().st_mode) == 0o600, path
 
 
+def test_folders_that_were_missing_are_for_the_owner_alone(tmp_path: Path, umask: int) -> None:
+    assert umask >= 0
+    here = tmp_path / "here"
+    here.mkdir()
+    here.chmod(0o755)
+    write_atomic(here / "one" / "two" / "file", "text")
+    for path, mode in ((here, 0o755), (here / "one", 0o700), (here / "one" / "two", 0o700)):
+        assert stat.S_IMODE(path.stat().st_mode) == mode
+
+
+@pytest.mark.parametrize("make", [Path.touch, lambda path: path.symlink_to("nowhere")])
+def test_what_stands_in_a_folders_place_is_left(
+    tmp_path: Path, make: Callable[[Path], object]
+) -> None:
+    make(tmp_path / "folder")
+    with pytest.raises(OSError, match=r"folder"):
+        write_atomic(tmp_path / "folder" / "file", "text")
+    assert not (tmp_path / "folder").is_dir()
+
+
 def test_an_open_diary_is_for_the_owner_alone(tmp_path: Path, umask: int) -> None:
     assert umask >= 0
     path = tmp_path / "diary.sqlite3"

@@ -6,6 +6,7 @@ import os
 import signal
 import socket
 import sys
+import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, closing
 from pathlib import Path
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from glutestretch.desktop.instance import lock, named_pipe, unix_socket
@@ -274,6 +276,35 @@ def test_the_socket_is_for_this_user_alone(server: InstanceServer, tmp_path: Pat
     assert (tmp_path / "instance.socket").stat().st_mode & 0o077 == 0
     server.close()
     assert not ask(str(tmp_path / "instance.socket"), RAISE, 0.1)
+
+
+_CALLS_AS_NOBODY = """
+import os, socket, sys
+os.setgroups([])
+os.setgid(65534)
+os.setuid(65534)
+try:
+    socket.socket(socket.AF_UNIX).connect(sys.argv[1])
+except OSError as error:
+    print(type(error).__name__)
+else:
+    print("connected")
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() > 0, reason="only root can be another")
+def test_another_user_cannot_call(qtbot: QtBot) -> None:
+    with tempfile.TemporaryDirectory(dir="/tmp") as folder:
+        path = Path(folder, "instance.socket")
+        owner = QObject()
+        listener = unix_socket.Listener(owner)
+        assert listener.listen(str(path))
+        Path(folder).chmod(0o755)  # so that the socket alone keeps others out
+        assert printed_by(_CALLS_AS_NOBODY, path) == "PermissionError"
+        path.chmod(0o777)
+        assert printed_by(_CALLS_AS_NOBODY, path) == "connected"
+        listener.close()
+    del qtbot
 
 
 def test_a_new_server_takes_the_place_of_the_socket_and_leaves_none(

@@ -34,6 +34,14 @@ def test_a_label_asks_for_the_height_its_text_needs(
     assert label.height() >= high - 1
 
 
+def test_a_label_shows_markup_as_it_is_written(qtbot: QtBot) -> None:
+    shown, spared = Text("<b>i</b>"), Text("i")
+    for label in (shown, spared):
+        qtbot.addWidget(label)
+        label.setWordWrap(False)
+    assert shown.sizeHint().width() > 3 * spared.sizeHint().width()
+
+
 def test_a_label_takes_its_look_from_a_form(qtbot: QtBot) -> None:
     label = Text("Title")
     qtbot.addWidget(label)

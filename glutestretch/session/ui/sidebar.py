@@ -110,7 +110,7 @@ class Sidebar(QWidget):
         words = f"{ui.reminder_title.text()}. {ui.reminder_detail.text()}"
         ui.reminder_button.setText("" if self._compact else self.tr("Reminders…"))
         ui.reminder_button.set_glyph(sign if self._compact else "")
-        ui.reminder_button.setToolTip(words if self._compact else "")
+        ui.reminder_button.setToolTip(_plain(words) if self._compact else "")
         name = self.tr("Reminders. {state}").format(state=words)
         ui.reminder_button.setAccessibleName(name if self._compact else "")
 
@@ -186,3 +186,10 @@ class Sidebar(QWidget):
         fill_box(painter, self.rect(), colours.sidebar)
         fill_box(painter, QRect(self.width() - 1, 0, 1, self.height()), colours.line)
         painter.end()
+
+
+def _plain(words: str) -> str:
+    """Return words for a tool tip, which would take a title such as "<b>Hips" for rich text."""
+    if "<" not in words:
+        return words
+    return f"<p>{words.replace('&', '&amp;').replace('<', '&lt;')}</p>"

@@ -441,6 +441,15 @@ def test_a_narrow_sidebar_still_tells_of_reminders(staying: AppRig) -> None:
     assert button.toolTip() == ""
 
 
+def test_a_title_in_a_tool_tip_is_no_markup(app: AppRig) -> None:
+    app.window.resize(*NARROW)
+    settle()
+    app.sidebar.show_reminder("Next: today", "“<img src='/a'>” & more")
+    assert app.sidebar.ui.reminder_button.toolTip() == (
+        "<p>Next: today. “&lt;img src='/a'>” &amp; more</p>"
+    )
+
+
 def test_a_banner_brings_a_hidden_window_to_the_task_bar(staying: AppRig) -> None:
     staying.window.hide()
     staying.desktop.notifier.works = False
