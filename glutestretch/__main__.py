@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from glutestretch.app.start_cache import StartCache
     from glutestretch.app.ui.main_window import MainWindow
+    from glutestretch.doctor.engine.findings import Finding
 
 
 _FOCUS_MS = 100
@@ -62,10 +63,15 @@ def _do(wanted: Namespace, paths: Paths) -> int:
     def launch(request: Mapping[str, str]) -> int:
         return _run(paths, request=request)
 
+    def examine(paths: Paths) -> tuple[Finding, ...]:
+        from glutestretch.app.doctor_wiring import examine  # noqa: PLC0415
+
+        return examine(paths)
+
     try:
         from glutestretch.commands.run import run  # noqa: PLC0415
 
-        return run(wanted, paths, launch)
+        return run(wanted, paths, launch, examine)
     except ImportError as error:
         return _refuse(requirements.import_problem(error))
 

@@ -26,6 +26,7 @@ FEATURES = (
     "archive",
     "packs",
     "prescriptions",
+    "doctor",
 )
 FOUNDATIONS = ("desktop", "kit")
 GENERATED = "_built"
@@ -46,6 +47,7 @@ LEAST = {
     "archive": (10, 40),
     "packs": (8, 25),
     "prescriptions": (4, 15),
+    "doctor": (12, 40),
     "desktop": (35, 60),
     "kit": (15, 20),
 }
@@ -77,8 +79,13 @@ WITHOUT_QT = (
     "desktop.notifications.messages",
     "desktop.paths",
     "desktop.wall_clock.zone_name",
+    "diary.condition",
     "diary.own_file",
     "diary.store",
+    "doctor.examination",
+    "doctor.files",
+    "doctor.helpers",
+    "doctor.report",
     "kit.record",
     "kit.regional",
     "kit.texts",

@@ -26,6 +26,7 @@ SHOW_DATA = {
     "app/ui/welcome_choices.py",
     "archive/report_texts.py",
     "desktop/atomic_file.py",
+    "doctor/texts.py",
     "desktop/autostart/portal.py",
     "desktop/notifications/api.py",
     "desktop/notifications/freedesktop.py",
@@ -50,11 +51,13 @@ NOT_SHOWN = (
     r"desktop/interruptibility/media_in_use.py: state: RUNNING",
     r"desktop/paths.py: Application Support",
     # Statements of SQL, whole and in parts; diary/texts.py has the sentences.
-    r"diary/(computers|database|merging|own_file|rows|schema|summaries).py: ",
+    r"diary/(computers|condition|database|merging|own_file|rows|schema|summaries).py: ",
     # What is typed, and file formats.
     r"archive/engine/exports.py: glutestretch diary$",
     # In English, since letters of the user's language cannot be seen.
-    r"app/language_choice.py: This computer has no font",
+    r"(app/language_choice|doctor/texts).py: This computer has no font",
+    r"doctor/texts.py: (your system's package manager|; please install one with |chmod go= )$",
+    r"doctor/examination.py: No module$",
     r"app/cli.py: \s*glutestretch (remind |\[--background\])",
     r"app/requirements.py: python -m pip",
     r"app/system_packages.py: (apt|dnf) install",

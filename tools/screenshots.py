@@ -63,6 +63,7 @@ from glutestretch.stretches.routines import TIGHTER, Entry, Sides
 from tests.diary.events import BEGAN, ENDED, HOLD, PAIN
 from tests.support.fake_audio import FakeAudio
 from tests.support.fake_desktop import FakeDesktop
+from tests.support.fake_examiner import FOUND, FakeExaminer
 from tests.support.fake_figures import FakeFigures
 from tests.support.fake_microphone import FakeMicrophone
 from tests.support.fake_speech import FakeSpeech
@@ -115,6 +116,7 @@ class Studio:
                 speech=lambda _language, _owner: self.speech,
                 microphone=lambda _owner: self.microphone,
                 figures=FakeFigures().of,
+                doctor=partial(FakeExaminer, FOUND),
             ),
             application,
         )
@@ -207,6 +209,7 @@ def shoot_dialogs(studio: Studio) -> None:
         ("packs", window.packs_wished),
         ("glutes", window.glutes_wished),
         ("keys", window.keys_wished),
+        ("doctor", window.doctor_wished),
         ("about", window.about_wished),
     ):
         dialog = studio.dialog(wish.emit)

@@ -34,6 +34,7 @@ _COMMANDS = (
     "prescription",
     "open",
     "install-desktop",
+    "doctor",
 )
 _PACK_ACTIONS = ("add", "list", "export", "remove")
 _PRESCRIPTION_ACTIONS = ("add", "export", "print")
@@ -201,6 +202,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_packs(add)
     _add_prescriptions(add)
     _add_install_desktop(add)
+    _add_json(_add(add, "doctor", tr("tell what works on this computer"), tr(help_texts.DOCTOR)))
     return parser
 
 

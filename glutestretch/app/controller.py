@@ -164,6 +164,7 @@ class AppController(QObject):
         VariantChoice(panel, self.step_presenter, first.preferences, reader, self)
         LanguageChoice(first, self.session, self._dialogs, self)
         self._connect_wishes()
+        self._connect_help()
         self._connect_facts()
         self.launcher.routine_gone.connect(self._notices.tell_routine_gone)
         self.own_routines.changed.connect(self._follow_own_routines)
@@ -209,10 +210,6 @@ class AppController(QObject):
         window.progress_wished.connect(self._open_progress)
         window.settings_wished.connect(self._open_settings)
         window.data_wished.connect(self._open_data)
-        window.glutes_wished.connect(self._open_glutes)
-        window.keys_wished.connect(dialogs.open_keys)
-        window.about_wished.connect(dialogs.open_about)
-        window.welcome_wished.connect(self.welcome)
         self.first_run.welcome_wished.connect(self.welcome)
         window.activated.connect(self.launcher.look_again)
         window.activated.connect(self.past.catch_up)
@@ -224,6 +221,14 @@ class AppController(QObject):
         step_presenter.play_wished.connect(self.launcher.play)
         self._pages.massage_wished.connect(self.launcher.play)
         step_presenter.visit_wished.connect(self._notices.offer_visit)
+
+    def _connect_help(self) -> None:
+        window = self._first.window
+        window.glutes_wished.connect(self._open_glutes)
+        window.keys_wished.connect(self._dialogs.open_keys)
+        window.doctor_wished.connect(self._open_doctor)
+        window.about_wished.connect(self._dialogs.open_about)
+        window.welcome_wished.connect(self.welcome)
 
     def _connect_facts(self) -> None:
         first, session, step_presenter, launcher = (
@@ -424,6 +429,9 @@ class AppController(QObject):
 
     def _open_glutes(self) -> None:
         self.figure.follow(self._dialogs.open_glutes(self.figure.for_diagrams()))
+
+    def _open_doctor(self) -> None:
+        self._dialogs.open_doctor(self._services.doctor)
 
     def _open_data(self) -> None:
         self._dialogs.open_data(self.past.archive(), self.past.report)

@@ -110,3 +110,13 @@ INSTALL_DESKTOP = QT_TR_NOOP(
 the file type of prescriptions into your own data directory, so that the app is found in the menus
 and opens prescriptions by double click. Repeat it when the app has moved."""
 )
+DOCTOR = QT_TR_NOOP(
+    """Each thing that the app uses is told on a line: whether it is fine, limited or missing, what
+was found, and what can be done. Nothing is changed, played or recorded. The exit status is 0 if
+nothing is missing that a session needs, else 1.
+
+members of the object that --json prints:
+  ok        whether nothing is missing that a session needs
+  findings  an array with an object for each thing: id, state (fine, limited or missing), reason
+            (null if it is fine) and values (what was found); docs/doctor.md lists all of them"""
+)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from glutestretch.desktop.dbus.connection import Bus
     from glutestretch.desktop.microphone.api import Microphone
     from glutestretch.desktop.speech.api import Speech
+    from glutestretch.doctor.examiner import Examiner
     from glutestretch.pictures.live.library import Figures
 
 
@@ -32,6 +33,7 @@ class Services(Record):
         speech: The system's own voice for a language, when it is to speak.
         microphone: What listens, when the breath is to be followed.
         figures: The live figures of a person, by "woman" or "man".
+        doctor: What finds out what works here, when somebody wants to know.
     """
 
     reminders: "Callable[[QObject], Desktop]"
@@ -40,6 +42,7 @@ class Services(Record):
     speech: "Callable[[str, QObject], Speech]"
     microphone: "Callable[[QObject], Microphone]"
     figures: "Callable[[str], Figures]"
+    doctor: "Callable[[QObject], Examiner]"
 
 
 def real_services(
@@ -60,6 +63,7 @@ def real_services(
         speech=partial(_speech, clock, alarms),
         microphone=partial(_microphone, clock, alarms),
         figures=_figures,
+        doctor=partial(_doctor, paths),
     )
 
 
@@ -99,3 +103,10 @@ def _figures(figure: str) -> "Figures":
     from glutestretch.pictures.live.library import LiveFigures
 
     return LiveFigures(figure)
+
+
+def _doctor(paths: Paths, parent: QObject) -> "Examiner":
+    from glutestretch.desktop.own_command import own_command
+    from glutestretch.doctor.examiner import Examiner
+
+    return Examiner(own_command(*paths.arguments, "doctor", "--json"), parent)

@@ -5,23 +5,38 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from glutestretch.commands.client import Request, ask
-from glutestretch.commands.exit import DONE, WRONG, CommandError, report, text_of, warn
+from glutestretch.commands.exit import (
+    DONE,
+    FAILED,
+    WRONG,
+    CommandError,
+    report,
+    say,
+    text_of,
+    warn,
+)
 from glutestretch.desktop.paths import Paths
 from glutestretch.kit.translation import tr
 from glutestretch.stretches.problem import ContentError
 
+if TYPE_CHECKING:
+    from glutestretch.doctor.engine.findings import Finding
+
 Launch = Callable[[Request], int]
+Examine = Callable[[Paths], "tuple[Finding, ...]"]
 
 
-def run(wanted: Namespace, paths: Paths, launch: Launch) -> int:
+def run(wanted: Namespace, paths: Paths, launch: Launch, examine: Examine) -> int:
     """Do a command; return the exit status.
 
     Args:
         wanted: What ``cli.read`` has read.
         paths: Where the app keeps its files.
         launch: Runs the app, which carries out this request first; returns its exit status.
+        examine: Finds out what works on this computer.
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
@@ -30,6 +45,8 @@ def run(wanted: Namespace, paths: Paths, launch: Launch) -> int:
             return _start(wanted, paths, launch)
         if wanted.command == "open":
             return _open(wanted, paths, launch)
+        if wanted.command == "doctor":
+            return _doctor(wanted, examine(paths))
         _COMMANDS[wanted.command](wanted, paths)
     except CommandError as error:
         warn(str(error))
@@ -75,6 +92,14 @@ def _open(wanted: Namespace, paths: Paths, launch: Launch) -> int:
         return launch(request)
     finally:
         claimed.release()
+
+
+def _doctor(wanted: Namespace, found: "tuple[Finding, ...]") -> int:
+    from glutestretch.doctor.engine.findings import lacking  # noqa: PLC0415
+    from glutestretch.doctor.report import as_document, as_text  # noqa: PLC0415
+
+    say(as_document(found) if wanted.json else as_text(found))
+    return FAILED if lacking(found) else DONE
 
 
 def _pause(wanted: Namespace, paths: Paths) -> None:

@@ -23,7 +23,7 @@ from glutestretch.diary.schema import (
 )
 
 _BUSY_SECONDS = 0.05
-_MOST_BYTES = 1 << 30
+MOST_BYTES = 1 << 30
 """Far more than a lifetime of ten sessions a day needs."""
 
 
@@ -43,7 +43,7 @@ def open_diary(path: Path, migrations: Sequence[Migration]) -> sqlite3.Connectio
     """
     make_folder(path.parent)
     try:
-        found = status_of(path, _MOST_BYTES)
+        found = status_of(path, MOST_BYTES)
     except FileNotFoundError:
         _make_diary(Path(os.path.realpath(path)), migrations)
     except NotAFileError as error:
@@ -57,7 +57,7 @@ def open_diary(path: Path, migrations: Sequence[Migration]) -> sqlite3.Connectio
     connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
     try:
         _write_safely(connection)
-        _refuse_damaged(connection)
+        refuse_damaged(connection)
         migrate(connection, lambda had: _back_up(connection, path, had), migrations)
     except BaseException:
         connection.close()
@@ -150,11 +150,11 @@ def open_foreign(path: Path, migrations: Sequence[Migration]) -> sqlite3.Connect
     """
     copy = sqlite3.connect(":memory:", isolation_level=None)
     try:
-        status_of(path, _MOST_BYTES)
+        status_of(path, MOST_BYTES)
         with closing(open_to_read(path, alone=True)) as connection:
             refuse_unlike(connection, migrations)
             connection.backup(copy)
-        _refuse_damaged(copy)
+        refuse_damaged(copy)
         migrate(copy, lambda _had: None, migrations)
     except BaseException as error:
         copy.close()
@@ -167,7 +167,7 @@ def open_foreign(path: Path, migrations: Sequence[Migration]) -> sqlite3.Connect
 def owner(path: Path) -> str:
     """Return the computer that writes into a diary; empty if none says so."""
     with suppress(sqlite3.Error, OSError, NotAFileError):
-        status_of(path, _MOST_BYTES)
+        status_of(path, MOST_BYTES)
         with closing(open_to_read(path, alone=True)) as connection:
             found = connection.execute("SELECT computer FROM owner").fetchone()
             return str(found[0]) if found else ""
@@ -181,7 +181,12 @@ def open_in_memory() -> sqlite3.Connection:
     return connection
 
 
-def _refuse_damaged(connection: sqlite3.Connection) -> None:
+def refuse_damaged(connection: sqlite3.Connection) -> None:
+    """Check that SQLite finds no damage in a diary.
+
+    Raises:
+        DamagedDiaryError: If it does.
+    """
     if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
         raise DamagedDiaryError
 

@@ -100,6 +100,10 @@
         <translation>الأوامر</translation>
     </message>
     <message>
+        <source>tell what works on this computer</source>
+        <translation>قول ما يعمل على هذا الجهاز</translation>
+    </message>
+    <message>
         <source>keep everything the app writes in DIR</source>
         <translation>حفظ كل ما يكتبه التطبيق في DIR</translation>
     </message>
@@ -494,6 +498,23 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
         <translation>للتثبيت بـ pip أو pipx الذي لا تعرفه أي قائمة. يكتب مُشغِّلًا وأيقونة ونوع ملفات
 الوصفات في مجلد بياناتك، فيظهر التطبيق في القوائم ويفتح الوصفات بنقر مزدوج. كرّره حين
 يُنقل التطبيق.</translation>
+    </message>
+    <message>
+        <source>Each thing that the app uses is told on a line: whether it is fine, limited or missing, what
+was found, and what can be done. Nothing is changed, played or recorded. The exit status is 0 if
+nothing is missing that a session needs, else 1.
+
+members of the object that --json prints:
+  ok        whether nothing is missing that a session needs
+  findings  an array with an object for each thing: id, state (fine, limited or missing), reason
+            (null if it is fine) and values (what was found); docs/doctor.md lists all of them</source>
+        <translation>لكل ما يستخدمه التطبيق سطر يقول هل هو سليم أم محدود أم مفقود، وما الذي وُجد، وما الذي يمكن فعله.
+لا يُغيَّر شيء لذلك ولا يُشغَّل ولا يُسجَّل. وحالة الخروج 0 إن لم ينقص شيء تحتاج إليه الجلسة، وإلا 1.
+
+عناصر الكائن الذي يطبعه --json:
+  ok        هل لا ينقص شيء تحتاج إليه الجلسة
+  findings  مصفوفة فيها كائن لكل شيء: id وstate (fine أو limited أو missing) وreason (null إن كان
+            سليمًا) وvalues (ما وُجد)؛ وفي docs/doctor.md كلها</translation>
     </message>
     <message>
         <source>PySide6 6.12.0 stops by itself after half a minute on Python before 3.12; please run {command}.</source>
@@ -4388,8 +4409,294 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
         <translation>الألوان</translation>
     </message>
     <message>
+        <source>Qt and Python</source>
+        <translation>Qt وPython</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الحروف</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation>الإطالات</translation>
+    </message>
+    <message>
+        <source>Live figure (OpenGL)</source>
+        <translation>الشكل المتحرك (OpenGL)</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>علبة النظام</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>Wishes for the look</source>
+        <translation>رغبات المظهر</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>التباين العالي</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>قارئ الشاشة</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Recorded voices</source>
+        <translation>الأصوات المسجّلة</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own voice</source>
+        <translation>صوت الجهاز نفسه</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>الميكروفون</translation>
+    </message>
+    <message>
+        <source>Breaks from the keyboard</source>
+        <translation>الاستراحات من لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Sleep and lock</source>
+        <translation>السكون والقفل</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Your own routines</source>
+        <translation>روتيناتك الخاصة</translation>
+    </message>
+    <message>
+        <source>Packs of stretches</source>
+        <translation>حزم الإطالات</translation>
+    </message>
+    <message>
+        <source>Quick start</source>
+        <translation>البدء السريع</translation>
+    </message>
+    <message>
+        <source>The app itself</source>
+        <translation>التطبيق نفسه</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>محدود</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>This platform of Qt shows nothing on a screen; please clear QT_QPA_PLATFORM.</source>
+        <translation>منصة Qt هذه لا تعرض شيئًا على الشاشة؛ امسح QT_QPA_PLATFORM من فضلك.</translation>
+    </message>
+    <message>
+        <source>The figure cannot be turned or moved, and pictures and films stand in for it; a driver for your graphics card may help.</source>
+        <translation>لا يمكن تدوير الشكل ولا تحريكه، فتحل محله الصور والأفلام؛ وقد يفيد برنامج تشغيل لبطاقة الرسوم.</translation>
+    </message>
+    <message>
+        <source>The processor draws the figure, so it is turned and moved less smoothly; a driver for your graphics card may help.</source>
+        <translation>المعالج هو الذي يرسم الشكل، فيدور ويتحرك بسلاسة أقل؛ وقد يفيد برنامج تشغيل لبطاقة الرسوم.</translation>
+    </message>
+    <message>
+        <source>There is no tray for the icon, so the app stays as a minimised window where reminders are to come. In GNOME the extension AppIndicator adds a tray, elsewhere your panel does.</source>
+        <translation>لا توجد علبة نظام للأيقونة، فيبقى التطبيق نافذةً مصغّرة حين تكون هناك تذكيرات. في GNOME تضيفها الإضافة AppIndicator، وفي غيره شريطك.</translation>
+    </message>
+    <message>
+        <source>No service shows notifications, so reminders come in a window of the app&apos;s own; install one, such as dunst, if you prefer that.</source>
+        <translation>لا توجد خدمة تعرض الإشعارات، فتأتي التذكيرات في نافذة للتطبيق؛ ثبّت واحدة مثل dunst إن كنت تفضّل ذلك.</translation>
+    </message>
+    <message>
+        <source>Notifications have no buttons here, so you answer a reminder in the app&apos;s own window.</source>
+        <translation>ليس للإشعارات هنا أزرار، فتجيب عن التذكير في نافذة التطبيق.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the app whether it is on; pause the reminders when they would disturb you.</source>
+        <translation>لا شيء يخبر التطبيق هل هو مفعّل؛ أوقف التذكيرات مؤقتًا حين تزعجك.</translation>
+    </message>
+    <message>
+        <source>The desktop does not tell them; choose colours, size of text and motion in the settings, or install xdg-desktop-portal.</source>
+        <translation>لا يخبر بها سطح المكتب؛ اختر الألوان وحجم النص والحركة في الإعدادات، أو ثبّت xdg-desktop-portal.</translation>
+    </message>
+    <message>
+        <source>Your desktop wishes for high contrast, which the app does not follow yet; larger text in the settings may help.</source>
+        <translation>سطح مكتبك يرغب في تباين عالٍ لا يتبعه التطبيق بعد؛ وقد يفيد تكبير النص في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>No screen reader can read the app here; install at-spi2-core if you use one.</source>
+        <translation>لا يستطيع أي قارئ شاشة قراءة التطبيق هنا؛ ثبّت at-spi2-core إن كنت تستخدم واحدًا.</translation>
+    </message>
+    <message>
+        <source>The recorded voices speak English alone; in your language the computer&apos;s own voice does.</source>
+        <translation>الأصوات المسجّلة لا تتكلم إلا الإنجليزية؛ وبلغتك يتكلم صوت الجهاز نفسه.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the app when you are away, so reminders after sitting count that time, too.</source>
+        <translation>لا شيء يخبر التطبيق متى تبتعد، فتحسب تذكيرات ما بعد الجلوس ذلك الوقت أيضًا.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the app when the computer goes to sleep or is locked; please pause a session before you leave.</source>
+        <translation>لا شيء يخبر التطبيق متى يسكن الجهاز أو يُقفل؛ أوقف الجلسة مؤقتًا قبل أن تغادر.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read, so diary, reminders and settings are not there; please see that it is a folder of yours, or start with another --data-dir.</source>
+        <translation>تعذّرت قراءة {path}، فلا سجل ولا تذكيرات ولا إعدادات؛ تأكد من أنه مجلد لك، أو شغّل مع --data-dir آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {path}, so what you do and change lasts until you quit; please see that you may write there, or start with another --data-dir.</source>
+        <translation>لا يمكن كتابة شيء في {path}، فما تفعله وتغيّره يبقى حتى تنهي التطبيق فقط؛ تأكد من أنه يمكنك الكتابة هناك، أو شغّل مع --data-dir آخر.</translation>
+    </message>
+    <message>
+        <source>The disk of {path} has only {free} left; please make room, so that your diary can be kept.</source>
+        <translation>لم يبق على قرص {path} سوى {free}؛ أفسح مكانًا من فضلك كي يُحفظ سجلك.</translation>
+    </message>
+    <message>
+        <source>Others on this computer may look into it; close it: {command}</source>
+        <translation>يمكن للآخرين على هذا الجهاز أن ينظروا فيه؛ أغلقه هكذا: {command}</translation>
+    </message>
+    <message>
+        <source>GLUTESTRETCH_START_CACHE switches it off, so a start takes a little longer.</source>
+        <translation>يعطّله GLUTESTRETCH_START_CACHE، فيستغرق البدء وقتًا أطول قليلًا.</translation>
+    </message>
+    <message>
+        <source>Another start or a command holds the data folder and does not answer; please end it if that lasts.</source>
+        <translation>تشغيل آخر أو أمر يمسك مجلد البيانات ولا يستجيب؛ أنهه من فضلك إن دام ذلك.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({detail}); please see that it is yours and that you may read it.</source>
+        <translation>تعذّرت قراءة {path} ({detail})؛ تأكد من أنه لك وأنه يمكنك قراءته.</translation>
+    </message>
+    <message>
+        <source>{path} is {detail}; please move it away.</source>
+        <translation>{path} هو {detail}؛ انقله من مكانه من فضلك.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; the next start keeps it under another name, and takes what it has of before or begins anew.</source>
+        <translation>{path} تالف؛ يحفظه البدء التالي باسم آخر، ويأخذ ما لديه من قبل أو يبدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of the app; please update the app.</source>
+        <translation>{path} كتبه إصدار أحدث من التطبيق؛ حدّث التطبيق من فضلك.</translation>
+    </message>
+    <message>
+        <source>What works on this computer</source>
+        <translation>ما يعمل على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>A session needs what is missing: {things}.</source>
+        <translation>ينقص الجلسة ما تحتاج إليه: {things}.</translation>
+    </message>
+    <message>
+        <source>Everything that a session needs is here.</source>
+        <translation>كل ما تحتاج إليه الجلسة موجود.</translation>
+    </message>
+    <message>
+        <source>This could not be found out: looking took too long, or Qt could not do it.</source>
+        <translation>تعذّرت معرفة ذلك: طال البحث، أو لم يستطع Qt ذلك.</translation>
+    </message>
+    <message>
+        <source>starts when it is needed</source>
+        <translation>يبدأ عند الحاجة</translation>
+    </message>
+    <message>
+        <source>with buttons</source>
+        <translation>بأزرار</translation>
+    </message>
+    <message>
+        <source>without buttons</source>
+        <translation>بلا أزرار</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>less motion</source>
+        <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>{free} free</source>
+        <translation>{free} متاحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copies</source>
+        <translation>
+            <numerusform>%n نسخة أقدم</numerusform>
+            <numerusform>نسخة أقدم واحدة</numerusform>
+            <numerusform>نسختان أقدم</numerusform>
+            <numerusform>%n نسخ أقدم</numerusform>
+            <numerusform>%n نسخة أقدم</numerusform>
+            <numerusform>%n نسخة أقدم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n قيد</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان</numerusform>
+            <numerusform>%n قيود</numerusform>
+            <numerusform>%n قيدًا</numerusform>
+            <numerusform>%n قيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the next start on</source>
+        <translation>من البدء التالي</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>does not run</source>
+        <translation>لا يعمل</translation>
     </message>
     <message>
         <source>A woman</source>
@@ -4991,6 +5298,29 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
     <message>
         <source>About Glutestretch</source>
         <translation>حول Glutestretch</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>يجري فحص هذا الجهاز…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>It could not be found out; glutestretch doctor in a terminal may tell more.</source>
+        <translation>تعذّرت معرفة ذلك؛ قد يقول glutestretch doctor في الطرفية أكثر.</translation>
+    </message>
+    <message>
+        <source>All of it is in the clipboard now.</source>
+        <translation>كل ذلك في الحافظة الآن.</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +7478,10 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
     <message>
         <source>Ke&amp;ys</source>
         <translation>الم&amp;فاتيح</translation>
+    </message>
+    <message>
+        <source>What works on this co&amp;mputer</source>
+        <translation>ما يعمل على هذا ال&amp;جهاز</translation>
     </message>
     <message>
         <source>S&amp;how the welcome</source>

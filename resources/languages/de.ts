@@ -92,6 +92,10 @@
         <translation>Befehle</translation>
     </message>
     <message>
+        <source>tell what works on this computer</source>
+        <translation>sagen, was auf diesem Computer funktioniert</translation>
+    </message>
+    <message>
         <source>keep everything the app writes in DIR</source>
         <translation>alles, was die App schreibt, in DIR aufbewahren</translation>
     </message>
@@ -473,6 +477,25 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
         <translation>Für eine Installation mit pip oder pipx, die kein Menü kennt. Der Befehl schreibt einen Starter, ein
 Symbol und den Dateityp der Übungspläne in dein eigenes Datenverzeichnis, sodass die App in den Menüs
 steht und Übungspläne per Doppelklick öffnet. Wiederhole ihn, wenn die App umgezogen ist.</translation>
+    </message>
+    <message>
+        <source>Each thing that the app uses is told on a line: whether it is fine, limited or missing, what
+was found, and what can be done. Nothing is changed, played or recorded. The exit status is 0 if
+nothing is missing that a session needs, else 1.
+
+members of the object that --json prints:
+  ok        whether nothing is missing that a session needs
+  findings  an array with an object for each thing: id, state (fine, limited or missing), reason
+            (null if it is fine) and values (what was found); docs/doctor.md lists all of them</source>
+        <translation>Zu allem, was die App braucht, sagt eine Zeile, ob es in Ordnung, eingeschränkt oder nicht da
+ist, was gefunden wurde und was sich tun lässt. Dafür wird nichts geändert, abgespielt oder
+aufgenommen. Der Exit-Status ist 0, wenn nichts fehlt, was eine Einheit braucht, sonst 1.
+
+Felder des Objekts, das --json ausgibt:
+  ok        ob nichts fehlt, was eine Einheit braucht
+  findings  eine Liste mit einem Objekt für jedes: id, state (fine, limited oder missing), reason
+            (null, wenn es in Ordnung ist) und values (was gefunden wurde); docs/doctor.md nennt
+            alle</translation>
     </message>
     <message>
         <source>PySide6 6.12.0 stops by itself after half a minute on Python before 3.12; please run {command}.</source>
@@ -4050,8 +4073,286 @@ steht und Übungspläne per Doppelklick öffnet. Wiederhole ihn, wenn die App um
         <translation>Farben</translation>
     </message>
     <message>
+        <source>Qt and Python</source>
+        <translation>Qt und Python</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schriftzeichen</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation>Dehnungen</translation>
+    </message>
+    <message>
+        <source>Live figure (OpenGL)</source>
+        <translation>Bewegliche Figur (OpenGL)</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Infobereich</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Wishes for the look</source>
+        <translation>Wünsche zum Aussehen</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Bildschirmleser</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Recorded voices</source>
+        <translation>Aufgenommene Stimmen</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own voice</source>
+        <translation>Stimme des Computers</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Breaks from the keyboard</source>
+        <translation>Pausen von der Tastatur</translation>
+    </message>
+    <message>
+        <source>Sleep and lock</source>
+        <translation>Ruhezustand und Sperre</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Your own routines</source>
+        <translation>Deine eigenen Routinen</translation>
+    </message>
+    <message>
+        <source>Packs of stretches</source>
+        <translation>Dehnungspakete</translation>
+    </message>
+    <message>
+        <source>Quick start</source>
+        <translation>Schneller Start</translation>
+    </message>
+    <message>
+        <source>The app itself</source>
+        <translation>Die App selbst</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>This platform of Qt shows nothing on a screen; please clear QT_QPA_PLATFORM.</source>
+        <translation>Diese Plattform von Qt zeigt nichts auf einem Bildschirm; bitte lösche QT_QPA_PLATFORM.</translation>
+    </message>
+    <message>
+        <source>The figure cannot be turned or moved, and pictures and films stand in for it; a driver for your graphics card may help.</source>
+        <translation>Die Figur lässt sich nicht drehen und bewegen, Bilder und Filme stehen für sie ein; ein Treiber für deine Grafikkarte hilft vielleicht.</translation>
+    </message>
+    <message>
+        <source>The processor draws the figure, so it is turned and moved less smoothly; a driver for your graphics card may help.</source>
+        <translation>Der Prozessor zeichnet die Figur, deshalb dreht und bewegt sie sich weniger flüssig; ein Treiber für deine Grafikkarte hilft vielleicht.</translation>
+    </message>
+    <message>
+        <source>There is no tray for the icon, so the app stays as a minimised window where reminders are to come. In GNOME the extension AppIndicator adds a tray, elsewhere your panel does.</source>
+        <translation>Es gibt keinen Infobereich für das Symbol, deshalb bleibt die App als minimiertes Fenster, wo Erinnerungen kommen sollen. In GNOME bringt die Erweiterung AppIndicator einen Infobereich, sonst deine Leiste.</translation>
+    </message>
+    <message>
+        <source>No service shows notifications, so reminders come in a window of the app&apos;s own; install one, such as dunst, if you prefer that.</source>
+        <translation>Kein Dienst zeigt Benachrichtigungen, deshalb kommen Erinnerungen in einem Fenster der App; installiere einen, etwa dunst, wenn dir das lieber ist.</translation>
+    </message>
+    <message>
+        <source>Notifications have no buttons here, so you answer a reminder in the app&apos;s own window.</source>
+        <translation>Benachrichtigungen haben hier keine Knöpfe, deshalb antwortest du im Fenster der App auf eine Erinnerung.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the app whether it is on; pause the reminders when they would disturb you.</source>
+        <translation>Niemand sagt der App, ob es eingeschaltet ist; pausiere die Erinnerungen, wenn sie stören würden.</translation>
+    </message>
+    <message>
+        <source>The desktop does not tell them; choose colours, size of text and motion in the settings, or install xdg-desktop-portal.</source>
+        <translation>Der Desktop sagt sie nicht; wähle Farben, Textgröße und Bewegung in den Einstellungen, oder installiere xdg-desktop-portal.</translation>
+    </message>
+    <message>
+        <source>Your desktop wishes for high contrast, which the app does not follow yet; larger text in the settings may help.</source>
+        <translation>Dein Desktop wünscht hohen Kontrast, dem die App noch nicht folgt; größerer Text in den Einstellungen hilft vielleicht.</translation>
+    </message>
+    <message>
+        <source>No screen reader can read the app here; install at-spi2-core if you use one.</source>
+        <translation>Kein Bildschirmleser kann die App hier vorlesen; installiere at-spi2-core, wenn du einen benutzt.</translation>
+    </message>
+    <message>
+        <source>The recorded voices speak English alone; in your language the computer&apos;s own voice does.</source>
+        <translation>Die aufgenommenen Stimmen sprechen nur Englisch; in deiner Sprache spricht die Stimme des Computers.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the app when you are away, so reminders after sitting count that time, too.</source>
+        <translation>Niemand sagt der App, wann du weg bist, deshalb zählen Erinnerungen nach dem Sitzen auch diese Zeit mit.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the app when the computer goes to sleep or is locked; please pause a session before you leave.</source>
+        <translation>Niemand sagt der App, wann der Computer in den Ruhezustand geht oder gesperrt wird; bitte pausiere eine Einheit, bevor du gehst.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read, so diary, reminders and settings are not there; please see that it is a folder of yours, or start with another --data-dir.</source>
+        <translation>{path} ist nicht lesbar, deshalb fehlen Tagebuch, Erinnerungen und Einstellungen; bitte sorg dafür, dass es ein Ordner von dir ist, oder starte mit einem anderen --data-dir.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {path}, so what you do and change lasts until you quit; please see that you may write there, or start with another --data-dir.</source>
+        <translation>In {path} lässt sich nichts schreiben, deshalb hält, was du tust und änderst, nur bis zum Beenden; bitte sorg dafür, dass du dort schreiben darfst, oder starte mit einem anderen --data-dir.</translation>
+    </message>
+    <message>
+        <source>The disk of {path} has only {free} left; please make room, so that your diary can be kept.</source>
+        <translation>Auf der Festplatte von {path} sind nur noch {free} frei; bitte schaff Platz, damit dein Tagebuch erhalten bleibt.</translation>
+    </message>
+    <message>
+        <source>Others on this computer may look into it; close it: {command}</source>
+        <translation>Andere an diesem Computer können hineinsehen; so schließt du ihn: {command}</translation>
+    </message>
+    <message>
+        <source>GLUTESTRETCH_START_CACHE switches it off, so a start takes a little longer.</source>
+        <translation>GLUTESTRETCH_START_CACHE schaltet ihn aus, deshalb dauert ein Start etwas länger.</translation>
+    </message>
+    <message>
+        <source>Another start or a command holds the data folder and does not answer; please end it if that lasts.</source>
+        <translation>Ein anderer Start oder ein Befehl hält den Datenordner und antwortet nicht; bitte beende ihn, wenn das so bleibt.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({detail}); please see that it is yours and that you may read it.</source>
+        <translation>{path} ist nicht lesbar ({detail}); bitte sorg dafür, dass es dir gehört und du es lesen darfst.</translation>
+    </message>
+    <message>
+        <source>{path} is {detail}; please move it away.</source>
+        <translation>{path} ist {detail}; bitte verschieb es.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; the next start keeps it under another name, and takes what it has of before or begins anew.</source>
+        <translation>{path} ist beschädigt; der nächste Start hebt es unter einem anderen Namen auf und nimmt, was er von früher hat, oder beginnt neu.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of the app; please update the app.</source>
+        <translation>{path} stammt von einer neueren Version der App; bitte aktualisiere die App.</translation>
+    </message>
+    <message>
+        <source>What works on this computer</source>
+        <translation>Was auf diesem Computer funktioniert</translation>
+    </message>
+    <message>
+        <source>A session needs what is missing: {things}.</source>
+        <translation>Einer Einheit fehlt, was sie braucht: {things}.</translation>
+    </message>
+    <message>
+        <source>Everything that a session needs is here.</source>
+        <translation>Alles, was eine Einheit braucht, ist da.</translation>
+    </message>
+    <message>
+        <source>This could not be found out: looking took too long, or Qt could not do it.</source>
+        <translation>Das ließ sich nicht herausfinden: Es dauerte zu lange, oder Qt konnte es nicht.</translation>
+    </message>
+    <message>
+        <source>starts when it is needed</source>
+        <translation>startet, wenn es gebraucht wird</translation>
+    </message>
+    <message>
+        <source>with buttons</source>
+        <translation>mit Knöpfen</translation>
+    </message>
+    <message>
+        <source>without buttons</source>
+        <translation>ohne Knöpfe</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>less motion</source>
+        <translation>weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>{free} free</source>
+        <translation>{free} frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copies</source>
+        <translation>
+            <numerusform>%n ältere Kopie</numerusform>
+            <numerusform>%n ältere Kopien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the next start on</source>
+        <translation>ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>does not run</source>
+        <translation>läuft nicht</translation>
     </message>
     <message>
         <source>A woman</source>
@@ -4782,6 +5083,29 @@ steht und Übungspläne per Doppelklick öffnet. Wiederhole ihn, wenn die App um
     <message>
         <source>About Glutestretch</source>
         <translation>Über Glutestretch</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Dieser Computer wird untersucht…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It could not be found out; glutestretch doctor in a terminal may tell more.</source>
+        <translation>Es ließ sich nicht herausfinden; glutestretch doctor in einem Terminal sagt vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>All of it is in the clipboard now.</source>
+        <translation>Alles ist jetzt in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +7263,10 @@ steht und Übungspläne per Doppelklick öffnet. Wiederhole ihn, wenn die App um
     <message>
         <source>Ke&amp;ys</source>
         <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>What works on this co&amp;mputer</source>
+        <translation>Was auf diesem &amp;Computer funktioniert</translation>
     </message>
     <message>
         <source>S&amp;how the welcome</source>

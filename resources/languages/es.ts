@@ -92,6 +92,10 @@
         <translation>comandos</translation>
     </message>
     <message>
+        <source>tell what works on this computer</source>
+        <translation>decir qué funciona en este equipo</translation>
+    </message>
+    <message>
         <source>keep everything the app writes in DIR</source>
         <translation>guardar en DIR todo lo que escribe la app</translation>
     </message>
@@ -472,6 +476,24 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
         <translation>Para una instalación con pip o pipx, que ningún menú conoce. Escribe un lanzador, un icono y el
 tipo de archivo de las prescripciones en tu propio directorio de datos, para que la aplicación esté en
 los menús y abra prescripciones con doble clic. Repítelo si la aplicación ha cambiado de sitio.</translation>
+    </message>
+    <message>
+        <source>Each thing that the app uses is told on a line: whether it is fine, limited or missing, what
+was found, and what can be done. Nothing is changed, played or recorded. The exit status is 0 if
+nothing is missing that a session needs, else 1.
+
+members of the object that --json prints:
+  ok        whether nothing is missing that a session needs
+  findings  an array with an object for each thing: id, state (fine, limited or missing), reason
+            (null if it is fine) and values (what was found); docs/doctor.md lists all of them</source>
+        <translation>De cada cosa que usa la app, una línea dice si está bien, limitada o falta, qué se encontró y qué
+se puede hacer. No se cambia, reproduce ni graba nada. El estado de salida es 0 si no falta nada que
+una sesión necesite, y si no 1.
+
+campos del objeto que escribe --json:
+  ok        si no falta nada que una sesión necesite
+  findings  una lista con un objeto por cosa: id, state (fine, limited o missing), reason (null si
+            está bien) y values (lo que se encontró); docs/doctor.md los enumera todos</translation>
     </message>
     <message>
         <source>PySide6 6.12.0 stops by itself after half a minute on Python before 3.12; please run {command}.</source>
@@ -4049,8 +4071,286 @@ los menús y abra prescripciones con doble clic. Repítelo si la aplicación ha 
         <translation>Colores</translation>
     </message>
     <message>
+        <source>Qt and Python</source>
+        <translation>Qt y Python</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation>Estiramientos</translation>
+    </message>
+    <message>
+        <source>Live figure (OpenGL)</source>
+        <translation>Figura móvil (OpenGL)</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Wishes for the look</source>
+        <translation>Deseos sobre el aspecto</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Lector de pantalla</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Recorded voices</source>
+        <translation>Voces grabadas</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own voice</source>
+        <translation>La voz del propio equipo</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Breaks from the keyboard</source>
+        <translation>Descansos del teclado</translation>
+    </message>
+    <message>
+        <source>Sleep and lock</source>
+        <translation>Suspensión y bloqueo</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Your own routines</source>
+        <translation>Tus rutinas propias</translation>
+    </message>
+    <message>
+        <source>Packs of stretches</source>
+        <translation>Paquetes de estiramientos</translation>
+    </message>
+    <message>
+        <source>Quick start</source>
+        <translation>Arranque rápido</translation>
+    </message>
+    <message>
+        <source>The app itself</source>
+        <translation>La propia app</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>limitado</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>This platform of Qt shows nothing on a screen; please clear QT_QPA_PLATFORM.</source>
+        <translation>Esta plataforma de Qt no muestra nada en una pantalla; quita QT_QPA_PLATFORM.</translation>
+    </message>
+    <message>
+        <source>The figure cannot be turned or moved, and pictures and films stand in for it; a driver for your graphics card may help.</source>
+        <translation>La figura no se puede girar ni mover, y en su lugar hay imágenes y películas; quizá ayude un controlador para tu tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>The processor draws the figure, so it is turned and moved less smoothly; a driver for your graphics card may help.</source>
+        <translation>El procesador dibuja la figura, así que gira y se mueve con menos fluidez; quizá ayude un controlador para tu tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>There is no tray for the icon, so the app stays as a minimised window where reminders are to come. In GNOME the extension AppIndicator adds a tray, elsewhere your panel does.</source>
+        <translation>No hay bandeja del sistema para el icono, así que la app se queda como ventana minimizada cuando han de llegar recordatorios. En GNOME la extensión AppIndicator añade una bandeja; en otros, tu panel.</translation>
+    </message>
+    <message>
+        <source>No service shows notifications, so reminders come in a window of the app&apos;s own; install one, such as dunst, if you prefer that.</source>
+        <translation>Ningún servicio muestra notificaciones, así que los recordatorios llegan en una ventana de la propia app; instala uno, como dunst, si lo prefieres.</translation>
+    </message>
+    <message>
+        <source>Notifications have no buttons here, so you answer a reminder in the app&apos;s own window.</source>
+        <translation>Aquí las notificaciones no tienen botones, así que respondes a un recordatorio en la ventana de la app.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the app whether it is on; pause the reminders when they would disturb you.</source>
+        <translation>Nada le dice a la app si está activado; pausa los recordatorios cuando vayan a molestar.</translation>
+    </message>
+    <message>
+        <source>The desktop does not tell them; choose colours, size of text and motion in the settings, or install xdg-desktop-portal.</source>
+        <translation>El escritorio no los dice; elige colores, tamaño del texto y movimiento en los ajustes, o instala xdg-desktop-portal.</translation>
+    </message>
+    <message>
+        <source>Your desktop wishes for high contrast, which the app does not follow yet; larger text in the settings may help.</source>
+        <translation>Tu escritorio desea contraste alto, que la app todavía no sigue; quizá ayude un texto más grande en los ajustes.</translation>
+    </message>
+    <message>
+        <source>No screen reader can read the app here; install at-spi2-core if you use one.</source>
+        <translation>Aquí ningún lector de pantalla puede leer la app; instala at-spi2-core si usas uno.</translation>
+    </message>
+    <message>
+        <source>The recorded voices speak English alone; in your language the computer&apos;s own voice does.</source>
+        <translation>Las voces grabadas solo hablan inglés; en tu idioma habla la voz del propio equipo.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the app when you are away, so reminders after sitting count that time, too.</source>
+        <translation>Nada le dice a la app cuándo te has ido, así que los recordatorios tras estar sentado cuentan también ese tiempo.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the app when the computer goes to sleep or is locked; please pause a session before you leave.</source>
+        <translation>Nada le dice a la app cuándo se suspende o se bloquea el equipo; pausa la sesión antes de irte.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read, so diary, reminders and settings are not there; please see that it is a folder of yours, or start with another --data-dir.</source>
+        <translation>No se puede leer {path}, así que faltan el diario, los recordatorios y los ajustes; comprueba que es una carpeta tuya, o abre la app con otro --data-dir.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {path}, so what you do and change lasts until you quit; please see that you may write there, or start with another --data-dir.</source>
+        <translation>No se puede escribir nada en {path}, así que lo que hagas y cambies durará hasta que salgas; comprueba que puedes escribir ahí, o abre la app con otro --data-dir.</translation>
+    </message>
+    <message>
+        <source>The disk of {path} has only {free} left; please make room, so that your diary can be kept.</source>
+        <translation>En el disco de {path} solo quedan {free}; haz sitio para que se pueda guardar tu diario.</translation>
+    </message>
+    <message>
+        <source>Others on this computer may look into it; close it: {command}</source>
+        <translation>Otras personas de este equipo pueden mirar dentro; ciérrala así: {command}</translation>
+    </message>
+    <message>
+        <source>GLUTESTRETCH_START_CACHE switches it off, so a start takes a little longer.</source>
+        <translation>GLUTESTRETCH_START_CACHE lo desactiva, así que el arranque tarda un poco más.</translation>
+    </message>
+    <message>
+        <source>Another start or a command holds the data folder and does not answer; please end it if that lasts.</source>
+        <translation>Otro arranque o un comando ocupa la carpeta de datos y no responde; ciérralo si eso dura.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({detail}); please see that it is yours and that you may read it.</source>
+        <translation>No se puede leer {path} ({detail}); comprueba que es tuyo y que puedes leerlo.</translation>
+    </message>
+    <message>
+        <source>{path} is {detail}; please move it away.</source>
+        <translation>{path} es {detail}; apártalo de ahí.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; the next start keeps it under another name, and takes what it has of before or begins anew.</source>
+        <translation>{path} está dañado; el próximo arranque lo guarda con otro nombre y toma lo que tiene de antes, o empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of the app; please update the app.</source>
+        <translation>{path} lo escribió una versión más nueva de la app; actualiza la app.</translation>
+    </message>
+    <message>
+        <source>What works on this computer</source>
+        <translation>Qué funciona en este equipo</translation>
+    </message>
+    <message>
+        <source>A session needs what is missing: {things}.</source>
+        <translation>A una sesión le falta lo que necesita: {things}.</translation>
+    </message>
+    <message>
+        <source>Everything that a session needs is here.</source>
+        <translation>Aquí está todo lo que una sesión necesita.</translation>
+    </message>
+    <message>
+        <source>This could not be found out: looking took too long, or Qt could not do it.</source>
+        <translation>No se pudo averiguar: tardó demasiado, o Qt no pudo hacerlo.</translation>
+    </message>
+    <message>
+        <source>starts when it is needed</source>
+        <translation>arranca cuando hace falta</translation>
+    </message>
+    <message>
+        <source>with buttons</source>
+        <translation>con botones</translation>
+    </message>
+    <message>
+        <source>without buttons</source>
+        <translation>sin botones</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>less motion</source>
+        <translation>menos movimiento</translation>
+    </message>
+    <message>
+        <source>{free} free</source>
+        <translation>{free} libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copies</source>
+        <translation>
+            <numerusform>%n copia anterior</numerusform>
+            <numerusform>%n copias anteriores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the next start on</source>
+        <translation>a partir del próximo arranque</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>does not run</source>
+        <translation>no está en marcha</translation>
     </message>
     <message>
         <source>A woman</source>
@@ -4777,6 +5077,29 @@ los menús y abra prescripciones con doble clic. Repítelo si la aplicación ha 
     <message>
         <source>About Glutestretch</source>
         <translation>Acerca de Glutestretch</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Examinando este equipo…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It could not be found out; glutestretch doctor in a terminal may tell more.</source>
+        <translation>No se pudo averiguar; glutestretch doctor en un terminal quizá diga más.</translation>
+    </message>
+    <message>
+        <source>All of it is in the clipboard now.</source>
+        <translation>Todo está ahora en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -6934,6 +7257,10 @@ los menús y abra prescripciones con doble clic. Repítelo si la aplicación ha 
     <message>
         <source>Ke&amp;ys</source>
         <translation>Tec&amp;las</translation>
+    </message>
+    <message>
+        <source>What works on this co&amp;mputer</source>
+        <translation>E&amp;xaminar este equipo</translation>
     </message>
     <message>
         <source>S&amp;how the welcome</source>

@@ -100,6 +100,10 @@
         <translation>commandes</translation>
     </message>
     <message>
+        <source>tell what works on this computer</source>
+        <translation>dire ce qui marche sur cet ordinateur</translation>
+    </message>
+    <message>
         <source>keep everything the app writes in DIR</source>
         <translation>garder dans DIR tout ce que l’application écrit</translation>
     </message>
@@ -500,6 +504,25 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
 de fichier des prescriptions sont écrits dans votre propre dossier de données, pour que
 l’application se trouve dans les menus et ouvre les prescriptions par double clic. À refaire si
 l’application a changé de place.</translation>
+    </message>
+    <message>
+        <source>Each thing that the app uses is told on a line: whether it is fine, limited or missing, what
+was found, and what can be done. Nothing is changed, played or recorded. The exit status is 0 if
+nothing is missing that a session needs, else 1.
+
+members of the object that --json prints:
+  ok        whether nothing is missing that a session needs
+  findings  an array with an object for each thing: id, state (fine, limited or missing), reason
+            (null if it is fine) and values (what was found); docs/doctor.md lists all of them</source>
+        <translation>Pour chaque chose dont l’application se sert, une ligne dit si tout va bien, si c’est limité ou si
+cela manque, ce qui a été trouvé et ce qu’on peut faire. Rien n’est changé, joué ni enregistré. Le
+code de sortie est 0 s’il ne manque rien de ce qu’il faut à une séance, sinon 1.
+
+membres de l’objet qu’écrit --json :
+  ok        s’il ne manque rien de ce qu’il faut à une séance
+  findings  un tableau avec un objet pour chaque chose : id, state (fine, limited ou missing),
+            reason (null si tout va bien) et values (ce qui a été trouvé) ; docs/doctor.md les
+            énumère tous</translation>
     </message>
     <message>
         <source>PySide6 6.12.0 stops by itself after half a minute on Python before 3.12; please run {command}.</source>
@@ -4154,8 +4177,286 @@ l’application a changé de place.</translation>
         <translation>Couleurs</translation>
     </message>
     <message>
+        <source>Qt and Python</source>
+        <translation>Qt et Python</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation>Étirements</translation>
+    </message>
+    <message>
+        <source>Live figure (OpenGL)</source>
+        <translation>Figure animée (OpenGL)</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Zone de notification</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Wishes for the look</source>
+        <translation>Souhaits d’apparence</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Lecteur d’écran</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Recorded voices</source>
+        <translation>Voix enregistrées</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own voice</source>
+        <translation>La voix de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>Breaks from the keyboard</source>
+        <translation>Pauses loin du clavier</translation>
+    </message>
+    <message>
+        <source>Sleep and lock</source>
+        <translation>Veille et verrouillage</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier des données</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Your own routines</source>
+        <translation>Vos routines</translation>
+    </message>
+    <message>
+        <source>Packs of stretches</source>
+        <translation>Packs d’étirements</translation>
+    </message>
+    <message>
+        <source>Quick start</source>
+        <translation>Démarrage rapide</translation>
+    </message>
+    <message>
+        <source>The app itself</source>
+        <translation>L’application elle-même</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>limité</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>This platform of Qt shows nothing on a screen; please clear QT_QPA_PLATFORM.</source>
+        <translation>Cette plateforme de Qt ne montre rien à l’écran ; veuillez effacer QT_QPA_PLATFORM.</translation>
+    </message>
+    <message>
+        <source>The figure cannot be turned or moved, and pictures and films stand in for it; a driver for your graphics card may help.</source>
+        <translation>La figure ne peut être ni tournée ni animée ; des images et des films la remplacent. Un pilote pour votre carte graphique peut aider.</translation>
+    </message>
+    <message>
+        <source>The processor draws the figure, so it is turned and moved less smoothly; a driver for your graphics card may help.</source>
+        <translation>C’est le processeur qui dessine la figure ; elle tourne et bouge donc moins bien. Un pilote pour votre carte graphique peut aider.</translation>
+    </message>
+    <message>
+        <source>There is no tray for the icon, so the app stays as a minimised window where reminders are to come. In GNOME the extension AppIndicator adds a tray, elsewhere your panel does.</source>
+        <translation>Il n’y a pas de zone de notification pour l’icône ; l’application reste donc en fenêtre réduite quand des rappels doivent venir. Dans GNOME, l’extension AppIndicator en ajoute une, ailleurs votre tableau de bord.</translation>
+    </message>
+    <message>
+        <source>No service shows notifications, so reminders come in a window of the app&apos;s own; install one, such as dunst, if you prefer that.</source>
+        <translation>Aucun service n’affiche de notifications ; les rappels viennent donc dans une fenêtre de l’application. Installez-en un, comme dunst, si vous préférez.</translation>
+    </message>
+    <message>
+        <source>Notifications have no buttons here, so you answer a reminder in the app&apos;s own window.</source>
+        <translation>Les notifications n’ont pas de boutons ici ; vous répondez donc à un rappel dans la fenêtre de l’application.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the app whether it is on; pause the reminders when they would disturb you.</source>
+        <translation>Rien ne dit à l’application si c’est activé ; suspendez les rappels quand ils dérangeraient.</translation>
+    </message>
+    <message>
+        <source>The desktop does not tell them; choose colours, size of text and motion in the settings, or install xdg-desktop-portal.</source>
+        <translation>Le bureau ne les dit pas ; choisissez couleurs, taille du texte et mouvement dans les réglages, ou installez xdg-desktop-portal.</translation>
+    </message>
+    <message>
+        <source>Your desktop wishes for high contrast, which the app does not follow yet; larger text in the settings may help.</source>
+        <translation>Votre bureau souhaite un contraste élevé, que l’application ne suit pas encore ; un texte plus grand, dans les réglages, peut aider.</translation>
+    </message>
+    <message>
+        <source>No screen reader can read the app here; install at-spi2-core if you use one.</source>
+        <translation>Aucun lecteur d’écran ne peut lire l’application ici ; installez at-spi2-core si vous en utilisez un.</translation>
+    </message>
+    <message>
+        <source>The recorded voices speak English alone; in your language the computer&apos;s own voice does.</source>
+        <translation>Les voix enregistrées ne parlent qu’anglais ; dans votre langue, c’est la voix de l’ordinateur qui parle.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the app when you are away, so reminders after sitting count that time, too.</source>
+        <translation>Rien ne dit à l’application quand vous êtes absent ; les rappels après être resté assis comptent donc aussi ce temps.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the app when the computer goes to sleep or is locked; please pause a session before you leave.</source>
+        <translation>Rien ne dit à l’application quand l’ordinateur se met en veille ou se verrouille ; veuillez suspendre une séance avant de partir.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read, so diary, reminders and settings are not there; please see that it is a folder of yours, or start with another --data-dir.</source>
+        <translation>{path} est illisible ; journal, rappels et réglages manquent donc. Veillez à ce que ce soit un dossier à vous, ou démarrez avec un autre --data-dir.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {path}, so what you do and change lasts until you quit; please see that you may write there, or start with another --data-dir.</source>
+        <translation>Impossible d’écrire dans {path} : ce que vous faites et changez ne dure que jusqu’à ce que vous quittiez ; veillez à pouvoir y écrire, ou démarrez avec un autre --data-dir.</translation>
+    </message>
+    <message>
+        <source>The disk of {path} has only {free} left; please make room, so that your diary can be kept.</source>
+        <translation>Il ne reste que {free} sur le disque de {path} ; veuillez faire de la place, pour que votre journal puisse être gardé.</translation>
+    </message>
+    <message>
+        <source>Others on this computer may look into it; close it: {command}</source>
+        <translation>D’autres personnes sur cet ordinateur peuvent y regarder ; fermez-le ainsi : {command}</translation>
+    </message>
+    <message>
+        <source>GLUTESTRETCH_START_CACHE switches it off, so a start takes a little longer.</source>
+        <translation>GLUTESTRETCH_START_CACHE le désactive ; le démarrage prend donc un peu plus de temps.</translation>
+    </message>
+    <message>
+        <source>Another start or a command holds the data folder and does not answer; please end it if that lasts.</source>
+        <translation>Un autre démarrage ou une commande occupe le dossier des données et ne répond pas ; veuillez y mettre fin si cela dure.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({detail}); please see that it is yours and that you may read it.</source>
+        <translation>{path} est illisible ({detail}) ; veillez à ce qu’il soit à vous et que vous puissiez le lire.</translation>
+    </message>
+    <message>
+        <source>{path} is {detail}; please move it away.</source>
+        <translation>{path} est {detail} ; veuillez le déplacer.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; the next start keeps it under another name, and takes what it has of before or begins anew.</source>
+        <translation>{path} est endommagé ; le prochain démarrage le garde sous un autre nom et reprend ce qu’il a d’avant, ou recommence à neuf.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of the app; please update the app.</source>
+        <translation>{path} vient d’une version plus récente de l’application ; veuillez la mettre à jour.</translation>
+    </message>
+    <message>
+        <source>What works on this computer</source>
+        <translation>Bilan de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>A session needs what is missing: {things}.</source>
+        <translation>Il manque ce qu’il faut à une séance : {things}.</translation>
+    </message>
+    <message>
+        <source>Everything that a session needs is here.</source>
+        <translation>Tout ce qu’il faut à une séance est là.</translation>
+    </message>
+    <message>
+        <source>This could not be found out: looking took too long, or Qt could not do it.</source>
+        <translation>Impossible de le savoir : c’était trop long, ou Qt n’a pas pu le faire.</translation>
+    </message>
+    <message>
+        <source>starts when it is needed</source>
+        <translation>démarre quand il le faut</translation>
+    </message>
+    <message>
+        <source>with buttons</source>
+        <translation>avec boutons</translation>
+    </message>
+    <message>
+        <source>without buttons</source>
+        <translation>sans boutons</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <source>less motion</source>
+        <translation>moins de mouvement</translation>
+    </message>
+    <message>
+        <source>{free} free</source>
+        <translation>{free} libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copies</source>
+        <translation>
+            <numerusform>%n ancienne copie</numerusform>
+            <numerusform>%n anciennes copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the next start on</source>
+        <translation>à partir du prochain démarrage</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>en marche</translation>
+    </message>
+    <message>
+        <source>does not run</source>
+        <translation>pas en marche</translation>
     </message>
     <message>
         <source>A woman</source>
@@ -4785,6 +5086,29 @@ l’application a changé de place.</translation>
     <message>
         <source>About Glutestretch</source>
         <translation>À propos de Glutestretch</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Examen de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>It could not be found out; glutestretch doctor in a terminal may tell more.</source>
+        <translation>Impossible de le savoir ; glutestretch doctor dans un terminal en dira peut-être plus.</translation>
+    </message>
+    <message>
+        <source>All of it is in the clipboard now.</source>
+        <translation>Tout est maintenant dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +7266,10 @@ l’application a changé de place.</translation>
     <message>
         <source>Ke&amp;ys</source>
         <translation>Touc&amp;hes</translation>
+    </message>
+    <message>
+        <source>What works on this co&amp;mputer</source>
+        <translation>&amp;Bilan de cet ordinateur</translation>
     </message>
     <message>
         <source>S&amp;how the welcome</source>

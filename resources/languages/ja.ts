@@ -100,6 +100,10 @@
         <translation>コマンド</translation>
     </message>
     <message>
+        <source>tell what works on this computer</source>
+        <translation>このコンピューターで使えるものを伝える</translation>
+    </message>
+    <message>
         <source>keep everything the app writes in DIR</source>
         <translation>アプリが書き込むものをすべて DIR に置く</translation>
     </message>
@@ -493,6 +497,24 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
         <translation>メニューに出ない、pip や pipx でのインストール用です。起動用ファイル、アイコン、運動処方の
 ファイル形式を、あなた専用のデータフォルダーに書き込みます。アプリがメニューに出て、
 運動処方がダブルクリックで開くようになります。アプリを移動したら、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Each thing that the app uses is told on a line: whether it is fine, limited or missing, what
+was found, and what can be done. Nothing is changed, played or recorded. The exit status is 0 if
+nothing is missing that a session needs, else 1.
+
+members of the object that --json prints:
+  ok        whether nothing is missing that a session needs
+  findings  an array with an object for each thing: id, state (fine, limited or missing), reason
+            (null if it is fine) and values (what was found); docs/doctor.md lists all of them</source>
+        <translation>アプリが使うものを1行ずつ、正常・制限あり・なしのどれか、何が見つかったか、どうすればよいかを
+伝えます。変更、再生、録音は一切しません。終了ステータスは、セッションに必要なものがそろっていれば
+0、そうでなければ1です。
+
+--json が出力するオブジェクトのメンバー:
+  ok        セッションに必要なものがそろっているか
+  findings  配列。各オブジェクトのメンバー：id、state（fine、limited、missing）、reason（正常なら
+            null）、values（見つかったもの）。すべては docs/doctor.md にあります</translation>
     </message>
     <message>
         <source>PySide6 6.12.0 stops by itself after half a minute on Python before 3.12; please run {command}.</source>
@@ -4103,8 +4125,284 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
         <translation>配色</translation>
     </message>
     <message>
+        <source>Qt and Python</source>
+        <translation>Qt と Python</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>ディスプレイ</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation>ストレッチ</translation>
+    </message>
+    <message>
+        <source>Live figure (OpenGL)</source>
+        <translation>動く人物（OpenGL）</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>トレイ</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>おやすみモード</translation>
+    </message>
+    <message>
+        <source>Wishes for the look</source>
+        <translation>見た目の希望</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>スクリーンリーダー</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音</translation>
+    </message>
+    <message>
+        <source>Recorded voices</source>
+        <translation>録音された声</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own voice</source>
+        <translation>コンピューターの音声</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source>Breaks from the keyboard</source>
+        <translation>キーボードからの休憩</translation>
+    </message>
+    <message>
+        <source>Sleep and lock</source>
+        <translation>スリープとロック</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>データフォルダー</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>Your own routines</source>
+        <translation>自分のルーティン</translation>
+    </message>
+    <message>
+        <source>Packs of stretches</source>
+        <translation>ストレッチのパック</translation>
+    </message>
+    <message>
+        <source>Quick start</source>
+        <translation>すばやい起動</translation>
+    </message>
+    <message>
+        <source>The app itself</source>
+        <translation>アプリ自体</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>制限あり</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>This platform of Qt shows nothing on a screen; please clear QT_QPA_PLATFORM.</source>
+        <translation>この Qt プラットフォームは画面に何も表示しません。QT_QPA_PLATFORM を消してください。</translation>
+    </message>
+    <message>
+        <source>The figure cannot be turned or moved, and pictures and films stand in for it; a driver for your graphics card may help.</source>
+        <translation>人物を回したり動かしたりできないため、画像と動画で代わりに示します。グラフィックカードのドライバーを入れると使えることがあります。</translation>
+    </message>
+    <message>
+        <source>The processor draws the figure, so it is turned and moved less smoothly; a driver for your graphics card may help.</source>
+        <translation>人物をプロセッサーで描くため、動きがなめらかではありません。グラフィックカードのドライバーを入れるとよくなることがあります。</translation>
+    </message>
+    <message>
+        <source>There is no tray for the icon, so the app stays as a minimised window where reminders are to come. In GNOME the extension AppIndicator adds a tray, elsewhere your panel does.</source>
+        <translation>アイコンを置くトレイがないため、リマインダーがあるときアプリは最小化したウィンドウとして残ります。GNOME では拡張機能 AppIndicator で、ほかではパネルでトレイを追加できます。</translation>
+    </message>
+    <message>
+        <source>No service shows notifications, so reminders come in a window of the app&apos;s own; install one, such as dunst, if you prefer that.</source>
+        <translation>通知を表示するサービスがないため、リマインダーはアプリのウィンドウで届きます。通知がよければ、dunst などを入れてください。</translation>
+    </message>
+    <message>
+        <source>Notifications have no buttons here, so you answer a reminder in the app&apos;s own window.</source>
+        <translation>ここの通知にはボタンがないため、リマインダーにはアプリのウィンドウで答えてください。</translation>
+    </message>
+    <message>
+        <source>Nothing tells the app whether it is on; pause the reminders when they would disturb you.</source>
+        <translation>オンかどうかアプリには分かりません。じゃまになるときはリマインダーを一時停止してください。</translation>
+    </message>
+    <message>
+        <source>The desktop does not tell them; choose colours, size of text and motion in the settings, or install xdg-desktop-portal.</source>
+        <translation>デスクトップから伝わりません。色、文字の大きさ、動きは設定で選ぶか、xdg-desktop-portal を入れてください。</translation>
+    </message>
+    <message>
+        <source>Your desktop wishes for high contrast, which the app does not follow yet; larger text in the settings may help.</source>
+        <translation>デスクトップはハイコントラストを希望していますが、アプリはまだ対応していません。設定で文字を大きくすると見やすくなることがあります。</translation>
+    </message>
+    <message>
+        <source>No screen reader can read the app here; install at-spi2-core if you use one.</source>
+        <translation>ここではスクリーンリーダーがアプリを読めません。お使いの場合は at-spi2-core を入れてください。</translation>
+    </message>
+    <message>
+        <source>The recorded voices speak English alone; in your language the computer&apos;s own voice does.</source>
+        <translation>録音された声は英語だけを話します。ほかの言語ではコンピューターの音声が話します。</translation>
+    </message>
+    <message>
+        <source>Nothing tells the app when you are away, so reminders after sitting count that time, too.</source>
+        <translation>離席がアプリに伝わらないため、座りつづけたあとのリマインダーはその時間も数えます。</translation>
+    </message>
+    <message>
+        <source>Nothing tells the app when the computer goes to sleep or is locked; please pause a session before you leave.</source>
+        <translation>スリープやロックがアプリに伝わりません。席を離れる前にセッションを一時停止してください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read, so diary, reminders and settings are not there; please see that it is a folder of yours, or start with another --data-dir.</source>
+        <translation>{path} を読めないため、日誌、リマインダー、設定がありません。自分のフォルダーか確かめるか、別の --data-dir で起動してください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {path}, so what you do and change lasts until you quit; please see that you may write there, or start with another --data-dir.</source>
+        <translation>{path} に書き込めないため、行ったことや変更は終了するまでしか残りません。書き込めるようにするか、別の --data-dir で起動してください。</translation>
+    </message>
+    <message>
+        <source>The disk of {path} has only {free} left; please make room, so that your diary can be kept.</source>
+        <translation>{path} のディスクの空きは {free} だけです。日誌を残せるように空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>Others on this computer may look into it; close it: {command}</source>
+        <translation>このコンピューターのほかの人が中を見られます。次のコマンドで閉じられます：{command}</translation>
+    </message>
+    <message>
+        <source>GLUTESTRETCH_START_CACHE switches it off, so a start takes a little longer.</source>
+        <translation>GLUTESTRETCH_START_CACHE でオフになっているため、起動に少し時間がかかります。</translation>
+    </message>
+    <message>
+        <source>Another start or a command holds the data folder and does not answer; please end it if that lasts.</source>
+        <translation>別の起動またはコマンドがデータフォルダーを使っていて、応答しません。続くようなら終了させてください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({detail}); please see that it is yours and that you may read it.</source>
+        <translation>{path} を読めません（{detail}）。自分のもので、読めるか確かめてください。</translation>
+    </message>
+    <message>
+        <source>{path} is {detail}; please move it away.</source>
+        <translation>{path} は{detail}です。移動してください。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; the next start keeps it under another name, and takes what it has of before or begins anew.</source>
+        <translation>{path} は壊れています。次の起動時に別の名前で残し、前の内容を使うか、新しく始めます。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of the app; please update the app.</source>
+        <translation>{path} はアプリのより新しいバージョンが書いたものです。アプリを更新してください。</translation>
+    </message>
+    <message>
+        <source>What works on this computer</source>
+        <translation>このコンピューターで使えるもの</translation>
+    </message>
+    <message>
+        <source>A session needs what is missing: {things}.</source>
+        <translation>セッションに必要なものがありません：{things}。</translation>
+    </message>
+    <message>
+        <source>Everything that a session needs is here.</source>
+        <translation>セッションに必要なものはそろっています。</translation>
+    </message>
+    <message>
+        <source>This could not be found out: looking took too long, or Qt could not do it.</source>
+        <translation>分かりませんでした。時間がかかりすぎたか、Qt で確かめられませんでした。</translation>
+    </message>
+    <message>
+        <source>starts when it is needed</source>
+        <translation>必要なときに起動</translation>
+    </message>
+    <message>
+        <source>with buttons</source>
+        <translation>ボタンあり</translation>
+    </message>
+    <message>
+        <source>without buttons</source>
+        <translation>ボタンなし</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>less motion</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>{free} free</source>
+        <translation>空き {free}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copies</source>
+        <translation>
+            <numerusform>以前のコピー%n個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>記録%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the next start on</source>
+        <translation>次の起動から</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>does not run</source>
+        <translation>実行していません</translation>
     </message>
     <message>
         <source>A woman</source>
@@ -4725,6 +5023,29 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
     <message>
         <source>About Glutestretch</source>
         <translation>Glutestretch について</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>このコンピューターを確認しています…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>It could not be found out; glutestretch doctor in a terminal may tell more.</source>
+        <translation>分かりませんでした。端末で glutestretch doctor を実行すると、詳しく分かるかもしれません。</translation>
+    </message>
+    <message>
+        <source>All of it is in the clipboard now.</source>
+        <translation>すべてをクリップボードに入れました。</translation>
     </message>
 </context>
 <context>
@@ -6882,6 +7203,10 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
     <message>
         <source>Ke&amp;ys</source>
         <translation>キー操作(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>What works on this co&amp;mputer</source>
+        <translation>このコンピューターで使えるもの(&amp;M)</translation>
     </message>
     <message>
         <source>S&amp;how the welcome</source>

@@ -100,6 +100,10 @@
         <translation>comandos</translation>
     </message>
     <message>
+        <source>tell what works on this computer</source>
+        <translation>dizer o que funciona neste computador</translation>
+    </message>
+    <message>
         <source>keep everything the app writes in DIR</source>
         <translation>guardar em DIR tudo o que o app grava</translation>
     </message>
@@ -494,6 +498,24 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
         <translation>Para uma instalação com pip ou pipx, que nenhum menu conhece. Grava um atalho, um ícone e
 o tipo de arquivo das prescrições na sua própria pasta de dados, para que o app apareça nos menus
 e abra prescrições com um clique duplo. Repita quando o app mudar de lugar.</translation>
+    </message>
+    <message>
+        <source>Each thing that the app uses is told on a line: whether it is fine, limited or missing, what
+was found, and what can be done. Nothing is changed, played or recorded. The exit status is 0 if
+nothing is missing that a session needs, else 1.
+
+members of the object that --json prints:
+  ok        whether nothing is missing that a session needs
+  findings  an array with an object for each thing: id, state (fine, limited or missing), reason
+            (null if it is fine) and values (what was found); docs/doctor.md lists all of them</source>
+        <translation>De cada coisa que o app usa, uma linha diz se está bem, limitada ou em falta, o que foi
+encontrado e o que se pode fazer. Nada é alterado, tocado nem gravado. O status de saída é 0 se não
+falta nada de que uma sessão precise, senão 1.
+
+membros do objeto que --json escreve:
+  ok        se não falta nada de que uma sessão precise
+  findings  uma lista com um objeto para cada uma: id, state (fine, limited ou missing), reason
+            (null se está bem) e values (o que foi encontrado); docs/doctor.md lista todos</translation>
     </message>
     <message>
         <source>PySide6 6.12.0 stops by itself after half a minute on Python before 3.12; please run {command}.</source>
@@ -4156,8 +4178,286 @@ e abra prescrições com um clique duplo. Repita quando o app mudar de lugar.</t
         <translation>Cores</translation>
     </message>
     <message>
+        <source>Qt and Python</source>
+        <translation>Qt e Python</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Tela</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Área de trabalho</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation>Alongamentos</translation>
+    </message>
+    <message>
+        <source>Live figure (OpenGL)</source>
+        <translation>Figura em movimento (OpenGL)</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja do sistema</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Não perturbe</translation>
+    </message>
+    <message>
+        <source>Wishes for the look</source>
+        <translation>Desejos de aparência</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Leitor de tela</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Recorded voices</source>
+        <translation>Vozes gravadas</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own voice</source>
+        <translation>A voz do computador</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Microfone</translation>
+    </message>
+    <message>
+        <source>Breaks from the keyboard</source>
+        <translation>Pausas do teclado</translation>
+    </message>
+    <message>
+        <source>Sleep and lock</source>
+        <translation>Suspensão e bloqueio</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Pasta de dados</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Diário</translation>
+    </message>
+    <message>
+        <source>Your own routines</source>
+        <translation>Suas rotinas</translation>
+    </message>
+    <message>
+        <source>Packs of stretches</source>
+        <translation>Pacotes de alongamentos</translation>
+    </message>
+    <message>
+        <source>Quick start</source>
+        <translation>Início rápido</translation>
+    </message>
+    <message>
+        <source>The app itself</source>
+        <translation>O próprio app</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>bem</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>limitado</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>em falta</translation>
+    </message>
+    <message>
+        <source>This platform of Qt shows nothing on a screen; please clear QT_QPA_PLATFORM.</source>
+        <translation>Esta plataforma do Qt não mostra nada em uma tela; limpe QT_QPA_PLATFORM.</translation>
+    </message>
+    <message>
+        <source>The figure cannot be turned or moved, and pictures and films stand in for it; a driver for your graphics card may help.</source>
+        <translation>A figura não pode ser girada nem movida, e imagens e filmes ficam no lugar dela; um driver para a sua placa de vídeo pode ajudar.</translation>
+    </message>
+    <message>
+        <source>The processor draws the figure, so it is turned and moved less smoothly; a driver for your graphics card may help.</source>
+        <translation>O processador desenha a figura, então ela gira e se move com menos suavidade; um driver para a sua placa de vídeo pode ajudar.</translation>
+    </message>
+    <message>
+        <source>There is no tray for the icon, so the app stays as a minimised window where reminders are to come. In GNOME the extension AppIndicator adds a tray, elsewhere your panel does.</source>
+        <translation>Não há bandeja do sistema para o ícone, então o app fica como janela minimizada quando há lembretes por vir. No GNOME, a extensão AppIndicator acrescenta uma bandeja; nos outros, o seu painel.</translation>
+    </message>
+    <message>
+        <source>No service shows notifications, so reminders come in a window of the app&apos;s own; install one, such as dunst, if you prefer that.</source>
+        <translation>Nenhum serviço mostra notificações, então os lembretes chegam em uma janela do próprio app; instale um, como o dunst, se preferir.</translation>
+    </message>
+    <message>
+        <source>Notifications have no buttons here, so you answer a reminder in the app&apos;s own window.</source>
+        <translation>Aqui as notificações não têm botões, então você responde a um lembrete na janela do app.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the app whether it is on; pause the reminders when they would disturb you.</source>
+        <translation>Nada diz ao app se está ligado; pause os lembretes quando eles fossem perturbar.</translation>
+    </message>
+    <message>
+        <source>The desktop does not tell them; choose colours, size of text and motion in the settings, or install xdg-desktop-portal.</source>
+        <translation>A área de trabalho não os informa; escolha cores, tamanho do texto e movimento nas configurações, ou instale o xdg-desktop-portal.</translation>
+    </message>
+    <message>
+        <source>Your desktop wishes for high contrast, which the app does not follow yet; larger text in the settings may help.</source>
+        <translation>A sua área de trabalho deseja alto contraste, que o app ainda não segue; um texto maior nas configurações pode ajudar.</translation>
+    </message>
+    <message>
+        <source>No screen reader can read the app here; install at-spi2-core if you use one.</source>
+        <translation>Nenhum leitor de tela consegue ler o app aqui; instale o at-spi2-core se você usa um.</translation>
+    </message>
+    <message>
+        <source>The recorded voices speak English alone; in your language the computer&apos;s own voice does.</source>
+        <translation>As vozes gravadas só falam inglês; no seu idioma fala a voz do computador.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the app when you are away, so reminders after sitting count that time, too.</source>
+        <translation>Nada diz ao app quando você está longe, então os lembretes depois de ficar sentado contam também esse tempo.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the app when the computer goes to sleep or is locked; please pause a session before you leave.</source>
+        <translation>Nada diz ao app quando o computador é suspenso ou bloqueado; pause a sessão antes de sair.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read, so diary, reminders and settings are not there; please see that it is a folder of yours, or start with another --data-dir.</source>
+        <translation>Não é possível ler {path}, então faltam o diário, os lembretes e as configurações; verifique se é uma pasta sua, ou inicie com outro --data-dir.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {path}, so what you do and change lasts until you quit; please see that you may write there, or start with another --data-dir.</source>
+        <translation>Não é possível gravar nada em {path}, então o que você fizer e alterar vale só até você sair; verifique se você pode gravar lá, ou inicie com outro --data-dir.</translation>
+    </message>
+    <message>
+        <source>The disk of {path} has only {free} left; please make room, so that your diary can be kept.</source>
+        <translation>O disco de {path} só tem mais {free}; abra espaço, para que o seu diário possa ser guardado.</translation>
+    </message>
+    <message>
+        <source>Others on this computer may look into it; close it: {command}</source>
+        <translation>Outras pessoas neste computador podem olhar dentro dela; feche-a assim: {command}</translation>
+    </message>
+    <message>
+        <source>GLUTESTRETCH_START_CACHE switches it off, so a start takes a little longer.</source>
+        <translation>GLUTESTRETCH_START_CACHE o desliga, então o início demora um pouco mais.</translation>
+    </message>
+    <message>
+        <source>Another start or a command holds the data folder and does not answer; please end it if that lasts.</source>
+        <translation>Outro início ou um comando ocupa a pasta de dados e não responde; encerre-o se isso durar.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({detail}); please see that it is yours and that you may read it.</source>
+        <translation>Não é possível ler {path} ({detail}); verifique se é seu e se você pode ler.</translation>
+    </message>
+    <message>
+        <source>{path} is {detail}; please move it away.</source>
+        <translation>{path} é {detail}; tire-o de lá.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; the next start keeps it under another name, and takes what it has of before or begins anew.</source>
+        <translation>{path} está danificado; o próximo início o guarda com outro nome e usa o que tem de antes, ou começa de novo.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of the app; please update the app.</source>
+        <translation>{path} foi gravado por uma versão mais nova do app; atualize o app.</translation>
+    </message>
+    <message>
+        <source>What works on this computer</source>
+        <translation>O que funciona neste computador</translation>
+    </message>
+    <message>
+        <source>A session needs what is missing: {things}.</source>
+        <translation>Falta a uma sessão o que ela precisa: {things}.</translation>
+    </message>
+    <message>
+        <source>Everything that a session needs is here.</source>
+        <translation>Está aqui tudo de que uma sessão precisa.</translation>
+    </message>
+    <message>
+        <source>This could not be found out: looking took too long, or Qt could not do it.</source>
+        <translation>Não foi possível descobrir: demorou demais, ou o Qt não conseguiu.</translation>
+    </message>
+    <message>
+        <source>starts when it is needed</source>
+        <translation>inicia quando é preciso</translation>
+    </message>
+    <message>
+        <source>with buttons</source>
+        <translation>com botões</translation>
+    </message>
+    <message>
+        <source>without buttons</source>
+        <translation>sem botões</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ligado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desligado</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>escuro</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>less motion</source>
+        <translation>menos movimento</translation>
+    </message>
+    <message>
+        <source>{free} free</source>
+        <translation>{free} livres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copies</source>
+        <translation>
+            <numerusform>%n cópia anterior</numerusform>
+            <numerusform>%n cópias anteriores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the next start on</source>
+        <translation>a partir do próximo início</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>em execução</translation>
+    </message>
+    <message>
+        <source>does not run</source>
+        <translation>não está em execução</translation>
     </message>
     <message>
         <source>A woman</source>
@@ -4779,6 +5079,29 @@ e abra prescrições com um clique duplo. Repita quando o app mudar de lugar.</t
     <message>
         <source>About Glutestretch</source>
         <translation>Sobre o Glutestretch</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Examinando este computador…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>It could not be found out; glutestretch doctor in a terminal may tell more.</source>
+        <translation>Não foi possível descobrir; glutestretch doctor em um terminal talvez diga mais.</translation>
+    </message>
+    <message>
+        <source>All of it is in the clipboard now.</source>
+        <translation>Está tudo na área de transferência agora.</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +7259,10 @@ e abra prescrições com um clique duplo. Repita quando o app mudar de lugar.</t
     <message>
         <source>Ke&amp;ys</source>
         <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>What works on this co&amp;mputer</source>
+        <translation>E&amp;xaminar este computador</translation>
     </message>
     <message>
         <source>S&amp;how the welcome</source>

@@ -100,6 +100,10 @@
         <translation>命令</translation>
     </message>
     <message>
+        <source>tell what works on this computer</source>
+        <translation>说明这台电脑上什么可用</translation>
+    </message>
+    <message>
         <source>keep everything the app writes in DIR</source>
         <translation>把应用写下的一切都放在 DIR 里</translation>
     </message>
@@ -492,6 +496,23 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
         <translation>适用于用 pip 或 pipx 安装、菜单里找不到的情况。它会把启动器、图标和
 处方的文件类型写进你自己的数据目录，这样就能在菜单里找到应用，
 也能双击打开处方。应用移动位置后请再运行一次。</translation>
+    </message>
+    <message>
+        <source>Each thing that the app uses is told on a line: whether it is fine, limited or missing, what
+was found, and what can be done. Nothing is changed, played or recorded. The exit status is 0 if
+nothing is missing that a session needs, else 1.
+
+members of the object that --json prints:
+  ok        whether nothing is missing that a session needs
+  findings  an array with an object for each thing: id, state (fine, limited or missing), reason
+            (null if it is fine) and values (what was found); docs/doctor.md lists all of them</source>
+        <translation>应用用到的每一项各占一行：正常、受限还是缺少，找到了什么，以及可以怎么办。
+为此不会更改、播放或录制任何东西。练习所需的都不缺时，退出状态为 0，否则为 1。
+
+--json 所输出对象的成员：
+  ok        练习所需的是否都不缺
+  findings  一个数组，每项一个对象：id、state（fine、limited 或 missing）、reason（正常时为
+            null）和 values（找到的内容）；docs/doctor.md 列出全部</translation>
     </message>
     <message>
         <source>PySide6 6.12.0 stops by itself after half a minute on Python before 3.12; please run {command}.</source>
@@ -4094,8 +4115,284 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
         <translation>颜色</translation>
     </message>
     <message>
+        <source>Qt and Python</source>
+        <translation>Qt 和 Python</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字字形</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Live figure (OpenGL)</source>
+        <translation>可转动的人物（OpenGL）</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>托盘</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>勿扰</translation>
+    </message>
+    <message>
+        <source>Wishes for the look</source>
+        <translation>外观偏好</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>屏幕阅读器</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Recorded voices</source>
+        <translation>录制的语音</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own voice</source>
+        <translation>电脑自带的语音</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>Breaks from the keyboard</source>
+        <translation>离开键盘的休息</translation>
+    </message>
+    <message>
+        <source>Sleep and lock</source>
+        <translation>睡眠和锁屏</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Your own routines</source>
+        <translation>你自己的方案</translation>
+    </message>
+    <message>
+        <source>Packs of stretches</source>
+        <translation>动作包</translation>
+    </message>
+    <message>
+        <source>Quick start</source>
+        <translation>快速启动</translation>
+    </message>
+    <message>
+        <source>The app itself</source>
+        <translation>应用本身</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>受限</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>This platform of Qt shows nothing on a screen; please clear QT_QPA_PLATFORM.</source>
+        <translation>Qt 的这个平台不会在屏幕上显示任何内容；请清除 QT_QPA_PLATFORM。</translation>
+    </message>
+    <message>
+        <source>The figure cannot be turned or moved, and pictures and films stand in for it; a driver for your graphics card may help.</source>
+        <translation>人物不能转动和活动，由图片和影片代替；安装显卡驱动也许有用。</translation>
+    </message>
+    <message>
+        <source>The processor draws the figure, so it is turned and moved less smoothly; a driver for your graphics card may help.</source>
+        <translation>人物由处理器绘制，所以转动和活动不太流畅；安装显卡驱动也许有用。</translation>
+    </message>
+    <message>
+        <source>There is no tray for the icon, so the app stays as a minimised window where reminders are to come. In GNOME the extension AppIndicator adds a tray, elsewhere your panel does.</source>
+        <translation>没有托盘可放图标，所以有提醒要来时，应用会保留为最小化的窗口。在 GNOME 里可用 AppIndicator 扩展加上托盘，其他桌面由面板提供。</translation>
+    </message>
+    <message>
+        <source>No service shows notifications, so reminders come in a window of the app&apos;s own; install one, such as dunst, if you prefer that.</source>
+        <translation>没有显示通知的服务，所以提醒出现在应用自己的窗口里；如果你更想要通知，请安装一个，例如 dunst。</translation>
+    </message>
+    <message>
+        <source>Notifications have no buttons here, so you answer a reminder in the app&apos;s own window.</source>
+        <translation>这里的通知没有按钮，所以请在应用的窗口里回应提醒。</translation>
+    </message>
+    <message>
+        <source>Nothing tells the app whether it is on; pause the reminders when they would disturb you.</source>
+        <translation>应用无从得知是否已开启；提醒会打扰时，请先暂停提醒。</translation>
+    </message>
+    <message>
+        <source>The desktop does not tell them; choose colours, size of text and motion in the settings, or install xdg-desktop-portal.</source>
+        <translation>桌面没有告知；请在设置里选择颜色、文字大小和动效，或安装 xdg-desktop-portal。</translation>
+    </message>
+    <message>
+        <source>Your desktop wishes for high contrast, which the app does not follow yet; larger text in the settings may help.</source>
+        <translation>你的桌面希望高对比度，应用还不支持；在设置里放大文字也许有用。</translation>
+    </message>
+    <message>
+        <source>No screen reader can read the app here; install at-spi2-core if you use one.</source>
+        <translation>屏幕阅读器在这里读不到应用；如果你使用屏幕阅读器，请安装 at-spi2-core。</translation>
+    </message>
+    <message>
+        <source>The recorded voices speak English alone; in your language the computer&apos;s own voice does.</source>
+        <translation>录制的语音只说英语；你的语言由电脑自带的语音来说。</translation>
+    </message>
+    <message>
+        <source>Nothing tells the app when you are away, so reminders after sitting count that time, too.</source>
+        <translation>应用无从得知你何时离开，所以久坐提醒会把那段时间也算进去。</translation>
+    </message>
+    <message>
+        <source>Nothing tells the app when the computer goes to sleep or is locked; please pause a session before you leave.</source>
+        <translation>应用无从得知电脑何时睡眠或锁屏；离开前请先暂停练习。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read, so diary, reminders and settings are not there; please see that it is a folder of yours, or start with another --data-dir.</source>
+        <translation>无法读取 {path}，所以没有日志、提醒和设置；请确认它是你的文件夹，或用另一个 --data-dir 启动。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {path}, so what you do and change lasts until you quit; please see that you may write there, or start with another --data-dir.</source>
+        <translation>无法写入 {path}，所以你做的事和更改只保留到退出为止；请确认你可以写入那里，或用另一个 --data-dir 启动。</translation>
+    </message>
+    <message>
+        <source>The disk of {path} has only {free} left; please make room, so that your diary can be kept.</source>
+        <translation>{path} 所在的磁盘只剩 {free}；请腾出空间，好让日志保存下来。</translation>
+    </message>
+    <message>
+        <source>Others on this computer may look into it; close it: {command}</source>
+        <translation>这台电脑上的其他人可以看到里面的内容；这样关闭：{command}</translation>
+    </message>
+    <message>
+        <source>GLUTESTRETCH_START_CACHE switches it off, so a start takes a little longer.</source>
+        <translation>GLUTESTRETCH_START_CACHE 关闭了它，所以启动会稍慢一些。</translation>
+    </message>
+    <message>
+        <source>Another start or a command holds the data folder and does not answer; please end it if that lasts.</source>
+        <translation>另一个启动或命令占着数据文件夹，没有回应；如果一直这样，请结束它。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({detail}); please see that it is yours and that you may read it.</source>
+        <translation>无法读取 {path}（{detail}）；请确认它属于你，并且你可以读取。</translation>
+    </message>
+    <message>
+        <source>{path} is {detail}; please move it away.</source>
+        <translation>{path} 是{detail}；请把它移走。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; the next start keeps it under another name, and takes what it has of before or begins anew.</source>
+        <translation>{path} 已损坏；下次启动会把它改名保留，并采用之前留下的内容，或重新开始。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of the app; please update the app.</source>
+        <translation>{path} 由应用的更新版本写成；请更新应用。</translation>
+    </message>
+    <message>
+        <source>What works on this computer</source>
+        <translation>这台电脑上什么可用</translation>
+    </message>
+    <message>
+        <source>A session needs what is missing: {things}.</source>
+        <translation>练习缺少所需的：{things}。</translation>
+    </message>
+    <message>
+        <source>Everything that a session needs is here.</source>
+        <translation>练习所需的都在。</translation>
+    </message>
+    <message>
+        <source>This could not be found out: looking took too long, or Qt could not do it.</source>
+        <translation>未能查明：查看花了太久，或 Qt 做不到。</translation>
+    </message>
+    <message>
+        <source>starts when it is needed</source>
+        <translation>需要时启动</translation>
+    </message>
+    <message>
+        <source>with buttons</source>
+        <translation>有按钮</translation>
+    </message>
+    <message>
+        <source>without buttons</source>
+        <translation>没有按钮</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>less motion</source>
+        <translation>减少动效</translation>
+    </message>
+    <message>
+        <source>{free} free</source>
+        <translation>剩余 {free}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copies</source>
+        <translation>
+            <numerusform>%n 份旧副本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the next start on</source>
+        <translation>从下次启动开始</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>does not run</source>
+        <translation>没有运行</translation>
     </message>
     <message>
         <source>A woman</source>
@@ -4724,6 +5021,29 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
     <message>
         <source>About Glutestretch</source>
         <translation>关于 Glutestretch</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>正在查看这台电脑…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It could not be found out; glutestretch doctor in a terminal may tell more.</source>
+        <translation>未能查明；在终端里运行 glutestretch doctor 也许能知道更多。</translation>
+    </message>
+    <message>
+        <source>All of it is in the clipboard now.</source>
+        <translation>全部内容已在剪贴板中。</translation>
     </message>
 </context>
 <context>
@@ -6881,6 +7201,10 @@ and opens prescriptions by double click. Repeat it when the app has moved.</sour
     <message>
         <source>Ke&amp;ys</source>
         <translation>快捷键(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>What works on this co&amp;mputer</source>
+        <translation>这台电脑上什么可用(&amp;M)</translation>
     </message>
     <message>
         <source>S&amp;how the welcome</source>

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -27,6 +28,7 @@ from glutestretch.session.ui.warning_dialog import WarningDialog
 from glutestretch.stretches.catalogue import Guidance
 from tests.support.fake_audio import FakeAudio
 from tests.support.fake_desktop import FakeDesktop
+from tests.support.fake_examiner import FOUND, FakeExaminer
 from tests.support.fake_figures import FakeFigures
 from tests.support.fake_microphone import FakeMicrophone
 from tests.support.fake_speech import FakeSpeech
@@ -106,6 +108,7 @@ class AppRig:
                 speech=lambda language, _owner: self._speak(language),
                 microphone=lambda _owner: self.microphone,
                 figures=self.figures.of,
+                doctor=partial(FakeExaminer, FOUND),
             ),
             application,
         )

@@ -11,6 +11,7 @@ from glutestretch.app.ui.welcome_page import WelcomePage
 from glutestretch.app.ui.welcome_reminder import SITTING
 from glutestretch.archive.ui.dialog import DataDialog
 from glutestretch.diary.events import Overview
+from glutestretch.doctor.ui.dialog import DoctorDialog
 from glutestretch.kit.question_dialog import QuestionDialog
 from glutestretch.kit.translation import tr
 from glutestretch.packs.ui.dialog import PacksDialog
@@ -415,6 +416,12 @@ def _keys(app: AppRig) -> QWidget:
     return app.dialog(TextDialog)
 
 
+def _doctor(app: AppRig) -> QWidget:
+    app.window.doctor_wished.emit()
+    settle()
+    return app.dialog(DoctorDialog)
+
+
 def _about(app: AppRig) -> QWidget:
     app.window.about_wished.emit()
     return app.dialog(TextDialog)
@@ -479,6 +486,7 @@ DIALOGS: dict[str, Callable[[AppRig], QWidget]] = {
     "no progress": _no_progress,
     "glutes": _glutes,
     "keys": _keys,
+    "doctor": _doctor,
     "about": _about,
     "question": _question,
 }

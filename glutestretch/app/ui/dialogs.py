@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from glutestretch.app.ui.text_dialog import TextDialog
     from glutestretch.archive.archive import Archive
     from glutestretch.archive.page import ReportPages
+    from glutestretch.doctor.examiner import Examiner
     from glutestretch.packs.keeper import PackKeeper
     from glutestretch.pictures.ui.anatomy import AnatomyDiagrams, Live
     from glutestretch.progress.overview import Progress
@@ -146,6 +147,17 @@ class Dialogs(QObject):
 
         key = tr(choice_text(self._preferences.settings, "own_pace_key"))
         self._read(self.tr("Keys"), help_pages.keys(key))
+
+    def open_doctor(self, examiner: "Callable[[QObject], Examiner]") -> None:
+        """Open the page of what works here.
+
+        Args:
+            examiner: Makes what finds it out, for an owner.
+        """
+        from glutestretch.doctor.ui.dialog import DoctorDialog  # noqa: PLC0415
+
+        if not self._is_open(DoctorDialog):
+            self.open(DoctorDialog(examiner, self._window))
 
     def open_about(self) -> None:
         """Open the page about the app."""

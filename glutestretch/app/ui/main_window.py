@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
     data_wished = Signal()
     glutes_wished = Signal()
     keys_wished = Signal()
+    doctor_wished = Signal()
     about_wished = Signal()
     welcome_wished = Signal()
     finish_wished = Signal()

@@ -38,6 +38,7 @@ class WindowMenu(Menu):
         self.addSeparator()
         self._add(self.tr("About your &glutes"), window.glutes_wished)
         self._add(self.tr("Ke&ys"), window.keys_wished, "Ctrl+?", "F1")
+        self._add(self.tr("What works on this co&mputer"), window.doctor_wished)
         self._welcome = self._add(self.tr("S&how the welcome"), window.welcome_wished)
         self._add(self.tr("&About Glutestretch"), window.about_wished)
         self.addSeparator()

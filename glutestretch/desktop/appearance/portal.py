@@ -24,7 +24,7 @@ COLOURS: Key = ("org.freedesktop.appearance", "color-scheme")
 MOTION: Key = ("org.freedesktop.appearance", "reduced-motion")
 ANIMATIONS: Key = ("org.gnome.desktop.interface", "enable-animations")
 TEXT: Key = ("org.gnome.desktop.interface", "text-scaling-factor")
-_KEYS = (COLOURS, MOTION, ANIMATIONS, TEXT)
+KEYS = (COLOURS, MOTION, ANIMATIONS, TEXT)
 
 _LEAST_SCALE, _MOST_SCALE = 0.5, 3.0
 
@@ -45,6 +45,12 @@ def preferences_from(values: dict[Key, object]) -> AppearancePreferences:
     return AppearancePreferences(dark, reduced, scale)
 
 
+def read(key: Key) -> Call:
+    """Return the call that asks for a value; the reply is ``v``."""
+    # Deprecated in newer portals, but older ones have nothing else.
+    return Call(_SERVICE, _PATH, _INTERFACE, "Read", "ss", key)
+
+
 class PortalAppearance(Appearance):
     """Reads the portal asynchronously: a slow or missing one delays nothing else."""
 
@@ -62,22 +68,20 @@ class PortalAppearance(Appearance):
         self._read_all()
 
     def _read_all(self) -> None:
-        for key in _KEYS:
+        for key in KEYS:
             self._pending.add(key)
-            # Deprecated in newer portals, but older ones have nothing else.
-            call = Call(_SERVICE, _PATH, _INTERFACE, "Read", "ss", key)
-            self._bus.call(call, partial(self._on_reply, key), expects="v")
+            self._bus.call(read(key), partial(self._on_reply, key), expects="v")
 
     def _on_reply(self, key: Key, reply: Reply) -> None:
         self._pending.discard(key)
         if not reply.error:
             (value,) = reply.body
-            self._values[key] = _plain(value)
+            self._values[key] = plain(value)
         self._publish()
 
     def _setting_changed(self, namespace: str, name: str, value: Variant) -> None:
-        if (namespace, name) in _KEYS:
-            self._values[namespace, name] = _plain(value)
+        if (namespace, name) in KEYS:
+            self._values[namespace, name] = plain(value)
             self._publish()
 
     def _publish(self) -> None:
@@ -85,7 +89,7 @@ class PortalAppearance(Appearance):
             self.take(preferences_from(self._values))
 
 
-def _plain(variant: Variant) -> object:
+def plain(variant: Variant) -> object:
     """Unwrap a value from its variants."""
     kind, value = variant
     while kind == "v":

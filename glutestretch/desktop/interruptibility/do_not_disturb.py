@@ -85,16 +85,21 @@ class DoNotDisturb(QObject):
 
     def ask(self, callback: Callable[[bool], object]) -> None:
         """Find out whether "do not disturb" is on; calls back in a later turn of the event loop."""
-        answers: list[bool] = []
+        self.look(lambda quiet: callback(bool(quiet)))
+
+    def look(self, callback: Callable[[bool | None], object]) -> None:
+        """Do the same, but tell None where no service knows."""
+        answers: list[bool | None] = []
         awaited = len(_QUESTIONS) + (self._gnome is not None)
 
-        def collect(quiet: bool) -> None:  # noqa: FBT001 - one answer
+        def collect(quiet: bool | None) -> None:  # noqa: FBT001 - one answer
             answers.append(quiet)
             if len(answers) == awaited:
-                callback(any(answers))
+                known = [answer for answer in answers if answer is not None]
+                callback(any(known) if known else None)
 
         def on_reply(question: _Question, reply: Reply) -> None:
-            collect(not reply.error and _plain(reply.body[0]) is question.quiet)
+            collect(None if reply.error else _plain(reply.body[0]) is question.quiet)
 
         if self._gnome:
             self._gnome.ask(collect)

@@ -13,6 +13,7 @@ it was paused.
 """
 
 import time
+from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer
@@ -60,20 +61,32 @@ class Speaker(HelperProgram):
 
     def begin(self) -> None:
         """Find an engine that speaks the language, or end."""
+        engine = self.find()
+        if isinstance(engine, QTextToSpeech):
+            engine.stateChanged.connect(self._state_changed)
+            self._engine = engine
+            self._prove(engine)
+        else:
+            self.ended.emit(engine)
+
+    def find(self, without: Collection[str] = ()) -> QTextToSpeech | int:
+        """Return the engine that speaks the language, silent so far, or the exit status.
+
+        Args:
+            without: Engines that are not to be tried, by Qt's names.
+        """
         found = status.NO_ENGINE
         for name in QTextToSpeech.availableEngines():
-            if name == _NEVER:
+            if name in (_NEVER, *without):
                 continue
             engine = QTextToSpeech(name, self)
             if engine.state() is not State.Ready:
                 continue
             found = status.NO_VOICE
             if self._choose_locale(engine):
-                engine.stateChanged.connect(self._state_changed)
-                self._engine, self._engine_name = engine, name
-                self._prove(engine)
-                return
-        self.ended.emit(found)
+                self._engine_name = name
+                return engine
+        return found
 
     def _prove(self, engine: QTextToSpeech) -> None:
         """Speak a word unheard: without a sound server, no engine tells, and none comes to its end.

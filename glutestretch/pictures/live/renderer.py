@@ -75,6 +75,26 @@ class NoOpenGL(Exception):  # noqa: N818 - what it is, not what went wrong
     """There is no OpenGL here, or not enough of it."""
 
 
+def is_software(driver: str) -> bool:
+    """Return whether a driver of this name computes every pixel on the processor."""
+    return any(name in driver.lower() for name in _SOFTWARE)
+
+
+def driver_here() -> str:
+    """Return the name that the driver gives itself; its context is freed again.
+
+    Raises:
+        NoOpenGL: If there is no OpenGL here.
+    """
+    surface, context = QOffscreenSurface(), QOpenGLContext()
+    surface.create()
+    if not context.create() or not context.makeCurrent(surface):
+        raise NoOpenGL
+    name = str(context.functions().glGetString(_RENDERER) or "")
+    context.doneCurrent()
+    return name
+
+
 class _Program:
     """Shaders, and the values that they are given by name.
 
@@ -158,7 +178,7 @@ class Renderer:
             raise NoOpenGL
         self._gl = self._context.functions()
         self.driver = str(self._gl.glGetString(_RENDERER) or "")
-        self.in_software = any(name in self.driver.lower() for name in _SOFTWARE)
+        self.in_software = is_software(self.driver)
         self._programs = {
             fragment: _Program(fragment) for fragment in {_fragment(part) for part in model.parts}
         }

@@ -36,6 +36,7 @@ from glutestretch.session.engine.chart import Mode
 from glutestretch.stretches.sides import Side, word
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import NARROW, WIDE, AppRig, settle
+from tests.support.fake_examiner import OF_A_COMPUTER
 from tests.support.library import book, catalogue
 from tests.support.measure import cut, overlapping, sticking_out
 from tests.support.packs import OF_A_PACK
@@ -247,6 +248,7 @@ def _elsewhere() -> list[str]:
         *NOTES,
         *OF_A_PACK,
         *OF_A_PRESCRIPTION,
+        *OF_A_COMPUTER,
         *(side.value for side in Side),
     }
     return sorted(found, key=len, reverse=True)

@@ -1,0 +1,1 @@
+"""What to make of what was found, from plain values alone."""

@@ -1,0 +1,157 @@
+"""How far each thing is there, whatever was seen of it."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from glutestretch.doctor.engine import judgement
+from glutestretch.doctor.engine.findings import (
+    NO_ANSWER,
+    REASONS,
+    Finding,
+    State,
+    as_json,
+    complete,
+    from_json,
+    lacking,
+)
+
+MAYBE = st.none() | st.booleans()
+WORDS = st.text(max_size=20)
+STORED = ("settings", "diary", "reminders", "routines")
+SEEN = st.one_of(
+    st.builds(judgement.qt, WORDS, WORDS, WORDS),
+    st.builds(
+        judgement.display,
+        st.sampled_from(["xcb", "wayland", "offscreen", "vnc"]),
+        st.floats(0.5, 4),
+        st.tuples(st.integers(1, 9999), st.integers(1, 9999)),
+    ),
+    st.builds(judgement.font, WORDS, lacks=st.booleans()),
+    st.builds(judgement.opengl, WORDS, software=st.booleans()),
+    st.builds(judgement.tray, there=st.booleans()),
+    st.builds(
+        judgement.notifications,
+        WORDS,
+        st.none() | st.lists(st.sampled_from(["actions", "body"])),
+        startable=st.booleans(),
+    ),
+    st.builds(judgement.do_not_disturb, quiet=MAYBE),
+    st.builds(
+        judgement.appearance,
+        answers=st.booleans(),
+        startable=st.booleans(),
+        dark=MAYBE,
+        motion=MAYBE,
+        text=st.floats(0.5, 3),
+    ),
+    st.builds(judgement.contrast, wished=MAYBE),
+    st.builds(judgement.screen_reader, bus=st.booleans(), on=st.booleans()),
+    st.builds(judgement.sound, WORDS),
+    st.builds(judgement.microphone, WORDS, refused=st.booleans()),
+    st.builds(judgement.voice, st.lists(WORDS), st.sampled_from(["en", "de"])),
+    st.builds(
+        judgement.speech,
+        st.sampled_from(["", "no_engine", "no_library", "no_voice"]),
+        WORDS,
+        WORDS,
+        asleep=st.booleans(),
+    ),
+    st.builds(judgement.idle, WORDS),
+    st.builds(judgement.sleep, told=st.booleans()),
+    st.builds(
+        judgement.data,
+        WORDS,
+        exists=st.booleans(),
+        readable=st.booleans(),
+        writable=st.booleans(),
+        private=st.booleans(),
+        free=st.none() | st.integers(0, 1 << 40),
+    ),
+    st.builds(
+        judgement.stored,
+        st.sampled_from(STORED),
+        WORDS,
+        st.sampled_from(["", "unreadable", "not_a_file", "damaged"]),
+        WORDS,
+    ),
+    st.builds(judgement.packs, st.integers(0, 50), st.lists(WORDS)),
+    st.builds(judgement.start_cache, wanted=st.booleans(), there=st.booleans()),
+    st.builds(judgement.running, held=st.booleans(), answers=st.booleans()),
+)
+
+
+@given(SEEN)
+def test_whatever_is_not_fine_has_a_reason_that_is_known(finding: Finding) -> None:
+    assert (finding.state is State.FINE) == (not finding.reason)
+    assert finding.reason in ("", *REASONS[finding.id])
+
+
+@given(SEEN)
+def test_json_tells_all_of_it(finding: Finding) -> None:
+    assert from_json(json.loads(json.dumps(as_json(finding)))) == finding
+
+
+@given(st.lists(SEEN))
+def test_everything_is_told_once_and_in_order(found: list[Finding]) -> None:
+    whole = complete(found)
+    assert [one.id for one in whole] == list(REASONS)
+    first = {one.id: one for one in reversed(found)}
+    for one in whole:
+        assert one == first.get(one.id, Finding(one.id, State.LIMITED, {}, NO_ANSWER))
+
+
+@given(SEEN)
+def test_only_what_is_needed_and_missing_stops_a_session(finding: Finding) -> None:
+    needed = finding.id in {"qt", "display", "font", "content", "data"}
+    stops = needed and finding.state is State.MISSING
+    assert bool(lacking([finding])) == stops
+
+
+def test_a_folder_is_judged_by_the_worst_of_it() -> None:
+    def reason(**wrong: object) -> str:
+        well = {
+            "exists": True,
+            "readable": True,
+            "writable": True,
+            "private": True,
+            "free": 1 << 40,
+        }
+        return judgement.data("/d", **{**well, **wrong}).reason  # type: ignore[arg-type]
+
+    assert reason() == ""
+    assert reason(free=None) == ""
+    assert reason(private=False) == "open"
+    assert reason(private=False, free=judgement.LEAST_BYTES - 1) == "full"
+    assert reason(free=judgement.LEAST_BYTES) == ""
+    assert reason(writable=False, free=0) == "unwritable"
+    assert reason(readable=False, writable=False) == "unreadable"
+
+
+def test_a_service_that_starts_when_it_is_wanted_is_fine() -> None:
+    assert judgement.notifications("", None, startable=True).state is State.FINE
+    assert judgement.notifications("", None, startable=False).reason == "none"
+    assert judgement.notifications("dunst", [], startable=True).reason == "no_buttons"
+    assert judgement.appearance(
+        answers=False, startable=True, dark=None, motion=None, text=1.0
+    ) == Finding(
+        "appearance", State.FINE, {"dark": None, "reduced_motion": None, "text_scale": 1.0}
+    )
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        None,
+        {},
+        {"id": "tray", "state": "fine", "reason": None},
+        {"id": "tree", "state": "fine", "reason": None, "values": {}},
+        {"id": "tray", "state": "odd", "reason": None, "values": {}},
+        {"id": "tray", "state": "missing", "reason": "odd", "values": {}},
+    ],
+)
+def test_what_is_no_finding_is_refused(raw: object) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011 - whatever it says
+        from_json(raw)
