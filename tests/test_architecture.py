@@ -86,6 +86,7 @@ WITHOUT_QT = (
     "doctor.files",
     "doctor.helpers",
     "doctor.report",
+    "doctor.texts",
     "kit.record",
     "kit.regional",
     "kit.texts",

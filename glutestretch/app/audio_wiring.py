@@ -25,12 +25,13 @@ from glutestretch.audio_guidance.voice import (
     Voice,
     session_lines,
 )
-from glutestretch.desktop.audio.api import Audio, Problem
+from glutestretch.desktop.audio.api import Audio
 from glutestretch.desktop.audio.helper import FOLDER, HelperAudio
+from glutestretch.desktop.audio.problem import Problem
 from glutestretch.desktop.clock import Clock
-from glutestretch.desktop.speech.api import Problem as SpeechProblem
 from glutestretch.desktop.speech.api import Speech
 from glutestretch.desktop.speech.helper import HelperSpeech
+from glutestretch.desktop.speech.problem import Problem as SpeechProblem
 from glutestretch.desktop.timer import Alarm
 from glutestretch.diary.store import DiaryStore
 from glutestretch.session.session import Session

@@ -1,7 +1,7 @@
 """What is told of silence, and said around the texts of a pack."""
 
-from glutestretch.desktop.audio.api import Problem
-from glutestretch.desktop.speech.api import Problem as SpeechProblem
+from glutestretch.desktop.audio.problem import Problem
+from glutestretch.desktop.speech.problem import Problem as SpeechProblem
 from glutestretch.kit.translation import tr
 from glutestretch.stretches.sides import Side
 

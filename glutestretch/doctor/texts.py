@@ -3,6 +3,9 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import cast
 
+from glutestretch.audio_guidance.texts import no_lines_text, problem_text, speech_problem_text
+from glutestretch.desktop.audio.problem import Problem as SoundProblem
+from glutestretch.desktop.speech.problem import Problem as SpeechProblem
 from glutestretch.doctor.engine.findings import (
     NO_ANSWER,
     Finding,
@@ -12,6 +15,7 @@ from glutestretch.doctor.engine.findings import (
 )
 from glutestretch.kit.languages import LANGUAGES
 from glutestretch.kit.translation import QT_TR_NOOP, comma, tr
+from glutestretch.session.texts import unheard
 
 _TITLES = {
     "version": "Glutestretch",
@@ -178,34 +182,9 @@ def advice(finding: Finding) -> str:
     return tr(sentence).format(**shown)
 
 
-# What sessions say of it, too, needs Qt, which need not be there.
-
-
-def _sound(finding: Finding) -> str:
-    from glutestretch.audio_guidance.texts import problem_text  # noqa: PLC0415
-    from glutestretch.desktop.audio.api import Problem  # noqa: PLC0415
-
-    return problem_text(Problem(finding.reason))
-
-
-def _microphone(finding: Finding) -> str:
-    from glutestretch.session.texts import unheard  # noqa: PLC0415
-
-    return unheard(finding.reason)
-
-
-def _voice(_finding: Finding) -> str:
-    from glutestretch.audio_guidance.texts import no_lines_text  # noqa: PLC0415
-
-    return no_lines_text()
-
-
 def _speech(finding: Finding) -> str:
-    from glutestretch.audio_guidance.texts import speech_problem_text  # noqa: PLC0415
-    from glutestretch.desktop.speech.api import Problem  # noqa: PLC0415
-
-    command = str(finding.values.get("command", ""))
-    return speech_problem_text(Problem(finding.reason), command, "").strip()
+    command, problem = str(finding.values.get("command", "")), SpeechProblem(finding.reason)
+    return speech_problem_text(problem, command, "").strip()
 
 
 def _no_font(finding: Finding) -> str:
@@ -216,9 +195,9 @@ def _no_font(finding: Finding) -> str:
 
 
 _SAID_ELSEWHERE: Mapping[str, Callable[[Finding], str]] = {
-    "sound": _sound,
-    "microphone": _microphone,
-    "voice": _voice,
+    "sound": lambda finding: problem_text(SoundProblem(finding.reason)),
+    "microphone": lambda finding: unheard(finding.reason),
+    "voice": lambda _finding: no_lines_text(),
     "speech": _speech,
     "font": _no_font,
 }

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from glutestretch.app import audio_wiring
-from glutestretch.desktop.audio.api import Channel, Problem
+from glutestretch.desktop.audio.api import Channel
+from glutestretch.desktop.audio.problem import Problem
 from glutestretch.session.engine.chart import Mode
 from glutestretch.settings.ui.dialog import SettingsDialog
 from tests.support.app_rig import AppRig, settle

@@ -8,7 +8,7 @@ from glutestretch.app import system_packages
 from glutestretch.audio_guidance.voice import session_lines
 from glutestretch.desktop.audio.api import Channel
 from glutestretch.desktop.audio.helper import FOLDER
-from glutestretch.desktop.speech.api import Problem
+from glutestretch.desktop.speech.problem import Problem
 from glutestretch.kit.languages import ENGLISH, LANGUAGES
 from glutestretch.session.engine.chart import Mode
 from tests.support.app_fixtures import MakeApp

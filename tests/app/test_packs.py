@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from glutestretch.desktop.speech.api import Problem
+from glutestretch.desktop.speech.problem import Problem
 from glutestretch.diary.events import HoldEnded, Overview, Screened
 from glutestretch.kit.record import replace
 from glutestretch.packs.collection import Collection

@@ -4,7 +4,7 @@ import pytest
 
 from glutestretch.app import system_packages
 from glutestretch.desktop.audio.api import Channel
-from glutestretch.desktop.speech.api import Problem
+from glutestretch.desktop.speech.problem import Problem
 from glutestretch.session.engine.chart import Mode
 from tests.support.app_rig import AppRig
 

@@ -4,7 +4,7 @@ import pytest
 
 from glutestretch.audio_guidance.reading import Reader
 from glutestretch.audio_guidance.texts import speech_problem_text, steps_to_read
-from glutestretch.desktop.speech.api import Problem
+from glutestretch.desktop.speech.problem import Problem
 from glutestretch.packs.installed import with_packs
 from glutestretch.session.engine.chart import Mode
 from glutestretch.session.engine.plan import Kind

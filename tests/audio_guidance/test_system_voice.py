@@ -8,7 +8,7 @@ from glutestretch.audio_guidance.texts import calm_voice_instead, speech_problem
 from glutestretch.audio_guidance.voice import RecordedVoice, SystemVoice
 from glutestretch.desktop.audio.api import Channel
 from glutestretch.desktop.audio.helper import FOLDER
-from glutestretch.desktop.speech.api import Problem
+from glutestretch.desktop.speech.problem import Problem
 from glutestretch.session.engine.plan import Kind
 from glutestretch.settings.model import Settings
 from tests.audio_guidance.rig import AudioRig

@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
-from glutestretch.desktop.audio.api import Channel, Problem
+from glutestretch.desktop.audio.api import Channel
 from glutestretch.desktop.audio.helper import HelperAudio
+from glutestretch.desktop.audio.problem import Problem
 from glutestretch.desktop.clock import SystemClock
 from glutestretch.desktop.timer import TimerAlarm
 from tests.journeys.sound_server import SPEAKER_RATE, SoundServer, own_sound_server

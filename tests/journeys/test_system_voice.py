@@ -16,8 +16,8 @@ from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer
 from pytestqt.qtbot import QtBot
 
 from glutestretch.desktop.clock import SystemClock
-from glutestretch.desktop.speech.api import Problem
 from glutestretch.desktop.speech.helper import HelperSpeech
+from glutestretch.desktop.speech.problem import Problem
 from glutestretch.desktop.timer import TimerAlarm
 from tests.journeys.command import run
 from tests.journeys.desktop import SHORT, App, Desktop

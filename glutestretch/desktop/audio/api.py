@@ -14,15 +14,6 @@ class Channel(StrEnum):
     BREATH = "breath"
 
 
-class Problem(StrEnum):
-    """Why nothing can be heard."""
-
-    NONE = ""
-    NO_DEVICE = "no_device"
-    NO_LIBRARY = "no_library"
-    NO_PLAYER = "no_player"
-
-
 class Audio(Protocol):
     """Plays files of the app. No call waits, and none fails: silence is told by a signal."""
 

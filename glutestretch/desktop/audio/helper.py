@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from glutestretch.desktop.audio import exit as status
-from glutestretch.desktop.audio.api import Channel, Problem
+from glutestretch.desktop.audio.api import Channel
+from glutestretch.desktop.audio.problem import Problem
 from glutestretch.desktop.clock import Clock
 from glutestretch.desktop.helper_process import HelperProcess, Trouble
 from glutestretch.desktop.timer import Alarm

@@ -1,19 +1,8 @@
 """What the system's own voice can do."""
 
-from enum import StrEnum
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
-
-
-class Problem(StrEnum):
-    """Why the system's voice does not speak."""
-
-    NONE = ""
-    NO_ENGINE = "no_engine"
-    NO_LIBRARY = "no_library"
-    NO_VOICE = "no_voice"
-    NO_ANSWER = "no_answer"
 
 
 class Speech(Protocol):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from glutestretch.desktop.clock import Clock
 from glutestretch.desktop.helper_process import NOT_STARTED, HelperProcess, Trouble
 from glutestretch.desktop.speech import exit as status
-from glutestretch.desktop.speech.api import Problem
+from glutestretch.desktop.speech.problem import Problem
 from glutestretch.desktop.timer import Alarm
 from glutestretch.kit.record import Record
 

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, QProcess
 from pytestqt.qtbot import QtBot
 
 from glutestretch.desktop.audio import exit as status
-from glutestretch.desktop.audio.api import Channel, Problem
+from glutestretch.desktop.audio.api import Channel
 from glutestretch.desktop.audio.helper import HelperAudio
+from glutestretch.desktop.audio.problem import Problem
 from tests.support.fakes import FakeAlarm, FakeClock
 
 # Notes what it is told; ends with the status that the file ``plan`` has for this start.

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QProcess
 from pytestqt.qtbot import QtBot
 
 from glutestretch.desktop.speech import exit as status
-from glutestretch.desktop.speech.api import Problem
 from glutestretch.desktop.speech.helper import PATIENCE_SECONDS, HelperSpeech
+from glutestretch.desktop.speech.problem import Problem
 from tests.support.fakes import FakeAlarm, FakeClock
 
 # Notes what it is told; does at each start what the file ``plan`` has for it: ends with a status,
