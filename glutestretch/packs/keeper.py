@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
+from glutestretch.kit.worker import in_worker
 from glutestretch.packs import draft_texts, texts
 from glutestretch.packs.collection import Collection, Ready
 from glutestretch.packs.drafts import Drafts
@@ -14,38 +15,6 @@ from glutestretch.packs.engine.pack import Pack
 from glutestretch.packs.files import PackError
 from glutestretch.packs.writing import Writing
 from glutestretch.stretches.problem import ContentError
-
-
-class _Looking(QRunnable):
-    """Looks at one pack in a worker thread.
-
-    Args:
-        look: Does so.
-        refused: Says in a sentence what was wrong with it.
-    """
-
-    class Signals(QObject):
-        """Needed because a QRunnable is no QObject."""
-
-        done = Signal(object, str)
-
-    def __init__(
-        self, look: Callable[[], Ready], refused: Callable[[Sequence[ContentError]], str]
-    ) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
-        self.signals = self.Signals()
-        self._look = look
-        self._refused = refused
-
-    def run(self) -> None:
-        """Look at it."""
-        ready, sentence = None, ""
-        try:
-            ready = self._look()
-        except PackError as error:
-            sentence = self._refused(error.faults)
-        self.signals.done.emit(ready, sentence)
 
 
 class PackKeeper(QObject):
@@ -69,6 +38,7 @@ class PackKeeper(QObject):
     changed = Signal()
     told = Signal(str)
     asked = Signal(object)
+    _looked = Signal(object, str)
 
     def __init__(
         self,
@@ -85,13 +55,14 @@ class PackKeeper(QObject):
         self._language = language
         self._draft = ""
         self._discarded = ""
-        self._looking: _Looking | None = None
+        self._looking = False
+        self._looked.connect(self._take)
         self._ready: Ready | None = None
 
     @property
     def busy(self) -> bool:
         """Whether a pack is being looked at."""
-        return self._looking is not None
+        return self._looking
 
     @property
     def packs(self) -> tuple[Pack, ...]:
@@ -148,13 +119,28 @@ class PackKeeper(QObject):
     def _begin(
         self, look: Callable[[], Ready], refused: Callable[[Sequence[ContentError]], str]
     ) -> None:
-        self._looking = _Looking(look, refused)
-        self._looking.signals.done.connect(self._looked)
+        self._looking = True
         self.began.emit()
-        QThreadPool.globalInstance().start(self._looking)
+        in_worker(partial(self._look, look, refused))
 
-    def _looked(self, ready: Ready | None, sentence: str) -> None:
-        self._looking = None
+    def _look(
+        self, look: Callable[[], Ready], refused: Callable[[Sequence[ContentError]], str]
+    ) -> None:
+        """Look at one pack, in a worker thread.
+
+        Args:
+            look: Does so.
+            refused: Says in a sentence what was wrong with it.
+        """
+        ready, sentence = None, ""
+        try:
+            ready = look()
+        except PackError as error:
+            sentence = refused(error.faults)
+        self._looked.emit(ready, sentence)
+
+    def _take(self, ready: Ready | None, sentence: str) -> None:
+        self._looking = False
         if ready is None:
             self.told.emit(sentence)
         elif self._draft:

@@ -4,10 +4,13 @@ A clip is the movement into a pose; only the frame on screen is decoded. A loop 
 forth while the pose is held; its few small frames are decoded in a worker thread.
 """
 
-from PySide6.QtCore import QFile, QObject, QRect, QRunnable, QSize, Qt, QThreadPool, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QFile, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader
 
 from glutestretch.kit.record import Record
+from glutestretch.kit.worker import in_worker
 from glutestretch.pictures.anchors import Box, place_of
 from glutestretch.pictures.stills import FOLDER
 
@@ -68,26 +71,20 @@ class Clip:
         return Frames((_scaled(image, box),), box)
 
 
-class _Decoding(QRunnable):
-    """Decodes a complete loop at its size on screen."""
+class _Decoding:
+    """Decodes a complete loop at its size on screen, and hands it over together with itself."""
 
-    class Signals(QObject):
-        """Needed because a QRunnable is no QObject."""
-
-        done = Signal(object)
-
-    def __init__(self, path: str, box: QRect) -> None:
-        super().__init__()
-        self.signals = self.Signals()
+    def __init__(self, path: str, box: QRect, done: Callable[["_Decoding", Frames], None]) -> None:
         self._path = path
         self._box = box
+        self._done = done
 
     def run(self) -> None:
         """Decode."""
         reader, images = QImageReader(self._path), []
         while not (image := reader.read()).isNull():
             images.append(_scaled(image, self._box))
-        self.signals.done.emit(Frames(tuple(images), self._box))
+        self._done(self, Frames(tuple(images), self._box))
 
 
 class Clips(QObject):
@@ -98,13 +95,13 @@ class Clips(QObject):
     """
 
     loop_arrived = Signal(object)
+    _done = Signal(object, object)
 
     def __init__(self, figure: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._figure = figure
         self._wanted: _Decoding | None = None
-        # Keeps each of these alive until its worker thread is done, needed or not.
-        self._running: set[_Decoding] = set()
+        self._done.connect(self._decoded)
 
     def set_figure(self, figure: str) -> None:
         """Use another figure from now on."""
@@ -130,12 +127,9 @@ class Clips(QObject):
         box = place_of(self._figure, f"{name}-loop").box
         if box is None or not QFile.exists(self._path(name, "loop")):
             return
-        decoding = _Decoding(self._path(name, "loop"), shown_box(box, shown))
-        decoding.setAutoDelete(False)
-        self._wanted = decoding
-        self._running.add(decoding)
-        decoding.signals.done.connect(self._decoded)
-        QThreadPool.globalInstance().start(decoding)
+        path = self._path(name, "loop")
+        self._wanted = _Decoding(path, shown_box(box, shown), self._done.emit)
+        in_worker(self._wanted.run)
 
     def forget_loop(self) -> None:
         """Discard a loop that is still being decoded."""
@@ -144,9 +138,7 @@ class Clips(QObject):
     def _path(self, name: str, kind: str) -> str:
         return f"{FOLDER}/{self._figure}/{name}-{kind}.webp"
 
-    def _decoded(self, frames: Frames) -> None:
-        [decoding] = [one for one in self._running if one.signals is self.sender()]
-        self._running.remove(decoding)
+    def _decoded(self, decoding: _Decoding, frames: Frames) -> None:
         if decoding is self._wanted:
             self._wanted = None
             self.loop_arrived.emit(frames)

@@ -1,12 +1,14 @@
 """Still images from the bundle: the current one at once, the next ones in advance."""
 
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 
 from PySide6 import QtCore
-from PySide6.QtCore import QObject, QResource, QRunnable, QSize, QThreadPool, Signal
+from PySide6.QtCore import QObject, QResource, QSize, QThreadPool, Signal
 from PySide6.QtGui import QImage, QImageReader
 
+from glutestretch.kit.worker import in_worker
 from glutestretch.pictures.decoded import DecodedPictures, decode
 
 MOST_STILLS = 3
@@ -40,32 +42,30 @@ def small_picture(figure: str, name: str) -> QImage:
     return decode(f"{FOLDER}/{figure}/{name}-720.webp")
 
 
-class _Decoding(QRunnable):
-    """Decodes one picture in a worker thread."""
+class _Decoding:
+    """Decodes one picture, and hands it over together with itself."""
 
-    class Signals(QObject):
-        """Needed because a QRunnable is no QObject."""
-
-        done = Signal(str, QImage)
-
-    def __init__(self, name: str, path: str, room: QSize | None) -> None:
-        super().__init__()
-        self.signals = self.Signals()
-        self._name = name
+    def __init__(
+        self,
+        name: str,
+        path: str,
+        room: QSize | None,
+        done: Callable[["_Decoding", QImage], None],
+    ) -> None:
+        self.name = name
         self._path = path
         self._room = room
+        self._done = done
 
     def run(self) -> None:
         """Decode."""
-        self.signals.done.emit(self._name, _scaled(self._path, self._room))
+        self._done(self, _scaled(self._path, self._room))
 
 
-class _Preloading(QRunnable):
-    """Decodes several pictures one after another in a worker thread."""
+class _Preloading:
+    """Decodes several pictures one after another."""
 
     def __init__(self, paths: Sequence[str]) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
         self.images: dict[str, QImage] = {}
         self._paths = paths
 
@@ -73,19 +73,6 @@ class _Preloading(QRunnable):
         """Decode."""
         for path in self._paths:
             self.images[path] = decode(path)
-
-
-class _Keeping(QRunnable):
-    """Writes decoded pictures in a worker thread."""
-
-    def __init__(self, kept: DecodedPictures, paths: Sequence[str]) -> None:
-        super().__init__()
-        self._kept = kept
-        self._paths = paths
-
-    def run(self) -> None:
-        """Write."""
-        self._kept.keep(self._paths)
 
 
 class Pictures(QObject):
@@ -101,6 +88,7 @@ class Pictures(QObject):
     """
 
     arrived = Signal(str, QImage)
+    _done = Signal(object, QImage)
 
     def __init__(
         self,
@@ -117,9 +105,8 @@ class Pictures(QObject):
         self._stills: OrderedDict[str, QImage] = OrderedDict()
         self._quick: set[str] = set()
         self._under_way: dict[str, _Decoding] = {}
-        # Keeps each of these alive until its worker thread is done, needed or not.
-        self._running: set[_Decoding] = set()
         self._preloading: _Preloading | None = None
+        self._done.connect(self._decoded)
 
     def preload(self, still: str, thumbnails: Iterable[str]) -> None:
         """Decode the pictures of the first screen in the background while it is built.
@@ -133,7 +120,7 @@ class Pictures(QObject):
         wanted = [self._path(still, small=True), *map(self._thumbnail, thumbnails)]
         if missing := [path for path in wanted if not self._kept.has(path)]:
             self._preloading = _Preloading(missing)
-            self._start(self._preloading)
+            in_worker(self._preloading.run)
 
     def keep(
         self, stills: Iterable[str], thumbnails: Iterable[str], seconds: Iterable[str] = ()
@@ -150,7 +137,7 @@ class Pictures(QObject):
         wanted += map(self._second, seconds)
         wanted = [path for path in wanted if path.startswith(FOLDER)]
         if not all(map(self._kept.has, wanted)):
-            self._start(_Keeping(self._kept, wanted))
+            in_worker(partial(self._kept.keep, wanted))
 
     @property
     def figure(self) -> str:
@@ -241,17 +228,8 @@ class Pictures(QObject):
         if small and self._kept.has(path):
             return
         room = None if small else self._size
-        decoding = self._under_way[name] = _Decoding(name, path, room)
-        decoding.setAutoDelete(False)
-        self._running.add(decoding)
-        decoding.signals.done.connect(self._decoded)
-        self._start(decoding)
-
-    @staticmethod
-    def _start(work: QRunnable) -> None:
-        workers = QThreadPool.globalInstance()
-        workers.setExpiryTimeout(-1)  # otherwise each thread wakes up once more after 30 s
-        workers.start(work)
+        decoding = self._under_way[name] = _Decoding(name, path, room, self._done.emit)
+        in_worker(decoding.run)
 
     def close(self) -> None:
         """Wait for the worker threads, so that the process can end."""
@@ -286,9 +264,8 @@ class Pictures(QObject):
     def _folder(self, name: str) -> str:
         return self._elsewhere.get(name) or f"{FOLDER}/{self._figure}"
 
-    def _decoded(self, name: str, image: QImage) -> None:
-        [decoding] = [one for one in self._running if one.signals is self.sender()]
-        self._running.remove(decoding)
+    def _decoded(self, decoding: _Decoding, image: QImage) -> None:
+        name = decoding.name
         if self._under_way.get(name) is decoding:
             del self._under_way[name]
             self._quick.discard(name)
