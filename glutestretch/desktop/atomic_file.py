@@ -74,6 +74,15 @@ def read_checked(path: Path, most_bytes: int = MOST_BYTES) -> bytes:
     return content
 
 
+def state_of(path: Path) -> tuple[int, int, int] | None:
+    """Return what tells whether a file is the same one, unchanged; None if it cannot be known."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_size, found.st_mtime_ns
+
+
 def make_file(path: Path) -> int:
     """Create a file that only its owner can read, whatever the umask; return its descriptor.
 

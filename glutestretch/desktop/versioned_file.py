@@ -7,7 +7,13 @@ from math import isfinite
 from pathlib import Path
 from typing import Any, Protocol
 
-from glutestretch.desktop.atomic_file import NotAFileError, read_checked, set_aside, write_atomic
+from glutestretch.desktop.atomic_file import (
+    NotAFileError,
+    read_checked,
+    set_aside,
+    state_of,
+    write_atomic,
+)
 from glutestretch.kit.record import Record
 
 
@@ -45,7 +51,7 @@ class VersionedFile:
     """Reads and replaces the file as a whole.
 
     A damaged file is set aside, and the copy read in its place. A file of a newer version, or one
-    that cannot be read, is never written to.
+    that cannot be read, is never written to, also if it came in place of what was read.
 
     Args:
         path: The file.
@@ -62,6 +68,7 @@ class VersionedFile:
         self._version = version
         self._entries = entries
         self._words = words
+        self._state: tuple[int, int, int] | None = None
         self._copy = self.path.with_name(f"{self.path.name}.before")
 
     def read(self) -> Content:
@@ -80,6 +87,7 @@ class VersionedFile:
             return self._damaged()
         if raw["version"] > self._version:
             return self._refused(self._words.newer(self.path))
+        self._state = state_of(self.path)
         self.keep_copy(text)
         return Content(raw)
 
@@ -87,9 +95,26 @@ class VersionedFile:
         """Replace the file in one step.
 
         Raises:
-            OSError: If it cannot be written; the old file is left unchanged.
+            OSError: If it cannot be written; the old file is left unchanged. ``blocked`` says so
+                if a newer version has written it meanwhile.
         """
+        if self._state is None or state_of(self.path) != self._state:
+            self._make_way()
         write_atomic(self.path, text)
+        self._state = state_of(self.path)
+
+    def _make_way(self) -> None:
+        """Look at what somebody has put there meanwhile: it is not lost if it cannot be used."""
+        try:
+            raw = parsed(read_checked(self.path), self._entries)
+        except OSError:
+            return  # nothing is there, or writing will say why it cannot be
+        except (ValueError, RecursionError):  # also where it is no file at all
+            set_aside(self.path)
+            return
+        if raw["version"] > self._version:
+            self.blocked = self._words.newer(self.path)
+            raise PermissionError(self.blocked)
 
     def keep_copy(self, text: bytes) -> None:
         """Keep a copy beside the file; if that fails, the file is still there."""

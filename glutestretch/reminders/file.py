@@ -95,7 +95,9 @@ class ReminderFile:
         try:
             self._file.write(text)
         except OSError as error:
-            return texts.unwritable(self._file.path, error, app_runs=self._app_runs)
+            return self._file.blocked or texts.unwritable(
+                self._file.path, error, app_runs=self._app_runs
+            )
         self._kept = facts
         if facts.reminders != self._copied:
             self._copied = facts.reminders

@@ -72,7 +72,7 @@ class RoutineFile:
         try:
             self._file.write(text)
         except OSError as error:
-            return texts.unwritable(self._file.path, error)
+            return self._file.blocked or texts.unwritable(self._file.path, error)
         self._file.keep_copy(text.encode())
         return ""
 

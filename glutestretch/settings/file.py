@@ -3,9 +3,15 @@
 import json
 import os
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
-from glutestretch.desktop.atomic_file import NotAFileError, read_checked, set_aside, write_atomic
+from glutestretch.desktop.atomic_file import (
+    NotAFileError,
+    read_checked,
+    set_aside,
+    state_of,
+    write_atomic,
+)
 from glutestretch.kit.record import Record, as_dict
 from glutestretch.settings import texts
 from glutestretch.settings.model import Settings, as_json, read, with_current_names
@@ -46,6 +52,12 @@ class NullSettings:
         return ""
 
 
+def _unknown(raw: dict[str, Any]) -> dict[str, object]:
+    """Return what is no setting of this version."""
+    known = as_dict(Settings())
+    return {name: value for name, value in raw.items() if name not in known}
+
+
 def _whole(digits: str) -> int | float:
     """Read a whole number; one too long to be a setting may lose its last digits."""
     return int(digits) if len(digits) < _LONG else float(digits)
@@ -62,6 +74,7 @@ class SettingsFile:
         self._path = Path(path)
         self._unknown: dict[str, object] = {}
         self._blocked = ""
+        self._state: tuple[int, int, int] | None = None
 
     def load(self) -> Loaded:
         """Read the settings; a file that cannot be read as a whole is set aside."""
@@ -79,8 +92,9 @@ class SettingsFile:
             return self._damaged()
         if not isinstance(raw, dict):
             return self._damaged()
-        raw, known = with_current_names(raw), as_dict(Settings())
-        self._unknown = {name: value for name, value in raw.items() if name not in known}
+        self._state = state_of(self._path)
+        raw = with_current_names(raw)
+        self._unknown = _unknown(raw)
         settings, problems = read(raw)
         return Loaded(settings, tuple(map(texts.in_file, problems)))
 
@@ -88,12 +102,28 @@ class SettingsFile:
         """Write the settings at once; return what went wrong in a sentence, or nothing."""
         if self._blocked:
             return self._blocked
-        text = json.dumps(as_json(settings) | self._unknown, indent=2)
         try:
+            if self._state is None or state_of(self._path) != self._state:
+                self._make_way()
+            text = json.dumps(as_json(settings) | self._unknown, indent=2)
             write_atomic(self._path, text + "\n")
         except OSError as error:
             return texts.unwritable(self._path, error)
+        self._state = state_of(self._path)
         return ""
+
+    def _make_way(self) -> None:
+        """Look at what somebody has put there meanwhile: it is not lost if it cannot be used."""
+        try:
+            raw = json.loads(read_checked(self._path), parse_int=_whole)
+        except OSError:
+            return  # nothing is there, or writing will say why it cannot be
+        except (ValueError, RecursionError):  # also where it is no file at all
+            raw = None
+        if isinstance(raw, dict):
+            self._unknown |= _unknown(with_current_names(raw))
+        else:
+            set_aside(self._path)
 
     def _damaged(self, what: str = "") -> Loaded:
         try:

@@ -41,6 +41,7 @@ class StateFile:
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.problem = ""
+        self._unreadable = False
         self._path = Path(path)
 
     def load(self) -> WindowState:
@@ -52,7 +53,10 @@ class StateFile:
                 aside = set_aside(self._path)
                 self.problem = window_renamed(aside, str(error))
             return WindowState()
-        except (OSError, ValueError, RecursionError):
+        except (FileNotFoundError, ValueError, RecursionError):
+            return WindowState()
+        except OSError:
+            self._unreadable = True
             return WindowState()
         kept: dict[str, Any] = {}
         for name, usual in as_dict(WindowState()).items():
@@ -64,6 +68,8 @@ class StateFile:
         return WindowState(**kept)
 
     def save(self, state: WindowState) -> None:
-        """Write the state at once; a failure is ignored."""
+        """Write the state at once; a failure is ignored, and what cannot be read is left."""
+        if self._unreadable:
+            return
         with suppress(OSError):
             write_atomic(self._path, json.dumps(as_dict(state), indent=2) + "\n")

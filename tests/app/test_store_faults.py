@@ -21,6 +21,7 @@ from glutestretch.settings.window_state import StateFile, WindowState
 from tests.diary.events import ANSWER, PAIN
 
 faults = pytest.importorskip("tests.support.faults", reason="needs pipes and links")
+proof_faults = pytest.importorskip("tests.proof.faults", reason="needs pipes and links")
 
 
 def use_settings(path: Path) -> str:
@@ -105,6 +106,92 @@ def test_what_is_written_is_for_the_owner_alone(tmp_path: Path, store: str, umas
     assert STORES[store](tmp_path / store) == ""
     for path in tmp_path.iterdir():
         assert stat.S_IMODE(path.stat().st_mode) == 0o600, path
+
+
+def settings_stay(path: Path) -> None:
+    file = SettingsFile(path)
+    file.save(Settings())
+    file.load()
+    path.write_text('{"breaths": 9, "aura": "blue"}', "ascii")
+    assert file.save(replace(Settings(), rest_seconds=90.0)) == ""
+    assert '"aura": "blue"' in path.read_text("ascii")
+    assert SettingsFile(path).load().settings.rest_seconds == 90.0
+
+
+def reminders_stay(path: Path) -> None:
+    file = ReminderFile(path)
+    file.load()
+    file.save(replace(ReminderState(), zone="UTC"))
+    newer = path.read_text("ascii").replace('"version": 3', '"version": 99')
+    path.write_text(newer, "ascii")
+    assert "newer version" in file.save(replace(ReminderState(), zone="Europe/Rome"))
+    assert path.read_text("ascii") == newer
+
+
+def routines_stay(path: Path) -> None:
+    file = RoutineFile(path)
+    file.load()
+    file.save(())
+    newer = path.read_text("ascii").replace('"version": 2', '"version": 99')
+    path.write_text(newer, "ascii")
+    assert "newer version" in file.save(())
+    assert path.read_text("ascii") == newer
+
+
+@pytest.mark.parametrize("stay", [settings_stay, reminders_stay, routines_stay])
+def test_what_a_newer_version_puts_there_meanwhile_is_not_lost(
+    tmp_path: Path, stay: Callable[[Path], None]
+) -> None:
+    stay(tmp_path / "store.json")
+
+
+def save_settings(path: Path) -> Callable[[], str]:
+    file = SettingsFile(path)
+    file.load()
+    return lambda: file.save(Settings())
+
+
+def save_reminders(path: Path) -> Callable[[], str]:
+    file = ReminderFile(path)
+    file.load()
+    return lambda: file.save(ReminderState())
+
+
+def save_routines(path: Path) -> Callable[[], str]:
+    file = RoutineFile(path)
+    file.load()
+    return lambda: file.save(())
+
+
+@pytest.mark.parametrize("store", [save_settings, save_reminders, save_routines])
+@pytest.mark.parametrize("fault", ["foreign", *faults.FAULTS])
+def test_what_somebody_puts_there_meanwhile_is_set_aside(
+    tmp_path: Path, store: Callable[[Path], Callable[[], str]], fault: str
+) -> None:
+    path = tmp_path / "store.json"
+    save = store(path)
+    put = {name: make for name, (make, _) in faults.FAULTS.items()}
+    put["foreign"] = lambda path: path.write_text("[7]", "ascii")
+    put[fault](path)
+    assert save() == ""
+    [aside] = tmp_path.glob("*.damaged-*")
+    assert os.path.lexists(aside)
+    assert path.is_file()
+    assert not path.is_symlink()
+    assert path.read_text("ascii").startswith("{")
+
+
+def test_a_window_state_that_cannot_be_read_is_left(tmp_path: Path) -> None:
+    path = tmp_path / "window.json"
+    StateFile(path).save(WindowState(dark=True))
+    before = path.read_bytes()
+    path.chmod(0o000)
+    with proof_faults.bound_by_rights():
+        file = StateFile(path)
+        assert file.load() == WindowState()
+    file.save(WindowState())
+    path.chmod(0o600)
+    assert path.read_bytes() == before
 
 
 def test_folders_that_were_missing_are_for_the_owner_alone(tmp_path: Path, umask: int) -> None:

@@ -207,7 +207,7 @@ def read(reader: str, content: bytes) -> None:
         path = Path(folder, name)
         path.write_bytes(content)
         for sentence in filter(None, use(path)):
-            assert sentence.endswith((".", ")")), sentence
+            assert sentence.endswith((".", ")", "…")), sentence
             assert "Traceback" not in sentence
             assert "\n" not in sentence
         assert os.listdir(folder), "all is gone"  # noqa: PTH208

@@ -141,8 +141,8 @@ def test_a_newer_file_is_never_written_to(tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_written_is_told(tmp_path: Path) -> None:
-    path = tmp_path / "routines.json"
-    path.mkdir()
+    (tmp_path / "in-the-way").touch()
+    path = tmp_path / "in-the-way" / "routines.json"
 
     told = RoutineFile(path).save((KNEE,))
 
