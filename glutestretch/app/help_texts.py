@@ -13,7 +13,7 @@ ENDING = QT_TR_NOOP(
     """examples:
   glutestretch start short           begin the routine of five minutes
   glutestretch start "My routine"    begin a routine of your own
-  glutestretch start wall            begin the stretch whose name begins with wall
+  glutestretch start wall            begin the stretch whose id begins with wall
   glutestretch pause 1h20m           no reminder for the next hour and twenty minutes
   glutestretch remind in 30m         one reminder, half an hour from now
   glutestretch remind weekdays {14:30} --routine prone-glute

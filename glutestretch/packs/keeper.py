@@ -110,7 +110,10 @@ class PackKeeper(QObject):
         self._begin(partial(self._collection.look_at, path), partial(texts.refused, path))
 
     def save(self, writing: Writing) -> None:
-        """Keep a pack that was written, and its draft no longer; ``told`` follows."""
+        """Keep a pack that was written, and its draft no longer; ``told`` follows.
+
+        If a newer version of it was added meanwhile, ``asked`` follows in place of that.
+        """
         if self.busy:
             return
         self._draft = writing.name
@@ -143,7 +146,7 @@ class PackKeeper(QObject):
         self._looking = False
         if ready is None:
             self.told.emit(sentence)
-        elif self._draft:
+        elif self._draft and not _overtaken(ready):
             self._keep(ready, draft_texts.saved(ready.pack))
         elif ready.comparison is None:
             self._keep(ready, texts.added(ready.pack))
@@ -226,3 +229,7 @@ class PackKeeper(QObject):
         self._discarded = ""
         if not self.busy:
             self._collection.forget()
+
+
+def _overtaken(ready: Ready) -> bool:
+    return ready.comparison is not None and ready.comparison.before.version > ready.pack.version

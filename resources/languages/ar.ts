@@ -319,7 +319,7 @@ work on what is stored; reminders only come while glutestretch runs.</source>
         <source>examples:
   glutestretch start short           begin the routine of five minutes
   glutestretch start &quot;My routine&quot;    begin a routine of your own
-  glutestretch start wall            begin the stretch whose name begins with wall
+  glutestretch start wall            begin the stretch whose id begins with wall
   glutestretch pause 1h20m           no reminder for the next hour and twenty minutes
   glutestretch remind in 30m         one reminder, half an hour from now
   glutestretch remind weekdays {14:30} --routine prone-glute
@@ -337,7 +337,7 @@ glutestretch COMMAND --help tells more of a command.</source>
         <translation>أمثلة:
   glutestretch start short           بدء روتين الخمس دقائق
   glutestretch start &quot;My routine&quot;    بدء روتين خاص بك
-  glutestretch start wall            بدء الإطالة التي يبدأ اسمها بـ wall
+  glutestretch start wall            بدء الإطالة التي يبدأ معرّفها بـ wall
   glutestretch pause 1h20m           لا تذكير طوال ساعة وعشرين دقيقة
   glutestretch remind in 30m         تذكير واحد بعد نصف ساعة من الآن
   glutestretch remind weekdays {14:30} --routine prone-glute
@@ -5409,8 +5409,8 @@ members of the object that --json prints:
         <translation>كما في الإعدادات</translation>
     </message>
     <message>
-        <source>Rest before each time</source>
-        <translation>الراحة قبل كل مرة</translation>
+        <source>Rest before each round</source>
+        <translation>الراحة قبل كل دورة</translation>
     </message>
     <message>
         <source>Seconds for each instruction</source>
@@ -5773,8 +5773,8 @@ members of the object that --json prints:
         <translation>أيام</translation>
     </message>
     <message>
-        <source>Your day begins at {time}, as the settings have it under Progress.</source>
-        <translation>يبدأ يومك الساعة {time}، كما في الإعدادات تحت «التقدّم».</translation>
+        <source>Your day begins at {time}, as set under Data in the settings.</source>
+        <translation>يبدأ يومك الساعة {time}، كما في الإعدادات تحت «البيانات».</translation>
     </message>
     <message>
         <source>At</source>

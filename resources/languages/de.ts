@@ -295,7 +295,7 @@ anderen arbeiten mit dem, was gespeichert ist; Erinnerungen kommen nur, solange 
         <source>examples:
   glutestretch start short           begin the routine of five minutes
   glutestretch start &quot;My routine&quot;    begin a routine of your own
-  glutestretch start wall            begin the stretch whose name begins with wall
+  glutestretch start wall            begin the stretch whose id begins with wall
   glutestretch pause 1h20m           no reminder for the next hour and twenty minutes
   glutestretch remind in 30m         one reminder, half an hour from now
   glutestretch remind weekdays {14:30} --routine prone-glute
@@ -5186,8 +5186,8 @@ Felder des Objekts, das --json ausgibt:
         <translation>Wie in den Einstellungen</translation>
     </message>
     <message>
-        <source>Rest before each time</source>
-        <translation>Ruhepause vor jedem Mal</translation>
+        <source>Rest before each round</source>
+        <translation>Ruhepause vor jedem Durchgang</translation>
     </message>
     <message>
         <source>Seconds for each instruction</source>
@@ -5558,7 +5558,7 @@ Felder des Objekts, das --json ausgibt:
         <translation>Tage</translation>
     </message>
     <message>
-        <source>Your day begins at {time}, as the settings have it under Progress.</source>
+        <source>Your day begins at {time}, as set under Data in the settings.</source>
         <translation>Dein Tag beginnt um {time}, wie in den Einstellungen unter „Daten“.</translation>
     </message>
     <message>

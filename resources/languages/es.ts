@@ -299,7 +299,7 @@ con lo guardado; los recordatorios solo llegan mientras glutestretch está abier
         <source>examples:
   glutestretch start short           begin the routine of five minutes
   glutestretch start &quot;My routine&quot;    begin a routine of your own
-  glutestretch start wall            begin the stretch whose name begins with wall
+  glutestretch start wall            begin the stretch whose id begins with wall
   glutestretch pause 1h20m           no reminder for the next hour and twenty minutes
   glutestretch remind in 30m         one reminder, half an hour from now
   glutestretch remind weekdays {14:30} --routine prone-glute
@@ -317,7 +317,7 @@ glutestretch COMMAND --help tells more of a command.</source>
         <translation>ejemplos:
   glutestretch start short           empezar la rutina de cinco minutos
   glutestretch start &quot;Mi rutina&quot;     empezar una rutina tuya
-  glutestretch start wall            empezar el estiramiento cuyo nombre empieza por wall
+  glutestretch start wall            empezar el estiramiento cuyo id empieza por wall
   glutestretch pause 1h20m           ningún recordatorio durante una hora y veinte minutos
   glutestretch remind in 30m         un recordatorio, dentro de media hora
   glutestretch remind weekdays {14:30} --routine prone-glute
@@ -5180,8 +5180,8 @@ campos del objeto que escribe --json:
         <translation>Según los ajustes</translation>
     </message>
     <message>
-        <source>Rest before each time</source>
-        <translation>Descanso antes de cada vez</translation>
+        <source>Rest before each round</source>
+        <translation>Descanso antes de cada ronda</translation>
     </message>
     <message>
         <source>Seconds for each instruction</source>
@@ -5552,8 +5552,8 @@ campos del objeto que escribe --json:
         <translation>días</translation>
     </message>
     <message>
-        <source>Your day begins at {time}, as the settings have it under Progress.</source>
-        <translation>Tu día empieza a las {time}, como dicen los ajustes en Progreso.</translation>
+        <source>Your day begins at {time}, as set under Data in the settings.</source>
+        <translation>Tu día empieza a las {time}, como dicen los ajustes en Datos.</translation>
     </message>
     <message>
         <source>At</source>

@@ -319,7 +319,7 @@ travaillent sur ce qui est enregistré&#xa0;; les rappels ne viennent que si glu
         <source>examples:
   glutestretch start short           begin the routine of five minutes
   glutestretch start &quot;My routine&quot;    begin a routine of your own
-  glutestretch start wall            begin the stretch whose name begins with wall
+  glutestretch start wall            begin the stretch whose id begins with wall
   glutestretch pause 1h20m           no reminder for the next hour and twenty minutes
   glutestretch remind in 30m         one reminder, half an hour from now
   glutestretch remind weekdays {14:30} --routine prone-glute
@@ -337,7 +337,7 @@ glutestretch COMMAND --help tells more of a command.</source>
         <translation>exemples&#xa0;:
   glutestretch start short           commencer la routine de cinq minutes
   glutestretch start &quot;My routine&quot;    commencer une routine à vous
-  glutestretch start wall            commencer l’étirement dont le nom débute par wall
+  glutestretch start wall            commencer l’étirement dont l’id commence par wall
   glutestretch pause 1h20m           aucun rappel pendant une heure et vingt minutes
   glutestretch remind in 30m         un rappel, dans une demi-heure
   glutestretch remind weekdays {14:30} --routine prone-glute
@@ -5197,8 +5197,8 @@ membres de l’objet qu’écrit --json :
         <translation>Comme dans les réglages</translation>
     </message>
     <message>
-        <source>Rest before each time</source>
-        <translation>Repos avant chaque fois</translation>
+        <source>Rest before each round</source>
+        <translation>Repos avant chaque tour</translation>
     </message>
     <message>
         <source>Seconds for each instruction</source>
@@ -5561,8 +5561,8 @@ membres de l’objet qu’écrit --json :
         <translation>jours</translation>
     </message>
     <message>
-        <source>Your day begins at {time}, as the settings have it under Progress.</source>
-        <translation>Votre jour commence à {time}, comme dans les réglages sous Progrès.</translation>
+        <source>Your day begins at {time}, as set under Data in the settings.</source>
+        <translation>Votre jour commence à {time}, comme dans les réglages sous Données.</translation>
     </message>
     <message>
         <source>At</source>

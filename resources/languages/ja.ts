@@ -319,7 +319,7 @@ work on what is stored; reminders only come while glutestretch runs.</source>
         <source>examples:
   glutestretch start short           begin the routine of five minutes
   glutestretch start &quot;My routine&quot;    begin a routine of your own
-  glutestretch start wall            begin the stretch whose name begins with wall
+  glutestretch start wall            begin the stretch whose id begins with wall
   glutestretch pause 1h20m           no reminder for the next hour and twenty minutes
   glutestretch remind in 30m         one reminder, half an hour from now
   glutestretch remind weekdays {14:30} --routine prone-glute
@@ -337,7 +337,7 @@ glutestretch COMMAND --help tells more of a command.</source>
         <translation>例:
   glutestretch start short           5分のルーティンを始める
   glutestretch start &quot;My routine&quot;    自分のルーティンを始める
-  glutestretch start wall            名前が wall で始まるストレッチを始める
+  glutestretch start wall            ID が wall で始まるストレッチを始める
   glutestretch pause 1h20m           これから1時間20分、リマインダーを止める
   glutestretch remind in 30m         30分後に1回リマインダー
   glutestretch remind weekdays {14:30} --routine prone-glute
@@ -5134,8 +5134,8 @@ members of the object that --json prints:
         <translation>設定のとおり</translation>
     </message>
     <message>
-        <source>Rest before each time</source>
-        <translation>毎回の前の休憩</translation>
+        <source>Rest before each round</source>
+        <translation>毎回の通しの前の休憩</translation>
     </message>
     <message>
         <source>Seconds for each instruction</source>
@@ -5498,7 +5498,7 @@ members of the object that --json prints:
         <translation>日</translation>
     </message>
     <message>
-        <source>Your day begins at {time}, as the settings have it under Progress.</source>
+        <source>Your day begins at {time}, as set under Data in the settings.</source>
         <translation>1日の始まりは{time}です。設定の「データ」で変えられます。</translation>
     </message>
     <message>

@@ -319,7 +319,7 @@ outros usam o que está guardado; lembretes só chegam enquanto o glutestretch e
         <source>examples:
   glutestretch start short           begin the routine of five minutes
   glutestretch start &quot;My routine&quot;    begin a routine of your own
-  glutestretch start wall            begin the stretch whose name begins with wall
+  glutestretch start wall            begin the stretch whose id begins with wall
   glutestretch pause 1h20m           no reminder for the next hour and twenty minutes
   glutestretch remind in 30m         one reminder, half an hour from now
   glutestretch remind weekdays {14:30} --routine prone-glute
@@ -5190,8 +5190,8 @@ membros do objeto que --json escreve:
         <translation>Como nas configurações</translation>
     </message>
     <message>
-        <source>Rest before each time</source>
-        <translation>Descanso antes de cada vez</translation>
+        <source>Rest before each round</source>
+        <translation>Descanso antes de cada rodada</translation>
     </message>
     <message>
         <source>Seconds for each instruction</source>
@@ -5554,8 +5554,8 @@ membros do objeto que --json escreve:
         <translation>dias</translation>
     </message>
     <message>
-        <source>Your day begins at {time}, as the settings have it under Progress.</source>
-        <translation>Seu dia começa às {time}, como está nas configurações, em Progresso.</translation>
+        <source>Your day begins at {time}, as set under Data in the settings.</source>
+        <translation>Seu dia começa às {time}, como está nas configurações, em Dados.</translation>
     </message>
     <message>
         <source>At</source>

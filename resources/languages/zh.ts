@@ -319,7 +319,7 @@ work on what is stored; reminders only come while glutestretch runs.</source>
         <source>examples:
   glutestretch start short           begin the routine of five minutes
   glutestretch start &quot;My routine&quot;    begin a routine of your own
-  glutestretch start wall            begin the stretch whose name begins with wall
+  glutestretch start wall            begin the stretch whose id begins with wall
   glutestretch pause 1h20m           no reminder for the next hour and twenty minutes
   glutestretch remind in 30m         one reminder, half an hour from now
   glutestretch remind weekdays {14:30} --routine prone-glute
@@ -5132,7 +5132,7 @@ members of the object that --json prints:
         <translation>按设置</translation>
     </message>
     <message>
-        <source>Rest before each time</source>
+        <source>Rest before each round</source>
         <translation>每遍之前的休息</translation>
     </message>
     <message>
@@ -5496,7 +5496,7 @@ members of the object that --json prints:
         <translation>天</translation>
     </message>
     <message>
-        <source>Your day begins at {time}, as the settings have it under Progress.</source>
+        <source>Your day begins at {time}, as set under Data in the settings.</source>
         <translation>你的一天从 {time} 开始，见设置中的“数据”。</translation>
     </message>
     <message>

@@ -29,7 +29,7 @@ def test_a_routine_is_made_changed_and_started_by_its_title(
         reader.press("Duplicate: 1. Wall glute stretch")
         reader.see("3. Prone glute stretch")
         reader.press("Change: 1. Wall glute stretch")
-        reader.see("Rest before each time")
+        reader.see("Rest before each round")
         assert [role for role, name in reader.controls() if not name] == []
         reader.press("Done")
         reader.see("2 stretches · about 5 min")

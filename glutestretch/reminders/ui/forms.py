@@ -139,7 +139,7 @@ class NotDoneForm(RuleForm):
         self._lines.addWidget(self.longer)
         self._add_field(self.days)
         begins = time_text(time(reminders.facts.day_begins))
-        hint = self.tr("Your day begins at {time}, as the settings have it under Progress.")
+        hint = self.tr("Your day begins at {time}, as set under Data in the settings.")
         self._add_hint(hint.format(time=begins))
         label = self._add_label(self.tr("At"))
         self.time = TimeField(label.text(), self)

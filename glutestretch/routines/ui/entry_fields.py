@@ -226,7 +226,7 @@ class EntryFields(QWidget):
             "rest", self.tr("Its own"), self.tr("Seconds of rest"), self.tr("s"), REST, 10
         )
         usual = self.tr("As in the settings")
-        return MeasureField(self.tr("Rest before each time"), usual, (own,), self)
+        return MeasureField(self.tr("Rest before each round"), usual, (own,), self)
 
     def _steps(self) -> MeasureField:
         own = Measure(

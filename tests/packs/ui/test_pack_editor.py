@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from glutestretch.app.ui.stretch_preview import StretchPreview
+from glutestretch.kit.question_dialog import QuestionDialog
 from glutestretch.packs.files import read_pack
 from glutestretch.packs.ui.dialog import PacksDialog
 from glutestretch.packs.ui.editor import PackEditor
@@ -14,7 +15,7 @@ from glutestretch.packs.ui.stretch_page import StretchPage
 from glutestretch.session.engine.chart import Mode
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import AppRig, settle
-from tests.support.packs import png, varied, whole, zipped
+from tests.support.packs import HEAD, png, varied, whole, zipped
 from tests.support.views import pack_editor, packs
 
 
@@ -36,6 +37,12 @@ def page_of(editor: PackEditor, place: int = 0) -> StretchPage:
     settle()
     assert editor.stretch is not None
     return editor.stretch
+
+
+def asked(app: AppRig) -> QuestionDialog:
+    """Return the one question that is open."""
+    [question] = [one for one in app.dialogs if isinstance(one, QuestionDialog)]
+    return question
 
 
 def picture(folder: Path, width: int = 400, height: int = 300) -> str:
@@ -270,6 +277,41 @@ def test_an_installed_pack_is_edited_and_keeps_what_nobody_edits(
     assert {name for name in before if before[name] != after[name]} == {"stretches/pigeon.toml"}
     dialog.export("hips", str(tmp_path / "out.zip"))
     assert read_pack(tmp_path / "out.zip")[0].stretches[0].variants
+
+
+def test_a_draft_asks_before_it_replaces_a_newer_version_that_came_meanwhile(
+    app: AppRig, dialog: PacksDialog, tmp_path: Path
+) -> None:
+    dialog.add(str(zipped(tmp_path / "hips.zip", whole())))
+    settle()
+    dialog.rows[0].edit_button.click()
+    settle()
+    app.write("My hips")
+    app.press(Qt.Key.Key_Escape)
+    settle()
+    newer = whole() | {"pack.toml": f"{HEAD}version = 2\n".encode()}
+    dialog.add(str(zipped(tmp_path / "newer.zip", newer)))
+    settle()
+    asked(app).buttons[1].click()
+    settle()
+
+    def save() -> QuestionDialog:
+        dialog.rows[0].edit_button.click()
+        settle()
+        assert dialog.editor is not None
+        dialog.editor.page.save_button.click()
+        settle()
+        return asked(app)
+
+    save().buttons[0].click()
+    settle()
+    assert dialog.rows[0].accessibleName() == "Hips after running"
+    assert dialog.rows[0].discard.isVisible()
+
+    save().buttons[1].click()
+    settle()
+    assert dialog.rows[0].accessibleName() == "My hips"
+    assert not dialog.rows[0].discard.isVisible()
 
 
 def test_a_pack_that_is_played_is_not_saved_but_its_draft_stays(app: AppRig) -> None:
