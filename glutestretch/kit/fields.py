@@ -38,6 +38,7 @@ from glutestretch.kit.menu_style import RowDelegate
 from glutestretch.kit.paint import MIDDLE, clear_colour, fill_path, fill_round, smooth_painter
 from glutestretch.kit.qt_region import writing
 from glutestretch.kit.regional import read_time, region
+from glutestretch.kit.spin_style import arrow_width, spin_style
 from glutestretch.kit.theme import BUTTON_RADIUS, GAP, TARGET, colours_of, mixed
 
 if TYPE_CHECKING:
@@ -47,7 +48,8 @@ else:
     _Base = _SpinBase = object
 
 _SIDE = 2 * GAP
-_ARROW_ROOM = 6 * GAP
+_FUSIONS = 14
+"""How wide Qt's own style makes the arrow buttons, in logical pixels."""
 _HOURS_A_HALF, _HOURS = 12, 24
 _SEPARATORS = (":", ".", "h")
 _EDGE = 0.35
@@ -102,6 +104,7 @@ class _Spinning(_Field, _SpinBase):
 
     def _prepare(self, name: str) -> None:
         super()._prepare(name)
+        self.setStyle(spin_style())
         self.lineEdit().setTextMargins(_SIDE, 0, 0, 0)
         clear = QPalette()
         clear.setColor(QPalette.ColorRole.Base, clear_colour())
@@ -109,7 +112,7 @@ class _Spinning(_Field, _SpinBase):
 
     def sizeHint(self) -> QSize:
         """Return the size of the longest value."""
-        return self._roomy(super().sizeHint() + QSize(GAP, 0))
+        return self._roomy(super().sizeHint() + QSize(arrow_width(self.font()) - _FUSIONS, 0))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same size, so that no digit is cut off."""
@@ -124,7 +127,7 @@ class _Spinning(_Field, _SpinBase):
         parts = QStyle.SubControl
         for part, up in ((parts.SC_SpinBoxUp, True), (parts.SC_SpinBoxDown, False)):
             room = self.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, part, self)
-            self._paint_arrow(painter, room.translated(-1, 1 if up else -1), up=up)
+            self._paint_arrow(painter, room.translated(0, 2 if up else -2), up=up)
         painter.end()
 
 
@@ -249,7 +252,7 @@ class DateField(_Spinning, QDateEdit):
         """Paint the box and the arrow that opens the calendar."""
         painter = smooth_painter(self)
         paint_box(painter, self)
-        self._paint_arrow(painter, _right_end(self))
+        self._paint_arrow(painter, _end(self))
         painter.end()
 
     @property
@@ -278,7 +281,7 @@ class ChoiceField(_Field, QComboBox):
         metrics = QFontMetrics(self.font())
         words = [metrics.horizontalAdvance(self.itemText(at)) for at in range(self.count())]
         hint = super().sizeHint()
-        width = max([hint.width(), *(wide + GAP + _ARROW_ROOM for wide in words)])
+        width = max([hint.width(), *(wide + GAP + arrow_width(self.font()) for wide in words)])
         return self._roomy(QSize(width, hint.height()))
 
     def showPopup(self) -> None:
@@ -291,8 +294,9 @@ class ChoiceField(_Field, QComboBox):
         """Paint the box, the current entry and the arrow."""
         painter = smooth_painter(self)
         paint_box(painter, self)
-        self._paint_arrow(painter, _right_end(self))
-        room = self.rect().adjusted(_SIDE + GAP, 0, -_ARROW_ROOM, 0)
+        self._paint_arrow(painter, _end(self))
+        room = self.rect().adjusted(_SIDE + GAP, 0, -arrow_width(self.font()), 0)
+        room = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
         elided = Qt.TextElideMode.ElideRight
         words = QFontMetrics(self.font()).elidedText(self.currentText(), elided, room.width())
         painter.setPen(colours_of(self).ink)
@@ -300,5 +304,6 @@ class ChoiceField(_Field, QComboBox):
         painter.end()
 
 
-def _right_end(field: QWidget) -> QRect:
-    return field.rect().adjusted(field.width() - _ARROW_ROOM, 0, 0, 0)
+def _end(field: QWidget) -> QRect:
+    room = field.rect().adjusted(field.width() - arrow_width(field.font()), 0, 0, 0)
+    return QStyle.visualRect(field.layoutDirection(), field.rect(), room)

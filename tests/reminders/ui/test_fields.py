@@ -376,6 +376,25 @@ def test_a_field_grows_with_the_users_text(
     assert after.height() > 1.3 * before.height()
 
 
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_arrows_are_where_a_line_ends_and_grow_with_the_text(
+    page: QWidget, direction: Qt.LayoutDirection, percent: int
+) -> None:
+    field = NumberField("Breaths", 1, 9)
+    field.setLayoutDirection(direction)
+    font = field.font()
+    font.setPixelSize(16 * percent // 100)
+    field.setFont(font)
+    put(page, field)
+    field.setValue(5)
+    inside = 20 * percent // 100
+    at = field.width() - inside if direction is Qt.LayoutDirection.LeftToRight else inside
+    for height, value in ((4, 6), (field.height() - 4, 5)):
+        QTest.mouseClick(field, Qt.MouseButton.LeftButton, pos=QPoint(at, height))
+        assert field.value() == value
+
+
 def test_a_time_is_typed_as_it_is_said(page: QWidget) -> None:
     field = TimeField("Time")
     put(page, field)
