@@ -17,7 +17,14 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from glutestretch.kit.focus_ring import FocusRing, came_by_itself, focus_harmless
 from glutestretch.kit.icons import NAMES, paint_glyph
-from glutestretch.kit.paint import CENTRED, MNEMONIC, draw_round, fill_round, smooth_painter
+from glutestretch.kit.paint import (
+    CENTRED,
+    MNEMONIC,
+    draw_round,
+    fill_round,
+    placed,
+    smooth_painter,
+)
 from glutestretch.kit.text_fitting import fitted_line
 from glutestretch.kit.theme import (
     BUTTON_RADIUS,
@@ -273,17 +280,24 @@ class Button(FocusRing, QPushButton):
             at = left + text + _BETWEEN if trailing and self._words() else left
             side = self._glyph_side()
             square = QRectF(round(at), round((self.height() - side) / 2), side, side)
-            paint_glyph(painter, self._glyph, square, look.text)
+            paint_glyph(
+                painter,
+                self._glyph,
+                placed(self, square),
+                look.text,
+                from_right=self.isRightToLeft(),
+            )
         painter.setFont(font)
         start = left if trailing else left + sign
         box = QRectF(start - 1, 0, text + 2, self.height())
-        painter.drawText(box, _TEXT, self._words())
+        painter.drawText(placed(self, box), _TEXT, self._words())
         if cap:
             self._paint_cap(painter, look.text, left + text + sign + _BETWEEN, cap - _BETWEEN)
 
     def _paint_cap(self, painter: QPainter, colour: QColor, left: float, width: int) -> None:
         height = QFontMetrics(self._small).height() + GAP
         box = QRectF(round(left) + 0.5, round((self.height() - height) / 2) + 0.5, width, height)
+        box = placed(self, box)
         faint = QColor(colour.red(), colour.green(), colour.blue(), _FAINT)
         draw_round(painter, box, GAP, faint)
         painter.setFont(self._small)

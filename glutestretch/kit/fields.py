@@ -300,6 +300,7 @@ class ChoiceField(_Field, QComboBox):
         elided = Qt.TextElideMode.ElideRight
         words = QFontMetrics(self.font()).elidedText(self.currentText(), elided, room.width())
         painter.setPen(colours_of(self).ink)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.drawText(room, MIDDLE, words)
         painter.end()
 

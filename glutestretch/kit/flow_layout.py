@@ -3,9 +3,11 @@
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from glutestretch.kit.paint import placed
+
 
 class FlowLayout(QLayout):
-    """Lays its items out like words of text; the last one can be placed at the far end."""
+    """Lays its items out like words of a text; the last can be placed at the far end."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 12) -> None:
         super().__init__()
@@ -79,6 +81,7 @@ class FlowLayout(QLayout):
 
     def _lay_out(self, rect: QRect, *, moving: bool) -> int:
         lines = self._lines(rect.width())
+        parent = self.parentWidget()
         y = rect.y()
         for line in lines:
             high = max((hint.height() for _, hint in line), default=0)
@@ -87,7 +90,8 @@ class FlowLayout(QLayout):
                 if moving and self._last_apart and item is self._items[-1]:
                     x = rect.right() + 1 - hint.width()
                 if moving:
-                    item.setGeometry(QRect(QPoint(x, y), QSize(hint.width(), high)))
+                    place = QRect(QPoint(x, y), QSize(hint.width(), high))
+                    item.setGeometry(placed(parent, place, rect) if parent else place)
                 x += hint.width() + self.spacing()
             y += high + self.spacing()
         return max(0, y - self.spacing() - rect.y())

@@ -37,6 +37,7 @@ _STROKES = {
     ),
 }
 """The corners of an icon's lines; None starts a new line."""
+_ALONG_THE_LINE = frozenset({"play", "back", "next", "skip"})
 _LINE = 0.17
 """The width of an icon's lines."""
 
@@ -74,11 +75,24 @@ def glyph(name: str) -> QPainterPath:
     return path
 
 
-def paint_glyph(painter: QPainter, name: str, box: QRectF, colour: QColor) -> None:
-    """Paint an icon into a square."""
+def paint_glyph(
+    painter: QPainter, name: str, box: QRectF, colour: QColor, *, from_right: bool = False
+) -> None:
+    """Paint an icon into a square.
+
+    Args:
+        painter: What paints it.
+        name: One of ``NAMES``.
+        box: The square.
+        colour: The icon's colour.
+        from_right: Whether lines begin at the right; an icon that points along them is turned then.
+    """
     painter.save()
     painter.translate(box.topLeft())
     painter.scale(box.width(), box.height())
+    if from_right and name in _ALONG_THE_LINE:
+        painter.translate(1, 0)
+        painter.scale(-1, 1)
     fill_path(painter, glyph(name), colour)
     painter.restore()
 

@@ -28,7 +28,9 @@ _SIDE = 4 * GAP
 _BETWEEN = 8 * GAP
 _ROUND = 8
 _EDGE = 0.2
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_END = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT_TO_RIGHT, _AS_BEFORE = "\u2066", "\u2069"
+"""Unicode's marks around what is read from the left in any language, as the names of keys are."""
 _MNEMONIC = int(Qt.TextFlag.TextShowMnemonic)
 
 
@@ -142,22 +144,32 @@ def _paint_row(painter: QPainter, option: QStyleOptionMenuItem, colours: Colours
     if option.menuHasCheckableItems:
         tick = _tick(option.font)
         if option.checked:
-            square = QRectF(room.x(), rect.center().y() - tick / 2, tick, tick)
-            paint_glyph(painter, "check", square, colours.accent)
+            _paint_tick(painter, option, room.x(), colours)
         room.adjust(tick + 2 * GAP, 0, 0, 0)
+    room = QStyle.visualRect(option.direction, rect, room)
     words, _, keys = option.text.partition("\t")
     faint = mixed(colours.card, colours.secondary, 0.62)
     painter.setFont(option.font)
+    painter.setLayoutDirection(option.direction)
     painter.setPen(colours.ink if enabled else faint)
     painter.drawText(room, MIDDLE | _MNEMONIC, words)
     if option.menuItemType is kinds.SubMenu:
-        _paint_arrow(painter, room, colours)
+        _paint_arrow(painter, option, room, colours)
     painter.setPen(colours.secondary if enabled else faint)
-    painter.drawText(room, _RIGHT, keys)
+    painter.drawText(room, _END, f"{_LEFT_TO_RIGHT}{keys}{_AS_BEFORE}")
 
 
-def _paint_arrow(painter: QPainter, room: QRect, colours: Colours) -> None:
-    at, half = QPointF(room.right() - GAP, room.center().y()), GAP
+def _paint_tick(painter: QPainter, option: QStyleOption, left: int, colours: Colours) -> None:
+    size, row = _tick(option.font), option.rect  # type: ignore[attr-defined]  # both kinds have a font
+    square = QRect(left, row.center().y() - size // 2, size, size)
+    placed = QStyle.visualRect(option.direction, row, square)
+    paint_glyph(painter, "check", QRectF(placed), colours.accent)
+
+
+def _paint_arrow(painter: QPainter, option: QStyleOption, room: QRect, colours: Colours) -> None:
+    leftward = option.direction is Qt.LayoutDirection.RightToLeft
+    half = -GAP if leftward else GAP
+    at = QPointF((room.left() if leftward else room.right()) - half, room.center().y())
     path = QPainterPath()
     corners = ((-half, -half), (half / 2, 0.0), (-half, half), (-half, -half))
     path.addPolygon(QPolygonF([at + QPointF(x, y) for x, y in corners]))
@@ -198,15 +210,14 @@ class RowDelegate(QStyledItemDelegate):
         fill_box(painter, rect, colours.card)
         if option.state & QStyle.StateFlag.State_Selected:
             _paint_marked(painter, rect, colours)
-        tick = _tick(option.font)
         field = self.parent()
         if isinstance(field, QWidget) and index.row() == field.property("currentIndex"):
-            top = rect.center().y() - tick / 2
-            square = QRectF(rect.x() + _SIDE, top, tick, tick)
-            paint_glyph(painter, "check", square, colours.accent)
+            _paint_tick(painter, option, rect.x() + _SIDE, colours)
         painter.setFont(option.font)
+        painter.setLayoutDirection(option.direction)
         painter.setPen(colours.ink)
-        painter.drawText(rect.adjusted(_SIDE + tick + 2 * GAP, 0, -GAP, 0), MIDDLE, index.data())
+        room = rect.adjusted(_SIDE + _tick(option.font) + 2 * GAP, 0, -GAP, 0)
+        painter.drawText(QStyle.visualRect(option.direction, rect, room), MIDDLE, index.data())
         painter.restore()
 
 

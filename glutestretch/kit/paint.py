@@ -8,10 +8,12 @@ numbers. Code that runs later, on a click or a key, may use ``Qt`` as usual.
 """
 
 from functools import lru_cache
+from typing import TypeVar
 
 from PySide6 import QtCore
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QBrush, QColor, QImage, QPaintDevice, QPainter, QPainterPath, QPalette
+from PySide6.QtWidgets import QWidget
 
 CENTRED = 0x84
 """Qt.AlignmentFlag.AlignCenter"""
@@ -22,6 +24,7 @@ WRAP = 0x1000
 MNEMONIC = 0x800
 """Qt.TextFlag.TextShowMnemonic"""
 
+_Box = TypeVar("_Box", QRect, QRectF)
 _CLEAR = QColor(0, 0, 0, 0)
 
 
@@ -30,10 +33,31 @@ _SHARP = 0.5
 
 
 def smooth_painter(device: QPaintDevice) -> QPainter:
-    """Return an antialiasing painter for a widget or pixmap; the caller has to end it."""
+    """Return an antialiasing painter for a widget or pixmap; the caller has to end it.
+
+    In a widget it writes in the widget's own direction.
+    """
     painter = QPainter(device)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if isinstance(device, QWidget) and device.isRightToLeft():
+        painter.setLayoutDirection(device.layoutDirection())
     return painter
+
+
+def placed(widget: QWidget, part: _Box, within: QRect | None = None) -> _Box:
+    """Return where a part lies, given as in a language that is written from the left.
+
+    Args:
+        widget: Whose direction counts.
+        part: Where the part would be.
+        within: What it belongs to; the widget, unless it is given.
+    """
+    if not widget.isRightToLeft():
+        return part
+    whole = widget.rect() if within is None else within
+    moved = type(part)(part)
+    moved.moveLeft(2 * whole.x() + whole.width() - part.x() - part.width())
+    return moved
 
 
 def clear_colour() -> QColor:

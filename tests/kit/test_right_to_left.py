@@ -59,8 +59,12 @@ def test_the_arrow_of_a_choice_stands_behind_its_words(qtbot: QtBot) -> None:
     for direction in (LEFT, RIGHT):
         field = ChoiceField("Sides")
         field.addItem("Hold")
+        font = field.font()
+        font.setPixelSize(16)
+        field.setFont(font)
         columns = _painted(qtbot, field, direction)
         inner = [x for x in columns if 4 < x < WIDE - 5]  # the border is beyond
+
         between = max(pairwise(inner), key=lambda pair: pair[1] - pair[0])
         assert between[1] - between[0] > WIDE / 2
         shares = [sum(x <= between[0] for x in inner), sum(x >= between[1] for x in inner)]

@@ -128,8 +128,13 @@ def _pointer(callout: QRectF | None, place: QPointF, radius: float) -> QPainterP
     return path
 
 
-def paint_callout(painter: QPainter, callout: Callout, text: str, colours: Colours) -> None:
-    """Paint pointer and label in the theme's ``hot`` colours; the text in the painter's pen."""
+def paint_callout(
+    painter: QPainter, callout: Callout, text: str, colours: Colours, *, from_right: bool = False
+) -> None:
+    """Paint pointer and label in the theme's ``hot`` colours; the text in the painter's pen.
+
+    Where lines begin at the right, the dot stands there, too.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if callout.pointer is not None:
         for colour, width in ((colours.card, _HALO), (colours.hot, _LINE)):
@@ -139,7 +144,12 @@ def paint_callout(painter: QPainter, callout: Callout, text: str, colours: Colou
     box, room = callout.box, dot_room(callout.font)
     line = QFontMetrics(callout.font).height() + 4 * GAP
     fill_round(painter, box, line / 2, colours.hot_wash)
-    middle = QPointF(box.left() + _LEFT + (room - GAP) / 2, box.top() + line / 2)
+    inset = _LEFT + (room - GAP) / 2
+    words = box.adjusted(_LEFT + room, 0, GAP - _LEFT, 0)
+    if from_right:
+        words = box.adjusted(_LEFT - GAP, 0, -_LEFT - room, 0)
+        inset = box.width() - inset
+    middle = QPointF(box.left() + inset, box.top() + line / 2)
     fill_disc(painter, middle, (room - GAP) / 2, colours.hot)
     painter.setFont(callout.font)
-    painter.drawText(box.adjusted(_LEFT + room, 0, GAP - _LEFT, 0), MIDDLE | WRAP, text)
+    painter.drawText(words, MIDDLE | WRAP, text)

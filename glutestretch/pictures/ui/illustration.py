@@ -394,7 +394,10 @@ class Illustration(LiveCard):
             self._paint_empty(painter, colours_of(self))
         callout = self._laid_callout()
         if callout is not None and callout.bounds.intersects(event.rect()):
-            paint_callout(painter, callout, self._felt, colours_of(self))
+            from_right = self.isRightToLeft()
+            if from_right:
+                painter.setLayoutDirection(self.layoutDirection())
+            paint_callout(painter, callout, self._felt, colours_of(self), from_right=from_right)
         self.paint_focus(painter, colours_of(self))
         painter.end()
 

@@ -74,7 +74,8 @@ class FeelingCard(Card):
             TighterSide.NEITHER: self.tr("Both alike"),
             TighterSide.RIGHT: self.tr("Right"),
         }
-        self.choices = {side: ChoiceChip(name, choices) for side, name in names.items()}
+        from_left = reversed(names) if self.isRightToLeft() else iter(names)  # as on the body
+        self.choices = {side: ChoiceChip(names[side], choices) for side in from_left}
         for side, chip in self.choices.items():
             chip.setProperty("consequence", "records")
             chip.setAccessibleDescription(which)

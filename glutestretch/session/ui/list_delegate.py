@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -16,6 +16,7 @@ from glutestretch.kit.paint import (
     fill_disc,
     fill_round,
     paint_fitted,
+    placed,
     smooth_painter,
 )
 from glutestretch.kit.text_fitting import fitted_block, wrapped_size
@@ -92,6 +93,8 @@ class RowPainter(QStyledItemDelegate):
         area = QRect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._view.isRightToLeft():
+            painter.setLayoutDirection(self._view.layoutDirection())
         if self._rows.opens_the_optional(index.row()):
             middle = area.top() + _SEPARATOR // 2 - 1
             fill_box(painter, QRect(area.left(), middle, area.width(), 1), colours.line)
@@ -104,7 +107,8 @@ class RowPainter(QStyledItemDelegate):
         if self.compact:
             left = card.left() + (card.width() - THUMBNAIL.width()) // 2
         top = card.top() + (card.height() - THUMBNAIL.height()) // 2
-        self._paint_picture(painter, colours, row, QRect(left, top, 0, 0))
+        picture = placed(self._view, QRect(QPoint(left, top), THUMBNAIL), card)
+        self._paint_picture(painter, colours, row, picture.topLeft())
         if not self.compact:
             self._paint_words(painter, row, card)
         painter.restore()
@@ -129,8 +133,8 @@ class RowPainter(QStyledItemDelegate):
             fill_round(painter, card.adjusted(0, 1, 0, 2), _RADIUS, shade)
             fill_round(painter, card.adjusted(0, 1, 0, 1), _RADIUS, shade)
             fill_round(painter, card, _RADIUS, colours.card)
-            mark = QRectF(card.left() + 3, card.center().y() - 14, 3, 29)
-            fill_round(painter, mark, 1.5, colours.accent)
+            mark = QRect(card.left() + 3, card.center().y() - 14, 3, 29)
+            fill_round(painter, placed(self._view, mark, card), 1.5, colours.accent)
         elif hovered:
             fill_round(painter, card, _RADIUS, mixed(colours.sidebar, colours.card, 0.5))
         if current and self.ring and self._view.hasFocus():
@@ -146,23 +150,25 @@ class RowPainter(QStyledItemDelegate):
             font.setStrikeOut(True)
         painter.setFont(font)
         painter.setOpacity(QUIET if row.left_out else 1.0)
-        painter.drawText(QRect(left, top, words.room, words.name.height()), WRAP, row.name)
+        name = QRect(left, top, words.room, words.name.height())
+        painter.drawText(placed(self._view, name, card), WRAP, row.name)
         painter.setFont(words.detail_face)
         painter.setOpacity(QUIET)
         top += words.name.height() + GAP
-        painter.drawText(QRect(left, top, words.room, words.detail.height()), WRAP, row.detail)
+        detail = QRect(left, top, words.room, words.detail.height())
+        painter.drawText(placed(self._view, detail, card), WRAP, row.detail)
 
-    def _paint_picture(self, painter: QPainter, colours: Colours, row: Row, at: QRect) -> None:
+    def _paint_picture(self, painter: QPainter, colours: Colours, row: Row, at: QPoint) -> None:
         picture = self._pictures.get(row.id)
         if picture is None or picture.devicePixelRatio() != self._view.devicePixelRatioF():
             picture = self._compose(row, colours)
             self._pictures[row.id] = picture
         painter.setOpacity(0.45 if row.left_out else 1.0)
-        painter.drawPixmap(at.topLeft(), picture)
+        painter.drawPixmap(at, picture)
         painter.setOpacity(1.0)
         if row.done and not row.left_out:
             inside = QPointF(THUMBNAIL.width() - _BADGE - 2, THUMBNAIL.height() - _BADGE - 2)
-            _paint_badge(painter, colours, QPointF(at.topLeft()) + inside)
+            _paint_badge(painter, colours, QPointF(at) + inside)
 
     def _compose(self, row: Row, colours: Colours) -> QPixmap:
         """Return the thumbnail in its rounded box, or the name's first letter in it."""

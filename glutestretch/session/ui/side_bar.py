@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
-from glutestretch.kit.paint import MIDDLE, draw_round, fill_round, smooth_painter
+from glutestretch.kit.paint import MIDDLE, draw_round, fill_round, placed, smooth_painter
 from glutestretch.kit.text_fitting import fitted_line
 from glutestretch.kit.theme import GAP, Size, colours_of, face, mixed, restyles
 
@@ -91,13 +91,13 @@ class SideBar(QProgressBar):
         room = self.width() - name - text - 6 * GAP
         painter.setPen(colours.ink)
         painter.setFont(self._strong)
-        painter.drawText(QRectF(0, 0, name, self.height()), MIDDLE, self._name)
+        painter.drawText(placed(self, QRect(0, 0, name, self.height())), MIDDLE, self._name)
         if room >= _LEAST_BAR:
-            self._paint_bar(painter, QRectF(name + 3 * GAP, 0, room, self.height()))
+            self._paint_bar(painter, placed(self, QRectF(name + 3 * GAP, 0, room, self.height())))
         painter.setPen(colours.secondary)
         painter.setFont(fitted_line(self._words, self._plain, max(1, self.width() - name - GAP)))
         left = self.width() - min(text, self.width() - name - GAP)
-        painter.drawText(QRectF(left, 0, text, self.height()), MIDDLE, self._words)
+        painter.drawText(placed(self, QRect(left, 0, text, self.height())), MIDDLE, self._words)
         painter.end()
 
     def _paint_bar(self, painter: QPainter, room: QRectF) -> None:
@@ -107,4 +107,6 @@ class SideBar(QProgressBar):
         if self.value():
             over = QRectF(bar)
             over.setWidth(max(_BAR, bar.width() * self.value() / 100))
+            if self.isRightToLeft():
+                over.moveRight(bar.right())
             fill_round(painter, over, _BAR / 2, colours.accent)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from glutestretch.kit.paint import fill_disc, fill_round, smooth_painter
+from glutestretch.kit.paint import fill_disc, fill_round, placed, smooth_painter
 from glutestretch.kit.record import Record
 from glutestretch.kit.theme import GAP, Colours, colours_of, mixed, restyles
 
@@ -81,11 +81,12 @@ class SessionTimeline(QProgressBar):
         self._place = self._find_place()
         if index != old:
             self._tell()
-            self.update(self._boxes_box(min(old, index), max(old, index)))
+            self.update(placed(self, self._boxes_box(min(old, index), max(old, index))))
         elif self._place == before:
             return
         left, right = min(before, self._place), max(before, self._place)
-        self.update(left - self._knob - 2, 0, right - left + 2 * self._knob + 4, self.height())
+        wide = right - left + 2 * self._knob + 4
+        self.update(placed(self, QRect(left - self._knob - 2, 0, wide, self.height())))
         self._set_quietly()
 
     def sizeHint(self) -> QSize:
@@ -111,7 +112,8 @@ class SessionTimeline(QProgressBar):
         """Name the segment under the pointer in the tool tip."""
         at = round(event.position().x())
         for segment, box in zip(self._segments, self._boxes, strict=True):
-            if box.left() <= at <= box.right():
+            seen = placed(self, box)
+            if seen.left() <= at <= seen.right():
                 self.setToolTip(segment.label)
 
     def _lay_out(self) -> None:
@@ -175,7 +177,10 @@ class SessionTimeline(QProgressBar):
         """Paint the segments in the changed rectangle, then the knob."""
         colours = colours_of(self)
         painter = smooth_painter(self)
-        changed = event.rect()
+        if self.isRightToLeft():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        changed = placed(self, event.rect())
         for index, box in enumerate(self._boxes):
             if box.right() >= changed.left() and box.left() <= changed.right():
                 self._paint_segment(painter, colours, index, box)

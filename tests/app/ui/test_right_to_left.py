@@ -1,0 +1,78 @@
+"""In a language written from the right the window is mirrored; left and right sides are not."""
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
+
+from glutestretch.diary.events import TighterSide
+from glutestretch.session.engine.chart import Mode
+from glutestretch.session.ui.feeling_card import FeelingCard
+from glutestretch.session.ui.list_view import StretchList
+from tests.support.app_fixtures import MakeApp
+from tests.support.app_rig import AppRig, settle
+
+
+@pytest.fixture
+def arabic(make_app: MakeApp) -> AppRig:
+    """Return the app as somebody starts it who has chosen Arabic."""
+    make_app().first.preferences.set("language", "ar")
+    return make_app()
+
+
+def left_of(part: QWidget) -> int:
+    """Return how far a part is from the left of the window, in logical pixels."""
+    return part.mapTo(part.window(), QPoint()).x()
+
+
+def from_left(*parts: QWidget) -> list[QWidget]:
+    return sorted(parts, key=left_of)
+
+
+def accented(widget: QWidget) -> list[int]:
+    """Return the columns in which a widget has a strong green on its middle line."""
+    image = widget.grab().toImage()
+    middle = image.height() // 2
+    colours = [image.pixelColor(x, middle) for x in range(image.width())]
+    return [x for x, colour in enumerate(colours) if colour.green() - colour.red() > 50]
+
+
+def test_a_session_is_led_from_right_to_left(arabic: AppRig) -> None:
+    arabic.start()
+    arabic.play_until(Mode.CHANGING_SIDE)
+    ui = arabic.panel.ui
+    assert from_left(ui.pain_button, ui.next_button, ui.main_button, ui.back_button) == [
+        ui.pain_button,
+        ui.next_button,
+        ui.main_button,
+        ui.back_button,
+    ]
+    assert min(accented(ui.timeline)) > ui.timeline.width() / 2, "it fills from the right"
+
+
+def test_the_picture_of_a_stretch_is_where_its_line_begins(arabic: AppRig) -> None:
+    arabic.window.resize(1240, 800)
+    [view] = arabic.window.findChildren(StretchList)
+    settle()
+    image = view.viewport().grab().toImage()
+    row = view.visualRect(view.model().index(1, 0))
+    ground = image.pixelColor(row.center().x(), row.top() + 1)
+    high = [row.top() + 17, row.top() + 18]  # above the words
+    columns = [
+        x
+        for x in range(row.left(), row.right())
+        if all(image.pixelColor(x, y) != ground for y in high)
+    ]
+    assert min(columns) > row.center().x()
+
+
+def test_left_and_right_stay_where_they_are(arabic: AppRig) -> None:
+    arabic.start()
+    switch = arabic.panel.ui.side_switch
+    sides = switch._segments
+    assert from_left(*sides.values()) == [sides["left"], sides["right"]]
+    arabic.play_until(Mode.FINISHED)
+    settle()
+    [card] = arabic.window.findChildren(FeelingCard)
+    assert from_left(*card.choices.values()) == [
+        card.choices[side] for side in (TighterSide.LEFT, TighterSide.NEITHER, TighterSide.RIGHT)
+    ]
