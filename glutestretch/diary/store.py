@@ -36,6 +36,7 @@ from glutestretch.diary.schema import (
     Migration,
     MigrationError,
     NewerDiaryError,
+    version,
 )
 from glutestretch.diary.summaries import read_last_done, read_pains, read_sessions, read_sides
 
@@ -279,6 +280,8 @@ class Diary:
             self._connection, self._past_is_known = None, False
         if self._connection is None:
             self._connection = self._file.open()
+        elif version(self._connection) > len(self._migrations):
+            raise NewerDiaryError  # it was migrated meanwhile
         if not self._past_is_known:
             self._learn_past(self._connection)
             self._past_is_known = True

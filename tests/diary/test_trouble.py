@@ -144,6 +144,16 @@ def test_a_hold_that_cannot_be_read_hides_only_the_holds(path: Path) -> None:
         assert diary.problem == ""
 
 
+def test_a_diary_that_was_migrated_meanwhile_is_left_as_it_is(path: Path) -> None:
+    with closing(Diary(path)) as diary:
+        with closing(sqlite3.connect(path)) as newer:
+            newer.execute("PRAGMA user_version = 99")
+        diary.record(HOLD)
+        assert "newer version" in diary.problem
+        assert len(diary.holds("one")) == 1
+    assert is_stored(path, "holds") == 0
+
+
 def test_a_diary_in_use_is_written_once_it_is_free(path: Path) -> None:
     with closing(Diary(path)) as diary, closing(sqlite3.connect(path)) as other:
         other.execute("BEGIN IMMEDIATE")
