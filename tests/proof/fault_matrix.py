@@ -38,6 +38,7 @@ from tests.proof.table import markdown
 from tests.support.app_rig import AppRig
 from tests.support.fake_desktop import FakeDesktop
 from tests.support.fakes import FakeClock
+from tests.support.faults import FAULTS as KINDS
 from tests.support.library import catalogue
 
 STORES = ("settings.json", "window.json", "reminders.json", "routines.json", "diary.sqlite3")
@@ -234,6 +235,21 @@ def _seen(said: tuple[str, ...], folder_free: Callable[[str], str]) -> str:
     return " / ".join(map(folder_free, said)) or "nothing"
 
 
+Row = tuple[str, ...]
+
+
+def merged(rows: list[Row]) -> list[Row]:
+    """Put kinds of what is no file into one row where they differ in what they are called alone."""
+    called = {name: words for name, (_, words) in KINDS.items()}
+    found: dict[Row, list[str]] = {}
+    for fault, *others in rows:
+        words = re.escape(called.get(fault, fault))
+        alike = (re.sub(rf"{words}(\d+ MB)?", "…", cell) for cell in others)
+        key = (*alike, "") if fault in called else (*others, fault)
+        found.setdefault(key, []).append(fault)
+    return [(", ".join(faults), *key[:-1]) for key, faults in found.items()]
+
+
 def main() -> None:
     """Read the arguments, and print the table."""
     parser = argparse.ArgumentParser(prog="python -m tests.proof.fault_matrix", description=__doc__)
@@ -242,7 +258,7 @@ def main() -> None:
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication(["glutestretch", "-style", "fusion"])
-    rows = []
+    rows: list[Row] = []
     stores = [options.store] if options.store else list(STORES)
     for name, store, state in cells(stores, [options.fault] if options.fault else list(FAULTS)):
         outcome = cell(application, store, FAULTS[name], state)
@@ -250,7 +266,7 @@ def main() -> None:
         rows.append((name, where, state, _seen(outcome.said, _short), outcome.kept, outcome.lost))
         print(*rows[-1], sep=" | ", file=sys.stderr)
     head = ("fault", "store", "when", "what the user saw", "kept", "lost")
-    print(markdown(head, [(*row[:5], row[5] or "nothing") for row in rows]))
+    print(markdown(head, merged([(*row[:5], row[5] or "nothing") for row in rows])))
     sys.exit(any(row[5] for row in rows))
 
 
