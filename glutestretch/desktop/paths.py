@@ -49,17 +49,17 @@ def _is_private(directory: str) -> bool:
     return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o077
 
 
-def _private_places() -> Iterator[str]:
+def _private_places(*, make: bool) -> Iterator[str]:
     """Yield directories for small files of a session, the best one first.
 
     A directory inside the shared temporary directory is only used if it belongs to this user
-    alone.
+    alone; it is made if it does not exist and ``make`` says so.
     """
     own = f"{APP}-{os.getuid()}"
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     temporary = (os.path.join(os.environ.get("TMPDIR", ""), own), os.path.join("/tmp", own))  # noqa: S108
     for place in (runtime, *temporary):
-        if not os.path.isabs(place) or (place in temporary and not make_private(place)):
+        if not os.path.isabs(place) or (make and place in temporary and not make_private(place)):
             continue
         try:
             usable = _is_private(place)
@@ -137,17 +137,25 @@ class Paths:
         )
         return sentence.format(directory=self.directory)
 
-    def locks(self) -> Iterator[str]:
-        """Yield the path of the lock file, then alternatives in case it cannot be locked."""
+    def locks(self, *, make: bool = True) -> Iterator[str]:
+        """Yield the path of the lock file, then alternatives in case it cannot be locked.
+
+        Args:
+            make: Whether to make the directories of the alternatives.
+        """
         yield os.path.join(self.directory, "instance.lock")
         if sys.platform != "win32":
             name = _short_name(self.directory) + ".lock"
-            yield from (os.path.join(place, name) for place in _private_places())
+            places = _private_places(make=make)
+            yield from (os.path.join(place, name) for place in places)
 
-    def sockets(self) -> Iterator[str]:
+    def sockets(self, *, make: bool = True) -> Iterator[str]:
         """Yield the path of the socket between starts, then alternatives in case it fails.
 
         On Windows it is the name of a named pipe.
+
+        Args:
+            make: Whether to make the directories of the alternatives.
         """
         if sys.platform == "win32":
             yield _short_name(self.directory)
@@ -156,6 +164,6 @@ class Paths:
         if _fits_a_socket(path):
             yield path
         name = _short_name(self.directory) + ".socket"
-        for place in _private_places():
+        for place in _private_places(make=make):
             if _fits_a_socket(path := os.path.join(place, name)):
                 yield path

@@ -6,7 +6,6 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
-from itertools import islice
 from pathlib import Path
 
 from glutestretch.desktop.atomic_file import NotAFileError, read_checked
@@ -162,10 +161,7 @@ def _voices() -> list[str]:
 
 
 def _running(paths: Paths) -> Finding:
-    """Find out whether the app runs and answers, in the places that need not be made first."""
-    places = 2 if os.environ.get("XDG_RUNTIME_DIR") else 1
-    answers = any(
-        ask(socket, _STATUS, _PATIENCE_SECONDS) for socket in islice(paths.sockets(), places)
-    )
-    held = any(is_held(lock) for lock in islice(paths.locks(), places))
-    return judgement.running(held=held, answers=answers)
+    """Find out whether the app runs and answers; no place for that is made."""
+    sockets, locks = paths.sockets(make=False), paths.locks(make=False)
+    answers = any(ask(socket, _STATUS, _PATIENCE_SECONDS) for socket in sockets)
+    return judgement.running(held=any(map(is_held, locks)), answers=answers)

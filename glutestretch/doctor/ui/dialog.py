@@ -13,6 +13,7 @@ from glutestretch.doctor.report import as_text
 from glutestretch.doctor.ui.finding_list import FindingList
 from glutestretch.kit.announce import say
 from glutestretch.kit.button import Button
+from glutestretch.kit.fitted_dialog import room_for
 from glutestretch.kit.notice_dialog import NoticeDialog
 from glutestretch.kit.tab_order import follow_layout
 from glutestretch.kit.text import Text
@@ -59,6 +60,7 @@ class DoctorDialog(NoticeDialog):
             button.setAutoDefault(False)
             row.addWidget(button)
         self.fit_words(lines, _WIDTH)
+        self._keep_room()
         self.close_button.setFocus()
         looking = examiner(self)
         looking.examined.connect(self._show)
@@ -66,16 +68,28 @@ class DoctorDialog(NoticeDialog):
         self.finished.connect(looking.end)
         looking.begin()
 
+    def _keep_room(self) -> None:
+        """Be as large from the start as with the list: no desktop moves a dialog that grows."""
+        self._room = QWidget(self)
+        left = room_for(self).height() - self.height() - 3 * GAP
+        self._room.setFixedHeight(max(0, left))
+        self._place.addWidget(self._room)
+
     def _show(self, found: tuple[Finding, ...]) -> None:
         self._found = found
         self.list = FindingList(found, self)
-        self._place.addWidget(self.list)
-        self.list.show()
+        self._give_room_to(self.list)
         self.copy_button.setEnabled(True)
         follow_layout(self)
         self._say(texts.summary(found))
 
+    def _give_room_to(self, shown: QWidget) -> None:
+        self._place.replaceWidget(self._room, shown)
+        self._room.hide()
+        shown.show()
+
     def _tell_failure(self) -> None:
+        self._room.setFixedHeight(0)
         self._say(
             self.tr("It could not be found out; glutestretch doctor in a terminal may tell more.")
         )

@@ -12,6 +12,7 @@ from glutestretch.doctor.engine.findings import Finding, State
 from glutestretch.doctor.report import as_text
 from glutestretch.doctor.ui.dialog import DoctorDialog
 from glutestretch.doctor.ui.finding_list import FindingCard, FindingList
+from glutestretch.kit.scroll_page import ScrollPage
 from tests.support.app_rig import settle
 from tests.support.fake_examiner import FOUND, FakeExaminer
 
@@ -34,14 +35,15 @@ def dialog(opened: list[DoctorDialog]) -> DoctorDialog:
     return shown(opened, FOUND)
 
 
-def shown(opened: list[DoctorDialog], found: Found) -> DoctorDialog:
+def shown(opened: list[DoctorDialog], found: Found, *, settled: bool = True) -> DoctorDialog:
     def examiner(parent: QObject) -> FakeExaminer:
         return FakeExaminer(found, parent)
 
     opened.append(DoctorDialog(examiner))
     opened[-1].show()
     opened[-1].activateWindow()
-    settle()
+    if settled:
+        settle()
     return opened[-1]
 
 
@@ -60,6 +62,18 @@ def test_what_is_missing_comes_first(dialog: DoctorDialog) -> None:
     assert places == sorted(places)
     assert sorted(card.finding.id for card in cards(dialog)) == sorted(one.id for one in FOUND)
     assert dialog.summary.text() == "Everything that a session needs is here."
+
+
+def test_it_does_not_grow_when_the_list_comes(opened: list[DoctorDialog]) -> None:
+    waiting = shown(opened, FOUND, settled=False)
+    before = waiting.size()
+    bar = waiting.findChild(ScrollPage)
+    assert bar is not None
+    assert not waiting.findChildren(FindingList)
+    assert bar.verticalScrollBar().maximum() == 0
+    settle()
+    assert waiting.findChildren(FindingList)
+    assert waiting.size() == before
 
 
 def test_each_card_tells_a_screen_reader_all_of_it(dialog: DoctorDialog) -> None:
