@@ -268,34 +268,19 @@ def write_session_lines(target: Path) -> None:
     Raises:
         SystemExit: If a language has other lines than English.
     """
+    from glutestretch.audio_guidance.engine.session_lines import session_lines  # noqa: PLC0415
+
     folder = RESOURCES / "voice"
     english = tomllib.loads((folder / "en.toml").read_text("utf-8"))
     for path in sorted(folder.glob("*.toml")):
         if path.stem != "en":
-            lines = session_lines(english, tomllib.loads(path.read_text("utf-8")), path.name)
+            texts = tomllib.loads(path.read_text("utf-8"))
+            try:
+                lines = session_lines(english, texts, path.name)
+            except ValueError as error:
+                raise SystemExit(str(error)) from None
             text = json.dumps(lines, ensure_ascii=False)
             (target / "voice" / f"session.{path.stem}.json").write_text(text, "utf-8")
-
-
-def session_lines(english: dict[str, Any], texts: dict[str, Any], name: str) -> dict[str, str]:
-    """Return the words by the ids of lines: one for each number, and for each side that it names.
-
-    Raises:
-        SystemExit: If these are others than in English.
-    """
-    found: dict[str, str] = {}
-    for part in ("session", "counted"):
-        if strange := english[part].keys() ^ texts[part].keys():
-            raise SystemExit(f"{name}: {part}: only one language has {', '.join(sorted(strange))}.")
-    for line, words in texts["session"].items():
-        if ("{" in english["session"][line]) is not isinstance(words, dict):
-            raise SystemExit(f"{name}: {line} must be for each side where English names one.")
-        sided = words if isinstance(words, dict) else {"": words}
-        found |= {f"{line}-{side}" if side else line: text for side, text in sided.items()}
-    for line, row in english["counted"].items():
-        for number in range(row["from"], row["to"] + 1):
-            found[f"{line}-{number}"] = texts["counted"][line].format(number=number)
-    return found
 
 
 def copy_desktop(target: Path) -> None:

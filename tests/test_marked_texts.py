@@ -74,6 +74,7 @@ NOT_SHOWN = (
     r"app/.*: (unkept (reminders|routines)|routine gone|(all )?left out|opened from the menu)$",
     r"stretches/parser.py: (guidance: source|screening: concern)$",
     # Errors of developers.
+    r"audio_guidance/engine/session_lines.py: ",
     r"desktop/idle/x11.py: the X server",
     r"desktop/x11.py: no X server answers",
     r"desktop/instance/lock.py: there is no place for a lock",

@@ -17,8 +17,6 @@ from glutestretch.audio_guidance.texts import (
     steps_to_read,
 )
 from glutestretch.audio_guidance.voice import (
-    LANGUAGE,
-    SYSTEM,
     NoVoice,
     RecordedVoice,
     SystemVoice,
@@ -35,7 +33,7 @@ from glutestretch.desktop.speech.problem import Problem as SpeechProblem
 from glutestretch.desktop.timer import Alarm
 from glutestretch.diary.store import DiaryStore
 from glutestretch.session.session import Session
-from glutestretch.settings.model import Settings
+from glutestretch.settings.voices import RECORDED, SYSTEM, speaking
 
 _TOPIC, _VOICE_TOPIC = "sound", "voice"
 
@@ -102,13 +100,14 @@ class AudioFeature(QObject):
         return ReadingVoice(self._chosen(name), self._catalogue, self._language, self._reader)
 
     def _chosen(self, name: str) -> Voice:
-        if self._language != LANGUAGE:
+        recorded = RECORDED.get(self._language)
+        if not recorded:
             return WrittenVoice(self._reader(self._language), session_lines(self._language, FOLDER))
         if name != SYSTEM:
-            return self._recorded(name)
+            return self._recorded(speaking(name, self._language))
         if self._system_voice is None:
-            speech = self._reader(LANGUAGE).speech
-            self._system_voice = SystemVoice(speech, self._recorded(Settings.voice))
+            speech = self._reader(self._language).speech
+            self._system_voice = SystemVoice(speech, self._recorded(recorded[0]))
         return self._system_voice
 
     def _reader(self, language: str) -> Reader:
@@ -119,7 +118,7 @@ class AudioFeature(QObject):
 
     def _recorded(self, name: str) -> Voice:
         try:
-            return RecordedVoice(name, FOLDER, self._audio)
+            return RecordedVoice(name, self._language, FOLDER, self._audio)
         except (OSError, ValueError):
             self._window.notices.say(no_lines_text(), topic=_VOICE_TOPIC)
             return NoVoice()
@@ -136,7 +135,7 @@ class AudioFeature(QObject):
         """Return what is heard while the system does not speak a language."""
         if language != self._language:
             return steps_to_read()
-        if self._language != LANGUAGE:
+        if self._language not in RECORDED:
             return no_voice_instead()
         chosen = self._preferences.settings.voice == SYSTEM
         return calm_voice_instead() if chosen else steps_to_read()

@@ -123,7 +123,9 @@ class AppController(QObject):
         self.routines = RoutineChoice(
             first.window, self.launcher, first.book, preferences, diary.overview, self
         )
-        self._dialogs = Dialogs(first.window, preferences, catalogue, first.paths.directory, self)
+        self._dialogs = Dialogs(
+            first.window, preferences, catalogue, first.language, first.paths.directory, self
+        )
         self._notices = MessageController(
             first.window,
             catalogue,

@@ -72,6 +72,7 @@ class Welcome(QObject):
         page = WelcomePage(
             stretch_list.minutes(catalogue, whole, preferences.settings),
             preferences.settings,
+            first.language,
             {figure: small_picture(figure, shown.picture(step)) for figure in _FIGURES},
             shown.steps[step].alt_for(Side.RIGHT),
             replace(self._motion, still=first.look.still),

@@ -218,7 +218,7 @@ class ReadingVoice:
             reader.table.clear()
         self._readers[name] = reader
         framed = language.partition("-")[0] == self._language
-        for line, side, text in _written_lines(stretch, cue.variant, framed=framed):
+        for line, side, text in written_lines(stretch, cue.variant, framed=framed):
             if not lines.find(line, side):
                 which = f"{line}-{side}" if side else line
                 reader.know(which, text)
@@ -269,7 +269,7 @@ class ReadingVoice:
             speech.resume()
 
 
-def _written_lines(
+def written_lines(
     stretch: Stretch, variant: str, *, framed: bool
 ) -> Iterator[tuple[str, Side | None, str]]:
     """Yield name, side and words of what can be said of a stretch from its written texts.

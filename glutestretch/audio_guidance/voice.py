@@ -8,10 +8,6 @@ from glutestretch.audio_guidance.engine.lines import Line, Lines
 from glutestretch.desktop.audio.api import Audio, Channel
 from glutestretch.desktop.speech.api import Speech
 
-LANGUAGE = "en"
-SYSTEM = "system"
-"""What the setting calls the system's own voice."""
-
 
 class Voice(Protocol):
     """Says one line at a time. The session's clock leads: nobody waits for the end of a line."""
@@ -57,6 +53,7 @@ class RecordedVoice:
 
     Args:
         name: Which of the voices that are installed.
+        language: What it speaks.
         folder: Where the built resources are.
         audio: What plays them.
 
@@ -66,9 +63,9 @@ class RecordedVoice:
 
     speech = None
 
-    def __init__(self, name: str, folder: Path, audio: Audio) -> None:
+    def __init__(self, name: str, language: str, folder: Path, audio: Audio) -> None:
         self._audio = audio
-        self._place = f"voice/{name}/{LANGUAGE}"
+        self._place = f"voice/{name}/{language}"
         self._lines = Lines(_table(json.loads((folder / self._place / "lines.json").read_bytes())))
 
     @property

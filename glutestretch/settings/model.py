@@ -227,8 +227,8 @@ class Settings(Record):
         _SOUND,
         QT_TR_NOOP("Voice"),
         QT_TR_NOOP(
-            "Calm and deep speak English; in other languages the computer's own voice speaks. On "
-            "Linux that comes from speech-dispatcher."
+            "Where nothing is recorded in your language, the computer's own voice speaks. On Linux "
+            "it comes from speech-dispatcher."
         ),
     )
     voice_volume: int = _setting(

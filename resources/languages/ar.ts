@@ -4305,16 +4305,16 @@ members of the object that --json prints:
         <translation>عميق</translation>
     </message>
     <message>
+        <source>Where nothing is recorded in your language, the computer&apos;s own voice speaks. On Linux it comes from speech-dispatcher.</source>
+        <translation>حيث لا يوجد تسجيل بلغتك، يتكلم صوت الجهاز نفسه. على Linux يأتي ذلك من speech-dispatcher.</translation>
+    </message>
+    <message>
         <source>The computer&apos;s own</source>
         <translation>صوت الجهاز نفسه</translation>
     </message>
     <message>
         <source>Voice</source>
         <translation>الصوت</translation>
-    </message>
-    <message>
-        <source>Calm and deep speak English; in other languages the computer&apos;s own voice speaks. On Linux that comes from speech-dispatcher.</source>
-        <translation>الصوتان الهادئ والعميق يتكلمان الإنجليزية؛ وفي اللغات الأخرى يتكلم صوت الجهاز نفسه. على Linux يأتي ذلك من speech-dispatcher.</translation>
     </message>
     <message>
         <source>Volume of the voice</source>

@@ -3977,8 +3977,8 @@ Felder des Objekts, das --json ausgibt:
         <translation>Stimme</translation>
     </message>
     <message>
-        <source>Calm and deep speak English; in other languages the computer&apos;s own voice speaks. On Linux that comes from speech-dispatcher.</source>
-        <translation>„Ruhig“ und „Tief“ sprechen Englisch; in anderen Sprachen spricht die Stimme des Computers. Unter Linux kommt sie von speech-dispatcher.</translation>
+        <source>Where nothing is recorded in your language, the computer&apos;s own voice speaks. On Linux it comes from speech-dispatcher.</source>
+        <translation>Wo in deiner Sprache nichts aufgenommen ist, spricht die Stimme des Computers. Unter Linux kommt sie von speech-dispatcher.</translation>
     </message>
     <message>
         <source>Volume of the voice</source>

@@ -3975,8 +3975,8 @@ campos del objeto que escribe --json:
         <translation>Voz</translation>
     </message>
     <message>
-        <source>Calm and deep speak English; in other languages the computer&apos;s own voice speaks. On Linux that comes from speech-dispatcher.</source>
-        <translation>Las voces Suave y Grave hablan inglés; en otros idiomas habla la voz del equipo. En Linux viene de speech-dispatcher.</translation>
+        <source>Where nothing is recorded in your language, the computer&apos;s own voice speaks. On Linux it comes from speech-dispatcher.</source>
+        <translation>Donde no hay nada grabado en tu idioma, habla la voz del equipo. En Linux viene de speech-dispatcher.</translation>
     </message>
     <message>
         <source>Volume of the voice</source>

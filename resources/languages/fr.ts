@@ -4069,16 +4069,16 @@ membres de l’objet qu’écrit --json :
         <translation>Grave</translation>
     </message>
     <message>
+        <source>Where nothing is recorded in your language, the computer&apos;s own voice speaks. On Linux it comes from speech-dispatcher.</source>
+        <translation>Là où rien n’est enregistré dans votre langue, la voix de l’ordinateur parle. Sous Linux, elle vient de speech-dispatcher.</translation>
+    </message>
+    <message>
         <source>The computer&apos;s own</source>
         <translation>Celle de l’ordinateur</translation>
     </message>
     <message>
         <source>Voice</source>
         <translation>Voix</translation>
-    </message>
-    <message>
-        <source>Calm and deep speak English; in other languages the computer&apos;s own voice speaks. On Linux that comes from speech-dispatcher.</source>
-        <translation>« Calme » et « Grave » parlent anglais ; dans les autres langues, la voix de l’ordinateur parle. Sous Linux, elle vient de speech-dispatcher.</translation>
     </message>
     <message>
         <source>Volume of the voice</source>

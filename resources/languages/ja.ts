@@ -4017,16 +4017,16 @@ members of the object that --json prints:
         <translation>低め</translation>
     </message>
     <message>
+        <source>Where nothing is recorded in your language, the computer&apos;s own voice speaks. On Linux it comes from speech-dispatcher.</source>
+        <translation>使用中の言語で録音がない部分は、コンピューターの音声が話します。Linux では speech-dispatcher を使います。</translation>
+    </message>
+    <message>
         <source>The computer&apos;s own</source>
         <translation>コンピューターの音声</translation>
     </message>
     <message>
         <source>Voice</source>
         <translation>音声</translation>
-    </message>
-    <message>
-        <source>Calm and deep speak English; in other languages the computer&apos;s own voice speaks. On Linux that comes from speech-dispatcher.</source>
-        <translation>「穏やか」と「低め」の声は英語を話します。ほかの言語では、コンピューターの音声が話します。Linux では speech-dispatcher を使います。</translation>
     </message>
     <message>
         <source>Volume of the voice</source>

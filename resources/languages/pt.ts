@@ -4070,16 +4070,16 @@ membros do objeto que --json escreve:
         <translation>Grave</translation>
     </message>
     <message>
+        <source>Where nothing is recorded in your language, the computer&apos;s own voice speaks. On Linux it comes from speech-dispatcher.</source>
+        <translation>Onde nada foi gravado no seu idioma, fala a voz do computador. No Linux, ela vem do speech-dispatcher.</translation>
+    </message>
+    <message>
         <source>The computer&apos;s own</source>
         <translation>A do computador</translation>
     </message>
     <message>
         <source>Voice</source>
         <translation>Voz</translation>
-    </message>
-    <message>
-        <source>Calm and deep speak English; in other languages the computer&apos;s own voice speaks. On Linux that comes from speech-dispatcher.</source>
-        <translation>Calma e Grave falam inglês; em outros idiomas, fala a voz do computador. No Linux, ela vem do speech-dispatcher.</translation>
     </message>
     <message>
         <source>Volume of the voice</source>

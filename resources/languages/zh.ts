@@ -4007,16 +4007,16 @@ members of the object that --json prints:
         <translation>低沉</translation>
     </message>
     <message>
+        <source>Where nothing is recorded in your language, the computer&apos;s own voice speaks. On Linux it comes from speech-dispatcher.</source>
+        <translation>你的语言没有录音的内容，由电脑自带的语音朗读。在 Linux 上它来自 speech-dispatcher。</translation>
+    </message>
+    <message>
         <source>The computer&apos;s own</source>
         <translation>电脑自带</translation>
     </message>
     <message>
         <source>Voice</source>
         <translation>语音</translation>
-    </message>
-    <message>
-        <source>Calm and deep speak English; in other languages the computer&apos;s own voice speaks. On Linux that comes from speech-dispatcher.</source>
-        <translation>“平静”和“低沉”只说英语；其他语言由电脑自带的语音朗读。在 Linux 上它来自 speech-dispatcher。</translation>
     </message>
     <message>
         <source>Volume of the voice</source>

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from PySide6.QtWidgets import QComboBox
 
 from glutestretch.app import system_packages
 from glutestretch.audio_guidance.voice import session_lines
@@ -11,6 +12,7 @@ from glutestretch.desktop.audio.helper import FOLDER
 from glutestretch.desktop.speech.problem import Problem
 from glutestretch.kit.languages import ENGLISH, LANGUAGES
 from glutestretch.session.engine.chart import Mode
+from glutestretch.settings.ui.dialog import SettingsDialog
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import AppRig
 
@@ -61,6 +63,13 @@ def test_where_there_is_none_bells_lead_and_a_notice_says_so(
     speech.problem_changed.emit(Problem.NO_VOICE)
     (notice,) = german.notices
     assert "apt install speech-dispatcher" in notice
+
+
+def test_settings_and_welcome_offer_no_other_voice(german: AppRig) -> None:
+    german.window.settings_wished.emit()
+    box = german.dialog(SettingsDialog).findChild(QComboBox, "voice")
+    assert isinstance(box, QComboBox)
+    assert [box.itemText(index) for index in range(box.count())] == ["Die des Computers"]
 
 
 @pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {ENGLISH}))

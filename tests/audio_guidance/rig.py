@@ -2,10 +2,11 @@
 
 from glutestretch.audio_guidance.guide import AudioGuide
 from glutestretch.audio_guidance.reading import Reader, ReadingVoice
-from glutestretch.audio_guidance.voice import SYSTEM, RecordedVoice, SystemVoice, Voice
+from glutestretch.audio_guidance.voice import RecordedVoice, SystemVoice, Voice
 from glutestretch.desktop.audio.api import Channel
 from glutestretch.desktop.audio.helper import FOLDER
 from glutestretch.settings.model import Settings
+from glutestretch.settings.voices import SYSTEM
 from glutestretch.stretches.catalogue import Catalogue
 from tests.session.rig import Rig
 from tests.support.fake_audio import FakeAudio, Heard
@@ -56,8 +57,8 @@ class AudioRig(Rig):
 
     def _chosen(self, name: str) -> Voice:
         if name == SYSTEM:
-            return SystemVoice(self.speech, RecordedVoice("calm", FOLDER, self.audio))
-        return RecordedVoice(name, FOLDER, self.audio)
+            return SystemVoice(self.speech, RecordedVoice("calm", "en", FOLDER, self.audio))
+        return RecordedVoice(name, "en", FOLDER, self.audio)
 
     def _reader(self, language: str) -> Reader:
         if language not in self.readers:
@@ -98,7 +99,7 @@ class AudioRig(Rig):
     def seconds(self, heard: Heard) -> float:
         """Return how long a line takes."""
         voice = heard.source.split("/")[1]
-        (line,) = RecordedVoice(voice, FOLDER, self.audio).lines.find(heard.name)
+        (line,) = RecordedVoice(voice, "en", FOLDER, self.audio).lines.find(heard.name)
         return line.seconds
 
     def cut_off(self) -> list[str]:

@@ -23,7 +23,7 @@ class Spoken:
     def __init__(self) -> None:
         self.clock = FakeClock()
         self.audio, self.speech = FakeAudio(self.clock), FakeSpeech(self.clock)
-        self.recorded = RecordedVoice("calm", FOLDER, self.audio)
+        self.recorded = RecordedVoice("calm", "en", FOLDER, self.audio)
         self.voice = SystemVoice(self.speech, self.recorded)
 
     def seconds(self, name: str) -> float:

@@ -49,8 +49,8 @@ def test_speech_recognition_never_took_one_side_for_the_other() -> None:
 
 def test_a_voice_takes_less_than_five_megabytes() -> None:
     for voice in voices.VOICES:
-        files = list((manifest.FOLDER / voice).rglob("*.opus"))
-        assert len(files) == len(lines())
+        files = list((manifest.FOLDER / voice).glob("*.opus"))
+        assert len(files) == len(lines(voices.language_of(voice)))
         assert sum(file.stat().st_size for file in files) < 5_000_000
 
 
@@ -60,31 +60,36 @@ def folder_fixture(tmp_path: Path) -> Path:
     return Path(shutil.copytree(manifest.FOLDER, tmp_path / "voice"))
 
 
-def test_words_that_changed_are_found_in_either_voice(
+def test_words_that_changed_are_found_in_every_voice(
     monkeypatch: pytest.MonkeyPatch, folder: Path
 ) -> None:
-    said = [
-        replace(line, text="Half of it is over.") if line.id == "half-way" else line
-        for line in lines()
-    ]
-    monkeypatch.setattr(manifest, "lines", lambda: said)
+    def said(language: str) -> list[Line]:
+        return [
+            replace(line, text="Half of it is over.") if line.id == "half-way" else line
+            for line in lines(language)
+        ]
+
+    monkeypatch.setattr(manifest, "lines", said)
     complaint = "words, voice or recipe changed since it was spoken"
     assert manifest.verify(folder) == [
-        f"{voice}/en/half-way.opus: {complaint}" for voice in voices.VOICES
+        f"{voice}/half-way.opus: {complaint}" for voice in voices.VOICES
     ]
 
 
 def test_a_new_line_is_missing_and_one_that_is_gone_is_left_over(
     monkeypatch: pytest.MonkeyPatch, folder: Path
 ) -> None:
-    said = [Line("halfway", line.text) if line.id == "half-way" else line for line in lines()]
-    monkeypatch.setattr(manifest, "lines", lambda: said)
+    def said(language: str) -> list[Line]:
+        named = {"half-way": "halfway"}
+        return [replace(line, id=named.get(line.id, line.id)) for line in lines(language)]
+
+    monkeypatch.setattr(manifest, "lines", said)
     assert set(manifest.verify(folder)) == {
         found
         for voice in voices.VOICES
         for found in (
-            f"{voice}/en/halfway.opus: missing",
-            f"{voice}/en/half-way.opus: no line has this name",
+            f"{voice}/halfway.opus: missing",
+            f"{voice}/half-way.opus: no line has this name",
         )
     }
     manifest.without_what_is_gone(folder)
@@ -93,11 +98,12 @@ def test_a_new_line_is_missing_and_one_that_is_gone_is_left_over(
 
 
 def test_another_voice_or_recipe_makes_every_line_old(monkeypatch: pytest.MonkeyPatch) -> None:
-    faster = {**voices.VOICES, "calm": replace(voices.VOICES["calm"], speed=1.0)}
+    faster = {**voices.VOICES, "calm/en": replace(voices.VOICES["calm/en"], speed=1.0)}
     monkeypatch.setattr(manifest, "VOICES", faster)
     assert len(manifest.verify()) == len(lines())
     monkeypatch.setattr(manifest, "RECIPE", replace(voices.RECIPE, pause=1.0))
-    assert len(manifest.verify()) == len(voices.VOICES) * len(lines())
+    every = [line for voice in voices.VOICES for line in lines(voices.language_of(voice))]
+    assert len(manifest.verify()) == len(every)
 
 
 def test_a_file_that_was_changed_or_lost_is_found(folder: Path) -> None:
@@ -125,8 +131,8 @@ def test_a_line_that_was_misheard_is_found(folder: Path) -> None:
 
 def test_a_line_that_is_spoken_anew_has_to_be_heard_anew(folder: Path) -> None:
     line = next(line for line in lines() if line.id == "rest")
-    manifest.record(line, "calm", {"seconds": 3.0}, folder)
-    assert manifest.is_fresh(line, "calm", folder)
+    manifest.record(line, "calm/en", {"seconds": 3.0}, folder)
+    assert manifest.is_fresh(line, "calm/en", folder)
     assert any(found.startswith("calm/en/rest: ") for found in manifest.misheard(folder))
 
 

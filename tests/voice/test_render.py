@@ -21,12 +21,12 @@ class Humming:
     """Hums for a tenth of a second a word, with silence around it, as the model leaves it."""
 
     def __init__(self, level: float = -12.0) -> None:
-        self.said: list[tuple[str, Voice]] = []
+        self.said: list[tuple[str, Voice, str]] = []
         self._level = level
 
-    def say(self, words: str, voice: Voice) -> Samples:
+    def say(self, words: str, voice: Voice, language: str) -> Samples:
         """Note the words, and hum them."""
-        self.said.append((words, voice))
+        self.said.append((words, voice, language))
         times = np.arange(round(MODEL_RATE * 0.1 * len(words.split()))) / MODEL_RATE
         hum = amplitude(self._level) * np.sin(2 * np.pi * 300 * times)
         return np.concatenate((np.zeros(MODEL_RATE // 3), hum, np.zeros(MODEL_RATE // 2)))
@@ -40,7 +40,7 @@ def spoken_fixture(read: Reader) -> Samples:
     del read  # what renders needs PyAV too
     from tools.voice import render  # noqa: PLC0415
 
-    return render.spoken(Humming(), LINE, "calm")
+    return render.spoken(Humming(), LINE, "calm/en")
 
 
 def test_each_phrase_is_spoken_by_itself_and_a_comma_says_that_more_follows(read: Reader) -> None:
@@ -48,13 +48,13 @@ def test_each_phrase_is_spoken_by_itself_and_a_comma_says_that_more_follows(read
     from tools.voice import render  # noqa: PLC0415
 
     humming = Humming()
-    render.spoken(humming, LINE, "deep")
-    assert [words for words, _ in humming.said] == [
+    render.spoken(humming, LINE, "deep/en")
+    assert [words for words, _, _ in humming.said] == [
         "Breathe out,",
         "and fold your chest over your shin. Gently,",
         "now.",
     ]
-    assert {voice for _, voice in humming.said} == {VOICES["deep"]}
+    assert {(voice, language) for _, voice, language in humming.said} == {(VOICES["deep/en"], "en")}
 
 
 def test_a_pause_lasts_as_long_as_is_wished_whatever_the_model_leaves(spoken: Samples) -> None:
@@ -79,7 +79,7 @@ def test_a_file_has_its_loudness_however_loud_the_model_was(
     from tools.voice import render  # noqa: PLC0415
 
     path = tmp_path / "calm" / "en" / "fold.opus"
-    render.make(Humming(level), LINE, "calm", path)
+    render.make(Humming(level), LINE, "calm/en", path)
     stored = read(path)
     assert integrated(stored) == pytest.approx(RECIPE.loudness, abs=0.3)
     assert true_peak(stored) <= -2

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tools.voice import manifest
 from tools.voice.script import Line, lines
-from tools.voice.voices import VOICES
+from tools.voice.voices import VOICES, language_of
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -39,7 +39,7 @@ def _chosen(wish: argparse.Namespace) -> list[tuple[Line, str]]:
     return [
         (line, voice)
         for voice in ((wish.voice,) if wish.voice else VOICES)
-        for line in lines()
+        for line in lines(language_of(voice))
         if (not wish.name or line.id.startswith(tuple(wish.name)))
         and (wish.all or not manifest.is_fresh(line, voice))
     ]
@@ -81,16 +81,19 @@ def _verify(wish: argparse.Namespace) -> int:
 
 def _listen() -> None:
     """Read back every file that nobody has read back as it is."""
-    from tools.voice.listen import Listener  # noqa: PLC0415 - only this needs the other model
+    from tools.voice.listen import Listener, alike  # noqa: PLC0415 - only this needs the other model
+    from tools.voice.phonemes import sound_alike  # noqa: PLC0415
 
     listener = None
-    for key, made in manifest.read().items():
-        voice = key.partition("/")[0]
+    for voice, made in manifest.read().items():
+        language = language_of(voice)
         for name, entry in made.items():
             if "heard" not in entry:
                 listener = listener or Listener()
-                words = listener.hear(manifest.FOLDER / manifest.file(voice, name))
-                manifest.heard(name, voice, words)
+                words = listener.hear(manifest.FOLDER / manifest.file(voice, name), language)
+                said = entry["text"]
+                spelled = not alike(words, said) and sound_alike(words, said, language)
+                manifest.heard(name, voice, words, sounds_alike=spelled)
                 print(f"{voice}/{name}: {words}", flush=True)
 
 

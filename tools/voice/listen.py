@@ -30,7 +30,7 @@ _SPELLED = {
 def words(text: str) -> list[str]:
     """Return the words of a sentence in lower case, each in one spelling."""
     plain = re.sub(r"[-–—…]", " ", text.lower())  # noqa: RUF001 - dashes as they are written
-    bare = re.findall(r"[a-z0-9]+", plain.replace("'", "").replace("’", ""))  # noqa: RUF001
+    bare = re.findall(r"[^\W_]+", plain.replace("'", "").replace("’", ""))  # noqa: RUF001
     return " ".join(_SPELLED.get(word, word) for word in bare).split()
 
 
@@ -52,10 +52,10 @@ class Listener:
                 folder, device="cpu", compute_type="int8", cpu_threads=threads
             )
 
-    def hear(self, path: Path) -> str:
-        """Return what was understood."""
+    def hear(self, path: Path, language: str) -> str:
+        """Return what was understood, in a language that is known."""
         found, _ = self._model.transcribe(
-            str(path), language="en", beam_size=5, condition_on_previous_text=False
+            str(path), language=language, beam_size=5, condition_on_previous_text=False
         )
         return " ".join(part.text.strip() for part in found)
 

@@ -9,18 +9,18 @@ from pathlib import Path
 from typing import Any
 
 from tools.voice import listen
-from tools.voice.script import LANGUAGE, RESOURCES, Line, lines
-from tools.voice.voices import MODEL, RECIPE, VOICES
+from tools.voice.script import RESOURCES, Line, lines
+from tools.voice.voices import MODEL, RECIPE, VOICES, language_of
 
 FOLDER = RESOURCES / "voice"
 Entry = dict[str, Any]
-# By voice and language ("calm/en"), then by the line's id.
+# By voice ("calm/en"), then by the line's id.
 Manifest = dict[str, dict[str, Entry]]
 
 
-def file(voice: str, line: str, language: str = LANGUAGE) -> str:
+def file(voice: str, line: str) -> str:
     """Return the file of a line, relative to the folder of the voices."""
-    return f"{voice}/{language}/{line}.opus"
+    return f"{voice}/{line}.opus"
 
 
 def source(line: Line, voice: str) -> str:
@@ -48,27 +48,40 @@ def record(line: Line, voice: str, facts: dict[str, float], folder: Path = FOLDE
     content = (folder / file(voice, line.id)).read_bytes()
     made = {"text": line.text, "source": source(line, voice), "file": _hash(content), **facts}
     entries = read(folder)
-    entries.setdefault(f"{voice}/{LANGUAGE}", {})[line.id] = made
+    entries.setdefault(voice, {})[line.id] = made
     _write(entries, folder)
 
 
-def heard(line: str, voice: str, words: str, folder: Path = FOLDER) -> None:
-    """Note what speech recognition understood of the file as it is."""
+def heard(
+    line: str, voice: str, words: str, folder: Path = FOLDER, *, sounds_alike: bool = False
+) -> None:
+    """Note what speech recognition understood of the file as it is.
+
+    Args:
+        line: The line's id.
+        voice: Who speaks it.
+        words: What was understood.
+        folder: Where the voices are.
+        sounds_alike: Whether that is other words than the line's that sound the same.
+    """
     entries = read(folder)
-    entries[f"{voice}/{LANGUAGE}"][line]["heard"] = words
+    entry = entries[voice][line]
+    entry["heard"] = words
+    if sounds_alike:
+        entry["sounds_alike"] = True
     _write(entries, folder)
 
 
 def without_what_is_gone(folder: Path = FOLDER) -> None:
     """Drop entries and files of lines that are no longer spoken."""
-    kept = {line.id for line in lines()}
+    kept = {voice: {line.id for line in lines(language_of(voice))} for voice in VOICES}
     entries = {
-        key: {name: entry for name, entry in spoken.items() if name in kept}
-        for key, spoken in read(folder).items()
-        if key.partition("/")[0] in VOICES
+        voice: {name: entry for name, entry in spoken.items() if name in kept[voice]}
+        for voice, spoken in read(folder).items()
+        if voice in kept
     }
     _write(entries, folder)
-    known = {folder / f"{key}/{name}.opus" for key, spoken in entries.items() for name in spoken}
+    known = {folder / file(voice, name) for voice, spoken in entries.items() for name in spoken}
     for path in folder.rglob("*.opus"):
         if path not in known:
             path.unlink()
@@ -81,16 +94,16 @@ def is_fresh(line: Line, voice: str, folder: Path = FOLDER) -> bool:
 
 def verify(folder: Path = FOLDER) -> list[str]:
     """Return everything that is missing, foreign, or older than its words, in words."""
-    entries, spoken = read(folder), lines()
+    entries = read(folder)
+    spoken = [(voice, line) for voice in VOICES for line in lines(language_of(voice))]
     found = [
         complaint
-        for voice in VOICES
-        for line in spoken
+        for voice, line in spoken
         for complaint in _complaints(line, voice, entries, folder)
     ]
-    known = {file(voice, line.id) for voice in VOICES for line in spoken}
+    known = {file(voice, line.id) for voice, line in spoken}
     there = {path.relative_to(folder).as_posix() for path in folder.rglob("*.opus")}
-    listed = {f"{key}/{name}.opus" for key, made in entries.items() for name in made}
+    listed = {file(voice, name) for voice, made in entries.items() for name in made}
     return [
         *found,
         *(f"{name}: no line has this name" for name in sorted((there | listed) - known)),
@@ -100,16 +113,16 @@ def verify(folder: Path = FOLDER) -> list[str]:
 def misheard(folder: Path = FOLDER) -> list[str]:
     """Return the lines that speech recognition did not understand word for word, or never heard."""
     return [
-        f"{key}/{name}: {entry['text']!r} was heard as {entry.get('heard', 'nothing yet')!r}"
-        for key, made in read(folder).items()
+        f"{voice}/{name}: {entry['text']!r} was heard as {entry.get('heard', 'nothing yet')!r}"
+        for voice, made in read(folder).items()
         for name, entry in made.items()
-        if not listen.alike(entry.get("heard", ""), entry["text"])
+        if not entry.get("sounds_alike") and not listen.alike(entry.get("heard", ""), entry["text"])
     ]
 
 
 def _complaints(line: Line, voice: str, entries: Manifest, folder: Path) -> list[str]:
     name = file(voice, line.id)
-    entry = entries.get(f"{voice}/{LANGUAGE}", {}).get(line.id)
+    entry = entries.get(voice, {}).get(line.id)
     if entry is None or not (folder / name).exists():
         return [f"{name}: missing"]
     found = []

@@ -10,7 +10,7 @@ import numpy as np
 from tools.audio import opus, shape
 from tools.audio.loudness import RATE, Samples, amplitude, integrated, true_peak
 from tools.voice.script import PAUSE, Line
-from tools.voice.voices import MODEL_RATE, RECIPE, VOICES, Voice
+from tools.voice.voices import MODEL_RATE, RECIPE, VOICES, Voice, language_of
 
 _ATTEMPTS = 5
 _NEAR_ENOUGH = 0.3  # LU
@@ -19,8 +19,8 @@ _NEAR_ENOUGH = 0.3  # LU
 class Speaker(Protocol):
     """What turns words into sound."""
 
-    def say(self, words: str, voice: Voice) -> Samples:
-        """Return words as spoken, mono at the model's rate."""
+    def say(self, words: str, voice: Voice, language: str) -> Samples:
+        """Return words of a language as spoken, mono at the model's rate."""
 
 
 def spoken(speaker: Speaker, line: Line, voice: str) -> Samples:
@@ -33,7 +33,8 @@ def spoken(speaker: Speaker, line: Line, voice: str) -> Samples:
     parts: list[Samples] = []
     for index, phrase in enumerate(phrases, 1):
         goes_on = index < len(phrases) and phrase[-1].isalnum()
-        said = speaker.say(f"{phrase}," if goes_on else phrase, VOICES[voice])
+        words = f"{phrase}," if goes_on else phrase
+        said = speaker.say(words, VOICES[voice], language_of(voice))
         if index > 1:
             parts.append(shape.silence(RECIPE.pause))
         parts.append(_cut(shape.resampled(said, MODEL_RATE)))

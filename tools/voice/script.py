@@ -9,8 +9,10 @@ from pathlib import Path
 from string import Formatter
 from typing import Any
 
+from tools.voice import written
+
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
-LANGUAGE = "en"
+LANGUAGE = "en"  # that whose lines were written for the ear
 PAUSE = "…"
 SIDES = {"left": "right", "right": "left"}
 NUMBERS = (
@@ -53,13 +55,16 @@ def lines(
         ValueError: With a sentence, if the file does not fit the stretches or itself.
     """
     script = tomllib.loads((resources / "voice" / f"{language}.toml").read_text("utf-8"))
-    names = _stretches(resources)
-    found = [line for name, text in _templates(script, names) for line in _sides(name, text)]
+    if language == LANGUAGE:
+        names = _stretches(resources)
+        found = [line for name, text in _templates(script, names) for line in _sides(name, text)]
+    else:
+        found = [Line(*line) for line in written.lines_of(language, resources)]
     ids = [line.id for line in found]
     for name in ids:
         if ids.count(name) > 1:
             raise ValueError(f"{language}.toml: there are two lines {name}.")
-    unspoken = () if awaited else tuple(f"{name}-" for name in script["awaited"])
+    unspoken = () if awaited else tuple(f"{name}-" for name in script.get("awaited", ()))
     return tuple(line for line in found if not line.id.startswith(unspoken))
 
 

@@ -47,7 +47,13 @@ class Recipe:
 
 
 RECIPE = Recipe()
+# By name and language, which is also where its files are.
 VOICES = {
-    "calm": Voice((("af_heart", 0.7), ("af_nicole", 0.3)), 0.8),
-    "deep": Voice((("am_michael", 1.0),), 0.85),
+    "calm/en": Voice((("af_heart", 0.7), ("af_nicole", 0.3)), 0.8),
+    "deep/en": Voice((("am_michael", 1.0),), 0.85),
 }
+
+
+def language_of(voice: str) -> str:
+    """Return the language that one of the voices speaks."""
+    return voice.partition("/")[2]

@@ -52,6 +52,7 @@ class Dialogs(QObject):
         window: MainWindow,
         preferences: Preferences,
         catalogue: Catalogue,
+        language: str,
         data_dir: str,
         parent: QObject | None = None,
     ) -> None:
@@ -59,6 +60,7 @@ class Dialogs(QObject):
         self._window = window
         self._preferences = preferences
         self._catalogue = catalogue
+        self._language = language
         self._data_dir = data_dir
 
     def open_reminders(self, reminders: "Reminders", listed: "ReminderList") -> None:
@@ -110,8 +112,8 @@ class Dialogs(QObject):
 
         if self._is_open(SettingsDialog):
             return
-        preferences = self._preferences
-        dialog = SettingsDialog(preferences.settings, self._catalogue.stretches, self._window)
+        preferences, stretches = self._preferences, self._catalogue.stretches
+        dialog = SettingsDialog(preferences.settings, stretches, self._language, self._window)
         dialog.setting_wished.connect(preferences.set)
         dialog.defaults_wished.connect(preferences.restore_defaults)
         dialog.undo_wished.connect(preferences.undo_restore)

@@ -19,6 +19,7 @@ from glutestretch.kit.wrapping_row import WrappingRow
 from glutestretch.pictures.ui.picture_choice import PictureChoice
 from glutestretch.session.ui.breath_ring import BreathRing
 from glutestretch.settings.model import PRESETS, Settings
+from glutestretch.settings.voices import RECORDED, SYSTEM, speaking
 
 _WIDEST = 820
 """How wide the choices become, at a text size of 100 %."""
@@ -28,7 +29,7 @@ _RING_BESIDE = 410
 """The width from which the ring stands beside the words, at a text size of 100 %."""
 _LOW = 680
 """A window below this height has little room, at a text size of 100 %."""
-VOICES = ("calm", "deep", "none")
+NO_VOICE = "none"
 OWN = "own"
 
 
@@ -37,13 +38,14 @@ class WhatLeadsYou(WelcomePart):
 
     Args:
         settings: The settings in force.
+        language: That of the app, which decides what voices there are.
         pictures: A picture of each figure.
         motion: How the ring moves.
         parent: The Qt parent.
 
     Signals:
         setting_wished: Name and new value of a setting.
-        voice_wished: One of ``VOICES``.
+        voice_wished: A voice of the language, or ``NO_VOICE``.
         trial_wished: Let this be heard.
     """
 
@@ -54,11 +56,13 @@ class WhatLeadsYou(WelcomePart):
     def __init__(
         self,
         settings: Settings,
+        language: str,
         pictures: Mapping[str, QImage],
         motion: Motion,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self._language = language
         self.title = self.tr("Who and what leads you")
         self._showing = False
         self._add_figures(pictures)
@@ -102,10 +106,14 @@ class WhatLeadsYou(WelcomePart):
 
     def _add_voices(self) -> None:
         title = self.tr("Voice")
-        names = (self.tr("Calm"), self.tr("Deep"), self.tr("None"))
-        self.voices = {
-            word: ChoiceChip(name, self) for word, name in zip(VOICES, names, strict=True)
+        names = {
+            "calm": self.tr("Calm"),
+            "deep": self.tr("Deep"),
+            SYSTEM: tr("The computer's own"),
+            NO_VOICE: self.tr("None"),
         }
+        offered = RECORDED.get(self._language, (SYSTEM,))
+        self.voices = {word: ChoiceChip(names[word], self) for word in (*offered, NO_VOICE)}
         self._voice_group = self.group(title, self.voices)
         self._add_heading(title)
         row = WrappingRow()
@@ -165,7 +173,8 @@ class WhatLeadsYou(WelcomePart):
         self._showing = True
         _choose(self._figure_group, self.figures[settings.figure])
         silent = settings.guidance == "off"
-        _choose(self._voice_group, self.voices.get("none" if silent else settings.voice))
+        voice = NO_VOICE if silent else speaking(settings.voice, self._language)
+        _choose(self._voice_group, self.voices.get(voice))
         self.voice_button.setEnabled(not silent)
         own = settings.pace == OWN
         _choose(self._pace_group, self.paces.get(OWN if own else self._preset_of(settings)))

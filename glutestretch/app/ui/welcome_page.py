@@ -52,6 +52,7 @@ class WelcomePage(QWidget):
         self,
         minutes: int,
         settings: Settings,
+        language: str,
         pictures: Mapping[str, QImage],
         alt: str,
         motion: Motion,
@@ -61,7 +62,7 @@ class WelcomePage(QWidget):
         super().__init__(parent)
         self._number = 0
         self.what = WhatItIs(minutes, pictures[settings.figure], alt, self)
-        self.leading = WhatLeadsYou(settings, pictures, motion, self)
+        self.leading = WhatLeadsYou(settings, language, pictures, motion, self)
         self.reminder = FirstReminder(next_reminder, self)
         self.parts: tuple[WelcomePart, ...] = (self.what, self.leading, self.reminder)
         lines = QVBoxLayout(self)

@@ -20,6 +20,7 @@ from glutestretch.kit.theme import GAP, TARGET, Size, restyles, text_factor
 from glutestretch.kit.translation import tr
 from glutestretch.kit.undo_bar import UndoBar
 from glutestretch.settings import model as declared
+from glutestretch.settings import voices
 from glutestretch.settings.model import (
     PRESETS,
     ByStretch,
@@ -106,6 +107,7 @@ class SettingsDialog(QDialog):
     Args:
         settings: Their values.
         stretches: The stretches, some of which have variants.
+        language: That of the app, which decides what voices there are.
         parent: The Qt parent.
 
     Attributes:
@@ -126,9 +128,14 @@ class SettingsDialog(QDialog):
     data_wished = Signal()
 
     def __init__(
-        self, settings: Settings, stretches: Iterable[Stretch], parent: QWidget | None = None
+        self,
+        settings: Settings,
+        stretches: Iterable[Stretch],
+        language: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._language = language
         self.ui = Ui_SettingsDialog()
         self.ui.setupUi(self)
         self._variable = [stretch for stretch in stretches if stretch.variants]
@@ -366,10 +373,17 @@ class SettingsDialog(QDialog):
 
     def _choice(self, name: str, kind: Choice) -> tuple[QWidget, Setter]:
         box = ChoiceField("", self.ui.page)
-        words = [word for word, _ in kind.texts]
-        box.addItems([tr(text) for _, text in kind.texts])
+        texts = dict(kind.texts)
+        words = list(voices.offered(self._language)) if name == "voice" else list(texts)
+        box.addItems([tr(texts[word]) for word in words])
         box.activated.connect(lambda index: self._wish(name, words[index]))
-        return box, lambda value: box.setCurrentIndex(words.index(str(value)))
+
+        def put(value: object) -> None:
+            word = str(value)
+            shown = voices.speaking(word, self._language) if name == "voice" else word
+            box.setCurrentIndex(words.index(shown))
+
+        return box, put
 
     def _number(self, name: str, kind: Number) -> tuple[QWidget, Setter]:
         unit, page = tr(kind.unit) if kind.unit else "", self.ui.page
