@@ -27,6 +27,8 @@ STARTS_PROGRAMS = {
     "glutestretch/desktop/launcher.py",  # the desktop's indexes
     "glutestretch/desktop/microphone/helper.py",  # itself, to listen
     "glutestretch/desktop/wake_lock/macos.py",  # caffeinate
+    "glutestretch/doctor/examiner.py",  # itself, to look at the computer
+    "glutestretch/doctor/helpers.py",  # itself, for sound, voices and microphone
 }
 
 
