@@ -1,7 +1,8 @@
 """Asks the desktop what it has for the app; services that do not run are not started for it."""
 
+import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
@@ -14,6 +15,7 @@ from glutestretch.desktop.idle.api import NullIdle
 from glutestretch.desktop.idle.select import desktop_idle
 from glutestretch.desktop.interruptibility.do_not_disturb import DoNotDisturb
 from glutestretch.desktop.notifications import messages
+from glutestretch.desktop.notifications.api import FLATPAK_INFO
 from glutestretch.desktop.x11 import X11, x11_display
 from glutestretch.doctor.engine import judgement
 from glutestretch.doctor.engine.findings import Finding
@@ -24,6 +26,7 @@ _BUS = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 _NOTIFICATIONS = "org.freedesktop.Notifications"
 _PORTAL = "org.freedesktop.portal.Desktop"
+_PORTAL_NOTIFICATIONS = "org.freedesktop.portal.Notification"
 _A11Y = "org.a11y.Bus"
 _LOGIN = "org.freedesktop.login1"
 _WATCHER = "org.kde.StatusNotifierWatcher"
@@ -71,6 +74,10 @@ class Questions(QObject):
         self._bus(session, "service", who, "ssss")
         can = replace(messages.ask_capabilities(), wake=False)
         self._bus(session, "capabilities", can, "as")
+        if os.path.exists(FLATPAK_INFO):  # noqa: PTH110
+            path, wanted = "/org/freedesktop/portal/desktop", (_PORTAL_NOTIFICATIONS, "version")
+            by_portal = Call(_PORTAL, path, _PROPERTIES, "Get", "ss", wanted, wake=False)
+            self._bus(session, "notifier", by_portal, "v")
 
     def _bus(self, bus: Bus, name: str, call: Call, expects: str) -> None:
         self._awaited.add(name)
@@ -113,7 +120,17 @@ def look(_language: str) -> Iterator[Finding]:
     yield from judged(questions.answers, x11)
 
 
-def judged(answers: dict[str, Any], x11: X11 | None) -> Iterator[Finding]:
+def _notifier(answers: Mapping[str, Any]) -> tuple[str, list[str] | None]:
+    """Return what shows notifications and what it can do; inside Flatpak a portal does."""
+    if sys.platform != "linux":
+        return sys.platform, ["actions"]
+    if answers.get("notifier"):
+        return _PORTAL, ["actions"]
+    name, _, version, _ = answers.get("service") or ("", "", "", "")
+    return f"{name} {version}".strip(), (answers.get("capabilities") or (None,))[0]
+
+
+def judged(answers: Mapping[str, Any], x11: X11 | None) -> Iterator[Finding]:
     """Yield what the answers mean; one that is not there did not come in time.
 
     Args:
@@ -125,8 +142,7 @@ def judged(answers: dict[str, Any], x11: X11 | None) -> Iterator[Finding]:
     hosted = (answers.get("tray") or (None,))[0] == ("b", True)
     owner = x11 and x11.selection_owner(f"_NET_SYSTEM_TRAY_S{x11.screen}")
     yield judgement.tray(there=elsewhere or hosted or bool(owner))
-    service = sys.platform if elsewhere else " ".join((answers.get("service") or ("",))[0::2])
-    capabilities = ["actions"] if elsewhere else (answers.get("capabilities") or (None,))[0]
+    service, capabilities = _notifier(answers)
     yield judgement.notifications(service, capabilities, startable=_NOTIFICATIONS in startable)
     yield judgement.do_not_disturb(quiet=answers.get("quiet"))
     values = {

@@ -63,3 +63,9 @@ def test_what_starts_when_it_is_wanted_is_there() -> None:
 def test_a_service_without_buttons_is_limited() -> None:
     told = found(service=("plain", "x", "1", "1.2"), capabilities=(["body"],))
     assert told["notifications"].reason == "no_buttons"
+
+
+def test_inside_flatpak_the_portal_shows_notifications() -> None:
+    told = found(notifier=(("u", 2),), service=None, capabilities=None)
+    assert told["notifications"].reason == ""
+    assert told["notifications"].values["buttons"] is True
