@@ -9,6 +9,7 @@ import argparse
 import json
 import os
 import re
+import sqlite3
 import stat
 import sys
 import tempfile
@@ -189,9 +190,14 @@ def cell(application: QApplication, store: str, fault: Fault, state: str) -> Out
 
 
 def _has_what_is_new(path: Path) -> bool:
-    """Return whether what a newer version wrote is in a file, beside what this one has."""
-    with suppress(OSError, ValueError, LookupError, TypeError):
-        return bool(json.loads(path.read_bytes())["version"] == NEWER)
+    """Return whether a store is still what a newer version wrote, with what it had."""
+    with suppress(OSError, ValueError, LookupError, TypeError, sqlite3.Error):
+        if path.suffix != ".sqlite3":
+            return bool(json.loads(path.read_bytes())["version"] == NEWER)
+        with closing(sqlite3.connect(path)) as raw:
+            version = raw.execute("PRAGMA user_version").fetchone()
+            sessions = raw.execute("SELECT id FROM sessions").fetchall()
+            return version == (NEWER,) and ("before",) in sessions
     return False
 
 
