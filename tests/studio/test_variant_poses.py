@@ -225,6 +225,8 @@ def test_both_hands_draw_the_left_thigh_closer_from_behind(taking: Taking) -> No
         share = float(hand @ thigh / (thigh @ thigh))
         assert 0.3 < share < 0.8
         assert float((hand - share * thigh) @ back) > 0.03
+        assert figure.gap(f"elbow.{side}", "back") > 0.02
+        assert 90 < figure.angle(f"shoulder.{side}", f"elbow.{side}", f"wrist.{side}") < 140
     assert figure.posed.wall is not None
     assert float(figure.part("foot.L")[:, 1].min()) > figure.posed.wall + 0.05
     for part in ("seat", "back", "head"):

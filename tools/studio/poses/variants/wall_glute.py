@@ -36,19 +36,20 @@ PRESSING = Reach(
     Hand(way(left=0.15, back=-0.3, up=1), way(back=-1, up=-0.3), "relaxed"),
     on="leg.R", press=FORWARD,
 )  # fmt: skip
-DRAWN = Lay(way(back=0.45, up=1), way(back=-1, up=0.05), Foot(point=10))
-BEHIND_THE_THIGH = {
-    "arm.L": Reach(
-        Spot("knee.L", left=0.05, back=-0.14, up=-0.12), way(left=1, back=0.5, up=-0.3),
-        Hand(way(left=-1, up=0.3), way(back=1, up=0.3), "draped"),
-        on="leg.L", press=way(back=1, up=0.3),
-    ),
-    "arm.R": Reach(
-        Spot("knee.L", left=0.05, back=-0.13), way(left=0.5, back=0.2, up=1),
-        Hand(way(left=1, up=-0.2), way(back=1, up=0.3), "draped"),
-        on="leg.L", press=way(back=1, up=0.3),
-    ),
-}  # fmt: skip
+DRAWN = Lay(way(back=0.5, up=1), way(back=-1, up=0.15), Foot(point=10))
+
+
+def behind_the_thigh(side: str, up: float) -> Reach:
+    """Return an arm with the palm beside the left thigh, the fingers round the back of it.
+
+    The elbow is out beside the chest; the palm is ``up`` metres above the left knee.
+    """
+    out = 1 if side == "L" else -1
+    palm = way(left=-0.7 * out, back=0.7, up=-0.2)
+    return Reach(
+        Spot("knee.L", left=0.035 * out, back=-0.15, up=up), way(left=out, back=0.1, up=0.1),
+        Hand(way(left=-0.7 * out, back=-0.7, up=0.15), palm, "draped"), on="leg.L", press=palm,
+    )  # fmt: skip
 
 
 POSES = {
@@ -69,7 +70,7 @@ POSES = {
     "wall-glute-pull-1": Pose(
         SUPINE, AT_REST,
         {"leg.L": DRAWN, "leg.R": crossed_at_the_wall(way(left=-1, back=-0.4, up=0.35))}
-        | BEHIND_THE_THIGH,
+        | {"arm.L": behind_the_thigh("L", -0.1), "arm.R": behind_the_thigh("R", -0.13)},
         CAMERA, wall=True,
     ),
 }  # fmt: skip
