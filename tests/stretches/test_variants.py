@@ -22,7 +22,6 @@ FIGURES = ("woman", "man")
 SIZES = ("", "-720", "-thumb")
 AWAITED = frozenset(
     {
-        "prone-glute-cushion-1",
         "wall-glute-pull-1",
         "seated-twist-elbow-1",
         "foam-roller-light-1",
