@@ -23,9 +23,6 @@ SIZES = ("", "-720", "-thumb")
 AWAITED = frozenset(
     {
         "wall-glute-pull-1",
-        "seated-twist-elbow-1",
-        "foam-roller-light-1",
-        "foam-roller-crossed-1",
     }
 )
 """The pictures that the studio still owes; until then a step shows the stretch's own."""
