@@ -23,6 +23,7 @@ _SOURCES = (
     "ui/*.ui",
     *(f"resources/**/*.{kind}" for kind in (*_PICTURES, "toml", "ts", "json", "opus", "py")),
     "resources/desktop/*",
+    "CHANGELOG.md",
     "glutestretch/kit/qt_region.py",
 )
 FIGURES = "woman", "man"
@@ -283,6 +284,11 @@ def write_session_lines(target: Path) -> None:
             (target / "voice" / f"session.{path.stem}.json").write_text(text, "utf-8")
 
 
+def copy_changes(target: Path) -> None:
+    """Copy what has changed, which is told after an update."""
+    shutil.copyfile(ROOT / "CHANGELOG.md", target / "CHANGELOG.md")
+
+
 def copy_desktop(target: Path) -> None:
     """Copy what a desktop's menus want to know, for ``glutestretch install-desktop``."""
     shutil.copytree(RESOURCES / "desktop", target / "desktop")
@@ -321,6 +327,7 @@ def compile_all() -> None:
     copy_audio(fresh)
     write_session_lines(fresh)
     copy_desktop(fresh)
+    copy_changes(fresh)
     (fresh / _STAMP).write_text(made_from, "utf-8")
     shutil.rmtree(BUILT, ignore_errors=True)
     fresh.rename(BUILT)

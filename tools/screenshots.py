@@ -208,6 +208,7 @@ def shoot_dialogs(studio: Studio) -> None:
         ("data", window.data_wished),
         ("packs", window.packs_wished),
         ("glutes", window.glutes_wished),
+        ("guide", window.guide_wished),
         ("keys", window.keys_wished),
         ("doctor", window.doctor_wished),
         ("about", window.about_wished),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from glutestretch import __version__
 from glutestretch.app.announcer import Announcer
 from glutestretch.app.diary_wiring import DiaryFeature
 from glutestretch.app.end_signals import EndSignals
@@ -227,6 +228,7 @@ class AppController(QObject):
     def _connect_help(self) -> None:
         window = self._first.window
         window.glutes_wished.connect(self._open_glutes)
+        window.guide_wished.connect(self._dialogs.open_guide)
         window.keys_wished.connect(self._dialogs.open_keys)
         window.doctor_wished.connect(self._open_doctor)
         window.about_wished.connect(self._dialogs.open_about)
@@ -393,6 +395,12 @@ class AppController(QObject):
             )
         self._welcome.open()
 
+    def tell_whats_new(self) -> None:
+        """Say what an update has brought; what does so is loaded for that."""
+        from glutestretch.app.whats_new import WhatsNew  # noqa: PLC0415
+
+        WhatsNew(self._first, self._dialogs, self).tell()
+
     def _next_reminder(self) -> str:
         return self._reminding.next_reminder if self._reminding else ""
 
@@ -543,6 +551,8 @@ def build_controller(first: FirstScreen, application: QApplication) -> AppContro
     controller = AppController(first, clock, alarms, diary, services, application)
     if os.path.exists(first.paths.reminders) or not first.window.isVisible():  # noqa: PTH110 - pathlib is slow to load
         QTimer.singleShot(0, controller, controller.remind)
+    if first.state.version != __version__:
+        QTimer.singleShot(0, controller, controller.tell_whats_new)
     if not first.state.welcomed:
         first.window.activated.connect(controller.first_run.greet)
         QTimer.singleShot(0, controller, controller.first_run.greet)

@@ -22,6 +22,7 @@ class WindowState(Record):
         offered_autostart: Whether the user was asked about starting at login.
         routine: The id of the routine that was chosen.
         welcomed: Whether the welcome was shown, or the user is none who needs it.
+        version: The version of the app that was started last; empty if that is not known.
     """
 
     geometry: str = ""
@@ -30,6 +31,7 @@ class WindowState(Record):
     offered_autostart: bool = False
     routine: str = "full"
     welcomed: bool = False
+    version: str = ""
 
 
 class StateFile:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from glutestretch.app.ui.guide import GuideDialog
 from glutestretch.app.ui.stretch_preview import StretchPreview
 from glutestretch.app.ui.text_dialog import TextDialog
 from glutestretch.app.ui.welcome_page import WelcomePage
@@ -411,6 +412,11 @@ def _glutes(app: AppRig) -> QWidget:
     return app.dialog(TextDialog)
 
 
+def _guide(app: AppRig) -> QWidget:
+    app.window.guide_wished.emit()
+    return app.dialog(GuideDialog)
+
+
 def _keys(app: AppRig) -> QWidget:
     app.window.keys_wished.emit()
     return app.dialog(TextDialog)
@@ -485,6 +491,7 @@ DIALOGS: dict[str, Callable[[AppRig], QWidget]] = {
     "progress, as tables": _progress_as_tables,
     "no progress": _no_progress,
     "glutes": _glutes,
+    "guide": _guide,
     "keys": _keys,
     "doctor": _doctor,
     "about": _about,

@@ -143,6 +143,17 @@ class Dialogs(QObject):
         page.put_above(diagrams)
         return diagrams
 
+    def open_guide(self) -> None:
+        """Open the guide."""
+        from glutestretch.app.ui.guide import GuideDialog  # noqa: PLC0415
+
+        if not self._is_open(GuideDialog):
+            self.open(GuideDialog(self._preferences.settings.figure, self._window))
+
+    def open_changes(self, body: str) -> None:
+        """Open the page of what is new, given as HTML."""
+        self._read(self.tr("What is new"), body)
+
     def open_keys(self) -> None:
         """Open the page of keys."""
         from glutestretch.app.ui import help_pages  # noqa: PLC0415

@@ -89,7 +89,8 @@ def keys(breath_key: str) -> str:
         ("Ctrl+H", tr("Progress")),
         ("Ctrl+,", tr("Settings")),
         ("Ctrl+F", tr("Search, in the settings")),
-        (tr("Ctrl+? or F1"), tr("This page")),
+        ("F1", tr("Guide")),
+        ("Ctrl+?", tr("This page")),
         ("Ctrl+Q", tr("Quit")),
     )
     cells = "".join(

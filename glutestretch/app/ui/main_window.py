@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
     settings_wished = Signal()
     data_wished = Signal()
     glutes_wished = Signal()
+    guide_wished = Signal()
     keys_wished = Signal()
     doctor_wished = Signal()
     about_wished = Signal()

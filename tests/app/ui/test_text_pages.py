@@ -1,5 +1,6 @@
 """The pages to read: what they rest on can be looked up."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -7,7 +8,9 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel
 
+from glutestretch.app.ui.guide import GuideDialog, chapters
 from glutestretch.app.ui.text_dialog import TextDialog
+from glutestretch.kit.text import Text
 from glutestretch.pictures.ui.anatomy import AnatomyDiagrams
 from glutestretch.pictures.ui.annotated_image import AnnotatedImage
 from tests.support.app_fixtures import MakeApp
@@ -97,3 +100,26 @@ def test_no_word_is_too_long_for_the_page_in_whatever_font(app: AppRig) -> None:
         least = page.ui.page.minimumSizeHint().width()
         assert 2 * least <= page.ui.scroll.viewport().width()
         page.reject()
+
+
+def test_the_page_of_keys_has_every_key_that_does_something(app: AppRig) -> None:
+    app.window.keys_wished.emit()
+    page = app.dialog(TextDialog).ui.body.text()
+    named = set(re.findall(r"<b>(.*?)</b>", page))
+    spoken = {"PgDown": "Right or Page Down", "PgUp": "Left or Page Up"}
+    for action in app.window.actions():
+        for shortcut in action.shortcuts():
+            key = shortcut.toString()
+            assert spoken.get(key, key) in named, f"nobody is told of {key}"
+
+
+def test_the_guide_shows_what_it_says(app: AppRig) -> None:
+    app.first.preferences.set("figure", "man")
+    app.window.guide_wished.emit()
+    guide = app.dialog(GuideDialog)
+    pictures = [label for label in guide.findChildren(QLabel) if not label.pixmap().isNull()]
+    assert len(pictures) == sum(bool(chapter.picture) for chapter in chapters())
+    said = [text.text() for text in guide.findChildren(Text)]
+    assert all(chapter.title in said and chapter.words in said for chapter in chapters())
+    app.press("End")
+    assert guide.ui.scroll.verticalScrollBar().value() > 0

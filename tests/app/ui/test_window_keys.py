@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from glutestretch.app.ui.guide import GuideDialog
 from glutestretch.app.ui.text_dialog import TextDialog
 from glutestretch.kit.question_dialog import QuestionDialog
 from glutestretch.session.engine.chart import Mode
@@ -17,7 +18,7 @@ from tests.support.app_rig import AppRig, settle
     [
         ("Ctrl+,", SettingsDialog, "Settings"),
         ("Ctrl+?", TextDialog, "Keys"),
-        ("F1", TextDialog, "Keys"),
+        ("F1", GuideDialog, "Guide"),
     ],
 )
 def test_dialogs_open_by_key_and_escape_closes_them(
