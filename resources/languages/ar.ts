@@ -717,10 +717,6 @@ members of the object that --json prints:
         <translation>البحث، في الإعدادات</translation>
     </message>
     <message>
-        <source>Ctrl+? or F1</source>
-        <translation>Ctrl+? أو F1</translation>
-    </message>
-    <message>
         <source>This page</source>
         <translation>هذه الصفحة</translation>
     </message>
@@ -5117,6 +5113,66 @@ members of the object that --json prints:
         <source>{name} · {variants}</source>
         <translation>{name} · {variants}</translation>
     </message>
+    <message>
+        <source>Begin</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Press Start routine, or choose a stretch in the list. Answer the question about pain, then lie down and follow.</source>
+        <translation>اضغط «ابدأ الروتين» أو اختر إطالة من القائمة. أجب عن السؤال عن الألم، ثم استلقِ واتبع الإرشادات.</translation>
+    </message>
+    <message>
+        <source>Follow by ear</source>
+        <translation>المتابعة بالسمع</translation>
+    </message>
+    <message>
+        <source>A voice says each step and each side, so that you need not look. Space pauses, the right arrow goes on; in the big view any key pauses.</source>
+        <translation>يقول صوتٌ كل خطوة وكل جانب، فلا تحتاج إلى النظر. مفتاح المسافة يوقف مؤقتًا، والسهم الأيمن يتابع؛ وفي العرض الكبير يوقف أي مفتاح مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Breathe in a hold</source>
+        <translation>التنفس أثناء الثبات</translation>
+    </message>
+    <message>
+        <source>A ring grows as you breathe in and shrinks as you breathe out. After five or six deep breaths the other side follows.</source>
+        <translation>تكبر الحلقة عندما تستنشق وتصغر عندما تزفر. بعد خمسة أو ستة أنفاس عميقة يأتي الجانب الآخر.</translation>
+    </message>
+    <message>
+        <source>Feel it in the right place</source>
+        <translation>الإحساس في المكان الصحيح</translation>
+    </message>
+    <message>
+        <source>The glow shows where the stretch belongs. Drag the picture to see it from other sides; a double click brings it back.</source>
+        <translation>يُظهر التوهّج أين ينبغي أن تشعر بالإطالة. اسحب الصورة لتراها من جوانب أخرى؛ ونقرة مزدوجة تعيدها.</translation>
+    </message>
+    <message>
+        <source>When it is too much</source>
+        <translation>عندما تكون أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>E makes the stretch easier: on a chair, on a cushion, with the foot on the floor.</source>
+        <translation>مفتاح E يجعل الإطالة أسهل: على كرسي، أو على وسادة، أو والقدم على الأرض.</translation>
+    </message>
+    <message>
+        <source>When something hurts</source>
+        <translation>عندما يؤلمك شيء</translation>
+    </message>
+    <message>
+        <source>Press P, or I feel pain: it stops at once and says what to do. The stretch is left out until you put it back.</source>
+        <translation>اضغط P أو «أشعر بألم»: يتوقف كل شيء فورًا ويُقال لك ما تفعله. تُستبعد الإطالة إلى أن تعيدها.</translation>
+    </message>
+    <message>
+        <source>Come back to it</source>
+        <translation>العودة إليها</translation>
+    </message>
+    <message>
+        <source>The menu has reminders, your progress, routines of your own, and all settings. What you did is kept on this computer alone.</source>
+        <translation>في القائمة تجد التذكيرات وتقدّمك وروتيناتك الخاصة وجميع الإعدادات. ما أنجزته يُحفظ على هذا الجهاز وحده.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -5290,6 +5346,10 @@ members of the object that --json prints:
     <message>
         <source>About your glutes</source>
         <translation>عن عضلات الألية</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>الجديد</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7406,6 +7466,17 @@ members of the object that --json prints:
     </message>
 </context>
 <context>
+    <name>WhatsNew</name>
+    <message>
+        <source>Glutestretch was updated to version {version}.</source>
+        <translation>حُدِّث Glutestretch إلى الإصدار {version}.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>الجديد</translation>
+    </message>
+</context>
+<context>
     <name>WindowMenu</name>
     <message>
         <source>Menu</source>
@@ -7474,6 +7545,10 @@ members of the object that --json prints:
     <message>
         <source>About your &amp;glutes</source>
         <translation>عن عضلات الأ&amp;لية</translation>
+    </message>
+    <message>
+        <source>G&amp;uide</source>
+        <translation>ال&amp;دليل</translation>
     </message>
     <message>
         <source>Ke&amp;ys</source>

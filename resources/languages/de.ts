@@ -698,10 +698,6 @@ Felder des Objekts, das --json ausgibt:
         <translation>Suche in den Einstellungen</translation>
     </message>
     <message>
-        <source>Ctrl+? or F1</source>
-        <translation>Strg+? oder F1</translation>
-    </message>
-    <message>
         <source>This page</source>
         <translation>Diese Seite</translation>
     </message>
@@ -4902,6 +4898,66 @@ Felder des Objekts, das --json ausgibt:
         <source>Wait for the user</source>
         <translation>Auf die Person warten</translation>
     </message>
+    <message>
+        <source>Begin</source>
+        <translation>Loslegen</translation>
+    </message>
+    <message>
+        <source>Press Start routine, or choose a stretch in the list. Answer the question about pain, then lie down and follow.</source>
+        <translation>Drücke „Routine starten“ oder wähle eine Dehnung in der Liste. Beantworte die Frage nach Schmerzen, dann leg dich hin und mach mit.</translation>
+    </message>
+    <message>
+        <source>Follow by ear</source>
+        <translation>Nach Gehör folgen</translation>
+    </message>
+    <message>
+        <source>A voice says each step and each side, so that you need not look. Space pauses, the right arrow goes on; in the big view any key pauses.</source>
+        <translation>Eine Stimme sagt jeden Schritt und jede Seite; du musst nicht hinsehen. Die Leertaste macht eine Pause, Pfeil rechts geht weiter; in der Großansicht macht jede Taste eine Pause.</translation>
+    </message>
+    <message>
+        <source>Breathe in a hold</source>
+        <translation>Beim Halten atmen</translation>
+    </message>
+    <message>
+        <source>A ring grows as you breathe in and shrinks as you breathe out. After five or six deep breaths the other side follows.</source>
+        <translation>Ein Ring wächst, wenn du einatmest, und schrumpft, wenn du ausatmest. Nach fünf bis sechs tiefen Atemzügen folgt die andere Seite.</translation>
+    </message>
+    <message>
+        <source>Feel it in the right place</source>
+        <translation>Am richtigen Ort spüren</translation>
+    </message>
+    <message>
+        <source>The glow shows where the stretch belongs. Drag the picture to see it from other sides; a double click brings it back.</source>
+        <translation>Das Leuchten zeigt, wohin die Dehnung gehört. Zieh am Bild, um es von anderen Seiten zu sehen; ein Doppelklick bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>When it is too much</source>
+        <translation>Wenn es zu viel ist</translation>
+    </message>
+    <message>
+        <source>E makes the stretch easier: on a chair, on a cushion, with the foot on the floor.</source>
+        <translation>E macht die Dehnung leichter: auf einem Stuhl, auf einem Kissen, mit dem Fuß auf dem Boden.</translation>
+    </message>
+    <message>
+        <source>When something hurts</source>
+        <translation>Wenn etwas wehtut</translation>
+    </message>
+    <message>
+        <source>Press P, or I feel pain: it stops at once and says what to do. The stretch is left out until you put it back.</source>
+        <translation>Drücke P oder „Es tut weh“: Es hört sofort auf und sagt, was zu tun ist. Die Dehnung fällt weg, bis du sie zurückholst.</translation>
+    </message>
+    <message>
+        <source>Come back to it</source>
+        <translation>Dranbleiben</translation>
+    </message>
+    <message>
+        <source>The menu has reminders, your progress, routines of your own, and all settings. What you did is kept on this computer alone.</source>
+        <translation>Im Menü sind Erinnerungen, dein Fortschritt, eigene Routinen und alle Einstellungen. Was du getan hast, bleibt allein auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Kurzanleitung</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -5075,6 +5131,10 @@ Felder des Objekts, das --json ausgibt:
     <message>
         <source>About your glutes</source>
         <translation>Über deine Gesäßmuskeln</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7191,6 +7251,17 @@ Felder des Objekts, das --json ausgibt:
     </message>
 </context>
 <context>
+    <name>WhatsNew</name>
+    <message>
+        <source>Glutestretch was updated to version {version}.</source>
+        <translation>Glutestretch wurde auf Version {version} aktualisiert.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+</context>
+<context>
     <name>WindowMenu</name>
     <message>
         <source>Menu</source>
@@ -7259,6 +7330,10 @@ Felder des Objekts, das --json ausgibt:
     <message>
         <source>About your &amp;glutes</source>
         <translation>Über deine Gesäß&amp;muskeln</translation>
+    </message>
+    <message>
+        <source>G&amp;uide</source>
+        <translation>&amp;Kurzanleitung</translation>
     </message>
     <message>
         <source>Ke&amp;ys</source>

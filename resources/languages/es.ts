@@ -696,10 +696,6 @@ campos del objeto que escribe --json:
         <translation>Buscar, en los ajustes</translation>
     </message>
     <message>
-        <source>Ctrl+? or F1</source>
-        <translation>Ctrl+? o F1</translation>
-    </message>
-    <message>
         <source>This page</source>
         <translation>Esta página</translation>
     </message>
@@ -4896,6 +4892,66 @@ campos del objeto que escribe --json:
         <source>Wait for the user</source>
         <translation>Esperar a la persona</translation>
     </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Press Start routine, or choose a stretch in the list. Answer the question about pain, then lie down and follow.</source>
+        <translation>Pulsa «Empezar rutina» o elige un estiramiento de la lista. Responde a la pregunta sobre el dolor; después túmbate y sigue las indicaciones.</translation>
+    </message>
+    <message>
+        <source>Follow by ear</source>
+        <translation>Seguir de oído</translation>
+    </message>
+    <message>
+        <source>A voice says each step and each side, so that you need not look. Space pauses, the right arrow goes on; in the big view any key pauses.</source>
+        <translation>Una voz dice cada paso y cada lado, así no tienes que mirar. Espacio pausa, la flecha derecha avanza; en la vista grande cualquier tecla pausa.</translation>
+    </message>
+    <message>
+        <source>Breathe in a hold</source>
+        <translation>Respirar al mantener</translation>
+    </message>
+    <message>
+        <source>A ring grows as you breathe in and shrinks as you breathe out. After five or six deep breaths the other side follows.</source>
+        <translation>Un anillo crece cuando inspiras y se encoge cuando espiras. Tras cinco o seis respiraciones profundas viene el otro lado.</translation>
+    </message>
+    <message>
+        <source>Feel it in the right place</source>
+        <translation>Sentirlo en su sitio</translation>
+    </message>
+    <message>
+        <source>The glow shows where the stretch belongs. Drag the picture to see it from other sides; a double click brings it back.</source>
+        <translation>El brillo muestra dónde debe sentirse el estiramiento. Arrastra la imagen para verla desde otros lados; un doble clic la devuelve a su sitio.</translation>
+    </message>
+    <message>
+        <source>When it is too much</source>
+        <translation>Si es demasiado</translation>
+    </message>
+    <message>
+        <source>E makes the stretch easier: on a chair, on a cushion, with the foot on the floor.</source>
+        <translation>La tecla E hace el estiramiento más fácil: en una silla, sobre un cojín, con el pie en el suelo.</translation>
+    </message>
+    <message>
+        <source>When something hurts</source>
+        <translation>Si algo duele</translation>
+    </message>
+    <message>
+        <source>Press P, or I feel pain: it stops at once and says what to do. The stretch is left out until you put it back.</source>
+        <translation>Pulsa P o «Me duele»: se detiene al instante y dice qué hacer. El estiramiento queda fuera hasta que lo recuperes.</translation>
+    </message>
+    <message>
+        <source>Come back to it</source>
+        <translation>Volver a ello</translation>
+    </message>
+    <message>
+        <source>The menu has reminders, your progress, routines of your own, and all settings. What you did is kept on this computer alone.</source>
+        <translation>En el menú están los recordatorios, tu progreso, tus propias rutinas y todos los ajustes. Lo que has hecho se guarda solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -5069,6 +5125,10 @@ campos del objeto que escribe --json:
     <message>
         <source>About your glutes</source>
         <translation>Sobre tus glúteos</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7185,6 +7245,17 @@ campos del objeto que escribe --json:
     </message>
 </context>
 <context>
+    <name>WhatsNew</name>
+    <message>
+        <source>Glutestretch was updated to version {version}.</source>
+        <translation>Glutestretch se ha actualizado a la versión {version}.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+</context>
+<context>
     <name>WindowMenu</name>
     <message>
         <source>Menu</source>
@@ -7253,6 +7324,10 @@ campos del objeto que escribe --json:
     <message>
         <source>About your &amp;glutes</source>
         <translation>So&amp;bre tus glúteos</translation>
+    </message>
+    <message>
+        <source>G&amp;uide</source>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Ke&amp;ys</source>

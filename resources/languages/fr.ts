@@ -725,10 +725,6 @@ membres de l’objet qu’écrit --json :
         <translation>Rechercher, dans les réglages</translation>
     </message>
     <message>
-        <source>Ctrl+? or F1</source>
-        <translation>Ctrl+? ou F1</translation>
-    </message>
-    <message>
         <source>This page</source>
         <translation>Cette page</translation>
     </message>
@@ -4905,6 +4901,66 @@ membres de l’objet qu’écrit --json :
         <source>Wait for the user</source>
         <translation>Attendre la personne</translation>
     </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Press Start routine, or choose a stretch in the list. Answer the question about pain, then lie down and follow.</source>
+        <translation>Appuyez sur «&#xa0;Commencer la routine&#xa0;» ou choisissez un étirement dans la liste. Répondez à la question sur la douleur, puis allongez-vous et suivez.</translation>
+    </message>
+    <message>
+        <source>Follow by ear</source>
+        <translation>Suivre à l’oreille</translation>
+    </message>
+    <message>
+        <source>A voice says each step and each side, so that you need not look. Space pauses, the right arrow goes on; in the big view any key pauses.</source>
+        <translation>Une voix dit chaque étape et chaque côté&#xa0;; pas besoin de regarder. Espace met en pause, la flèche droite avance&#xa0;; dans le grand affichage, toute touche met en pause.</translation>
+    </message>
+    <message>
+        <source>Breathe in a hold</source>
+        <translation>Respirer pendant le maintien</translation>
+    </message>
+    <message>
+        <source>A ring grows as you breathe in and shrinks as you breathe out. After five or six deep breaths the other side follows.</source>
+        <translation>Un anneau grandit quand vous inspirez et rétrécit quand vous expirez. Après cinq ou six respirations profondes vient l’autre côté.</translation>
+    </message>
+    <message>
+        <source>Feel it in the right place</source>
+        <translation>Sentir au bon endroit</translation>
+    </message>
+    <message>
+        <source>The glow shows where the stretch belongs. Drag the picture to see it from other sides; a double click brings it back.</source>
+        <translation>La lueur montre où l’étirement doit se sentir. Faites glisser l’image pour la voir d’autres côtés&#xa0;; un double clic la remet en place.</translation>
+    </message>
+    <message>
+        <source>When it is too much</source>
+        <translation>Quand c’est trop</translation>
+    </message>
+    <message>
+        <source>E makes the stretch easier: on a chair, on a cushion, with the foot on the floor.</source>
+        <translation>E rend l’étirement plus facile&#xa0;: sur une chaise, sur un coussin, le pied au sol.</translation>
+    </message>
+    <message>
+        <source>When something hurts</source>
+        <translation>Quand quelque chose fait mal</translation>
+    </message>
+    <message>
+        <source>Press P, or I feel pain: it stops at once and says what to do. The stretch is left out until you put it back.</source>
+        <translation>Appuyez sur P ou «&#xa0;J’ai mal&#xa0;»&#xa0;: tout s’arrête aussitôt et l’on vous dit quoi faire. L’étirement est mis de côté jusqu’à ce que vous le repreniez.</translation>
+    </message>
+    <message>
+        <source>Come back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>The menu has reminders, your progress, routines of your own, and all settings. What you did is kept on this computer alone.</source>
+        <translation>Le menu contient les rappels, vos progrès, vos propres routines et tous les réglages. Ce que vous avez fait reste sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -5078,6 +5134,10 @@ membres de l’objet qu’écrit --json :
     <message>
         <source>About your glutes</source>
         <translation>À propos de vos fessiers</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7194,6 +7254,17 @@ membres de l’objet qu’écrit --json :
     </message>
 </context>
 <context>
+    <name>WhatsNew</name>
+    <message>
+        <source>Glutestretch was updated to version {version}.</source>
+        <translation>Glutestretch est passé à la version {version}.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+</context>
+<context>
     <name>WindowMenu</name>
     <message>
         <source>Menu</source>
@@ -7262,6 +7333,10 @@ membres de l’objet qu’écrit --json :
     <message>
         <source>About your &amp;glutes</source>
         <translation>À pr&amp;opos de vos fessiers</translation>
+    </message>
+    <message>
+        <source>G&amp;uide</source>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Ke&amp;ys</source>

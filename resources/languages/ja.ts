@@ -717,10 +717,6 @@ members of the object that --json prints:
         <translation>設定の中を検索</translation>
     </message>
     <message>
-        <source>Ctrl+? or F1</source>
-        <translation>Ctrl+? または F1</translation>
-    </message>
-    <message>
         <source>This page</source>
         <translation>このページ</translation>
     </message>
@@ -4842,6 +4838,66 @@ members of the object that --json prints:
         <source>Wait for the user</source>
         <translation>進めるまで待つ</translation>
     </message>
+    <message>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>Press Start routine, or choose a stretch in the list. Answer the question about pain, then lie down and follow.</source>
+        <translation>「ルーティンを始める」を押すか、一覧からストレッチを選びます。痛みについての質問に答えたら、横になって続けましょう。</translation>
+    </message>
+    <message>
+        <source>Follow by ear</source>
+        <translation>耳で聞いて行う</translation>
+    </message>
+    <message>
+        <source>A voice says each step and each side, so that you need not look. Space pauses, the right arrow goes on; in the big view any key pauses.</source>
+        <translation>音声が各ステップと左右を伝えるので、画面を見る必要はありません。スペースで一時停止、右矢印で次へ進みます。大きな表示ではどのキーでも一時停止します。</translation>
+    </message>
+    <message>
+        <source>Breathe in a hold</source>
+        <translation>保持中の呼吸</translation>
+    </message>
+    <message>
+        <source>A ring grows as you breathe in and shrinks as you breathe out. After five or six deep breaths the other side follows.</source>
+        <translation>息を吸うと輪が大きくなり、吐くと小さくなります。深い呼吸を5～6回したら、反対側に移ります。</translation>
+    </message>
+    <message>
+        <source>Feel it in the right place</source>
+        <translation>正しい場所で感じる</translation>
+    </message>
+    <message>
+        <source>The glow shows where the stretch belongs. Drag the picture to see it from other sides; a double click brings it back.</source>
+        <translation>光っているところが、伸びを感じる場所です。画像をドラッグすると別の方向から見られ、ダブルクリックで元に戻ります。</translation>
+    </message>
+    <message>
+        <source>When it is too much</source>
+        <translation>きついとき</translation>
+    </message>
+    <message>
+        <source>E makes the stretch easier: on a chair, on a cushion, with the foot on the floor.</source>
+        <translation>E を押すとやさしくなります。椅子に座る、クッションを使う、足を床に置くなどのやり方です。</translation>
+    </message>
+    <message>
+        <source>When something hurts</source>
+        <translation>痛みがあるとき</translation>
+    </message>
+    <message>
+        <source>Press P, or I feel pain: it stops at once and says what to do. The stretch is left out until you put it back.</source>
+        <translation>P か「痛みがある」を押すと、すぐに止まり、どうすればよいかを伝えます。そのストレッチは、戻すまで外されます。</translation>
+    </message>
+    <message>
+        <source>Come back to it</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>The menu has reminders, your progress, routines of your own, and all settings. What you did is kept on this computer alone.</source>
+        <translation>メニューには、リマインダー、経過、自分のルーティン、すべての設定があります。行ったことの記録は、このコンピューターだけに保存されます。</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>使い方</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -5015,6 +5071,10 @@ members of the object that --json prints:
     <message>
         <source>About your glutes</source>
         <translation>お尻の筋肉について</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新しい点</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7131,6 +7191,17 @@ members of the object that --json prints:
     </message>
 </context>
 <context>
+    <name>WhatsNew</name>
+    <message>
+        <source>Glutestretch was updated to version {version}.</source>
+        <translation>Glutestretch がバージョン {version} に更新されました。</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新しい点</translation>
+    </message>
+</context>
+<context>
     <name>WindowMenu</name>
     <message>
         <source>Menu</source>
@@ -7199,6 +7270,10 @@ members of the object that --json prints:
     <message>
         <source>About your &amp;glutes</source>
         <translation>お尻の筋肉について(&amp;G)</translation>
+    </message>
+    <message>
+        <source>G&amp;uide</source>
+        <translation>使い方(&amp;U)</translation>
     </message>
     <message>
         <source>Ke&amp;ys</source>

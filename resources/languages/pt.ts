@@ -718,10 +718,6 @@ membros do objeto que --json escreve:
         <translation>Buscar, nas configurações</translation>
     </message>
     <message>
-        <source>Ctrl+? or F1</source>
-        <translation>Ctrl+? ou F1</translation>
-    </message>
-    <message>
         <source>This page</source>
         <translation>Esta página</translation>
     </message>
@@ -4898,6 +4894,66 @@ membros do objeto que --json escreve:
         <source>Wait for the user</source>
         <translation>Espera a pessoa</translation>
     </message>
+    <message>
+        <source>Begin</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>Press Start routine, or choose a stretch in the list. Answer the question about pain, then lie down and follow.</source>
+        <translation>Pressione “Começar rotina” ou escolha um alongamento na lista. Responda à pergunta sobre dor; depois deite-se e acompanhe.</translation>
+    </message>
+    <message>
+        <source>Follow by ear</source>
+        <translation>Seguir de ouvido</translation>
+    </message>
+    <message>
+        <source>A voice says each step and each side, so that you need not look. Space pauses, the right arrow goes on; in the big view any key pauses.</source>
+        <translation>Uma voz diz cada passo e cada lado; você não precisa olhar. Espaço pausa, a seta para a direita avança; na visão ampliada, qualquer tecla pausa.</translation>
+    </message>
+    <message>
+        <source>Breathe in a hold</source>
+        <translation>Respirar ao manter</translation>
+    </message>
+    <message>
+        <source>A ring grows as you breathe in and shrinks as you breathe out. After five or six deep breaths the other side follows.</source>
+        <translation>Um anel cresce quando você inspira e encolhe quando você expira. Depois de cinco ou seis respirações profundas vem o outro lado.</translation>
+    </message>
+    <message>
+        <source>Feel it in the right place</source>
+        <translation>Sentir no lugar certo</translation>
+    </message>
+    <message>
+        <source>The glow shows where the stretch belongs. Drag the picture to see it from other sides; a double click brings it back.</source>
+        <translation>O brilho mostra onde o alongamento deve ser sentido. Arraste a imagem para vê-la de outros lados; um clique duplo a traz de volta.</translation>
+    </message>
+    <message>
+        <source>When it is too much</source>
+        <translation>Quando é demais</translation>
+    </message>
+    <message>
+        <source>E makes the stretch easier: on a chair, on a cushion, with the foot on the floor.</source>
+        <translation>E deixa o alongamento mais fácil: em uma cadeira, sobre uma almofada, com o pé no chão.</translation>
+    </message>
+    <message>
+        <source>When something hurts</source>
+        <translation>Quando algo dói</translation>
+    </message>
+    <message>
+        <source>Press P, or I feel pain: it stops at once and says what to do. The stretch is left out until you put it back.</source>
+        <translation>Pressione P ou “Está doendo”: para na hora e diz o que fazer. O alongamento fica de fora até você trazê-lo de volta.</translation>
+    </message>
+    <message>
+        <source>Come back to it</source>
+        <translation>Voltar sempre</translation>
+    </message>
+    <message>
+        <source>The menu has reminders, your progress, routines of your own, and all settings. What you did is kept on this computer alone.</source>
+        <translation>O menu tem lembretes, seu progresso, suas próprias rotinas e todas as configurações. O que você fez fica somente neste computador.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guia</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -5071,6 +5127,10 @@ membros do objeto que --json escreve:
     <message>
         <source>About your glutes</source>
         <translation>Sobre os seus glúteos</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novidades</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7187,6 +7247,17 @@ membros do objeto que --json escreve:
     </message>
 </context>
 <context>
+    <name>WhatsNew</name>
+    <message>
+        <source>Glutestretch was updated to version {version}.</source>
+        <translation>O Glutestretch foi atualizado para a versão {version}.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novidades</translation>
+    </message>
+</context>
+<context>
     <name>WindowMenu</name>
     <message>
         <source>Menu</source>
@@ -7255,6 +7326,10 @@ membros do objeto que --json escreve:
     <message>
         <source>About your &amp;glutes</source>
         <translation>So&amp;bre os seus glúteos</translation>
+    </message>
+    <message>
+        <source>G&amp;uide</source>
+        <translation>Guia</translation>
     </message>
     <message>
         <source>Ke&amp;ys</source>

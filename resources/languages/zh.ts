@@ -715,10 +715,6 @@ members of the object that --json prints:
         <translation>在设置中搜索</translation>
     </message>
     <message>
-        <source>Ctrl+? or F1</source>
-        <translation>Ctrl+? 或 F1</translation>
-    </message>
-    <message>
         <source>This page</source>
         <translation>本页</translation>
     </message>
@@ -4840,6 +4836,66 @@ members of the object that --json prints:
         <source>When</source>
         <translation>时间</translation>
     </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Press Start routine, or choose a stretch in the list. Answer the question about pain, then lie down and follow.</source>
+        <translation>按“开始练习”，或在列表中选一个动作。先回答关于疼痛的问题，然后躺下跟着做。</translation>
+    </message>
+    <message>
+        <source>Follow by ear</source>
+        <translation>听着做</translation>
+    </message>
+    <message>
+        <source>A voice says each step and each side, so that you need not look. Space pauses, the right arrow goes on; in the big view any key pauses.</source>
+        <translation>语音会说出每一步和每一侧，不必看屏幕。按空格键暂停，按右箭头继续；在大画面中按任意键都会暂停。</translation>
+    </message>
+    <message>
+        <source>Breathe in a hold</source>
+        <translation>保持时呼吸</translation>
+    </message>
+    <message>
+        <source>A ring grows as you breathe in and shrinks as you breathe out. After five or six deep breaths the other side follows.</source>
+        <translation>吸气时圆环变大，呼气时圆环变小。做完五到六次深呼吸后，换另一侧。</translation>
+    </message>
+    <message>
+        <source>Feel it in the right place</source>
+        <translation>在正确的部位有感觉</translation>
+    </message>
+    <message>
+        <source>The glow shows where the stretch belongs. Drag the picture to see it from other sides; a double click brings it back.</source>
+        <translation>发亮处就是应该有拉伸感的地方。拖动图片可从其他角度观看；双击即可复原。</translation>
+    </message>
+    <message>
+        <source>When it is too much</source>
+        <translation>觉得太难时</translation>
+    </message>
+    <message>
+        <source>E makes the stretch easier: on a chair, on a cushion, with the foot on the floor.</source>
+        <translation>按 E 可让动作更轻松：坐在椅子上、垫上垫子，或把脚放在地上。</translation>
+    </message>
+    <message>
+        <source>When something hurts</source>
+        <translation>感到疼痛时</translation>
+    </message>
+    <message>
+        <source>Press P, or I feel pain: it stops at once and says what to do. The stretch is left out until you put it back.</source>
+        <translation>按 P 或“我感到疼痛”：练习立即停止，并告诉你该怎么做。这个动作会一直被省去，直到你把它放回。</translation>
+    </message>
+    <message>
+        <source>Come back to it</source>
+        <translation>坚持下去</translation>
+    </message>
+    <message>
+        <source>The menu has reminders, your progress, routines of your own, and all settings. What you did is kept on this computer alone.</source>
+        <translation>菜单里有提醒、你的进展、你自己的方案和所有设置。你做过的练习只保存在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -5013,6 +5069,10 @@ members of the object that --json prints:
     <message>
         <source>About your glutes</source>
         <translation>认识你的臀肌</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新变化</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7129,6 +7189,17 @@ members of the object that --json prints:
     </message>
 </context>
 <context>
+    <name>WhatsNew</name>
+    <message>
+        <source>Glutestretch was updated to version {version}.</source>
+        <translation>Glutestretch 已更新到版本 {version}。</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新变化</translation>
+    </message>
+</context>
+<context>
     <name>WindowMenu</name>
     <message>
         <source>Menu</source>
@@ -7197,6 +7268,10 @@ members of the object that --json prints:
     <message>
         <source>About your &amp;glutes</source>
         <translation>认识你的臀肌(&amp;G)</translation>
+    </message>
+    <message>
+        <source>G&amp;uide</source>
+        <translation>使用指南(&amp;U)</translation>
     </message>
     <message>
         <source>Ke&amp;ys</source>
