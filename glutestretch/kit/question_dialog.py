@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from glutestretch.kit.arrow_keys import arrow_keys
 from glutestretch.kit.button import Button
 from glutestretch.kit.fitted_dialog import FittedDialog
 from glutestretch.kit.record import Record
@@ -83,10 +84,10 @@ class QuestionDialog(FittedDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move between the answers with the arrow keys."""
-        keys = Qt.Key
-        if event.key() in (keys.Key_Right, keys.Key_Down):
+        ahead, back = arrow_keys(self)
+        if event.key() in (ahead, Qt.Key.Key_Down):
             self.focusNextChild()
-        elif event.key() in (keys.Key_Left, keys.Key_Up):
+        elif event.key() in (back, Qt.Key.Key_Up):
             self.focusPreviousChild()
         else:
             super().keyPressEvent(event)

@@ -598,7 +598,7 @@ members of the object that --json prints:
     </message>
     <message>
         <source>Right or Page Down</source>
-        <translation>السهم الأيمن أو Page Down</translation>
+        <translation>السهم الأيسر أو Page Down</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -606,7 +606,7 @@ members of the object that --json prints:
     </message>
     <message>
         <source>Left or Page Up</source>
-        <translation>السهم الأيسر أو Page Up</translation>
+        <translation>السهم الأيمن أو Page Up</translation>
     </message>
     <message>
         <source>Step before</source>
@@ -5127,7 +5127,7 @@ members of the object that --json prints:
     </message>
     <message>
         <source>A voice says each step and each side, so that you need not look. Space pauses, the right arrow goes on; in the big view any key pauses.</source>
-        <translation>يقول صوتٌ كل خطوة وكل جانب، فلا تحتاج إلى النظر. مفتاح المسافة يوقف مؤقتًا، والسهم الأيمن يتابع؛ وفي العرض الكبير يوقف أي مفتاح مؤقتًا.</translation>
+        <translation>يقول صوتٌ كل خطوة وكل جانب، فلا تحتاج إلى النظر. مفتاح المسافة يوقف مؤقتًا، والسهم الأيسر يتابع؛ وفي العرض الكبير يوقف أي مفتاح مؤقتًا.</translation>
     </message>
     <message>
         <source>Breathe in a hold</source>

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from glutestretch.app.ui.navigator import Navigator
 from glutestretch.app.ui.notice_area import NoticeArea
+from glutestretch.kit.arrow_keys import arrow_keys
 from glutestretch.kit.scroll_page import ScrollPage
 from glutestretch.kit.theme import Size, magnify, text_factor
 from glutestretch.session.controls import Controls, Marked
@@ -389,11 +390,11 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that the focused control has no use for."""
-        keys = QtCore.Qt.Key
+        ahead, back = arrow_keys(self)
         wishes = {
-            keys.Key_Space.value: self.panel.main_wished,
-            keys.Key_Right.value: self.panel.next_wished,
-            keys.Key_Left.value: self.panel.back_wished,
+            QtCore.Qt.Key.Key_Space.value: self.panel.main_wished,
+            ahead: self.panel.next_wished,
+            back: self.panel.back_wished,
         }
         wish = wishes.get(event.key())
         if self.pages.is_over and not (self.running and wish is self.panel.main_wished):

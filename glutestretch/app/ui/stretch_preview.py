@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from glutestretch.kit.arrow_keys import arrow_keys
 from glutestretch.kit.button import Button
 from glutestretch.kit.fitted_dialog import room_for
 from glutestretch.kit.theme import GAP, text_factor
@@ -84,9 +85,10 @@ class StretchPreview(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn the steps with the arrow keys, as in the window."""
-        if event.key() == Qt.Key.Key_Right:
+        ahead, back = arrow_keys(self)
+        if event.key() == ahead:
             self.reader.next()
-        elif event.key() == Qt.Key.Key_Left:
+        elif event.key() == back:
             self.reader.back()
         else:
             super().keyPressEvent(event)

@@ -76,3 +76,10 @@ def test_left_and_right_stay_where_they_are(arabic: AppRig) -> None:
     assert from_left(*card.choices.values()) == [
         card.choices[side] for side in (TighterSide.LEFT, TighterSide.NEITHER, TighterSide.RIGHT)
     ]
+
+
+def test_the_arrow_that_points_ahead_leads_ahead(arabic: AppRig) -> None:
+    arabic.press("Left")
+    assert arabic.first.reader.step == 1
+    arabic.press("Right")
+    assert arabic.first.reader.step == 0
