@@ -290,6 +290,18 @@ def test_plural_forms_are_those_of_qt(
     assert said == [str(plural_form(language, n)) for n in range(200)]
 
 
+@pytest.mark.parametrize(("language", "two"), [("pt", "duas respirações"), ("zh", "两次呼吸")])
+def test_a_number_is_said_as_it_agrees_with_what_is_counted(language: str, two: str) -> None:
+    english, texts = (
+        tomllib.loads((RESOURCES / "voice" / f"{name}.toml").read_text("utf-8"))
+        for name in ("en", language)
+    )
+    said = session_lines(english, texts, f"{language}.toml")
+    assert two in said["breath-2"]
+    assert two in said["breaths-to-go-2"]
+    assert "12" in said["breath-12"]
+
+
 @pytest.mark.parametrize(
     ("part", "line", "said", "sentence"),
     [

@@ -30,6 +30,7 @@ MISHEARD = {
     "deep/en/prone-glute-name-right",
     "deep/en/wall-glute-3-full-right",
     "deep/en/wall-glute-name-right",
+    "deep/en/wall-glute-pull-need",
 }
 
 
