@@ -21,6 +21,7 @@ from glutestretch.packs.texts import unusable
 from glutestretch.reminders import file as reminders
 from glutestretch.routines import file as routines
 from glutestretch.settings.model import Settings, read, with_current_names
+from glutestretch.settings.voices import RECORDED
 from glutestretch.stretches.content import read_content
 from glutestretch.stretches.problem import ContentError
 from glutestretch.stretches.texts import problem_words
@@ -28,7 +29,6 @@ from glutestretch.stretches.texts import problem_words
 BUILT = Path(__file__).resolve().parents[1] / "_built"
 _PATIENCE_SECONDS = 3.0
 _STATUS = b'{"verb": "status"}\n'
-_LINES = "voice/*/en/lines.json"
 
 
 def look(paths: Paths, language: str, *, start_cache: bool) -> Iterator[Finding]:
@@ -45,7 +45,7 @@ def look(paths: Paths, language: str, *, start_cache: bool) -> Iterator[Finding]
     yield _list("reminders", paths.reminders, reminders.VERSION, reminders.ENTRIES)
     yield _list("routines", paths.routines, routines.VERSION, routines.ENTRIES)
     yield from _content(paths, language)
-    yield judgement.voice(_voices(), language)
+    yield judgement.voice(_voices(language), recorded=language in RECORDED)
     there = os.path.isfile(paths.start_cache)  # noqa: PTH113
     yield judgement.start_cache(wanted=start_cache, there=there)
     yield _running(paths)
@@ -150,13 +150,13 @@ def _content(paths: Paths, language: str) -> Iterator[Finding]:
     yield judgement.packs(len(installed.packs), faults)
 
 
-def _voices() -> list[str]:
-    """Return the names of the recorded voices whose lines can be read."""
+def _voices(language: str) -> list[str]:
+    """Return the names of a language's recorded voices whose lines can be read."""
     found = []
-    for path in sorted(BUILT.glob(_LINES)):
+    for name in RECORDED.get(language, ()):
         with suppress(OSError, ValueError):
-            if json.loads(path.read_bytes()):
-                found.append(path.parts[-3])
+            if json.loads((BUILT / "voice" / name / language / "lines.json").read_bytes()):
+                found.append(name)
     return found
 
 

@@ -93,7 +93,7 @@ _ADVICE = {
         "No screen reader can read the app here; install at-spi2-core if you use one."
     ),
     ("voice", "other_language"): QT_TR_NOOP(
-        "The recorded voices speak English alone; in your language the computer's own voice does."
+        "No voice is recorded in your language; the computer's own voice speaks it."
     ),
     ("idle", "unknown"): QT_TR_NOOP(
         "Nothing tells the app when you are away, so reminders after sitting count that time, too."

@@ -4557,8 +4557,8 @@ members of the object that --json prints:
         <translation>لا يستطيع أي قارئ شاشة قراءة التطبيق هنا؛ ثبّت at-spi2-core إن كنت تستخدم واحدًا.</translation>
     </message>
     <message>
-        <source>The recorded voices speak English alone; in your language the computer&apos;s own voice does.</source>
-        <translation>الأصوات المسجّلة لا تتكلم إلا الإنجليزية؛ وبلغتك يتكلم صوت الجهاز نفسه.</translation>
+        <source>No voice is recorded in your language; the computer&apos;s own voice speaks it.</source>
+        <translation>لا يوجد صوت مسجّل بلغتك؛ يتكلم صوت الجهاز نفسه.</translation>
     </message>
     <message>
         <source>Nothing tells the app when you are away, so reminders after sitting count that time, too.</source>

@@ -4221,8 +4221,8 @@ Felder des Objekts, das --json ausgibt:
         <translation>Kein Bildschirmleser kann die App hier vorlesen; installiere at-spi2-core, wenn du einen benutzt.</translation>
     </message>
     <message>
-        <source>The recorded voices speak English alone; in your language the computer&apos;s own voice does.</source>
-        <translation>Die aufgenommenen Stimmen sprechen nur Englisch; in deiner Sprache spricht die Stimme des Computers.</translation>
+        <source>No voice is recorded in your language; the computer&apos;s own voice speaks it.</source>
+        <translation>In deiner Sprache ist keine Stimme aufgenommen; die Stimme des Computers spricht sie.</translation>
     </message>
     <message>
         <source>Nothing tells the app when you are away, so reminders after sitting count that time, too.</source>

@@ -4219,8 +4219,8 @@ campos del objeto que escribe --json:
         <translation>Aquí ningún lector de pantalla puede leer la app; instala at-spi2-core si usas uno.</translation>
     </message>
     <message>
-        <source>The recorded voices speak English alone; in your language the computer&apos;s own voice does.</source>
-        <translation>Las voces grabadas solo hablan inglés; en tu idioma habla la voz del propio equipo.</translation>
+        <source>No voice is recorded in your language; the computer&apos;s own voice speaks it.</source>
+        <translation>No hay ninguna voz grabada en tu idioma; habla la voz del propio equipo.</translation>
     </message>
     <message>
         <source>Nothing tells the app when you are away, so reminders after sitting count that time, too.</source>

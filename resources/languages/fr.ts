@@ -4325,8 +4325,8 @@ membres de l’objet qu’écrit --json :
         <translation>Aucun lecteur d’écran ne peut lire l’application ici ; installez at-spi2-core si vous en utilisez un.</translation>
     </message>
     <message>
-        <source>The recorded voices speak English alone; in your language the computer&apos;s own voice does.</source>
-        <translation>Les voix enregistrées ne parlent qu’anglais ; dans votre langue, c’est la voix de l’ordinateur qui parle.</translation>
+        <source>No voice is recorded in your language; the computer&apos;s own voice speaks it.</source>
+        <translation>Aucune voix n’est enregistrée dans votre langue ; c’est la voix de l’ordinateur qui parle.</translation>
     </message>
     <message>
         <source>Nothing tells the app when you are away, so reminders after sitting count that time, too.</source>

@@ -4273,8 +4273,8 @@ members of the object that --json prints:
         <translation>ここではスクリーンリーダーがアプリを読めません。お使いの場合は at-spi2-core を入れてください。</translation>
     </message>
     <message>
-        <source>The recorded voices speak English alone; in your language the computer&apos;s own voice does.</source>
-        <translation>録音された声は英語だけを話します。ほかの言語ではコンピューターの音声が話します。</translation>
+        <source>No voice is recorded in your language; the computer&apos;s own voice speaks it.</source>
+        <translation>この言語で録音された声はありません。コンピューターの音声が話します。</translation>
     </message>
     <message>
         <source>Nothing tells the app when you are away, so reminders after sitting count that time, too.</source>

@@ -4326,8 +4326,8 @@ membros do objeto que --json escreve:
         <translation>Nenhum leitor de tela consegue ler o app aqui; instale o at-spi2-core se você usa um.</translation>
     </message>
     <message>
-        <source>The recorded voices speak English alone; in your language the computer&apos;s own voice does.</source>
-        <translation>As vozes gravadas só falam inglês; no seu idioma fala a voz do computador.</translation>
+        <source>No voice is recorded in your language; the computer&apos;s own voice speaks it.</source>
+        <translation>Nenhuma voz foi gravada no seu idioma; quem fala é a voz do computador.</translation>
     </message>
     <message>
         <source>Nothing tells the app when you are away, so reminders after sitting count that time, too.</source>

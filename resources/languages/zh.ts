@@ -4263,8 +4263,8 @@ members of the object that --json prints:
         <translation>屏幕阅读器在这里读不到应用；如果你使用屏幕阅读器，请安装 at-spi2-core。</translation>
     </message>
     <message>
-        <source>The recorded voices speak English alone; in your language the computer&apos;s own voice does.</source>
-        <translation>录制的语音只说英语；你的语言由电脑自带的语音来说。</translation>
+        <source>No voice is recorded in your language; the computer&apos;s own voice speaks it.</source>
+        <translation>没有用你的语言录制的语音；由电脑自带的语音来说。</translation>
     </message>
     <message>
         <source>Nothing tells the app when you are away, so reminders after sitting count that time, too.</source>

@@ -17,7 +17,7 @@ FOUND = complete(
         judgement.notifications("dunst 1.9.2", ["actions"], startable=False),
         judgement.sound("Speakers"),
         judgement.microphone("", refused=False),
-        judgement.voice(["calm", "deep"], "en"),
+        judgement.voice(["calm", "deep"], recorded=True),
         judgement.speech("no_voice", "speech-dispatcher", ""),
         judgement.data(
             "/home/somebody/.local/share/glutestretch",

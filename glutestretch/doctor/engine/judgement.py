@@ -8,7 +8,6 @@ _UNSEEN = frozenset({"offscreen", "minimal", "minimalegl", "vnc"})
 """Platforms of Qt that show nothing on a screen."""
 LEAST_BYTES = 50 << 20
 """Less room than this is soon used up by others."""
-_ENGLISH = "en"
 
 
 def qt(pyside: str, python: str, problem: str) -> Finding:
@@ -126,12 +125,12 @@ def microphone(device: str, *, refused: bool) -> Finding:
     return fine("microphone", device=device)
 
 
-def voice(names: Sequence[str], language: str) -> Finding:
-    """Judge the recorded voices that can be read, which speak English alone."""
+def voice(names: Sequence[str], *, recorded: bool) -> Finding:
+    """Judge the voices that can be read, where any was recorded in the user's language."""
+    if not recorded:
+        return limited("voice", "other_language")
     if not names:
         return missing("voice", "damaged")
-    if language != _ENGLISH:
-        return limited("voice", "other_language", voices=list(names))
     return fine("voice", voices=list(names))
 
 

@@ -51,7 +51,7 @@ SEEN = st.one_of(
     st.builds(judgement.screen_reader, bus=st.booleans(), on=st.booleans()),
     st.builds(judgement.sound, WORDS),
     st.builds(judgement.microphone, WORDS, refused=st.booleans()),
-    st.builds(judgement.voice, st.lists(WORDS), st.sampled_from(["en", "de"])),
+    st.builds(judgement.voice, st.lists(WORDS), recorded=st.booleans()),
     st.builds(
         judgement.speech,
         st.sampled_from(["", "no_engine", "no_library", "no_voice"]),
