@@ -74,6 +74,7 @@ from tests.support.prescriptions import BY_HAND, of_a_pack
 
 SIZES = ((1240, 800), (1024, 600), (640, 400))
 THEMES = ("light", "dark")
+CONTRASTS = ("usual", "high")
 TEXTS = (100, 200)
 HOLD_SECONDS = 26.0
 MOST_SECONDS = 3600
@@ -90,6 +91,7 @@ class Studio:
         size: tuple[int, int],
         percent: int = 100,
         only: str = "",
+        contrast: str = "usual",
     ) -> None:
         self._folder, self._only = folder, only
         self._suffix = f"-{theme}-{size[0]}x{size[1]}-{percent}"
@@ -120,7 +122,12 @@ class Studio:
             ),
             application,
         )
-        self._look = {"theme": theme, "text_percent": percent, "motion": "reduced"}
+        self._look = {
+            "theme": theme,
+            "contrast": contrast,
+            "text_percent": percent,
+            "motion": "reduced",
+        }
         self.look()
 
     def look(self) -> None:
@@ -645,6 +652,7 @@ def main(words: list[str]) -> int:
     parser.add_argument("folder", nargs="?", type=Path, default=Path("screenshots"))
     parser.add_argument("--size", type=_size, help="one size, as 1366x768")
     parser.add_argument("--theme", choices=THEMES)
+    parser.add_argument("--contrast", choices=CONTRASTS, default=CONTRASTS[0])
     parser.add_argument("--text", type=int, metavar="PERCENT")
     parser.add_argument("--locale", default="", help="whose times and weeks, as en_US or de_DE")
     parser.add_argument("--only", default="", metavar="NAME", help="screens whose name begins so")
@@ -664,7 +672,9 @@ def main(words: list[str]) -> int:
         QLocale.setDefault(QLocale(asked.locale))
     for theme in [asked.theme] if asked.theme else THEMES:
         for percent in [asked.text] if asked.text else TEXTS:
-            studio = Studio(application, asked.folder, theme, asked.size, percent, asked.only)
+            studio = Studio(
+                application, asked.folder, theme, asked.size, percent, asked.only, asked.contrast
+            )
             shoot_all(studio)
             studio.close()
     return 0

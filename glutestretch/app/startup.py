@@ -56,7 +56,7 @@ class FirstScreen:
         self.state_file = StateFile(paths.window)
         self.state = self.state_file.load()
         self.preferences = Preferences(SettingsFile(paths.settings), application)
-        self.look = Look(application, self.preferences, was_dark=self.state.dark)
+        self.look = Look(application, self.preferences, self.state)
         self.look.apply()
         self.language = language_of(self.preferences.settings.language)
         self.starts_anew = False
@@ -170,5 +170,6 @@ class FirstScreen:
             geometry=self.window.geometry_text(),
             stretch=self.reader.stretch,
             dark=self.look.dark,
+            contrast=self.look.high_contrast,
         )
         self.state_file.save(self.state)

@@ -30,10 +30,6 @@ _PORTAL_NOTIFICATIONS = "org.freedesktop.portal.Notification"
 _A11Y = "org.a11y.Bus"
 _LOGIN = "org.freedesktop.login1"
 _WATCHER = "org.kde.StatusNotifierWatcher"
-_CONTRAST = (
-    ("org.freedesktop.appearance", "contrast"),
-    ("org.gnome.desktop.a11y.interface", "high-contrast"),
-)
 
 
 class Questions(QObject):
@@ -56,7 +52,7 @@ class Questions(QObject):
             self._bus(self._session, "startable", Call(*_BUS, "ListActivatableNames"), "as")
             self._ask_notifications(self._session)
             self._bus(self._session, "reader", _get(_A11Y, "/org/a11y/bus", "org.a11y.Status"), "v")
-            for key in (*portal.KEYS, *_CONTRAST):
+            for key in portal.KEYS:
                 call = replace(portal.read(key), wake=False)
                 self._bus(self._session, f"{key[0]} {key[1]}", call, "v")
             host = _get(_WATCHER, "/StatusNotifierWatcher", _WATCHER)
@@ -147,7 +143,7 @@ def judged(answers: Mapping[str, Any], x11: X11 | None) -> Iterator[Finding]:
     yield judgement.do_not_disturb(quiet=answers.get("quiet"))
     values = {
         key: portal.plain(answers[name][0])
-        for key in (*portal.KEYS, *_CONTRAST)
+        for key in portal.KEYS
         if answers.get(name := f"{key[0]} {key[1]}")
     }
     wishes = portal.preferences_from(values)
@@ -158,8 +154,7 @@ def judged(answers: Mapping[str, Any], x11: X11 | None) -> Iterator[Finding]:
         motion=wishes.reduced_motion,
         text=wishes.text_scale,
     )
-    wishes_contrast = [values[key] in (1, True) for key in _CONTRAST if key in values]
-    yield judgement.contrast(wished=any(wishes_contrast) if wishes_contrast else None)
+    yield judgement.contrast(wished=wishes.high_contrast)
     reader = answers.get("reader") or (None,)
     bus = reader != (None,) or _A11Y in startable or elsewhere
     yield judgement.screen_reader(bus=bus, on=reader[0] == ("b", True))

@@ -85,10 +85,6 @@ _ADVICE = {
         "The desktop does not tell them; choose colours, size of text and motion in the settings, "
         "or install xdg-desktop-portal."
     ),
-    ("contrast", "not_followed"): QT_TR_NOOP(
-        "Your desktop wishes for high contrast, which the app does not follow yet; larger text "
-        "in the settings may help."
-    ),
     ("screen_reader", "no_bus"): QT_TR_NOOP(
         "No screen reader can read the app here; install at-spi2-core if you use one."
     ),

@@ -29,6 +29,8 @@ _RESTYLING = frozenset(
     }
 )
 _ROLE = QPalette.ColorRole
+_HALF = 128
+"""Of what a colour's lightness can be."""
 
 
 class Colours(Record):
@@ -78,6 +80,47 @@ DARK = Colours(
 )
 
 
+LIGHT_CONTRAST = Colours(
+    background=QColor("#F0F0F0"),
+    sidebar=QColor("#E4E4E4"),
+    card=QColor("#FFFFFF"),
+    ink=QColor("#000000"),
+    secondary=QColor("#2A343D"),
+    line=QColor("#6A6A6A"),
+    accent=QColor("#0A453F"),
+    accent_wash=QColor("#DFF2ED"),
+    hot=QColor("#7E1A08"),
+    hot_wash=QColor("#FFEDE8"),
+    on_accent=QColor("#FFFFFF"),
+)
+"""For a desktop that wishes for high contrast: text has at least 7 to 1 everywhere."""
+
+DARK_CONTRAST = Colours(
+    background=QColor("#000000"),
+    sidebar=QColor("#0B0D10"),
+    card=QColor("#14181C"),
+    ink=QColor("#FFFFFF"),
+    secondary=QColor("#D6DEE5"),
+    line=QColor("#8A949E"),
+    accent=QColor("#8FEBDC"),
+    accent_wash=QColor("#0F3833"),
+    hot=QColor("#FFB9A6"),
+    hot_wash=QColor("#431A10"),
+    on_accent=QColor("#000000"),
+)
+
+_BY_BACKGROUND = {
+    colours.background.rgb(): colours for colours in (LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST)
+}
+
+
+def scheme(*, dark: bool, contrast: bool) -> Colours:
+    """Return the colours for a wish."""
+    if contrast:
+        return DARK_CONTRAST if dark else LIGHT_CONTRAST
+    return DARK if dark else LIGHT
+
+
 class Size(IntEnum):
     """Text sizes in CSS pixels at a text size of 100 %."""
 
@@ -101,8 +144,9 @@ def mixed(ground: QColor, over: QColor, share: float) -> QColor:
 
 def colours_of(widget: QWidget) -> Colours:
     """Return the scheme of a widget, judging by the window colour of its palette."""
-    dark = widget.palette().color(_ROLE.Window).lightness() < 128  # noqa: PLR2004 - half of 255
-    return DARK if dark else LIGHT
+    ground = widget.palette().color(_ROLE.Window)
+    known = _BY_BACKGROUND.get(ground.rgb())
+    return known or scheme(dark=ground.lightness() < _HALF, contrast=False)
 
 
 def palette(colours: Colours) -> QPalette:

@@ -309,6 +309,18 @@ class Settings(Record):
         _LOOK,
         QT_TR_NOOP("Colours"),
     )
+    contrast: str = _setting(
+        "system",
+        Choice(
+            (
+                ("system", QT_TR_NOOP("Like the system")),
+                ("high", QT_TR_NOOP("High")),
+                ("usual", QT_TR_NOOP("Usual")),
+            )
+        ),
+        _LOOK,
+        QT_TR_NOOP("Contrast"),
+    )
     text_percent: int = _setting(100, Number(80, 200, 10, "%"), _LOOK, QT_TR_NOOP("Text size"))
     figure: str = _setting(
         "woman",

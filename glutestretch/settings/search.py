@@ -26,6 +26,7 @@ OTHER_WORDS = {
     "respect_full_screen": QT_TR_NOOP("notifications, films, presentations"),
     "respect_recording": QT_TR_NOOP("notifications, calls, meetings"),
     "language": QT_TR_NOOP("translation, idioma, Sprache, langue, 语言, 言語, لغة"),
+    "contrast": QT_TR_NOOP("high contrast, visible, low vision"),
     "theme": QT_TR_NOOP("theme, dark mode, night, colors, appearance"),
     "text_percent": QT_TR_NOOP("font, letters, zoom, large print"),
     "figure": QT_TR_NOOP("figure, person, body, pictures"),

@@ -19,6 +19,7 @@ class WindowState(Record):
         geometry: Place and size of the window, as Qt writes them, in base 64.
         stretch: The id of the stretch that was open.
         dark: Whether the dark colours were used.
+        contrast: Whether those of high contrast were used.
         offered_autostart: Whether the user was asked about starting at login.
         routine: The id of the routine that was chosen.
         welcomed: Whether the welcome was shown, or the user is none who needs it.
@@ -32,6 +33,7 @@ class WindowState(Record):
     routine: str = "full"
     welcomed: bool = False
     version: str = ""
+    contrast: bool = False
 
 
 class StateFile:

@@ -4305,6 +4305,18 @@ members of the object that --json prints:
         <translation>حيث لا يوجد تسجيل بلغتك، يتكلم صوت الجهاز نفسه. على Linux يأتي ذلك من speech-dispatcher.</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معتاد</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
         <source>The computer&apos;s own</source>
         <translation>صوت الجهاز نفسه</translation>
     </message>
@@ -4547,10 +4559,6 @@ members of the object that --json prints:
     <message>
         <source>The desktop does not tell them; choose colours, size of text and motion in the settings, or install xdg-desktop-portal.</source>
         <translation>لا يخبر بها سطح المكتب؛ اختر الألوان وحجم النص والحركة في الإعدادات، أو ثبّت xdg-desktop-portal.</translation>
-    </message>
-    <message>
-        <source>Your desktop wishes for high contrast, which the app does not follow yet; larger text in the settings may help.</source>
-        <translation>سطح مكتبك يرغب في تباين عالٍ لا يتبعه التطبيق بعد؛ وقد يفيد تكبير النص في الإعدادات.</translation>
     </message>
     <message>
         <source>No screen reader can read the app here; install at-spi2-core if you use one.</source>
@@ -4857,6 +4865,10 @@ members of the object that --json prints:
     <message>
         <source>translation, idioma, Sprache, langue, 语言, 言語, لغة</source>
         <translation>ترجمة, لغة, language, idioma, Sprache, langue, 语言, 言語</translation>
+    </message>
+    <message>
+        <source>high contrast, visible, low vision</source>
+        <translation>تباين عالٍ، وضوح، ضعف البصر</translation>
     </message>
     <message>
         <source>theme, dark mode, night, colors, appearance</source>

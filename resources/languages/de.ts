@@ -3965,6 +3965,18 @@ Felder des Objekts, das --json ausgibt:
         <translation>Tief</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Gewöhnlich</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
         <source>The computer&apos;s own</source>
         <translation>Die des Computers</translation>
     </message>
@@ -4211,10 +4223,6 @@ Felder des Objekts, das --json ausgibt:
     <message>
         <source>The desktop does not tell them; choose colours, size of text and motion in the settings, or install xdg-desktop-portal.</source>
         <translation>Der Desktop sagt sie nicht; wähle Farben, Textgröße und Bewegung in den Einstellungen, oder installiere xdg-desktop-portal.</translation>
-    </message>
-    <message>
-        <source>Your desktop wishes for high contrast, which the app does not follow yet; larger text in the settings may help.</source>
-        <translation>Dein Desktop wünscht hohen Kontrast, dem die App noch nicht folgt; größerer Text in den Einstellungen hilft vielleicht.</translation>
     </message>
     <message>
         <source>No screen reader can read the app here; install at-spi2-core if you use one.</source>
@@ -4513,6 +4521,10 @@ Felder des Objekts, das --json ausgibt:
     <message>
         <source>translation, idioma, Sprache, langue, 语言, 言語, لغة</source>
         <translation>Übersetzung, language, idioma, langue, 语言, 言語, لغة</translation>
+    </message>
+    <message>
+        <source>high contrast, visible, low vision</source>
+        <translation>hoher Kontrast, lesbar, sehbehindert</translation>
     </message>
     <message>
         <source>theme, dark mode, night, colors, appearance</source>

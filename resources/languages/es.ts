@@ -3963,6 +3963,18 @@ campos del objeto que escribe --json:
         <translation>Grave</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
         <source>The computer&apos;s own</source>
         <translation>La del propio equipo</translation>
     </message>
@@ -4209,10 +4221,6 @@ campos del objeto que escribe --json:
     <message>
         <source>The desktop does not tell them; choose colours, size of text and motion in the settings, or install xdg-desktop-portal.</source>
         <translation>El escritorio no los dice; elige colores, tamaño del texto y movimiento en los ajustes, o instala xdg-desktop-portal.</translation>
-    </message>
-    <message>
-        <source>Your desktop wishes for high contrast, which the app does not follow yet; larger text in the settings may help.</source>
-        <translation>Tu escritorio desea contraste alto, que la app todavía no sigue; quizá ayude un texto más grande en los ajustes.</translation>
     </message>
     <message>
         <source>No screen reader can read the app here; install at-spi2-core if you use one.</source>
@@ -4511,6 +4519,10 @@ campos del objeto que escribe --json:
     <message>
         <source>translation, idioma, Sprache, langue, 语言, 言語, لغة</source>
         <translation>traducción, language, Sprache, langue, 语言, 言語, لغة</translation>
+    </message>
+    <message>
+        <source>high contrast, visible, low vision</source>
+        <translation>alto contraste, visible, baja visión</translation>
     </message>
     <message>
         <source>theme, dark mode, night, colors, appearance</source>

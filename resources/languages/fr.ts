@@ -4069,6 +4069,18 @@ membres de l’objet qu’écrit --json :
         <translation>Là où rien n’est enregistré dans votre langue, la voix de l’ordinateur parle. Sous Linux, elle vient de speech-dispatcher.</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituel</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
         <source>The computer&apos;s own</source>
         <translation>Celle de l’ordinateur</translation>
     </message>
@@ -4315,10 +4327,6 @@ membres de l’objet qu’écrit --json :
     <message>
         <source>The desktop does not tell them; choose colours, size of text and motion in the settings, or install xdg-desktop-portal.</source>
         <translation>Le bureau ne les dit pas ; choisissez couleurs, taille du texte et mouvement dans les réglages, ou installez xdg-desktop-portal.</translation>
-    </message>
-    <message>
-        <source>Your desktop wishes for high contrast, which the app does not follow yet; larger text in the settings may help.</source>
-        <translation>Votre bureau souhaite un contraste élevé, que l’application ne suit pas encore ; un texte plus grand, dans les réglages, peut aider.</translation>
     </message>
     <message>
         <source>No screen reader can read the app here; install at-spi2-core if you use one.</source>
@@ -4617,6 +4625,10 @@ membres de l’objet qu’écrit --json :
     <message>
         <source>translation, idioma, Sprache, langue, 语言, 言語, لغة</source>
         <translation>traduction, language, idioma, Sprache, 语言, 言語, لغة</translation>
+    </message>
+    <message>
+        <source>high contrast, visible, low vision</source>
+        <translation>contraste élevé, lisible, malvoyant</translation>
     </message>
     <message>
         <source>theme, dark mode, night, colors, appearance</source>

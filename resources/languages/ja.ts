@@ -4017,6 +4017,18 @@ members of the object that --json prints:
         <translation>使用中の言語で録音がない部分は、コンピューターの音声が話します。Linux では speech-dispatcher を使います。</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>高い</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>ふつう</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>コントラスト</translation>
+    </message>
+    <message>
         <source>The computer&apos;s own</source>
         <translation>コンピューターの音声</translation>
     </message>
@@ -4263,10 +4275,6 @@ members of the object that --json prints:
     <message>
         <source>The desktop does not tell them; choose colours, size of text and motion in the settings, or install xdg-desktop-portal.</source>
         <translation>デスクトップから伝わりません。色、文字の大きさ、動きは設定で選ぶか、xdg-desktop-portal を入れてください。</translation>
-    </message>
-    <message>
-        <source>Your desktop wishes for high contrast, which the app does not follow yet; larger text in the settings may help.</source>
-        <translation>デスクトップはハイコントラストを希望していますが、アプリはまだ対応していません。設定で文字を大きくすると見やすくなることがあります。</translation>
     </message>
     <message>
         <source>No screen reader can read the app here; install at-spi2-core if you use one.</source>
@@ -4563,6 +4571,10 @@ members of the object that --json prints:
     <message>
         <source>translation, idioma, Sprache, langue, 语言, 言語, لغة</source>
         <translation>翻訳, translation, idioma, Sprache, langue, 语言, 言語, لغة</translation>
+    </message>
+    <message>
+        <source>high contrast, visible, low vision</source>
+        <translation>ハイコントラスト, 見やすい, 弱視</translation>
     </message>
     <message>
         <source>theme, dark mode, night, colors, appearance</source>

@@ -4070,6 +4070,18 @@ membros do objeto que --json escreve:
         <translation>Onde nada foi gravado no seu idioma, fala a voz do computador. No Linux, ela vem do speech-dispatcher.</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
         <source>The computer&apos;s own</source>
         <translation>A do computador</translation>
     </message>
@@ -4316,10 +4328,6 @@ membros do objeto que --json escreve:
     <message>
         <source>The desktop does not tell them; choose colours, size of text and motion in the settings, or install xdg-desktop-portal.</source>
         <translation>A área de trabalho não os informa; escolha cores, tamanho do texto e movimento nas configurações, ou instale o xdg-desktop-portal.</translation>
-    </message>
-    <message>
-        <source>Your desktop wishes for high contrast, which the app does not follow yet; larger text in the settings may help.</source>
-        <translation>A sua área de trabalho deseja alto contraste, que o app ainda não segue; um texto maior nas configurações pode ajudar.</translation>
     </message>
     <message>
         <source>No screen reader can read the app here; install at-spi2-core if you use one.</source>
@@ -4618,6 +4626,10 @@ membros do objeto que --json escreve:
     <message>
         <source>translation, idioma, Sprache, langue, 语言, 言語, لغة</source>
         <translation>tradução, língua, language, Sprache, langue, 语言, 言語, لغة</translation>
+    </message>
+    <message>
+        <source>high contrast, visible, low vision</source>
+        <translation>alto contraste, visível, baixa visão</translation>
     </message>
     <message>
         <source>theme, dark mode, night, colors, appearance</source>

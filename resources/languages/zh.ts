@@ -4007,6 +4007,18 @@ members of the object that --json prints:
         <translation>你的语言没有录音的内容，由电脑自带的语音朗读。在 Linux 上它来自 speech-dispatcher。</translation>
     </message>
     <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
         <source>The computer&apos;s own</source>
         <translation>电脑自带</translation>
     </message>
@@ -4253,10 +4265,6 @@ members of the object that --json prints:
     <message>
         <source>The desktop does not tell them; choose colours, size of text and motion in the settings, or install xdg-desktop-portal.</source>
         <translation>桌面没有告知；请在设置里选择颜色、文字大小和动效，或安装 xdg-desktop-portal。</translation>
-    </message>
-    <message>
-        <source>Your desktop wishes for high contrast, which the app does not follow yet; larger text in the settings may help.</source>
-        <translation>你的桌面希望高对比度，应用还不支持；在设置里放大文字也许有用。</translation>
     </message>
     <message>
         <source>No screen reader can read the app here; install at-spi2-core if you use one.</source>
@@ -4553,6 +4561,10 @@ members of the object that --json prints:
     <message>
         <source>translation, idioma, Sprache, langue, 语言, 言語, لغة</source>
         <translation>翻译、translation、idioma、Sprache、langue、言語、لغة</translation>
+    </message>
+    <message>
+        <source>high contrast, visible, low vision</source>
+        <translation>高对比度, 清晰, 弱视</translation>
     </message>
     <message>
         <source>theme, dark mode, night, colors, appearance</source>

@@ -48,7 +48,7 @@ def test_everything_that_answers_is_there() -> None:
     assert told["notifications"].values == {"service": "dunst 1.9.2", "buttons": True}
     assert told["do_not_disturb"].values == {"on": True}
     assert told["appearance"].values["dark"] is True
-    assert told["contrast"].reason == "not_followed"
+    assert told["contrast"].values == {"on": True}
     assert told["screen_reader"].values == {"on": True}
     assert {told[name].reason for name in ("tray", "idle", "sleep", "appearance")} == {""}
 

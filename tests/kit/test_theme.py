@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from glutestretch.kit.theme import (
     DARK,
+    DARK_CONTRAST,
     LIGHT,
+    LIGHT_CONTRAST,
     QUIET,
     Colours,
     Size,
@@ -63,6 +65,25 @@ def test_text_reaches_aa_on_every_background_in_use(
     colours: Colours, text: str, ground: str
 ) -> None:
     assert contrast(getattr(colours, text), getattr(colours, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("colours", [LIGHT_CONTRAST, DARK_CONTRAST], ids=["light", "dark"])
+@pytest.mark.parametrize(("text", "ground"), TEXT_ON_GROUND)
+def test_with_high_contrast_all_text_reaches_aaa_and_edges_are_seen(
+    colours: Colours, text: str, ground: str
+) -> None:
+    assert contrast(getattr(colours, text), getattr(colours, ground)) >= 7.0
+    for other in (colours.background, colours.sidebar, colours.card):
+        assert contrast(colours.line, other) >= 3.0
+
+
+@pytest.mark.parametrize(
+    "colours", [LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST], ids=["light", "dark", "LIGHT", "DARK"]
+)
+def test_instruction_and_breath_reach_aaa_with_any_colours(colours: Colours) -> None:
+    assert contrast(colours.ink, colours.background) >= 7.0, "the instruction"
+    for ground in (colours.card, colours.accent_wash):
+        assert contrast(colours.ink, ground) >= 7.0, "the breath's word and number, on the ring"
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])

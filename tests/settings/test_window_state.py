@@ -38,7 +38,8 @@ def test_an_older_file_is_read_and_gains_what_is_new(tmp_path: Path) -> None:
     assert state == WindowState(
         "AdnQywADAAAAAAAA", "wall-glute", dark=True, offered_autostart=True, welcomed=True
     )
-    new = 'true,\n  "routine": "full",\n  "welcomed": true,\n  "version": ""\n}'
+    usual = '"routine": "full",\n  "welcomed": true,\n  "version": "",\n  "contrast": false'
+    new = f"true,\n  {usual}\n}}"
     assert path.read_text() == WRITTEN.replace("true\n}", new)
 
 

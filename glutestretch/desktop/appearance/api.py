@@ -37,15 +37,17 @@ class Appearance(QObject):
 
 
 class StyleHintsAppearance(Appearance):
-    """The preferences from ``QStyleHints``, on Windows and macOS: the colour scheme alone."""
+    """The preferences from ``QStyleHints``, on Windows and macOS: colour scheme and contrast."""
 
     def start(self) -> None:
-        """Read and watch the colour scheme."""
+        """Read and watch colour scheme and contrast."""
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._read)
+        hints.accessibility().contrastPreferenceChanged.connect(self._read)
         self._read()
 
     def _read(self) -> None:
-        scheme = QGuiApplication.styleHints().colorScheme()
+        hints = QGuiApplication.styleHints()
         known = {Qt.ColorScheme.Dark: True, Qt.ColorScheme.Light: False}
-        self.take(AppearancePreferences(dark=known.get(scheme)))
+        high = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+        self.take(AppearancePreferences(dark=known.get(hints.colorScheme()), high_contrast=high))

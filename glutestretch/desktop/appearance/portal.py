@@ -24,7 +24,9 @@ COLOURS: Key = ("org.freedesktop.appearance", "color-scheme")
 MOTION: Key = ("org.freedesktop.appearance", "reduced-motion")
 ANIMATIONS: Key = ("org.gnome.desktop.interface", "enable-animations")
 TEXT: Key = ("org.gnome.desktop.interface", "text-scaling-factor")
-KEYS = (COLOURS, MOTION, ANIMATIONS, TEXT)
+CONTRAST: Key = ("org.freedesktop.appearance", "contrast")
+HIGH_CONTRAST: Key = ("org.gnome.desktop.a11y.interface", "high-contrast")
+KEYS = (COLOURS, MOTION, ANIMATIONS, TEXT, CONTRAST, HIGH_CONTRAST)
 
 _LEAST_SCALE, _MOST_SCALE = 0.5, 3.0
 
@@ -42,7 +44,8 @@ def preferences_from(values: dict[Key, object]) -> AppearancePreferences:
         reduced = False
     colours = values.get(COLOURS)
     dark = {1: True, 2: False}.get(colours) if isinstance(colours, int) else None
-    return AppearancePreferences(dark, reduced, scale)
+    contrasts = [values[key] in (1, True) for key in (CONTRAST, HIGH_CONTRAST) if key in values]
+    return AppearancePreferences(dark, reduced, scale, any(contrasts) if contrasts else None)
 
 
 def read(key: Key) -> Call:

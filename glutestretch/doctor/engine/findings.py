@@ -51,7 +51,7 @@ REASONS: Mapping[str, Sequence[str]] = {
     "notifications": ("none", "no_buttons"),
     "do_not_disturb": ("unknown",),
     "appearance": ("no_portal",),
-    "contrast": ("not_followed",),
+    "contrast": (),
     "screen_reader": ("no_bus",),
     "sound": ("no_device", "no_library"),
     "voice": ("damaged", "other_language"),

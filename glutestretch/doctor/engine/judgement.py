@@ -97,8 +97,8 @@ def appearance(
 
 
 def contrast(*, wished: bool | None) -> Finding:
-    """Judge the wish for high contrast, which the app does not follow yet; None if not known."""
-    return limited("contrast", "not_followed", on=True) if wished else fine("contrast", on=wished)
+    """Tell the wish for high contrast; None if it is not known."""
+    return fine("contrast", on=wished)
 
 
 def screen_reader(*, bus: bool, on: bool) -> Finding:

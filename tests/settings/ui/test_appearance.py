@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from glutestretch.desktop.appearance.api import Appearance
 from glutestretch.desktop.appearance.preferences import AppearancePreferences
-from glutestretch.kit.theme import DARK, LIGHT, Colours, colours_of
+from glutestretch.kit.theme import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Colours, colours_of
 from glutestretch.session.engine.chart import Mode
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import AppRig, settle
@@ -44,6 +44,27 @@ def test_a_choice_of_ones_own_overrules_the_desktop(app: AppRig, desktop: Appear
     assert _worn(app.window) is LIGHT
     app.first.preferences.set("theme", "system")
     assert _worn(app.window) is DARK
+
+
+def test_the_desktops_wish_for_contrast_is_followed_unless_the_settings_differ(
+    app: AppRig, desktop: Appearance
+) -> None:
+    desktop.take(AppearancePreferences(high_contrast=True))
+    assert _worn(app.window) is LIGHT_CONTRAST
+    desktop.take(AppearancePreferences(dark=True, high_contrast=True))
+    assert _worn(app.window) is DARK_CONTRAST
+    app.first.preferences.set("contrast", "usual")
+    assert _worn(app.window) is DARK
+    desktop.take(AppearancePreferences(dark=True))
+    app.first.preferences.set("contrast", "high")
+    assert _worn(app.window) is DARK_CONTRAST
+
+
+def test_the_next_start_begins_with_the_contrast_of_the_last_one(make_app: MakeApp) -> None:
+    app = make_app()
+    app.first.look.follow(AppearancePreferences(high_contrast=True))
+    app.first.save()
+    assert _worn(make_app().window) is LIGHT_CONTRAST
 
 
 def test_the_next_start_begins_in_the_colours_of_the_last_one(make_app: MakeApp) -> None:
