@@ -26,7 +26,6 @@ _SOURCES = (
     "CHANGELOG.md",
     "glutestretch/kit/qt_region.py",
 )
-FIGURES = "woman", "man"
 REPRODUCIBLE_TIME = "315532800"
 
 
@@ -89,19 +88,7 @@ def content() -> dict[str, Any]:
 
     raw = _tables(RESOURCES)
     parser.parse_all(raw)
-    for stretch in raw["stretches"].values():
-        _show_what_is_drawn(stretch)
     return raw
-
-
-def _show_what_is_drawn(stretch: dict[str, Any]) -> None:
-    """Let steps of variants show the stretch's own picture while theirs is not drawn yet."""
-    for variant in stretch.get("variant", ()):
-        first = len(stretch["step"]) - len(variant["step"]) + 1
-        for number, step in enumerate(variant["step"], first):
-            name = step.get("picture", f"{stretch['id']}-{variant['id']}-{number}")
-            if not all((RESOURCES / "pictures" / one / f"{name}.webp").exists() for one in FIGURES):
-                step["picture"] = f"{stretch['id']}-{number}"
 
 
 def _tables(folder: Path) -> dict[str, Any]:

@@ -105,7 +105,7 @@ def _headings(picture: str) -> list[str]:
     return [reading(catalogue(), varied, step, Side.RIGHT).heading for step in range(len(steps))]
 
 
-def test_a_variant_that_is_not_drawn_yet_says_what_its_picture_shows() -> None:
+def test_a_variant_that_borrows_the_picture_of_its_stretch_says_what_it_shows() -> None:
     assert _headings("wall-glute-3")[-1].endswith(" · Picture: the usual way")
 
 

@@ -7,7 +7,6 @@ import pytest
 from glutestretch.packs.engine.pack import check
 from glutestretch.packs.texts import fault_line
 from glutestretch.stretches.sides import Side
-from tests.stretches.test_variants import AWAITED
 from tests.support.library import catalogue
 from tests.support.packs import HEAD, LYING, PIGEON, png, varied, whole
 
@@ -48,8 +47,7 @@ def test_the_apps_own_stretches_would_pass() -> None:
         files[f"stretches/{path.name}"] = path.read_bytes()
         for name in catalogue()[path.stem].pictures:
             picture = RESOURCES / "pictures" / "woman" / f"{name}.webp"
-            drawn = name not in AWAITED
-            files[f"pictures/{picture.name}"] = picture.read_bytes() if drawn else png()
+            files[f"pictures/{picture.name}"] = picture.read_bytes()
 
     assert lines(files) == []
 
