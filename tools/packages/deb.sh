@@ -39,7 +39,7 @@ Version: $version
 Architecture: $architecture
 Maintainer: The Glutestretch developers <glutestretch@localhost>
 Installed-Size: $(du -sk "$tree/usr" | cut -f 1)
-Depends: $(packages_linked | paste -s -d , | sed 's/,/, /g'), fonts-dejavu-core | fonts-freefont-ttf
+Depends: $(packages_linked | paste -s -d , | sed 's/,/, /g'), fontconfig-config, fonts-dejavu-core | fonts-freefont-ttf
 Recommends: speech-dispatcher
 Section: utils
 Priority: optional

@@ -18,9 +18,13 @@ display=:${BARE_DISPLAY:-64}
 say() { printf '\n=== %s\n' "$*"; }
 fail() { say "FAILED: $*"; exit 1; }
 
-inside() { # inside COMMAND...: run it on the machine
-    chroot "$machine" /usr/bin/env -i HOME=/root LANG=C.UTF-8 DISPLAY="$display" \
+enter() { # enter COMMAND...: become it, on the machine
+    exec chroot "$machine" /usr/bin/env -i HOME=/root LANG=C.UTF-8 DISPLAY="$display" \
         PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin "$@"
+}
+
+inside() { # inside COMMAND...: run it on the machine
+    (enter "$@")
 }
 
 wait_for() { # wait_for SECONDS WHAT COMMAND...: until it succeeds
@@ -62,7 +66,8 @@ Xvfb "$display" -screen 0 1366x768x24 -nolisten tcp >/dev/null 2>&1 &
 wait_for 20 display env DISPLAY="$display" xdotool getdisplaygeometry
 DISPLAY=$display openbox >/dev/null 2>&1 &
 say "starting it"
-inside glutestretch >"$folder/app.log" 2>&1 &
+(enter glutestretch >"$folder/app.log" 2>&1) &
+app=$!
 wait_for 60 window env DISPLAY="$display" xdotool search --onlyvisible --class glutestretch
 key() { # key KEY...: press them as a user would, one after the other
     for name in "$@"; do
@@ -79,8 +84,8 @@ key Right Right
 wait_for 20 hold in_mode holding
 say "breathing"
 wait_for 120 "end of the hold" in_mode changing_side
-key ctrl+q
-wait
+kill "$app"
+wait "$app" || fail "status $?"
 [ ! -s "$folder/app.log" ] || { cat "$folder/app.log"; fail "it complained"; }
 inside glutestretch export /root/diary.json
 grep -q '"outcome": *"finished"' "$machine/root/diary.json" || fail "the hold is not in the diary"
