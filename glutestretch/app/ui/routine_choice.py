@@ -77,6 +77,10 @@ class RoutineChoice(QObject):
     def ask_tighter(self, routine: str) -> None:
         """Ask which side is the tighter one, and start the routine with the answer."""
         start = self._launcher.start_with_tighter
+        sides = (
+            (self.tr("The left side"), TighterSide.LEFT),
+            (self.tr("The right side"), TighterSide.RIGHT),
+        )
         QuestionDialog(
             self.tr("Which side feels tighter?"),
             (
@@ -89,8 +93,7 @@ class RoutineChoice(QObject):
                 *(
                     Answer(label, partial(start, routine, side), "records")
                     for label, side in (
-                        (self.tr("The left side"), TighterSide.LEFT),
-                        (self.tr("The right side"), TighterSide.RIGHT),
+                        *(reversed(sides) if self._window.isRightToLeft() else sides),
                         (self.tr("Neither"), TighterSide.NEITHER),
                     )
                 ),

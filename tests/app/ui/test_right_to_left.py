@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from glutestretch.diary.events import TighterSide
+from glutestretch.kit.question_dialog import QuestionDialog
 from glutestretch.session.engine.chart import Mode
 from glutestretch.session.ui.feeling_card import FeelingCard
 from glutestretch.session.ui.list_view import StretchList
@@ -83,3 +84,14 @@ def test_the_arrow_that_points_ahead_leads_ahead(arabic: AppRig) -> None:
     assert arabic.first.reader.step == 1
     arabic.press("Right")
     assert arabic.first.reader.step == 0
+
+
+def test_the_question_about_the_tighter_side_has_left_at_the_left(arabic: AppRig) -> None:
+    arabic.controller.launcher.start_called("tighter")
+    question = arabic.dialog(QuestionDialog)
+    ways = {"الجانب الأيسر", "الجانب الأيمن"}
+    sides = [button for button in question.buttons if button.text() in ways]
+    assert [button.text() for button in sorted(sides, key=left_of)] == [
+        "الجانب الأيسر",  # left
+        "الجانب الأيمن",
+    ]
