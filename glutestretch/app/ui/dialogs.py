@@ -148,7 +148,8 @@ class Dialogs(QObject):
         from glutestretch.app.ui.guide import GuideDialog  # noqa: PLC0415
 
         if not self._is_open(GuideDialog):
-            self.open(GuideDialog(self._preferences.settings.figure, self._window))
+            figure = self._preferences.settings.figure
+            self.open(GuideDialog(figure, self._catalogue, self._window))
 
     def open_changes(self, body: str) -> None:
         """Open the page of what is new, given as HTML."""

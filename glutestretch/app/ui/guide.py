@@ -11,6 +11,8 @@ from glutestretch.kit.text import Text
 from glutestretch.kit.theme import GAP, Size
 from glutestretch.kit.translation import tr
 from glutestretch.pictures.stills import small_picture
+from glutestretch.stretches.catalogue import Catalogue
+from glutestretch.stretches.sides import Side
 
 _WIDE = 150
 """How wide a picture is, in logical pixels."""
@@ -22,12 +24,12 @@ class Chapter(Record):
     Attributes:
         title: What it is about.
         words: What to do, in a sentence or two.
-        picture: The name of a picture that shows it; empty if none does.
+        shown: The step that shows it: stretch, variant (or nothing) and number from 0; or nothing.
     """
 
     title: str
     words: str
-    picture: str = ""
+    shown: tuple[str, str, int] | None = None
 
 
 def chapters() -> tuple[Chapter, ...]:
@@ -39,7 +41,7 @@ def chapters() -> tuple[Chapter, ...]:
                 "Press Start routine, or choose a stretch in the list. Answer the question about "
                 "pain, then lie down and follow."
             ),
-            "prone-glute-1",
+            ("prone-glute", "", 0),
         ),
         Chapter(
             tr("Follow by ear"),
@@ -47,7 +49,7 @@ def chapters() -> tuple[Chapter, ...]:
                 "A voice says each step and each side, so that you need not look. Space pauses, "
                 "the right arrow goes on; in the big view any key pauses."
             ),
-            "wall-glute-2",
+            ("wall-glute", "", 1),
         ),
         Chapter(
             tr("Breathe in a hold"),
@@ -55,7 +57,7 @@ def chapters() -> tuple[Chapter, ...]:
                 "A ring grows as you breathe in and shrinks as you breathe out. After five or six "
                 "deep breaths the other side follows."
             ),
-            "seated-twist-4",
+            ("seated-twist", "", 3),
         ),
         Chapter(
             tr("Feel it in the right place"),
@@ -63,12 +65,12 @@ def chapters() -> tuple[Chapter, ...]:
                 "The glow shows where the stretch belongs. Drag the picture to see it from other "
                 "sides; a double click brings it back."
             ),
-            "wall-glute-3",
+            ("wall-glute", "", 2),
         ),
         Chapter(
             tr("When it is too much"),
             tr("E makes the stretch easier: on a chair, on a cushion, with the foot on the floor."),
-            "prone-glute-cushion-2",
+            ("prone-glute", "cushion", 0),
         ),
         Chapter(
             tr("When something hurts"),
@@ -92,34 +94,48 @@ class GuideDialog(TextDialog):
 
     Args:
         figure: Who is in the pictures, "woman" or "man".
+        catalogue: The stretches that are shown.
         parent: The Qt parent.
     """
 
-    def __init__(self, figure: str, parent: QWidget | None = None) -> None:
+    def __init__(self, figure: str, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(tr("Guide"), "", parent)
         ui = self.ui
         ui.body.hide()
         ui.page_layout.setSpacing(4 * GAP)
         for place, chapter in enumerate(chapters()):
-            ui.page_layout.insertWidget(place, _row(chapter, figure, ui.page))
+            ui.page_layout.insertWidget(
+                place, _row(chapter, _picture(chapter, figure, catalogue), ui.page)
+            )
         follow_layout(self)
         ui.close_button.setFocus()
 
 
-def _row(chapter: Chapter, figure: str, parent: QWidget) -> QWidget:
+def _picture(chapter: Chapter, figure: str, catalogue: Catalogue) -> QWidget:
+    """Return the picture of a chapter, with its description, or as much empty room."""
+    if chapter.shown is None:
+        made = QWidget()
+        made.setFixedWidth(_WIDE)
+        return made
+    stretch, variant, step = chapter.shown
+    shown = catalogue[stretch].varied(variant) if variant else catalogue[stretch]
+    picture = QLabel()
+    picture.setFixedWidth(_WIDE)
+    picture.setAccessibleName(shown.steps[step].alt_for(Side.RIGHT))
+    ratio = picture.devicePixelRatioF()
+    image = small_picture(figure, shown.picture(step)).scaledToWidth(
+        round(_WIDE * ratio), Qt.TransformationMode.SmoothTransformation
+    )
+    image.setDevicePixelRatio(ratio)
+    picture.setPixmap(QPixmap.fromImage(image))
+    return picture
+
+
+def _row(chapter: Chapter, picture: QWidget, parent: QWidget) -> QWidget:
     row = QWidget(parent)
     beside = QHBoxLayout(row)
     beside.setContentsMargins(0, 0, 0, 0)
     beside.setSpacing(4 * GAP)
-    picture = QLabel(row)
-    picture.setFixedWidth(_WIDE)
-    if chapter.picture:
-        ratio = row.devicePixelRatioF()
-        image = small_picture(figure, chapter.picture).scaledToWidth(
-            round(_WIDE * ratio), Qt.TransformationMode.SmoothTransformation
-        )
-        image.setDevicePixelRatio(ratio)
-        picture.setPixmap(QPixmap.fromImage(image))
     beside.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
     words = QVBoxLayout()
     words.setSpacing(GAP)
