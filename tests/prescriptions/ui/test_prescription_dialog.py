@@ -1,5 +1,6 @@
 """A prescription is looked at first, then added and undone; a routine is saved as one."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -249,9 +250,7 @@ def test_an_empty_routine_cannot_be_saved(app: AppRig) -> None:
 
 def test_what_cannot_be_written_lasts_and_is_told(make_app: MakeApp) -> None:
     app = make_app()
-    routines = Path(app.first.paths.routines)
-    routines.mkdir()
-    (routines / "in the way").touch()
+    Path(f"{app.first.paths.routines}.{os.getpid()}.new").mkdir()
     dialog = prescription(app)
     dialog.add_button.click()
     settle()

@@ -1,5 +1,6 @@
 """Own routines are made, edited, duplicated, deleted and brought back, by mouse and by keyboard."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -304,8 +305,8 @@ def test_a_stretch_that_is_gone_can_be_moved_and_removed(app: AppRig) -> None:
 
 
 def test_what_cannot_be_stored_is_told_in_the_dialog(app: AppRig) -> None:
-    path = Path(app.first.paths.routines)
-    path.mkdir()
+    in_the_way = Path(f"{app.first.paths.routines}.{os.getpid()}.new")
+    in_the_way.mkdir()
     app.window.own_routines_wished.emit()
     dialog = app.dialog(RoutinesDialog)
     _choose(dialog.make_button, "Empty")
@@ -313,7 +314,7 @@ def test_what_cannot_be_stored_is_told_in_the_dialog(app: AppRig) -> None:
     assert dialog.notice is not None
     assert "cannot be written" in dialog.notice.sentence
     assert any("cannot be written" in told for told in app.notices)
-    path.rmdir()
+    in_the_way.rmdir()
     app.controller.unsaved.save_again()
     assert app.notices == []
     assert _kept(app).title == "My routine"
