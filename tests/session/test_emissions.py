@@ -264,7 +264,8 @@ def test_one_next_makes_few_calls_with_the_window_and_all(make_app: MakeApp) -> 
     assert max(counts.pop((Mode.COUNTING_IN, Mode.HOLDING))) < 240
     [last] = counts.pop((Mode.HOLDING, Mode.FINISHED))
     assert last < 1250, "it fills a page"
-    assert max(max(other) for other in counts.values()) < 650
+    others = max(max(other) for other in counts.values())
+    assert others < 720, "583 to 659, as the list of stretches lays itself out again or not"
 
 
 def test_being_heard_and_told_adds_few_calls_to_one_next(make_app: MakeApp) -> None:
