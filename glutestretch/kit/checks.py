@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from glutestretch.kit.icons import paint_glyph
+from glutestretch.kit.paint import placed
 from glutestretch.kit.text_fitting import wrapped_size
 from glutestretch.kit.theme import GAP, TARGET, colours_of, mixed, restyles
 
@@ -34,9 +35,7 @@ def _paint(button: QAbstractButton, *, rounded: bool) -> None:
     mark = _mark(button.font())
     box = QRectF(GAP + 0.5, (button.height() - mark) / 2, mark - 1, mark - 1)
     text = QRectF(button.rect()).adjusted(GAP + mark + _BESIDE, 0, -GAP, 0)
-    if button.isRightToLeft():
-        for part in (box, text):
-            part.moveLeft(button.width() - part.right())
+    box, text = placed(button, box), placed(button, text)
     radius = mark / 2 if rounded else GAP + 1
     on, enabled = button.isChecked(), button.isEnabled()
     edge = colours.accent if on else colours.secondary

@@ -32,7 +32,7 @@ def test_what_the_command_prints_is_told() -> None:
 
 
 @pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("code", ["print('no')", "1 / 0", "import time; time.sleep(600)"])
+@pytest.mark.parametrize("code", ["print('no')", "1 / 0", "import signal; signal.pause()"])
 def test_what_is_no_answer_is_a_failure(code: str) -> None:
     assert told((sys.executable, "-c", code), seconds=2.0) == []
 
@@ -43,7 +43,7 @@ def test_a_program_that_is_not_there_is_a_failure() -> None:
 
 
 def test_nothing_is_told_once_it_is_ended(qapp: QApplication) -> None:
-    examiner = Examiner((sys.executable, "-c", "import time; time.sleep(600)"))
+    examiner = Examiner((sys.executable, "-c", "import signal; signal.pause()"))
     found, failed = QSignalSpy(examiner.examined), QSignalSpy(examiner.failed)
     examiner.begin()
     examiner.end()

@@ -19,7 +19,7 @@ say() { printf '\n=== %s\n' "$*"; }
 fail() { say "FAILED: $*"; exit 1; }
 
 enter() { # enter COMMAND...: become it, on the machine
-    exec chroot "$machine" /usr/bin/env -i HOME=/root LANG=C.UTF-8 DISPLAY="$display" \
+    exec chroot "$machine" /usr/bin/env -i HOME=/srv LANG=C.UTF-8 DISPLAY="$display" \
         PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin "$@"
 }
 
@@ -49,7 +49,7 @@ fi
 rm -rf "$machine"
 cp -a "$base" "$machine"
 cp /etc/resolv.conf /etc/hosts "$machine/etc/"
-cp "$(find "$root/dist" -name "*.deb" | sort -V | tail -n 1)" "$machine/root/glutestretch.deb"
+cp "$(find "$root/dist" -name "*.deb" | sort -V | tail -n 1)" "$machine/srv/glutestretch.deb"
 mount -t proc proc "$machine/proc"
 mount --rbind /dev "$machine/dev"
 mkdir -p "$machine/tmp/.X11-unix" /tmp/.X11-unix
@@ -58,7 +58,7 @@ mount --bind /tmp/.X11-unix "$machine/tmp/.X11-unix"
 say "installing on $(cat "$machine/etc/debian_version") with $(inside dpkg-query -W | wc -l) packages"
 inside apt-get update -qq
 inside env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -qq -y --no-install-recommends /root/glutestretch.deb >"$folder/apt.log" 2>&1 ||
+    apt-get install -qq -y --no-install-recommends /srv/glutestretch.deb >"$folder/apt.log" 2>&1 ||
     { tail "$folder/apt.log"; fail "it cannot be installed"; }
 inside glutestretch --version
 
@@ -87,8 +87,8 @@ wait_for 120 "end of the hold" in_mode changing_side
 kill "$app"
 wait "$app" || fail "status $?"
 [ ! -s "$folder/app.log" ] || { cat "$folder/app.log"; fail "it complained"; }
-inside glutestretch export /root/diary.json
-grep -q '"outcome": *"finished"' "$machine/root/diary.json" || fail "the hold is not in the diary"
+inside glutestretch export /srv/diary.json
+grep -q '"outcome": *"finished"' "$machine/srv/diary.json" || fail "the hold is not in the diary"
 inside env DEBIAN_FRONTEND=noninteractive apt-get purge -qq -y glutestretch >>"$folder/apt.log" 2>&1
 [ ! -e "$machine/usr/lib/glutestretch" ] || fail "something was left behind"
 say "all is well"
