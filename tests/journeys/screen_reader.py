@@ -196,16 +196,17 @@ class ScreenReader:
         return list(self._until(look, "another focus"))
 
     def hear(self, text: str) -> list[str]:
-        """Wait until a sentence was announced since the last time; return all of these."""
+        """Wait until a sentence was announced since the last one; return all up to this one."""
 
-        def look() -> list[str]:
-            return self._heard if any(text in sentence for sentence in self._heard) else []
+        def look() -> int:
+            said = (text in sentence for sentence in self._heard)
+            return next((number for number, so in enumerate(said, 1) if so), 0)
 
         try:
-            heard = list(self._until(look, f"hearing {text!r}"))
+            count = int(self._until(look, f"hearing {text!r}"))
         except NotThereError as error:
             raise NotThereError(f"{error}; heard was {self._heard}") from None
-        self._heard = []
+        heard, self._heard = self._heard[:count], self._heard[count:]
         return heard
 
 
