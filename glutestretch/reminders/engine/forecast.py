@@ -1,7 +1,7 @@
 """When reminders come, as far as that can be known now."""
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import islice
 
 from glutestretch.kit.record import replace
@@ -53,16 +53,9 @@ def awaited(
 ) -> tuple[Occurrence, ...]:
     """Return the same as ``upcoming``, with what the user has put off or left unanswered."""
     facts = reconciled(facts, now)
-    zone = zone_called(facts.zone)
-    quiet = QuietPeriods(facts.reminders, zone, facts.paused_until)
-    put_off = [
-        Occurrence(pending.reminder, stamped(quiet.until(pending.at) or pending.at, zone))
-        for pending in facts.waiting
-        if pending.at > now and (not only or pending.reminder == only)
-    ]
+    put_off = (one for one in _put_off(facts, now) if not only or one.reminder == only)
     found = {*put_off, *upcoming(facts, now, count, only)}
-    sure = (coming for coming in found if coming.at.astimezone(UTC) < FOR_EVER)
-    return tuple(sorted(sure, key=lambda coming: coming.at))[:count]
+    return tuple(sorted(found, key=lambda coming: coming.at))[:count]
 
 
 def each_awaited(
@@ -73,18 +66,23 @@ def each_awaited(
     Those that will not come are left out. The work grows in proportion to the list.
     """
     facts = reconciled(facts, now)
-    zone = zone_called(facts.zone)
     found = each_upcoming(facts, now, count, reminders)
-    if put_off := [pending for pending in facts.waiting if pending.at > now]:
-        quiet = QuietPeriods(facts.reminders, zone, facts.paused_until)
-        for pending in put_off:
-            at = stamped(quiet.until(pending.at) or pending.at, zone)
-            both = {at, *found.get(pending.reminder, ())}
-            found[pending.reminder] = tuple(sorted(both))[:count]
-    for name, moments in tuple(found.items()):
-        if moments[-1].astimezone(UTC) == FOR_EVER:
-            found[name] = tuple(at for at in moments if at.astimezone(UTC) < FOR_EVER)
+    for one in _put_off(facts, now):
+        both = {one.at, *found.get(one.reminder, ())}
+        found[one.reminder] = tuple(sorted(both))[:count]
     return found
+
+
+def _put_off(facts: ReminderState, now: datetime) -> Iterator[Occurrence]:
+    """Yield when what waits comes, unless that is when a pause without an end is over."""
+    waiting = [pending for pending in facts.waiting if pending.at > now]
+    if not waiting:
+        return
+    zone = zone_called(facts.zone)
+    quiet = QuietPeriods(facts.reminders, zone, facts.paused_until)
+    for pending in waiting:
+        if (at := quiet.until(pending.at) or pending.at) != FOR_EVER:
+            yield Occurrence(pending.reminder, stamped(at, zone))
 
 
 def each_upcoming(
