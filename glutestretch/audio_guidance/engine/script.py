@@ -157,7 +157,7 @@ class Script:
                 full = self._all(cue, f"{subject(cue)}-change") if self.explains(cue) else ()
                 lines = full or self._all(cue, "change-sides")
                 sound = Sound.CHANGE_SIDES
-            case Kind.RESTING:
+            case _:  # a rest
                 names = ("rest",) if self.explains(cue) else ()
                 lines = self._all(cue, *names, f"{cue.stretch}-next")
                 sound = Sound.NEXT_STRETCH

@@ -103,12 +103,9 @@ def _mend(raw: dict[str, Any], file: str, within: list[str], error: ContentError
         table[within[0]] = "…"
     elif error.code in _BETTER_GONE:
         del table[field]
-    elif field == "id":
-        if table.get(field) == name:
-            return False
-        table[field] = name
-    elif field in usual and table.get(field) != usual[field]:
-        table[field] = deepcopy(usual[field])
     else:
-        return False
+        better = name if field == "id" else deepcopy(usual.get(field))
+        if table.get(field) == better:
+            return False
+        table[field] = better
     return True
