@@ -103,7 +103,13 @@ def started(application: QApplication, data: Path) -> AppRig:
 
 def hold(app: AppRig) -> None:
     """Bring a session into its first hold, with whatever is asked before it."""
-    app.start_in_good_health()
+    app.start()
+    if app.mode is Mode.SCREENING:
+        app.warning.ui.no_pain.click()
+        app.warning.ui.start_button.click()
+        from glutestretch.session.ui.screening_dialog import ScreeningDialog  # noqa: PLC0415
+
+        app.dialog(ScreeningDialog).ui.go_on_button.click()
     app.play_until(Mode.HOLDING)
 
 
