@@ -13,6 +13,7 @@ from PySide6.QtCore import QFile
 from glutestretch.diary.store import Diary
 from glutestretch.pictures.stills import Pictures
 from glutestretch.session.engine.chart import Mode
+from glutestretch.session.ui.screening_dialog import ScreeningDialog
 from glutestretch.settings.model import Settings
 from glutestretch.stretches.bundle import BUNDLE, open_bundle
 from tests.support.app_fixtures import MakeApp
@@ -22,7 +23,12 @@ from tests.support.problems import refusal
 
 
 def _plays_to_the_end(app: AppRig) -> None:
-    app.start_in_good_health()
+    app.start()
+    if app.mode is Mode.SCREENING:
+        app.warning.ui.no_pain.click()
+        app.warning.ui.start_button.click()
+        app.dialog(ScreeningDialog).ui.go_on_button.click()
+        settle()
     app.play_until(Mode.FINISHED)
     assert app.finished.ui.title.text() == "Well done"
 

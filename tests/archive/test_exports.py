@@ -13,10 +13,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glutestretch.archive.engine.exports import FORMAT, KINDS, as_csv, as_json, read
-from glutestretch.archive.engine.history import sessions
+from glutestretch.archive.engine.history import as_plain, pain_as_plain, sessions
 from glutestretch.archive.texts import problem_words
 from glutestretch.diary.database import open_in_memory
-from glutestretch.diary.events import Fact, Occasion, PainNoted, PainRated, StiffnessRated
+from glutestretch.diary.events import (
+    Fact,
+    Occasion,
+    PainNoted,
+    PainRated,
+    PastPain,
+    StiffnessRated,
+)
 from glutestretch.diary.forms import TABLES, Row, clean, key, plain, row_of, sound
 from glutestretch.diary.merging import rows_of
 from glutestretch.diary.rows import write
@@ -327,3 +334,66 @@ def test_stiffness_is_exported() -> None:
     told = rows(StiffnessRated("one", at(0), Occasion.BEFORE, 6))
     [entry] = json.loads(as_json(told, NOW))["entries"]
     assert (entry["kind"], entry["occasion"], entry["level"]) == ("stiffness", "before", 6)
+
+
+def test_a_session_is_put_together_from_its_rows() -> None:
+    [found] = sessions(rows(BEGAN, HOLD, replace(HOLD, seconds=30.0), ENDED, ANSWER))
+    assert found.seconds_held == pytest.approx(90.25)
+    [open_one] = sessions(rows(BEGAN))
+    assert (open_one.ended, open_one.outcome, open_one.tighter) == (None, None, None)
+    assert open_one.holds == ()
+    assert open_one.seconds_held == 0
+
+
+def test_a_session_is_told_in_plain_values_by_the_clock_on_the_wall() -> None:
+    [found] = sessions(rows(BEGAN, HOLD, ENDED, StiffnessRated("one", at(9), Occasion.BEFORE, 6)))
+    told = as_plain(found, BERLIN)
+    assert told == {
+        "id": "one",
+        "began": BEGAN.at.astimezone(BERLIN).isoformat(timespec="seconds"),
+        "ended": ENDED.at.astimezone(BERLIN).isoformat(timespec="seconds"),
+        "outcome": ENDED.outcome.value,
+        "routine": BEGAN.routine.id,
+        "title": "",
+        "seconds_held": 60.2,
+        "stiffness_before": 6,
+        "stiffness_after": None,
+        "tighter_side": None,
+        "holds": [
+            {
+                "stretch": HOLD.stretch,
+                "variant": None,
+                "side": HOLD.side.value,
+                "breaths": HOLD.breaths,
+                "seconds": 60.2,
+                "outcome": HOLD.outcome.value,
+            }
+        ],
+    }
+    assert as_plain(sessions(rows(BEGAN))[0], BERLIN)["ended"] is None
+
+
+def test_a_pain_is_told_in_plain_values() -> None:
+    pain = PastPain(replace(PAIN, note=" a\npinch ", level=4), 0)
+    told = pain_as_plain(pain, BERLIN)
+    assert told == {
+        "at": PAIN.at.astimezone(BERLIN).isoformat(timespec="seconds"),
+        "stretch": PAIN.stretch,
+        "variant": PAIN.variant or None,
+        "side": PAIN.side.value if PAIN.side else None,
+        "level": 4,
+        "moment": PAIN.moment.value,
+        "note": clean(" a\npinch "),
+        "put_back": None,
+    }
+    back = replace(pain, put_back=at(30), report=replace(PAIN, stretch="", side=None))
+    told = pain_as_plain(back, BERLIN)
+    assert (told["stretch"], told["side"]) == (None, None)
+    assert told["put_back"] == at(30).astimezone(BERLIN).isoformat(timespec="seconds")
+
+
+def test_a_number_that_is_none_is_refused_in_a_table() -> None:
+    text = as_csv(USUAL, BERLIN)
+    assert "60.25" in text
+    with pytest.raises(Problem):
+        read(text.replace("60.25", "sixty"))

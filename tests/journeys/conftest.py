@@ -8,7 +8,6 @@ import pytest
 
 from tests.journeys.desktop import SHORT, App, Desktop, missing_packages, own_desktop
 from tests.journeys.sound_server import SoundServer, own_sound_server
-from tests.journeys.words import Words
 
 
 @pytest.fixture(scope="session")
@@ -29,15 +28,6 @@ def sound_server(desktop: Desktop) -> Iterator[SoundServer]:
     with own_sound_server() as server:
         desktop.environment = {**before, **server.environment}
         yield server
-    desktop.environment = before
-
-
-@pytest.fixture(params=["en", "ar"])
-def say(request: pytest.FixtureRequest, desktop: Desktop) -> Iterator[Words]:
-    """Let the desktop's user speak English, and then Arabic; return the app's words."""
-    before, words = desktop.environment, Words(request.param)
-    desktop.environment = words.of_desktop(before)
-    yield words
     desktop.environment = before
 
 

@@ -114,14 +114,10 @@ class ScreenReader:
         """Press a control as soon as it can be used."""
         self._ask("press", name=name)
 
-    def answer_as_one_in_good_health(self, say: Callable[[str], str] = str) -> None:
-        """Answer what is asked before a first session, so that it begins.
-
-        Args:
-            say: Says the names of the buttons in the language of the app.
-        """
+    def answer_as_one_in_good_health(self) -> None:
+        """Answer what is asked before a first session, so that it begins."""
         for name in ("No, I have no pain there", "Start", "None of these"):
-            self.press(say(name))
+            self.press(name)
 
     def write(self, name: str, text: str) -> None:
         """Write a text into a field."""
@@ -132,7 +128,7 @@ class ScreenReader:
         return bool(self._ask("enabled", name=name))
 
     def hear(self, text: str) -> list[str]:
-        """Wait until a sentence was announced; return all up to it since the last one."""
+        """Wait until a sentence was announced; return all since the last time."""
         return list(self._ask("hear", text=text))
 
     def focus(self, unlike: list[str] | None = None) -> list[str]:

@@ -196,17 +196,16 @@ class ScreenReader:
         return list(self._until(look, "another focus"))
 
     def hear(self, text: str) -> list[str]:
-        """Wait until a sentence was announced since the last one; return all up to this one."""
+        """Wait until a sentence was announced since the last time; return all of these."""
 
-        def look() -> int:
-            said = (text in sentence for sentence in self._heard)
-            return next((number for number, so in enumerate(said, 1) if so), 0)
+        def look() -> list[str]:
+            return self._heard if any(text in sentence for sentence in self._heard) else []
 
         try:
-            count = int(self._until(look, f"hearing {text!r}"))
+            heard = list(self._until(look, f"hearing {text!r}"))
         except NotThereError as error:
             raise NotThereError(f"{error}; heard was {self._heard}") from None
-        heard, self._heard = self._heard[:count], self._heard[count:]
+        self._heard = []
         return heard
 
 

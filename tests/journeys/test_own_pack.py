@@ -1,23 +1,20 @@
-"""Packs by the names that a screen reader finds: written, exported, added and played."""
+"""A pack of one's own: written by the names that a screen reader finds, exported, and played."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 from tests.journeys.command import Terminal
 from tests.journeys.desktop import App, Desktop, ScreenReader
-from tests.journeys.words import Words
-from tests.support.packs import png, whole, zipped
+from tests.support.packs import png
 
 
-def choose(
-    desktop: Desktop, reader: ScreenReader, button: str, file: Path, title: str = "Choose a picture"
-) -> None:
-    """Choose a file in the dialog of this title that a button opens."""
+def choose(desktop: Desktop, reader: ScreenReader, button: str, picture: Path) -> None:
+    """Choose a picture in the dialog that a button opens."""
     reader.press(button)
-    reader.see(title)
-    desktop.hands("type", "--delay", "30", str(file))
+    reader.see("Choose a picture")
+    desktop.hands("type", "--delay", "30", str(picture))
     desktop.key("Return")
-    reader.miss(title)
+    reader.miss("Choose a picture")
 
 
 def write_stretch(desktop: Desktop, reader: ScreenReader, picture: Path) -> None:
@@ -81,25 +78,4 @@ def test_a_pack_is_written_exported_removed_added_again_and_started(
         reader.see("Lift the right knee.")
     assert terminal.json("status")["session"]["stretch"] == "owl-on-a-chair"
     assert terminal.refused("pack remove my-hips", 1).startswith("Nothing was changed: a session")
-    assert app.complaints == ""
-
-
-def test_a_pack_from_somebody_else_is_added_and_played(
-    say: Words, start: Callable[..., App], desktop: Desktop, tmp_path: Path
-) -> None:
-    pack = zipped(tmp_path / "hips.zip", whole())
-    app = start()
-    app.window()
-    with app.reader() as reader:
-        reader.press(say("Menu"))
-        reader.press(say("Packs of stretches…"))
-        reader.see(say("Write a pack"))
-        choose(desktop, reader, say("Add a pack…"), pack, say("Packs (*.zip)"))
-        reader.see(say("More: {title}", title="Hips after running"))
-        assert [role for role, name in reader.controls() if not name] == []
-        reader.press(say("Close"))
-        reader.see("Pigeon on a chair")
-        Terminal(tmp_path / "data", **desktop.environment).lines("start pigeon")
-        reader.answer_as_one_in_good_health(say)
-        reader.see("Put your right ankle on your left knee.")
     assert app.complaints == ""

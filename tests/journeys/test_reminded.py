@@ -8,18 +8,11 @@ from pathlib import Path
 import pytest
 
 from tests.journeys.command import Terminal
-from tests.journeys.desktop import PATIENCE_SECONDS, SHORT, SILENT, App, Desktop
+from tests.journeys.desktop import PATIENCE_SECONDS, App, Desktop
 from tests.journeys.dunst import Dunst
 from tests.journeys.programs import need, running
-from tests.journeys.words import Words
 
 SOON = "remind in 2s"
-
-
-class FastApp(App):
-    """The app on a clock that is soon there."""
-
-    program = "tests.journeys.fast_clock"
 
 
 @pytest.fixture
@@ -64,36 +57,6 @@ def test_start_begins_a_session_through_the_warning(
     dunst.wait_for(0)
     assert _what(app) == ["fired", "started"]
     assert app.complaints == ""
-
-
-@pytest.fixture
-def fast(say: Words, dunst: Dunst, desktop: Desktop, tmp_path: Path) -> Iterator[FastApp]:
-    """The app in each language, for which half an hour is a minute, with its window open."""
-    assert say, dunst
-    app = FastApp(desktop, tmp_path / "data", **SHORT, **SILENT)
-    app.window()
-    yield app
-    app.end()
-
-
-def test_a_reminder_is_set_fires_and_is_answered(say: Words, fast: FastApp, dunst: Dunst) -> None:
-    with fast.reader() as reader:
-        reader.press(say("Reminders…"))
-        reader.see(say("No reminders yet"))
-        reader.press(say("Add a reminder"))
-        reader.see(say("A new reminder"))
-        reader.press(say("Once"))
-        reader.write(say("In so many minutes"), "4")
-        assert [role for role, name in reader.controls() if not name] == []
-        reader.press(say("Save"))
-        reader.press(say("Close"))
-        dunst.wait_for(1)
-        dunst.choose(say("Start"))
-        reader.answer_as_one_in_good_health(say)
-        reader.see(say("Well done"))
-    dunst.wait_for(0)
-    assert _what(fast) == ["fired", "started"]
-    assert fast.complaints == ""
 
 
 def test_in_ten_minutes_and_skip_today_do_as_they_say(

@@ -127,3 +127,12 @@ def test_a_record_has_no_dictionary_of_its_own_until_somebody_asks() -> None:
     finally:
         tracemalloc.stop()
     assert held / len(spots) < 120
+
+
+def test_a_record_is_copied_as_the_language_copies() -> None:
+    assert Spot("wall", 2.0).__replace__(name="door") == Spot("door", 2.0)
+
+
+def test_a_change_of_a_field_that_there_is_not_is_refused() -> None:
+    with pytest.raises(TypeError, match=r"^Spot takes name, metres$"):
+        replace(Spot("wall"), colour="red")

@@ -6,12 +6,14 @@ import pytest
 
 from glutestretch.stretches.catalogue import Guidance, Stretch
 from glutestretch.stretches.parser import (
+    MOST_LINE,
     build,
     parse_all,
     parse_guidance,
     parse_screening,
     parse_stretch,
 )
+from glutestretch.stretches.problem import ContentError
 from glutestretch.stretches.screening import Screening
 from tests.support.problems import refusal
 
@@ -423,3 +425,26 @@ def test_a_number_of_a_stretch_may_be_at_its_bounds(field: str, least: int, most
         assert getattr(parse_stretch(FILE, usual | {field: value}), field) == value
     for value in (least - 1, most + 1):
         assert f"from {least} to {most}, not {value}" in complaint(usual | {field: value})
+
+
+def test_seconds_without_words_for_when_to_stop_are_refused() -> None:
+    sentence = complaint(raw_stretch(least_seconds=60))
+    assert sentence.startswith(f"{FILE}: hip-opener: least_seconds ")
+
+
+def test_a_short_line_that_is_long_on_either_side_is_refused() -> None:
+    long = {"left": "a", "right": "a" * (MOST_LINE + 1)}
+    assert step_complaint(step(brief=long)).startswith(f"{FILE}: hip-opener: step 1: brief ")
+    sound = {"left": "a" * MOST_LINE, "right": "a"}
+    assert parse_stretch(FILE, raw_stretch(step=[step(brief=sound), hold()]))
+
+
+def test_an_error_is_written_for_a_log_with_place_code_and_values() -> None:
+    error = ContentError("empty", "a.toml: stretch", field="why")
+    assert str(error) == "a.toml: stretch: empty {'field': 'why'}"
+    assert ContentError("empty").place == ""
+
+
+def test_a_fault_of_a_side_of_a_short_line_is_told_with_its_place() -> None:
+    line = step_complaint(step(brief={"left": "{lead}", "right": "b"}))
+    assert line.startswith(f"{FILE}: hip-opener: step 1: brief: left ")

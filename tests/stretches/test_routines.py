@@ -213,3 +213,12 @@ def test_what_an_entry_does_not_say_is_not_stored() -> None:
 def test_what_is_no_routine_is_refused(raw: object) -> None:
     with pytest.raises(Problem):
         from_json(raw)
+
+
+def test_an_entry_of_the_tighter_side_alone_needs_to_know_it() -> None:
+    entry = replace(WALL, sides=Sides.TIGHTER)
+    routine = Routine("ours", (WALL, entry))
+    assert routine.settled(None, None).entries == (WALL,)
+    for side in Side:
+        settled = routine.settled(side, None)
+        assert settled.entries == (WALL, replace(WALL, sides=Sides(str(side))))

@@ -233,3 +233,22 @@ def test_the_parser_holds_for_each_side(
     texts["stretches"]["wall-glute.toml"]["step"][1]["alt"]["left"] = text
     sentence = refusal(parse_all, translated(english, texts, "xx"))
     assert sentence == f"wall-glute.toml: wall-glute: step 2: alt: left {why}."
+
+
+def test_the_texts_around_the_stretches_may_stay_english(english: Tables, texts: Tables) -> None:
+    del texts["guidance"], texts["screening"]
+    found = translated(english, texts, "xx")
+    assert found["guidance"] == english["guidance"]
+    assert found["screening"] == english["screening"]
+    assert found["stretches"] != english["stretches"]
+
+
+def test_a_stretch_without_sources_and_variants_is_translated(
+    english: Tables, texts: Tables
+) -> None:
+    for tables in (english, texts):
+        for beside in ("source", "variant"):
+            tables["stretches"]["wall-glute.toml"].pop(beside, None)
+    found = translated(english, texts, "xx")["stretches"]["wall-glute.toml"]
+    assert not {"source", "variant"} & found.keys()
+    assert found["name"] == texts["stretches"]["wall-glute.toml"]["name"]

@@ -5,11 +5,20 @@ from typing import Any
 
 import pytest
 
+from glutestretch.kit.record import replace
 from glutestretch.stretches.catalogue import Stretch, VariantKind
-from glutestretch.stretches.parser import KNEE, parse_stretch
+from glutestretch.stretches.parser import KNEE, build, parse_stretch
 from glutestretch.stretches.sides import Side
 from tests.stretches.test_content_facts import PROMISES, sentences, turned_round
-from tests.stretches.test_parser_errors import FILE, hold, raw_stretch, step
+from tests.stretches.test_parser_errors import (
+    FILE,
+    guidance,
+    hold,
+    raw_stretch,
+    screening,
+    step,
+    stretch_named,
+)
 from tests.support.library import RESOURCES, catalogue
 from tests.support.problems import refusal
 
@@ -254,3 +263,60 @@ def test_two_variants_never_share_an_id() -> None:
 def test_a_fault_in_a_source_is_told_with_its_place(fields: dict[str, Any], error: str) -> None:
     raw = raw_stretch(variant=[variant()], source=[source(**fields)])
     assert refusal(parse_stretch, FILE, raw) == f"{FILE}: hip-opener: source 1: {error}."
+
+
+def test_easier_and_harder_are_a_ladder_with_the_stretch_in_its_middle() -> None:
+    whole = parsed(
+        variant(id="low", kind="easier"),
+        variant(id="lower", kind="easier"),
+        variant(id="high", kind="harder"),
+        variant(id="higher", kind="harder"),
+    )
+    ladder = ["higher", "high", "", "low", "lower"]
+    for place, name in enumerate(ladder):
+        here = whole.varied(name)
+        easier, harder = (here.next_variant(kind) for kind in VariantKind)
+        assert easier == (ladder[place + 1] if place < 4 else None)
+        assert harder == (ladder[place - 1] if place else None)
+
+
+def test_the_names_of_a_stretch_are_its_own_and_those_of_its_variants() -> None:
+    whole = parsed(variant(id="low"))
+    assert whole.names == (whole.id, f"{whole.id}-low")
+
+
+def test_the_left_side_has_pictures_of_its_own_where_they_were_drawn() -> None:
+    whole = parsed()
+    first, start = whole.picture(0), whole.start_picture
+    assert (first, start) == (f"{whole.id}-1", f"{whole.id}-start")
+    drawn = replace(whole, drawn_left=frozenset({first, start}))
+    for side in Side:
+        assert whole.picture_for(0, side) == first
+        assert whole.start_picture_for(side) == start
+    assert drawn.picture_for(0, Side.RIGHT) == first
+    assert drawn.picture_for(0, Side.LEFT) == f"{first}-left"
+    assert drawn.picture_for(1, Side.LEFT) == f"{whole.id}-2"
+    assert drawn.start_picture_for(Side.RIGHT) == start
+    assert drawn.start_picture_for(Side.LEFT) == f"{start}-left"
+
+
+def test_a_step_shows_its_own_picture_unless_it_names_another() -> None:
+    assert catalogue()["wall-glute"].steps[0].picture == ""
+
+
+def test_a_variant_may_not_be_named_like_a_stretch() -> None:
+    whole = parsed(variant(id="low"))
+    other = replace(stretch_named("hip-opener-low"), order=99)
+    sentence = refusal(build, guidance(), (whole, other), screening())
+    assert sentence.startswith("hip-opener.toml: hip-opener: low: id")
+
+
+def test_a_catalogue_that_becomes_another_one_is_so_for_all_who_have_it() -> None:
+    names = ("hip-opener", *(name for one in screening().concerns for name in one.stretches))
+    whole = [stretch_named(name) for name in dict.fromkeys(names)]
+    one = build(guidance(), whole, screening())
+    other = build(guidance(), (*whole, stretch_named("new")), screening())
+    assert "new" not in one
+    one.become(other)
+    assert "new" in one
+    assert one["new"] is other["new"]

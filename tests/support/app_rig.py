@@ -24,7 +24,6 @@ from glutestretch.session.engine.chart import Mode
 from glutestretch.session.ui.breath_ring import BreathRing
 from glutestretch.session.ui.finished_page import FinishedPage
 from glutestretch.session.ui.pain_page import PainPage
-from glutestretch.session.ui.screening_dialog import ScreeningDialog
 from glutestretch.session.ui.warning_dialog import WarningDialog
 from glutestretch.stretches.catalogue import Guidance
 from tests.support.fake_audio import FakeAudio
@@ -231,17 +230,6 @@ class AppRig:
         """Start the routine by its button."""
         self.sidebar.ui.start_button.click()
         settle()
-
-    def start_in_good_health(self) -> None:
-        """Start the routine, and deny whatever is asked before it."""
-        self.start()
-        if self.is_now(Mode.SCREENING) and self.session.warning_due:
-            self.warning.ui.no_pain.click()
-            self.warning.ui.start_button.click()
-            settle()
-        if self.is_now(Mode.SCREENING):
-            self.dialog(ScreeningDialog).ui.go_on_button.click()
-            settle()
 
     def play(self) -> None:
         """Press the button in the middle: play, pause, go on."""

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from glutestretch.audio_guidance.engine.lines import Line
 from glutestretch.audio_guidance.engine.script import Moment, Said, Sound
 from glutestretch.audio_guidance.engine.timing import Pace, arrange, with_time_for_words
-from glutestretch.session.engine.plan import Kind, make
+from glutestretch.kit.record import replace
+from glutestretch.session.engine.plan import Kind, Plan, make
 from glutestretch.settings.model import Settings
 from glutestretch.stretches.routines import full
 from glutestretch.stretches.sides import Side
@@ -81,3 +82,64 @@ def test_brisk_is_never_slower() -> None:
         with_time_for_words(plan, lambda _n: moment, lambda _cue: 5.0, pace) for pace in Pace
     )
     assert brisk.seconds < unhurried.seconds
+
+
+def said(*seconds: float, needed: str = "") -> tuple[Said, ...]:
+    """Return lines of so many seconds; in ``needed`` a dash stands for one that is not."""
+    wanted = needed or "x" * len(seconds)
+    return tuple(
+        Said(Line(str(n), "", length), mark != "-")
+        for n, (length, mark) in enumerate(zip(seconds, wanted, strict=True))
+    )
+
+
+@pytest.mark.parametrize(
+    ("moment", "arranged"),
+    [
+        (Moment(None, said(2.0, 3.0)), [(0.0, "0"), (2.5, "1")]),
+        (Moment(Sound.BEGIN, said(2.0, 3.0)), [(0.6, "0"), (3.1, "1")]),
+        (Moment(None, said(2.0, 3.0), 5.5), [(0.0, "0"), (2.5, "1")]),
+        (Moment(None, said(2.0, 3.0), 5.4), [(0.0, "0")]),
+        (Moment(None, said(2.0, 3.0, needed="-x"), 5.5), [(0.0, "0"), (2.5, "1")]),
+        (Moment(None, said(2.0, 3.0, needed="-x"), 5.4), [(0.0, "1")]),
+        (Moment(None, said(2.0, 3.0, needed="--"), 5.4), [(0.0, "0")]),
+        (
+            Moment(None, said(2.0, 3.0, 1.0, needed="-xx"), 7.0),
+            [(0.0, "0"), (2.5, "1"), (6.0, "2")],
+        ),
+        (Moment(None, said(2.0, 3.0, 1.0, needed="-xx"), 6.9), [(0.0, "1"), (3.5, "2")]),
+        (Moment(None, said(3.0, 2.0, needed="x-"), 5.5), [(0.0, "0"), (3.5, "1")]),
+    ],
+)
+def test_what_is_not_needed_gives_way_to_what_is(
+    moment: Moment, arranged: list[tuple[float, str]]
+) -> None:
+    assert [(one.at, one.line.id) for one in arrange(moment)] == arranged
+
+
+@pytest.mark.parametrize(
+    ("kind", "pace", "seconds"),
+    [
+        (Kind.FOLLOWING, Pace.UNHURRIED, 10.0),
+        (Kind.FOLLOWING, Pace.BRISK, 6.0),
+        (Kind.RESTING, Pace.BRISK, 10.0),
+        (Kind.HOLDING, Pace.BRISK, 10.0),
+    ],
+)
+def test_without_words_a_cue_lasts_as_it_is(kind: Kind, pace: Pace, seconds: float) -> None:
+    cue = replace(make(catalogue(), full(catalogue()), Side.RIGHT, Settings()).cues[0], kind=kind)
+    plan = Plan((replace(cue, seconds=10.0, estimate=10.0),))
+    [fitted] = with_time_for_words(plan, lambda _: Moment(), lambda _: 5.0, pace).cues
+    assert (fitted.seconds, fitted.estimate) == (seconds, seconds)
+    [waits] = with_time_for_words(
+        Plan((replace(cue, seconds=None),)), lambda _: Moment(None, said(9.0)), lambda _: 5.0, pace
+    ).cues
+    assert waits.seconds is None
+
+
+def test_a_silence_follows_the_last_word() -> None:
+    cue = make(catalogue(), full(catalogue()), Side.RIGHT, Settings()).cues[0]
+    plan = Plan((replace(cue, kind=Kind.RESTING, seconds=1.0),))
+    moment = Moment(Sound.BEGIN, said(2.0), 0.1)
+    [fitted] = with_time_for_words(plan, lambda _: moment, lambda _: 5.0, Pace.BRISK).cues
+    assert fitted.seconds == pytest.approx(0.6 + 2.0 + 0.5)

@@ -14,8 +14,11 @@ from glutestretch.doctor.engine.findings import (
     State,
     as_json,
     complete,
+    fine,
     from_json,
     lacking,
+    limited,
+    missing,
 )
 
 MAYBE = st.none() | st.booleans()
@@ -155,3 +158,152 @@ def test_a_service_that_starts_when_it_is_wanted_is_fine() -> None:
 def test_what_is_no_finding_is_refused(raw: object) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - whatever it says
         from_json(raw)
+
+
+JUDGED = [
+    (judgement.qt("6.11", "3.11", ""), "qt fine", {"pyside": "6.11", "python": "3.11"}),
+    (
+        judgement.qt("6.11", "3.9", "Too old."),
+        "qt missing unusable",
+        {"pyside": "6.11", "python": "3.9", "problem": "Too old."},
+    ),
+    *(
+        (
+            judgement.display(platform, 1.5, (800, 600)),
+            f"display {verdict}",
+            {"platform": platform, "scale": 1.5, "width": 800, "height": 600},
+        )
+        for platform, verdict in {
+            "xcb": "fine",
+            "offscreen": "limited unseen",
+            "minimal": "limited unseen",
+            "minimalegl": "limited unseen",
+            "vnc": "limited unseen",
+        }.items()
+    ),
+    (judgement.font("ja", lacks=False), "font fine", {"language": "ja"}),
+    (judgement.font("ja", lacks=True), "font missing no_letters", {"language": "ja"}),
+    (judgement.opengl("", software=True), "opengl missing none", {}),
+    (
+        judgement.opengl("llvmpipe", software=True),
+        "opengl limited software",
+        {"driver": "llvmpipe"},
+    ),
+    (judgement.opengl("Mesa", software=False), "opengl fine", {"driver": "Mesa"}),
+    (judgement.tray(there=True), "tray fine", {}),
+    (judgement.tray(there=False), "tray missing none", {}),
+    (
+        judgement.notifications("dunst", ["body", "actions"], startable=False),
+        "notifications fine",
+        {"service": "dunst", "buttons": True},
+    ),
+    (
+        judgement.notifications("dunst", ["body"], startable=False),
+        "notifications limited no_buttons",
+        {"service": "dunst", "buttons": False},
+    ),
+    (
+        judgement.notifications("dunst", None, startable=True),
+        "notifications fine",
+        {"service": "", "buttons": None},
+    ),
+    (judgement.notifications("dunst", None, startable=False), "notifications missing none", {}),
+    (judgement.notifications("", ["actions"], startable=False), "notifications missing none", {}),
+    (judgement.do_not_disturb(quiet=None), "do_not_disturb limited unknown", {}),
+    (judgement.do_not_disturb(quiet=True), "do_not_disturb fine", {"on": True}),
+    (
+        judgement.appearance(answers=True, startable=False, dark=True, motion=False, text=1.5),
+        "appearance fine",
+        {"dark": True, "reduced_motion": False, "text_scale": 1.5},
+    ),
+    (
+        judgement.appearance(answers=False, startable=False, dark=None, motion=None, text=1.0),
+        "appearance limited no_portal",
+        {},
+    ),
+    (judgement.contrast(wished=True), "contrast fine", {"on": True}),
+    (judgement.screen_reader(bus=True, on=False), "screen_reader fine", {"on": False}),
+    (judgement.screen_reader(bus=False, on=True), "screen_reader limited no_bus", {}),
+    (judgement.sound("Speakers"), "sound fine", {"device": "Speakers"}),
+    (judgement.sound(""), "sound missing no_device", {}),
+    (judgement.microphone("", refused=True), "microphone missing no_device", {}),
+    (judgement.microphone("Mic", refused=True), "microphone limited refused", {"device": "Mic"}),
+    (judgement.microphone("Mic", refused=False), "microphone fine", {"device": "Mic"}),
+    (judgement.voice([], recorded=False), "voice limited other_language", {}),
+    (judgement.voice([], recorded=True), "voice missing damaged", {}),
+    (judgement.voice(("calm",), recorded=True), "voice fine", {"voices": ["calm"]}),
+    (
+        judgement.speech("no_voice", "espeak", ""),
+        "speech limited no_voice",
+        {"engine": "espeak"},
+    ),
+    (judgement.speech("no_engine", "espeak", ""), "speech missing no_engine", {}),
+    (
+        judgement.speech("", "espeak", "Anna"),
+        "speech fine",
+        {"engine": "espeak", "voice": "Anna", "asleep": False},
+    ),
+    (
+        judgement.speech("", "espeak", "", asleep=True),
+        "speech fine",
+        {"engine": "espeak", "voice": "", "asleep": True},
+    ),
+    (judgement.idle("Mutter"), "idle fine", {"source": "Mutter"}),
+    (judgement.idle(""), "idle limited unknown", {}),
+    (judgement.sleep(told=True), "sleep fine", {}),
+    (judgement.sleep(told=False), "sleep limited unknown", {}),
+    *(
+        (
+            judgement.data(
+                "/d", exists=True, readable=readable, writable=writable, private=private, free=free
+            ),
+            f"data {verdict}",
+            {"path": "/d", "exists": True, "free_bytes": free},
+        )
+        for readable, writable, private, free, verdict in (
+            (True, True, True, 50 << 20, "fine"),
+            (True, True, True, (50 << 20) - 1, "limited full"),
+            (True, True, False, None, "limited open"),
+            (True, False, True, None, "missing unwritable"),
+            (False, True, True, None, "missing unreadable"),
+        )
+    ),
+    (
+        judgement.stored("diary", "/d/diary", "damaged", "no header", sessions=3),
+        "diary limited damaged",
+        {"path": "/d/diary", "detail": "no header"},
+    ),
+    (
+        judgement.stored("diary", "/d/diary", "", "", sessions=3),
+        "diary fine",
+        {"path": "/d/diary", "sessions": 3},
+    ),
+    (judgement.packs(2, ()), "packs fine", {"count": 2}),
+    (judgement.packs(2, ("One.",)), "packs limited unusable", {"count": 2, "faults": ["One."]}),
+    (judgement.start_cache(wanted=True, there=False), "start_cache fine", {"used": False}),
+    (judgement.start_cache(wanted=False, there=True), "start_cache limited off", {}),
+    (judgement.running(held=True, answers=True), "running fine", {"running": True}),
+    (judgement.running(held=True, answers=False), "running limited silent", {}),
+    (judgement.running(held=False, answers=False), "running fine", {"running": False}),
+]
+
+
+@pytest.mark.parametrize(("finding", "verdict", "values"), JUDGED)
+def test_every_verdict_says_what_was_seen(
+    finding: Finding, verdict: str, values: dict[str, object]
+) -> None:
+    told = as_json(finding)
+    assert " ".join(filter(None, (finding.id, finding.state, finding.reason))) == verdict
+    assert told == {
+        "id": finding.id,
+        "state": verdict.split()[1],
+        "reason": finding.reason or None,
+        "values": values,
+    }
+
+
+def test_what_a_session_needs_and_is_missing_is_lacking() -> None:
+    assert [one.id for one in lacking([missing(name, "none") for name in REASONS])] == [
+        *("qt", "display", "font", "content", "data")
+    ]
+    assert lacking([limited("qt", "none"), fine("data")]) == ()

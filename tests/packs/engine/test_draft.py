@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from string import ascii_lowercase
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -186,3 +187,44 @@ def test_a_field_is_set_and_left_out() -> None:
     again = drafts.with_stretch(PackDraft({}, (stretch,)), 0, changed)
     assert again.stretches[0].fields["why"] == "So."
     assert again.stretches[0].steps[0].fields["breath"] == "in"
+
+
+def test_an_empty_pack_says_its_format_and_language() -> None:
+    assert drafts.empty("de").fields == {"format": 1, "language": "de"}
+
+
+def test_what_says_nothing_of_itself_has_no_name() -> None:
+    bare, draft = drafts.StretchDraft({}), PackDraft({})
+    assert (bare.id, bare.name, draft.id, draft.title) == ("", "", "", "")
+    assert (PackDraft({"id": "a", "title": "A"}).id, PackDraft({"title": "A"}).title) == ("a", "A")
+    [pigeon] = drafts.parse(whole()).stretches
+    assert (pigeon.id, pigeon.name) == ("pigeon", "Pigeon on a chair")
+
+
+def test_words_that_end_a_hold_come_with_its_least_seconds_and_go_with_them() -> None:
+    [stretch] = drafts.parse(whole()).stretches
+    until = drafts.stretch_field(stretch, "until", "it eases")
+    assert (until.fields["until"], until.fields["least_seconds"]) == ("it eases", 60)
+    longer = drafts.stretch_field(until, "least_seconds", 90)
+    assert drafts.stretch_field(longer, "until", "it is over").fields["least_seconds"] == 90
+    gone = drafts.stretch_field(longer, "until", None)
+    assert not {"until", "least_seconds"} & gone.fields.keys()
+    assert "least_seconds" not in drafts.stretch_field(longer, "until", "").fields
+
+
+def test_a_variant_with_more_steps_than_its_stretch_keeps_no_picture_of_the_first() -> None:
+    [stretch] = drafts.parse(varied()).stretches
+    alone = drafts.step_removed(stretch, 0)
+    assert len(alone.steps) == 1
+    names = [name for name, _ in drafts.pictures_of(alone)]
+    assert names
+    assert all("-0" not in name for name in names)
+
+
+def test_values_are_written_as_toml_has_them() -> None:
+    table = {"a b": [True, 1, 0.5, "x\x7f"], "t": {"k": False}, "e": {}, "rows": [{"n": 1}]}
+    assert toml_writer.written(table) == (
+        b'"a b" = [true, 1, 0.5, "x\\u007F"]\nt = { k = false }\ne = {}\n\n[[rows]]\nn = 1\n'
+    )
+    with pytest.raises(TypeError, match="NoneType"):
+        toml_writer.written({"a": None})

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 
 import pytest
 
+from glutestretch.kit.record import replace
 from glutestretch.packs.engine import draft as drafts
 from glutestretch.packs.engine.draft import START, PackDraft
 from glutestretch.packs.engine.draft_faults import LEFT_PICTURE, PICTURE, faults
 from glutestretch.packs.engine.pack import check
-from tests.support.packs import PIGEON, png, varied, whole
+from tests.support.packs import LYING, PIGEON, png, varied, whole
 
 Place = tuple[str, str, int | None, int | None]
 
@@ -79,3 +80,46 @@ def test_what_is_kept_and_does_not_fit_is_told_for_the_stretch() -> None:
 def test_an_id_that_is_taken_and_an_empty_pack_are_told() -> None:
     assert found(drafts.parse(whole()), "pigeon") == {("taken", "id", 0, None)}
     assert ("no_stretches", "", None, None) in found(drafts.empty())
+
+
+def test_what_is_no_part_and_a_picture_of_nothing_stand_where_they_belong() -> None:
+    pack = drafts.parse(varied())
+    [one] = pack.stretches
+    spare = {"pigeon-flying-1": png(), "pigeon-3": png()}
+    kept = drafts.with_stretch(pack, 0, replace(one, spare={**one.spare, **spare}))
+    told = {(f.error.code, f.error.place): f for f in faults(kept, ())}
+    flying = told["no_stretch_of_picture", "pictures/pigeon-flying-1.png"]
+    assert (flying.stretch, flying.step, flying.variant) == (0, None, True)
+    third = told["no_step_of_picture", "pictures/pigeon-3.png"]
+    assert (third.stretch, third.step, third.variant, third.field) == (0, None, False, "")
+
+
+def test_a_picture_that_no_stretch_owns_stands_at_the_pack() -> None:
+    pack = drafts.parse(whole())
+    [one] = pack.stretches
+    stray = drafts.with_stretch(pack, 0, replace(one, spare={"dove-1": png()}))
+    [fault] = faults(stray, ())
+    assert (fault.error.code, fault.stretch, fault.variant) == (
+        "no_stretch_of_picture",
+        None,
+        False,
+    )
+
+
+def test_a_fault_in_a_variant_or_a_source_stands_at_the_stretch() -> None:
+    text = PIGEON + LYING.replace('name = "Lying down"', "")
+    fault, _ = faults(of(text, varied()), ())
+    assert (fault.error.code, fault.field, fault.stretch, fault.step) == (
+        "missing",
+        "name",
+        0,
+        None,
+    )
+    assert fault.variant
+
+
+def test_a_fault_that_is_about_no_field_stands_at_the_stretch() -> None:
+    pack = drafts.parse(whole())
+    stretch = replace(pack.stretches[0], steps=())
+    told = faults(drafts.with_stretch(pack, 0, stretch), ())
+    assert {(one.error.code, one.stretch, one.step) for one in told} >= {("needs_a_table", 0, None)}

@@ -61,3 +61,72 @@ def test_a_bare_webp_has_pixels_and_nothing_else() -> None:
     assert not is_bare(still + b"more", 16, 12)
     assert not is_bare(still + b"EXIF\4\0\0\0here", 16, 12)
     assert not is_bare(written("png", 16, 12), 16, 12)
+
+
+def test_a_moving_png_is_told_from_a_still_one() -> None:
+    still = image_header(png(12, 9))
+    assert still == ImageHeader("png", 12, 9, moving=False)
+    for kind in (b"acTL", b"fcTL", b"fdAT"):
+        assert image_header(png(12, 9, [(kind, b"\0" * 8)])) == ImageHeader(
+            "png", 12, 9, moving=True
+        )
+    assert image_header(png(12, 9, [(b"tEXt", b"acTL")])) == still
+
+
+def test_a_png_begins_with_its_size() -> None:
+    assert image_header(png()[:12] + b"IDAT" + png()[16:]) is None
+
+
+def segment(marker: int, body: bytes) -> bytes:
+    return bytes((0xFF, marker)) + (len(body) + 2).to_bytes(2, "big") + body
+
+
+SIZE = b"\x08\x00\x09\x00\x0c\x03"
+
+
+@pytest.mark.parametrize("marker", [0xC0, 0xC1, 0xC2, 0xC3, *range(0xC5, 0xC8), 0xC9, 0xCF])
+def test_a_jpegs_size_stands_in_its_frame(marker: int) -> None:
+    other = segment(0xE0, b"JFIF") + segment(0xC4, b"table") + segment(0xC8, b"?" * 6)
+    content = b"\xff\xd8" + other + b"\xff\xff\xff\x01\xff\xd0" + segment(marker, SIZE)
+    assert image_header(content + segment(0xCC, b"?")) == ImageHeader("jpeg", 12, 9)
+
+
+@pytest.mark.parametrize("marker", [0xBF, 0xC4, 0xC8, 0xCC])
+def test_what_is_no_frame_of_a_jpeg_has_no_size(marker: int) -> None:
+    assert image_header(b"\xff\xd8" + segment(marker, SIZE) + b"\0\0") is None
+
+
+def chunked(*chunks: tuple[bytes, bytes]) -> bytes:
+    body = b"WEBP" + b"".join(
+        kind + len(one).to_bytes(4, "little") + one + b"\0" * (len(one) % 2) for kind, one in chunks
+    )
+    return b"RIFF" + len(body).to_bytes(4, "little") + body
+
+
+LOSSY = b"\0\0\0\x9d\x01\x2a\x0c\x40\x09\x80"
+LOSSLESS = b"\x2f" + (11 | 8 << 14 | 1 << 28).to_bytes(4, "little")
+MOVING = ImageHeader("webp", 65548, 131081, moving=True)
+WIDE = b"\0\0\0\0\x0b\x00\x01\x08\x00\x02"
+
+
+@pytest.mark.parametrize(
+    ("chunks", "found"),
+    [
+        ([(b"VP8 ", LOSSY)], ImageHeader("webp", 12, 9)),
+        ([(b"VP8 ", LOSSY[:5] + b"\0" + LOSSY[6:])], None),
+        ([(b"VP8L", LOSSLESS)], ImageHeader("webp", 12, 9)),
+        ([(b"VP8L", b"\0" + LOSSLESS[1:])], None),
+        ([(b"VP8X", WIDE)], ImageHeader("webp", 12 + (1 << 16), 9 + (2 << 16))),
+        ([(b"VP8X", b"\x02" + WIDE[1:])], ImageHeader("webp", 65548, 131081, moving=True)),
+        (
+            [(b"VP8X", WIDE), (b"odd ", b"abc"), (b"ANIM", b"")],
+            ImageHeader("webp", 65548, 131081, True),
+        ),
+        ([(b"EXIF", b"")], None),
+        ([], None),
+    ],
+)
+def test_a_webps_size_stands_in_its_first_chunk(
+    chunks: list[tuple[bytes, bytes]], found: ImageHeader | None
+) -> None:
+    assert image_header(chunked(*chunks)) == found

@@ -1,10 +1,12 @@
 """A pack's faults are all named, each with its file, entry and field."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from glutestretch.packs.engine.pack import check
+from glutestretch.packs.engine.stretch_faults import parsed
 from glutestretch.packs.texts import fault_line
 from glutestretch.stretches.sides import Side
 from tests.support.library import catalogue
@@ -269,3 +271,82 @@ def test_a_line_is_one_whatever_is_in_it() -> None:
     assert "\n" not in found
     assert "\u202e" not in found
     assert len(found) <= 300
+
+
+def test_a_fault_of_the_head_is_told_once_with_what_is_better_known() -> None:
+    assert of_head('title = "Hips after running"', 'title = "<b>"') == [
+        "pack.toml: title: has '<', which is markup; please write plain words."
+    ]
+
+
+def test_only_whole_versions_count() -> None:
+    assert of_head("format = 1", "format = 1\nversion = 0")[0].startswith("pack.toml: version: ")
+    found = check(whole() | {"pack.toml": HEAD.encode() + b"version = 7\n"}).pack
+    assert found is not None
+    assert found.version == 7
+    unsaid = check(whole()).pack
+    assert unsaid is not None
+    assert unsaid.version == 0
+
+
+def test_more_breaths_than_anybody_takes_are_refused() -> None:
+    assert of_stretch("order = 10", "order = 10\nadvised_breaths = [5, 30]") == []
+    [line] = of_stretch("order = 10", "order = 10\nadvised_breaths = [5, 31]")
+    assert line.startswith("stretches/pigeon.toml: advised_breaths: must be from 1 to 30, not 31")
+
+
+def test_a_pack_has_twenty_stretches_at_most() -> None:
+    files = {"pack.toml": HEAD.encode()}
+    for number in range(21):
+        name = f"pigeon-{chr(97 + number)}"
+        files[f"stretches/{name}.toml"] = PIGEON.replace('"pigeon"', f'"{name}"').encode()
+    found = check(files, pictured=False)
+    assert [(one.code, dict(one.values)) for one in found.faults] == [
+        ("many_stretches", {"most": 20})
+    ]
+    del files["stretches/pigeon-u.toml"]
+    assert check(files, pictured=False).faults == ()
+
+
+def test_a_left_picture_is_for_two_sides_and_counts_for_no_step() -> None:
+    one_sided = re.sub(r"\{(lead|other)\}", "this", PIGEON).replace(
+        "order = 10", "order = 10\ntwo_sided = false"
+    )
+    files = whole() | {"stretches/pigeon.toml": one_sided.encode()}
+    assert lines(files) == []
+    [line] = lines(files | {"pictures/pigeon-1-left.png": png()})
+    assert line.startswith("pictures/pigeon-1-left.png: ")
+    bare = {name: one for name, one in whole().items() if name != "pictures/pigeon-1.png"}
+    codes = [one.code for one in check(bare | {"pictures/pigeon-1-left.png": png()}).faults]
+    assert codes == ["no_such_picture"]
+
+
+def test_a_fault_that_cannot_be_passed_by_ends_the_search() -> None:
+    found = check(whole() | {"stretches/pigeon.toml": b'id = "pigeon"\nstep = 3\n'}, ())
+    assert found.pack is None
+    assert {one.place for one in found.faults} == {"stretches/pigeon.toml"}
+    assert len(found.faults) <= 60
+
+
+def test_an_id_that_is_markup_is_told_as_that_alone() -> None:
+    [line] = of_head('id = "hips"', 'id = "<x>"')
+    assert line.startswith("pack.toml: id: has '<', which is markup")
+
+
+def test_a_variant_that_is_there_already_is_refused() -> None:
+    [line] = lines(varied(), "pigeon-lying")
+    assert line.startswith("stretches/pigeon.toml: lying: id: ")
+
+
+def test_a_file_whose_name_is_no_id_ends_the_search() -> None:
+    stretch, found = parsed("Bad.toml", {"id": "bad", "order": 0})
+    assert stretch is None
+    assert [(one.place, one.code) for one in found] == [
+        ("stretches/Bad.toml", "not_the_files_name"),
+        ("stretches/Bad.toml", "no_identifier"),
+    ]
+
+
+def test_sixty_faults_of_a_stretch_are_enough() -> None:
+    stretch, found = parsed("a.toml", {"id": "a"} | {f"x{n}": n for n in range(70)})
+    assert (stretch, len(found)) == (None, 60)

@@ -80,3 +80,10 @@ def test_a_hand_that_has_stood_still_throws_nothing() -> None:
     hand.move(10, 0, 1.0)
     assert hand.speed(1.01)[0] > 0
     assert hand.speed(2.0) == (0, 0)
+
+
+def test_where_motion_is_not_wanted_it_is_there_at_once() -> None:
+    turned = home().turned(40.0, 0.0, 1.0)
+    assert turned.view(1.0) == BEST
+    assert turned.arrived().view(1.0) == View(-5.0, 30.0)
+    assert turned.arrived().goal == turned.goal

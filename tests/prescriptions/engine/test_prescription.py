@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glutestretch.kit.region import EVERY_DAY, WORKING_DAYS, Region
+from glutestretch.prescriptions.engine import is_prescription
 from glutestretch.prescriptions.engine.prescription import MOST_BYTES, Prescription, read
 from glutestretch.prescriptions.engine.writing import written
 from glutestretch.prescriptions.texts import fault_line
@@ -303,3 +304,15 @@ _FIELD_LINES = [line for line in BY_HAND.splitlines() if " = " in line and '"""'
 def test_nothing_but_faults_comes_of_other_values(line: str, value: str) -> None:
     field = line.partition(" = ")[0]
     lines(BY_HAND.replace(line, f"{field} = {value}").encode("utf-8", "replace"))
+
+
+def test_a_file_says_by_its_name_that_it_is_one() -> None:
+    assert is_prescription("for-anna.glutestretch")
+    assert is_prescription("FOR-ANNA.GluteStretch")
+    assert not is_prescription("for-anna.glutestretch.txt")
+    assert not is_prescription("glutestretch")
+
+
+def test_the_name_of_a_stretch_has_letters_and_hyphens_alone() -> None:
+    [line] = changed('stretch = "wall-glute"', 'stretch = "Wall glute"')
+    assert line.startswith("entry ")

@@ -134,3 +134,37 @@ def test_a_week_has_the_average_of_what_was_said() -> None:
     ]
     assert stiff_weeks(rated((None, None)), 4, 0) == ()
     assert [week.answers for week in stiff_weeks(rated(*pairs), 4, 4)] == [1, 2]
+
+
+def test_the_last_eight_answers_count() -> None:
+    left, right = TighterSide.LEFT, TighterSide.RIGHT
+    assert tighter(told(left, *[right] * 8)) == Tighter(Side.RIGHT, 8, 8)
+    assert tighter(told(*[left] * 5, *[right] * 4)) == Tighter(None, 0, 8)
+
+
+def test_a_stretch_that_was_held_on_one_side_is_among_them() -> None:
+    found = balance([SideHeld("wall-glute", Side.LEFT, 60.0)], STRETCHES)
+    assert [(row.stretch, row.left, row.right) for row in found.stretches] == [
+        ("wall-glute", 60.0, 0.0)
+    ]
+    assert found.shorter is Side.RIGHT
+
+
+@pytest.mark.parametrize(
+    ("falls", "change"),
+    [
+        ((0, 1, 2, 3, 4), Change.LOWER),  # 2 on average; twice its error is 1.41
+        ((-2, 0, 2, 4, 6), Change.ALIKE),  # 2; 2.83
+        ((0, 0, 1, 3, 4), Change.ALIKE),  # 1.6; 1.63
+        ((1, 1, 1, 0, 0), Change.LOWER),  # 0.6; 0.49
+        ((0, 0, 0, -3, -4), Change.ALIKE),  # -1.4; 1.74
+        ((-1, -1, -1, 0, 0), Change.HIGHER),
+    ],
+)
+def test_a_change_is_named_from_twice_its_standard_error(
+    falls: tuple[int, ...], change: Change
+) -> None:
+    found = verdict(rated(*((5 + fall, 5) for fall in falls)))
+    assert found is not None
+    assert found.change is change
+    assert found.points == pytest.approx(abs(sum(falls)) / 5)

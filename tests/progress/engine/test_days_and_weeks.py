@@ -108,3 +108,11 @@ def test_two_sessions_on_a_day_are_one_day() -> None:
     [week] = weeks_of(found, Goal(2), MONDAY, TODAY)
     assert (week.days, week.met) == (1, False)
     assert replace(week, met=True) != week
+
+
+def test_a_goal_of_minutes_is_met_by_just_as_many() -> None:
+    day = date(2026, 3, 2)
+    just = days_of([session(day, seconds=600.0)], 0)
+    assert weeks_of(just, Goal(1, 10), 0, day)[0].met
+    assert not weeks_of(days_of([session(day, seconds=599.0)], 0), Goal(1, 10), 0, day)[0].met
+    assert weeks_of(days_of([session(day, seconds=1.0)], 0), Goal(1), 0, day)[0].met

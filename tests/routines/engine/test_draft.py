@@ -121,3 +121,40 @@ def test_a_routine_takes_no_more_entries_than_it_can_have() -> None:
 
     assert len(draft.routine.entries) == MOST_ENTRIES
     assert not draft.can_add
+
+
+def test_an_entry_that_is_removed_leaves_the_others() -> None:
+    assert names(BEGINNING.removed(0)) == STRETCHES[1:3]
+    assert names(BEGINNING.removed(1)) == [STRETCHES[0], STRETCHES[2]]
+    assert names(BEGINNING.removed(2)) == STRETCHES[:2]
+
+
+def test_an_entry_that_is_repeated_comes_right_after_itself() -> None:
+    one, two, three = STRETCHES[:3]
+    assert names(BEGINNING.repeated(1)) == [one, two, two, three]
+
+
+def test_an_entry_that_is_changed_leaves_the_others() -> None:
+    for place, other in enumerate(BEGINNING.routine.entries):
+        changed = BEGINNING.changed(place, replace(other, stretch="foam-roller"))
+        expected = list(STRETCHES[:3])
+        expected[place] = "foam-roller"
+        assert names(changed) == expected
+
+
+def test_what_is_no_part_of_one_doing_is_undone_by_itself() -> None:
+    first, second = BEGINNING.moved(0, 1), BEGINNING.moved(0, 1).moved(0, 2)
+    assert second.undone().routine == first.routine
+    entry = replace(BEGINNING.routine.entries[0], rest=5.0)
+    twice = BEGINNING.changed(0, entry).changed(0, replace(entry, rest=6.0))
+    assert twice.undone().routine.entries[0] == entry
+
+
+def test_one_drag_is_undone_at_once() -> None:
+    dragged = BEGINNING.moved(0, 1, "drag").moved(1, 2, "drag")
+    assert names(dragged) == [*STRETCHES[1:3], STRETCHES[0]]
+    assert dragged.undone().routine == BEGINNING.routine
+
+
+def names(draft: Draft) -> list[str]:
+    return [entry.stretch for entry in draft.routine.entries]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from glutestretch.kit.record import replace
 from glutestretch.session.engine.breathing import GuidedPace, OwnPace
-from glutestretch.session.engine.plan import Cue, Kind, Place, Plan, make
+from glutestretch.session.engine.plan import Cue, Kind, Place, Plan, has_place, make
 from glutestretch.settings.model import Settings
 from glutestretch.stretches.routines import Entry, Routine, Sides
 from glutestretch.stretches.sides import Side
@@ -416,3 +416,23 @@ def test_pauses_of_no_length_stay_in_the_plan() -> None:
 
     pauses = [cue.seconds for cue in plan.cues if cue.kind in (Kind.CHANGING_SIDE, Kind.RESTING)]
     assert pauses == [0.0, 0.0, 0.0]
+
+
+def test_a_cue_knows_its_entry_and_its_repetition() -> None:
+    cue = replace(plan_of_usual().cues[0], round=(2, 1))
+    assert (cue.entry, cue.repetition) == (2, 1)
+
+
+def test_a_place_is_one_that_todays_plan_has() -> None:
+    content, routine = catalogue(), routine_of("wall-glute")
+    count = len(plan_of_usual(routine).cues)
+    found = [number for number in range(-1, count + 1) if has_place(content, routine, number)]
+    assert found == list(range(count))
+    assert not has_place(content, routine_of("gone"), 0)
+    both = routine_of("wall-glute", "seated-twist")
+    assert has_place(content, both, count)
+    assert not has_place(content, both, count, {1})
+
+
+def plan_of_usual(routine: Routine | None = None) -> Plan:
+    return make(catalogue(), routine or routine_of("wall-glute"), Side.RIGHT, Settings())

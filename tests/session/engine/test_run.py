@@ -22,6 +22,7 @@ from glutestretch.session.engine.events import (
     ChangePlan,
     Event,
     GoOnWithout,
+    HearBreath,
     KeepWords,
     Rate,
     Report,
@@ -52,6 +53,8 @@ from glutestretch.session.engine.facts import (
     TighterTold,
     VariantChanged,
 )
+from glutestretch.session.engine.followed_pace import FollowedPace
+from glutestretch.session.engine.heard_breath import Heard
 from glutestretch.session.engine.plan import Kind, Place, Plan
 from glutestretch.session.engine.run import Run, can, step
 from glutestretch.settings.model import Settings, Variants, with_variant
@@ -623,3 +626,152 @@ def test_the_variants_of_the_settings_are_those_of_the_plan() -> None:
         ("seated-twist", ""),
     }
     assert len(plan.cues) == len(plan_of().cues)
+
+
+# --- what a run says of its second
+
+
+def following() -> Run:
+    """Return a run in a step that lasts ten seconds."""
+    run = begun(settings=Settings(plays_itself=True))
+    cues = (replace(run.cue, seconds=10.0), *run.plan.cues[1:])
+    return replace(run, plan=Plan(cues))
+
+
+@pytest.mark.parametrize(
+    ("elapsed", "remaining", "until", "changes"),
+    [
+        (0.0, 10, 10.0, 1.0),
+        (0.5, 10, 9.5, 1.0),
+        (1.0, 9, 9.0, 2.0),
+        (9.25, 1, 0.75, 10.0),
+        (10.0, 0, 0.0, float("inf")),
+        (12.0, 0, 0.0, float("inf")),
+    ],
+)
+def test_a_timed_step_counts_whole_seconds(
+    elapsed: float, remaining: int, until: float, changes: float
+) -> None:
+    run = following().at(elapsed)
+    assert (run.remaining, run.until_next) == (remaining, until)
+    assert run.changes_at(100) == changes
+    assert (run.seconds_left, run.breath, run.ends_at) == (None, None, 10.0)
+
+
+def test_a_step_that_waits_has_no_end_of_its_own() -> None:
+    run = begun(settings=Settings(plays_itself=False))
+    assert (run.remaining, run.until_next, run.ends_at) == (None, None, None)
+    assert run.changes_at(100) == float("inf")
+
+
+def test_at_the_same_second_it_is_the_same_run() -> None:
+    run = following().at(3.0)
+    assert run.at(3.0) is run
+    assert run.at(4.0).place == Place(run.place.cue, 4.0)
+
+
+@pytest.mark.parametrize(
+    ("elapsed", "left"), [(0.0, 45), (0.25, 45), (1.0, 44), (44.5, 1), (45.0, 0), (50.0, 0)]
+)
+def test_a_hold_that_seconds_end_counts_them(elapsed: float, left: int) -> None:
+    run = replace(in_hold(), pace=GuidedPace(0, 4.0, 6.0, 45.0)).at(elapsed)
+    assert run.seconds_left == left
+    assert (run.remaining, run.until_next) == (None, None)
+    assert run.breath is not None
+    if left:
+        assert run.changes_at(1) <= 45 - left + 1
+
+
+def test_of_a_hold_with_seconds_the_next_one_is_the_next_change() -> None:
+    run = replace(in_hold(), pace=GuidedPace(0, 400.0, 600.0, 45.0)).at(0.5)
+    assert run.changes_at(2) == 1.0
+    unlimited = replace(run, pace=GuidedPace(5, 400.0, 600.0))
+    assert unlimited.seconds_left is None
+    assert unlimited.changes_at(2) > 100.0
+
+
+# --- stretches, breaths and pain, by themselves
+
+
+def test_a_stretch_that_is_visited_begins_from_its_first_step() -> None:
+    run, facts = after(begun(), Visit("seated-twist"))
+    assert (run.cue.stretch, run.cue.step) == ("seated-twist", 0)
+    assert facts
+    here = begun()
+    assert after(here, Visit("foam-roller")) == (here, [])
+
+
+def test_an_entry_that_is_skipped_leads_to_the_next_one() -> None:
+    run, _ = after(begun(), Wish.SKIP_STRETCH)
+    assert (run.cue.stretch, run.cue.step, run.cue.entry) == ("wall-glute", 0, 1)
+
+
+def test_a_newer_plan_counts_in_a_session_alone() -> None:
+    idle = Run()
+    assert after(idle, ChangePlan(plan_of(), ())) == (idle, [])
+    run, facts = after(begun(), ChangePlan(plan_of(settings=Settings(breaths=3)), ()))
+    holds = [(cue.entry, cue.pace.breaths) for cue in run.plan.cues if cue.pace]
+    assert holds == [(0, 6)] * 2 + [(1, 3)] * 2 + [(2, 3)] * 2
+    assert facts == []
+
+
+def test_heard_breaths_turn_a_hold_that_follows_them_and_no_other() -> None:
+    run = in_hold(0.0)
+    pace = FollowedPace(5, 4.0, 6.0)
+    followed = replace(run, pace=pace).at(3.0)
+    heard = HearBreath(Heard(drawing_in=False, ago=0.5, usual=6.0))
+    turned, _ = after(followed, heard)
+    assert turned.pace == pace.turned(3.0, heard.heard)
+    lost, _ = after(turned.at(4.0), Turn.BREATH_LOST)
+    assert isinstance(turned.pace, FollowedPace)
+    assert lost.pace == turned.pace.lost(4.0)
+    assert after(run.at(3.0), heard)[0].pace == run.pace
+    assert after(run.at(3.0), Turn.BREATH_LOST)[0].pace == run.pace
+
+
+def test_a_breath_that_is_lost_ends_ones_own_in_breath() -> None:
+    run = in_hold(settings=Settings(pace="own"))
+    run, _ = after(run.at(1.0), Turn.IN_BREATH_BEGAN)
+    assert isinstance(run.pace, OwnPace)
+    assert run.pace.drawing_in
+    run, _ = after(run.at(3.0), Turn.BREATH_LOST)
+    assert isinstance(run.pace, OwnPace)
+    assert not run.pace.drawing_in
+
+
+def test_pain_while_reading_is_told_of_reading_and_taken_back() -> None:
+    run, _ = after(Run(), Wish.PAIN)
+    assert run.mode is Mode.HURTING
+    told, facts = after(run, Report("wall-glute", Side.LEFT))
+    assert facts == [PainTold("wall-glute", Side.LEFT, PainMoment.READING, None, again=False)]
+    back, facts = after(told, Wish.WITHDRAW)
+    assert (back.mode, back.pain, facts) == (Mode.IDLE, None, [PainTakenBack()])
+    untold, facts = after(run, Wish.WITHDRAW)
+    assert (untold.mode, facts) == (Mode.IDLE, [])
+
+
+def test_pain_after_a_session_is_told_of_its_summary() -> None:
+    run = begun()
+    while run.mode is not Mode.FINISHED:
+        run, _ = step(run, Wish.NEXT)
+    run, _ = after(run, Wish.PAIN)
+    told, facts = after(run, Report("", None))
+    assert facts == [PainTold("", None, PainMoment.AFTER_SESSION, None, again=False)]
+    assert after(told, Wish.WITHDRAW)[0].mode is Mode.FINISHED
+
+
+def test_words_on_a_pain_are_trimmed_and_kept_only_if_there_are_any() -> None:
+    run, _ = after(Run(), Wish.PAIN, Report("", None))
+    assert after(run, KeepWords("  a pinch "))[1] == [PainWorded("a pinch", None)]
+    assert after(run, KeepWords("", 0))[1] == [PainWorded("", 0)]
+    assert after(run, KeepWords("  "))[1] == []
+    unsaid, _ = after(Run(), Wish.PAIN)
+    assert after(unsaid, KeepWords(" "))[1] == []
+    told = PainTold("", None, PainMoment.READING, None, again=False)
+    assert after(unsaid, KeepWords("a"))[1] == [told, PainWorded("a", None)]
+
+
+def test_without_the_only_stretch_there_is_nothing_to_go_on_with() -> None:
+    routine = routine_of("wall-glute")
+    run, _ = after(begun(routine), Wish.PAIN)
+    assert after(run, GoOnWithout("a")) == (run, [])
