@@ -11,7 +11,7 @@ import sys
 import weakref
 from contextlib import suppress
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+from glutestretch.kit.core import QObject, QSocketNotifier, QTimer, Signal
 
 _HEAD = struct.Struct("=BxHI")
 _HEAD_BYTES = 32

@@ -3,10 +3,9 @@
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
-
 from glutestretch.desktop.notification import Button, Notification
 from glutestretch.desktop.notifications.api import Notifier
+from glutestretch.kit.core import QObject, Signal
 from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.engine import Answer
 from glutestretch.reminders.engine.local_time import LocalMoment

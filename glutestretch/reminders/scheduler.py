@@ -4,8 +4,6 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
-
 from glutestretch.desktop.clock import Clock
 from glutestretch.desktop.idle.api import Idle
 from glutestretch.desktop.interruptibility.api import Busy
@@ -14,6 +12,7 @@ from glutestretch.desktop.notification import Reasons
 from glutestretch.desktop.power.api import Power
 from glutestretch.desktop.wall_clock.time_zone import ZoneWatch
 from glutestretch.desktop.wall_clock.timer import WallAlarm
+from glutestretch.kit.core import QObject, Signal
 from glutestretch.kit.record import Record
 from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.sitting import NATURAL_BREAK

@@ -3,9 +3,8 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Signal
-
 from glutestretch.desktop.clock import Clock
+from glutestretch.kit.core import QObject, Signal
 from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.local_time import LocalMoment, midnight
 from glutestretch.reminders.engine.schedule import FOR_EVER

@@ -15,8 +15,7 @@ from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
-
+from glutestretch.kit.core import QObject, QSocketNotifier, QTimer, Signal
 from glutestretch.kit.record import Record
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+from glutestretch.kit.core import QObject, QTimer, Signal, SignalInstance
 
 
 class Idle(Protocol):

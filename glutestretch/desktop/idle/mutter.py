@@ -5,11 +5,10 @@ Interface: ``org.gnome.Mutter.IdleMonitor.xml`` in https://gitlab.gnome.org/GNOM
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
-
 from glutestretch.desktop.dbus.connection import Bus, Reply
 from glutestretch.desktop.dbus.wire import Call, Rule
 from glutestretch.desktop.idle.api import NullIdle
+from glutestretch.kit.core import QObject
 
 _SERVICE = "org.gnome.Mutter.IdleMonitor"
 _PATH = "/org/gnome/Mutter/IdleMonitor/Core"

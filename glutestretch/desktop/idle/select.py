@@ -4,9 +4,8 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from glutestretch.desktop.idle.api import Idle, NullIdle
+from glutestretch.kit.core import QObject
 
 if TYPE_CHECKING:
     from glutestretch.desktop.dbus.connection import Bus

@@ -12,9 +12,8 @@ import time
 import weakref
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, QSocketNotifier
-
 from glutestretch.desktop.idle.api import NullIdle
+from glutestretch.kit.core import QObject, QSocketNotifier
 
 _SEAT = "wl_seat"
 _NOTIFIER = "ext_idle_notifier_v1"

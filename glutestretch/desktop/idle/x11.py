@@ -7,10 +7,9 @@ import ctypes
 import struct
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject
-
 from glutestretch.desktop.idle.api import NullIdle
 from glutestretch.desktop.x11 import X11
+from glutestretch.kit.core import QObject
 
 _COUNTER = b"IDLETIME"
 _VERSION = (3, 1)

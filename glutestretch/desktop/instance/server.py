@@ -5,9 +5,8 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
-
 from glutestretch.desktop.instance.lock import OK
+from glutestretch.kit.core import QObject, QTimer, Signal
 
 if sys.platform == "win32":
     from glutestretch.desktop.instance.named_pipe import Connection, Listener

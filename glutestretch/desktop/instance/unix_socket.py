@@ -5,10 +5,9 @@ import select
 import socket
 from contextlib import suppress
 
-from PySide6.QtCore import QObject, QSocketNotifier, Signal
-
 from glutestretch.desktop.instance.lock import LONGEST_MESSAGE
 from glutestretch.desktop.paths import make_private
+from glutestretch.kit.core import QObject, QSocketNotifier, Signal
 
 _WAITING_CALLERS = 50
 

@@ -4,9 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
-
 from glutestretch.desktop.notification import Reasons
+from glutestretch.kit.core import QObject, QTimer, Signal, SignalInstance
 
 ASK_AGAIN_SECONDS = 60.0
 

@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
-
 from glutestretch.desktop.dbus.connection import Bus, Reply
 from glutestretch.desktop.dbus.wire import Call, Rule
 from glutestretch.desktop.interruptibility.do_not_disturb_gnome import GnomeBanners, runs_gnome
+from glutestretch.kit.core import QObject, Signal
 from glutestretch.kit.record import Record
 
 _PATIENCE_SECONDS = 2.0

@@ -1,21 +1,72 @@
 """GNOME's "do not disturb", a setting that no portal exposes: read with ``gsettings``."""
 
 import os
+import subprocess
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
-
 from glutestretch.desktop.notifications.api import FLATPAK_INFO
+from glutestretch.kit.core import QObject, QSocketNotifier, QTimer, Signal
 
 _PROGRAM = "gsettings"
 _SETTING = ("org.gnome.desktop.notifications", "show-banners")
 _PATIENCE_SECONDS = 2.0
+_PART_BYTES = 4096
 
 
 def runs_gnome() -> bool:
     """Return whether this is GNOME, or a desktop based on it, outside a sandbox."""
     desktops = os.environ.get("XDG_CURRENT_DESKTOP", "").upper().split(":")
     return "GNOME" in desktops and not os.path.exists(FLATPAK_INFO)  # noqa: PTH110
+
+
+class _Program(QObject):
+    """``gsettings`` while it runs.
+
+    Signals:
+        said: It has written something.
+        ended: It is over; carries all that it has written.
+    """
+
+    said = Signal()
+    ended = Signal(bytes)
+
+    def __init__(self, verb: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._output = b""
+        self._process: subprocess.Popen[bytes] | None = None
+        self._file, output = os.pipe()
+        nothing = subprocess.DEVNULL
+        try:
+            self._process = subprocess.Popen(  # noqa: S603 - found as the user's shell would
+                (_PROGRAM, verb, *_SETTING), stdin=nothing, stdout=output, stderr=nothing
+            )
+        except OSError:
+            pass  # its output ends at once
+        finally:
+            os.close(output)
+        self._readable = QSocketNotifier(self._file, QSocketNotifier.Type.Read, self)
+        self._readable.activated.connect(self._read)
+
+    def kill(self) -> None:
+        """End it, if it has not ended."""
+        if self._process is not None:
+            self._process.kill()
+
+    def _read(self) -> None:
+        part = os.read(self._file, _PART_BYTES)
+        self._output += part
+        if part:
+            self.said.emit()
+        else:
+            self._end()
+
+    def _end(self) -> None:
+        self._readable.setEnabled(False)
+        os.close(self._file)
+        if self._process is not None:
+            self._process.wait()
+        self.ended.emit(self._output)
+        self.deleteLater()
 
 
 class GnomeBanners(QObject):
@@ -29,38 +80,30 @@ class GnomeBanners(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._monitor = self._process()
-        self._monitor.readyReadStandardOutput.connect(self._on_output)
+        self._monitor: _Program | None = None
 
     def ask(self, callback: Callable[[bool], object]) -> None:
         """Find out whether banners are switched off."""
-        query = self._process()
+        query, patience = _Program("get", self), QTimer(self)
+        patience.setSingleShot(True)
+        patience.timeout.connect(query.kill)
+        patience.start(round(_PATIENCE_SECONDS * 1000))
 
-        def on_state(state: QProcess.ProcessState) -> None:
-            if state is QProcess.ProcessState.NotRunning:
-                output = bytes(query.readAllStandardOutput().data())
-                query.deleteLater()
-                callback(output.strip() == b"false")
+        def answer(output: bytes) -> None:
+            patience.stop()
+            patience.deleteLater()
+            callback(output.strip() == b"false")
 
-        query.stateChanged.connect(on_state)
-        QTimer.singleShot(round(_PATIENCE_SECONDS * 1000), query, query.kill)
-        query.start(_PROGRAM, ["get", *_SETTING])
+        query.ended.connect(answer)
 
     def listen(self) -> None:
         """Start reporting changes."""
-        if self._monitor.state() is QProcess.ProcessState.NotRunning:
-            self._monitor.start(_PROGRAM, ["monitor", *_SETTING])
+        if self._monitor is None:
+            self._monitor = _Program("monitor", self)
+            self._monitor.said.connect(self.touched)
 
     def rest(self) -> None:
         """Stop reporting changes."""
-        self._monitor.kill()
-
-    def _process(self) -> QProcess:
-        process = QProcess(self)
-        process.setStandardInputFile(QProcess.nullDevice())
-        process.setStandardErrorFile(QProcess.nullDevice())
-        return process
-
-    def _on_output(self) -> None:
-        self._monitor.readAllStandardOutput()
-        self.touched.emit()
+        if self._monitor is not None:
+            self._monitor.kill()
+            self._monitor = None

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, QTimer
-
 from glutestretch.desktop.dbus.connection import Bus
 from glutestretch.desktop.interruptibility.api import ASK_AGAIN_SECONDS, NullBusy
 from glutestretch.desktop.interruptibility.do_not_disturb import DoNotDisturb
@@ -11,6 +9,7 @@ from glutestretch.desktop.interruptibility.full_screen import other_window_fills
 from glutestretch.desktop.interruptibility.media_in_use import camera_in_use, microphone_in_use
 from glutestretch.desktop.notification import Reason, Reasons
 from glutestretch.desktop.x11 import X11
+from glutestretch.kit.core import QObject, QTimer
 
 
 class LinuxBusy(NullBusy):

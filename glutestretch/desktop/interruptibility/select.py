@@ -3,9 +3,8 @@
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from glutestretch.desktop.interruptibility.api import Busy, NullBusy
+from glutestretch.kit.core import QObject
 
 if TYPE_CHECKING:
     from glutestretch.desktop.dbus.connection import Bus

@@ -3,9 +3,8 @@
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
-
 from glutestretch.desktop.notification import Notification
+from glutestretch.kit.core import QObject, QTimer, Signal, SignalInstance
 from glutestretch.kit.translation import QT_TR_NOOP, tr
 
 FLATPAK_INFO = "/.flatpak-info"

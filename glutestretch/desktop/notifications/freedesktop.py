@@ -3,12 +3,11 @@
 import os
 from functools import partial
 
-from PySide6.QtCore import QObject
-
 from glutestretch.desktop.dbus.connection import Bus, Reply
 from glutestretch.desktop.notification import Notification
 from glutestretch.desktop.notifications import messages
 from glutestretch.desktop.notifications.api import NullNotifier
+from glutestretch.kit.core import QObject
 from glutestretch.kit.translation import QT_TR_NOOP, tr
 
 _PATIENCE_SECONDS = 5.0

@@ -7,12 +7,11 @@ The portal reports answers, but not that a notification was closed without one.
 import os
 from functools import partial
 
-from PySide6.QtCore import QObject
-
 from glutestretch.desktop.dbus.connection import Bus, Reply
 from glutestretch.desktop.dbus.wire import Call, Rule
 from glutestretch.desktop.notification import Notification
 from glutestretch.desktop.notifications.api import NullNotifier
+from glutestretch.kit.core import QObject
 from glutestretch.kit.translation import QT_TR_NOOP, tr
 
 _SERVICE = "org.freedesktop.portal.Desktop"

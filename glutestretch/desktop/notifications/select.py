@@ -4,9 +4,8 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from glutestretch.desktop.notifications.api import FLATPAK_INFO, Notifier, NullNotifier
+from glutestretch.kit.core import QObject
 
 if TYPE_CHECKING:
     from glutestretch.desktop.dbus.connection import Bus

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from glutestretch.kit.core import QObject, Signal, SignalInstance
 
 
 class Power(Protocol):

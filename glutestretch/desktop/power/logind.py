@@ -8,11 +8,10 @@ import os
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject
-
 from glutestretch.desktop.dbus.connection import Bus, Reply
 from glutestretch.desktop.dbus.wire import Call, Rule
 from glutestretch.desktop.power.api import NullPower
+from glutestretch.kit.core import QObject
 
 _SERVICE = "org.freedesktop.login1"
 _PATH = "/org/freedesktop/login1"

@@ -2,9 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from glutestretch.desktop.power.api import NullPower, Power
+from glutestretch.kit.core import QObject
 
 if TYPE_CHECKING:
     from glutestretch.desktop.dbus.connection import Bus

@@ -2,9 +2,8 @@
 
 import sys
 
-from PySide6.QtCore import QObject
-
 from glutestretch.desktop.wall_clock.time_zone import NullZoneWatch, ZoneWatch
+from glutestretch.kit.core import QObject
 
 
 def zone_watch(parent: QObject | None = None) -> ZoneWatch:

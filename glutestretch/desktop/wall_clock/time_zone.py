@@ -4,9 +4,8 @@ import sys
 import time
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
-
 from glutestretch.desktop.wall_clock.zone_name import current_zone, zone_problem
+from glutestretch.kit.core import QObject, Signal, SignalInstance
 
 
 class ZoneWatch(Protocol):

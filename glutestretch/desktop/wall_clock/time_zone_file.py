@@ -8,9 +8,8 @@ import ctypes
 import os
 import weakref
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
-
 from glutestretch.desktop.wall_clock.time_zone import NullZoneWatch
+from glutestretch.kit.core import QObject, QSocketNotifier, QTimer
 
 LOCALTIME = "/etc/localtime"
 _CLOSE_WRITE, _ATTRIB, _MOVE_SELF, _DELETE_SELF = 0x8, 0x4, 0x800, 0x400

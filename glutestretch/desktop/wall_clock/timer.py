@@ -5,9 +5,8 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
-
 from glutestretch.desktop.clock import Clock
+from glutestretch.kit.core import QObject, QTimer, Signal, SignalInstance
 
 TICK_SECONDS = 30.0
 _JUMP_SECONDS = 2.0

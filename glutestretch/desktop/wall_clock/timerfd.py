@@ -12,7 +12,7 @@ import weakref
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+from glutestretch.kit.core import QObject, QSocketNotifier, QTimer, Signal
 
 _ABSOLUTE, _CANCEL_ON_SET = 1, 2
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
