@@ -170,7 +170,8 @@ def _show(
         QTimer.singleShot(_SETTLED_MS, application, settle)
 
     def settle() -> None:
-        from glutestretch.app.ui.sign_icon import Sign, sign_icon  # noqa: PLC0415
+        from glutestretch.app.ui.sign_icon import sign_icon  # noqa: PLC0415
+        from glutestretch.reminders.sign import Sign  # noqa: PLC0415
 
         application.setWindowIcon(sign_icon(Sign.ACTIVE))
         _settle_memory()

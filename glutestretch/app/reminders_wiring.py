@@ -27,6 +27,7 @@ from glutestretch.reminders.notifier import ReminderNotifier
 from glutestretch.reminders.reminder_list import ReminderList
 from glutestretch.reminders.scheduler import ReminderScheduler, Surroundings
 from glutestretch.reminders.service import Reminders
+from glutestretch.reminders.texts.rules import offered
 from glutestretch.reminders.texts.status import next_caption, next_words
 from glutestretch.session.engine.chart import ACTIVE, Mode
 from glutestretch.session.launcher import SessionLauncher
@@ -151,7 +152,9 @@ class RemindersFeature(QObject):
             respects=self._respects,
             look_back=self._look_back,
         )
-        self._bell = ReminderNotifier(self.reminders, desktop.notifier, first.book, self)
+        self._bell = ReminderNotifier(
+            self.reminders, desktop.notifier, partial(offered, first.book), self
+        )
         self.staying = TrayController(
             first.window, self.reminders, desktop.tray, first.preferences, self
         )

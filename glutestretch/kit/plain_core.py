@@ -17,8 +17,6 @@ from enum import Enum
 from itertools import count
 from typing import Any, ClassVar
 
-from glutestretch.kit.translation import tr
-
 stands_in = False
 """Whether this process has no Qt, and ``kit.core`` offers what is here."""
 
@@ -124,10 +122,6 @@ class QObject:
 
     def _put_away(self) -> None:
         """Stop what would outlive it."""
-
-    def tr(self, text: str, comment: str = "", n: int = -1) -> str:
-        """Return a sentence in the user's language."""
-        return tr(text, comment, n)
 
 
 class Loop:

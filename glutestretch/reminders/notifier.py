@@ -1,11 +1,13 @@
 """Shows a reminder that is due, and takes the user's answer."""
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
 from glutestretch.desktop.notification import Button, Notification
 from glutestretch.desktop.notifications.api import Notifier
 from glutestretch.kit.core import QObject, Signal
+from glutestretch.kit.translation import tr
 from glutestretch.reminders.engine import engine
 from glutestretch.reminders.engine.engine import Answer
 from glutestretch.reminders.engine.local_time import LocalMoment
@@ -13,8 +15,7 @@ from glutestretch.reminders.engine.local_time import zone as zone_called
 from glutestretch.reminders.engine.rules import NotDone, Reminder, Sitting
 from glutestretch.reminders.engine.state import Pending, Where
 from glutestretch.reminders.service import Reminders
-from glutestretch.reminders.texts.rules import offered, summary_from
-from glutestretch.stretches.routine_book import RoutineBook
+from glutestretch.reminders.texts.rules import summary_from
 
 _KEY, _TEST_KEY = "reminder", "test"
 
@@ -37,12 +38,20 @@ class ReminderNotifier(QObject):
         self,
         reminders: Reminders,
         notifier: Notifier,
-        book: RoutineBook,
+        offered: Callable[[str], str],
         parent: QObject | None = None,
     ) -> None:
+        """Show these reminders.
+
+        Args:
+            reminders: The list and its state.
+            notifier: What shows notifications.
+            offered: Returns what a reminder offers in words, by the id of its routine.
+            parent: The Qt parent.
+        """
         super().__init__(parent)
         self._reminders = reminders
-        self._book = book
+        self._offered = offered
         self._notifier = notifier
         self._shown: dict[str, tuple[str, str, Notification]] = {}
         self._starting = ""
@@ -104,39 +113,39 @@ class ReminderNotifier(QObject):
         self._notifier.show(key, notification)
 
     def _words(self, reminder: Reminder, here: LocalMoment, *, again: bool) -> Notification:
-        title = self.tr("Time to stretch")
+        title = tr("Time to stretch")
         if isinstance(reminder.rule, Sitting):
-            title = self.tr("Time to get up and stretch")
+            title = tr("Time to get up and stretch")
         elif isinstance(reminder.rule, NotDone):
-            title = self.tr("A stretch today?")
+            title = tr("A stretch today?")
         if again:
-            title = self.tr("Still time to stretch")
-        text = self.tr("{offer} · {when}").format(
-            offer=offered(self._book, reminder.routine),
+            title = tr("Still time to stretch")
+        text = tr("{offer} · {when}").format(
+            offer=self._offered(reminder.routine),
             when=summary_from(reminder.rule, here),
         )
         return Notification(
             title,
             text,
             (
-                Button(Answer.START.value, self.tr("Start")),
-                Button(Answer.LATER.value, self.tr("In 10 minutes")),
-                Button(Answer.SKIP_TODAY.value, self.tr("Skip today")),
+                Button(Answer.START.value, tr("Start")),
+                Button(Answer.LATER.value, tr("In 10 minutes")),
+                Button(Answer.SKIP_TODAY.value, tr("Skip today")),
             ),
         )
 
     def _farewell(self, reminder: Reminder) -> Notification:
         """Return the last words of one that goes quiet."""
-        words = self.tr(
+        words = tr(
             "{offer} · A rest is fine, too. This reminder is quiet from now on, and comes back "
             "after your next session."
         )
         return Notification(
-            self.tr("Whenever you like"),
-            words.format(offer=offered(self._book, reminder.routine)),
+            tr("Whenever you like"),
+            words.format(offer=self._offered(reminder.routine)),
             (
-                Button(Answer.START.value, self.tr("Start")),
-                Button(Answer.KEEP.value, self.tr("Keep reminding me")),
+                Button(Answer.START.value, tr("Start")),
+                Button(Answer.KEEP.value, tr("Keep reminding me")),
             ),
         )
 

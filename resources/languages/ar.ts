@@ -5185,6 +5185,98 @@ members of the object that --json prints:
         <source>Guide</source>
         <translation>الدليل</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <translation>ابدأ الآن</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>إظهار النافذة</translation>
+    </message>
+    <message>
+        <source>Pause reminders</source>
+        <translation>إيقاف التذكيرات مؤقتًا</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>لمدة 30 دقيقة</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>لمدة ساعة</translation>
+    </message>
+    <message>
+        <source>For 2 hours</source>
+        <translation>لمدة ساعتين</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>حتى غد</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <translation>حتى أستأنف</translation>
+    </message>
+    <message>
+        <source>Resume reminders</source>
+        <translation>استئناف التذكيرات</translation>
+    </message>
+    <message>
+        <source>Reminders…</source>
+        <translation>التذكيرات…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Time to get up and stretch</source>
+        <translation>حان وقت النهوض والإطالة</translation>
+    </message>
+    <message>
+        <source>A stretch today?</source>
+        <translation>إطالة اليوم؟</translation>
+    </message>
+    <message>
+        <source>Still time to stretch</source>
+        <translation>ما زال وقت للإطالة</translation>
+    </message>
+    <message>
+        <source>{offer} · {when}</source>
+        <translation>{offer} · {when}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>بعد 10 دقائق</translation>
+    </message>
+    <message>
+        <source>Skip today</source>
+        <translation>تخطَّ اليوم</translation>
+    </message>
+    <message>
+        <source>{offer} · A rest is fine, too. This reminder is quiet from now on, and comes back after your next session.</source>
+        <translation>{offer} · الراحة حسنة أيضًا. هذا التذكير هادئ من الآن، ويعود بعد جلستك التالية.</translation>
+    </message>
+    <message>
+        <source>Whenever you like</source>
+        <translation>وقتما تشاء</translation>
+    </message>
+    <message>
+        <source>Keep reminding me</source>
+        <translation>واصل تذكيري</translation>
+    </message>
+    <message>
+        <source>A reminder is due</source>
+        <translation>حان موعد تذكير</translation>
+    </message>
+    <message>
+        <source>No reminder to come</source>
+        <translation>لا تذكير قادم</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -6345,53 +6437,6 @@ members of the object that --json prints:
     </message>
 </context>
 <context>
-    <name>ReminderNotifier</name>
-    <message>
-        <source>Time to stretch</source>
-        <translation>حان وقت الإطالة</translation>
-    </message>
-    <message>
-        <source>Time to get up and stretch</source>
-        <translation>حان وقت النهوض والإطالة</translation>
-    </message>
-    <message>
-        <source>A stretch today?</source>
-        <translation>إطالة اليوم؟</translation>
-    </message>
-    <message>
-        <source>Still time to stretch</source>
-        <translation>ما زال وقت للإطالة</translation>
-    </message>
-    <message>
-        <source>{offer} · {when}</source>
-        <translation>{offer} · {when}</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>ابدأ</translation>
-    </message>
-    <message>
-        <source>In 10 minutes</source>
-        <translation>بعد 10 دقائق</translation>
-    </message>
-    <message>
-        <source>Skip today</source>
-        <translation>تخطَّ اليوم</translation>
-    </message>
-    <message>
-        <source>{offer} · A rest is fine, too. This reminder is quiet from now on, and comes back after your next session.</source>
-        <translation>{offer} · الراحة حسنة أيضًا. هذا التذكير هادئ من الآن، ويعود بعد جلستك التالية.</translation>
-    </message>
-    <message>
-        <source>Whenever you like</source>
-        <translation>وقتما تشاء</translation>
-    </message>
-    <message>
-        <source>Keep reminding me</source>
-        <translation>واصل تذكيري</translation>
-    </message>
-</context>
-<context>
     <name>ReminderRow</name>
     <message>
         <source>Edit</source>
@@ -7204,14 +7249,6 @@ members of the object that --json prints:
 <context>
     <name>TrayController</name>
     <message>
-        <source>A reminder is due</source>
-        <translation>حان موعد تذكير</translation>
-    </message>
-    <message>
-        <source>No reminder to come</source>
-        <translation>لا تذكير قادم</translation>
-    </message>
-    <message>
         <source>You can change this in Settings, under Reminders.</source>
         <translation>يمكنك تغيير هذا في الإعدادات، تحت «التذكيرات».</translation>
     </message>
@@ -7238,57 +7275,6 @@ members of the object that --json prints:
     <message>
         <source>Stay minimised</source>
         <translation>البقاء مصغّرًا</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>خروج</translation>
-    </message>
-</context>
-<context>
-    <name>TrayIcon</name>
-    <message>
-        <source>Start now</source>
-        <translation>ابدأ الآن</translation>
-    </message>
-    <message>
-        <source>Show the window</source>
-        <translation>إظهار النافذة</translation>
-    </message>
-    <message>
-        <source>Pause reminders</source>
-        <translation>إيقاف التذكيرات مؤقتًا</translation>
-    </message>
-    <message>
-        <source>For 30 minutes</source>
-        <translation>لمدة 30 دقيقة</translation>
-    </message>
-    <message>
-        <source>For 1 hour</source>
-        <translation>لمدة ساعة</translation>
-    </message>
-    <message>
-        <source>For 2 hours</source>
-        <translation>لمدة ساعتين</translation>
-    </message>
-    <message>
-        <source>Until tomorrow</source>
-        <translation>حتى غد</translation>
-    </message>
-    <message>
-        <source>Until I resume</source>
-        <translation>حتى أستأنف</translation>
-    </message>
-    <message>
-        <source>Resume reminders</source>
-        <translation>استئناف التذكيرات</translation>
-    </message>
-    <message>
-        <source>Reminders…</source>
-        <translation>التذكيرات…</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>الإعدادات…</translation>
     </message>
     <message>
         <source>Quit</source>

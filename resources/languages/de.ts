@@ -4970,6 +4970,98 @@ Felder des Objekts, das --json ausgibt:
         <source>Guide</source>
         <translation>Kurzanleitung</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Pause reminders</source>
+        <translation>Erinnerungen pausieren</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>Für 30 Minuten</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Für 1 Stunde</translation>
+    </message>
+    <message>
+        <source>For 2 hours</source>
+        <translation>Für 2 Stunden</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <translation>Bis ich sie fortsetze</translation>
+    </message>
+    <message>
+        <source>Resume reminders</source>
+        <translation>Erinnerungen fortsetzen</translation>
+    </message>
+    <message>
+        <source>Reminders…</source>
+        <translation>Erinnerungen…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Time to get up and stretch</source>
+        <translation>Zeit, aufzustehen und dich zu dehnen</translation>
+    </message>
+    <message>
+        <source>A stretch today?</source>
+        <translation>Heute eine Dehnung?</translation>
+    </message>
+    <message>
+        <source>Still time to stretch</source>
+        <translation>Immer noch Zeit zum Dehnen</translation>
+    </message>
+    <message>
+        <source>{offer} · {when}</source>
+        <translation>{offer} · {when}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>In 10 Minuten</translation>
+    </message>
+    <message>
+        <source>Skip today</source>
+        <translation>Heute nicht</translation>
+    </message>
+    <message>
+        <source>{offer} · A rest is fine, too. This reminder is quiet from now on, and comes back after your next session.</source>
+        <translation>{offer} · Ausruhen ist auch gut. Diese Erinnerung schweigt ab jetzt und kommt nach deiner nächsten Einheit wieder.</translation>
+    </message>
+    <message>
+        <source>Whenever you like</source>
+        <translation>Wann immer du magst</translation>
+    </message>
+    <message>
+        <source>Keep reminding me</source>
+        <translation>Weiter erinnern</translation>
+    </message>
+    <message>
+        <source>A reminder is due</source>
+        <translation>Eine Erinnerung ist fällig</translation>
+    </message>
+    <message>
+        <source>No reminder to come</source>
+        <translation>Keine Erinnerung steht an</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -6130,53 +6222,6 @@ Felder des Objekts, das --json ausgibt:
     </message>
 </context>
 <context>
-    <name>ReminderNotifier</name>
-    <message>
-        <source>Time to stretch</source>
-        <translation>Zeit zum Dehnen</translation>
-    </message>
-    <message>
-        <source>Time to get up and stretch</source>
-        <translation>Zeit, aufzustehen und dich zu dehnen</translation>
-    </message>
-    <message>
-        <source>A stretch today?</source>
-        <translation>Heute eine Dehnung?</translation>
-    </message>
-    <message>
-        <source>Still time to stretch</source>
-        <translation>Immer noch Zeit zum Dehnen</translation>
-    </message>
-    <message>
-        <source>{offer} · {when}</source>
-        <translation>{offer} · {when}</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Starten</translation>
-    </message>
-    <message>
-        <source>In 10 minutes</source>
-        <translation>In 10 Minuten</translation>
-    </message>
-    <message>
-        <source>Skip today</source>
-        <translation>Heute nicht</translation>
-    </message>
-    <message>
-        <source>{offer} · A rest is fine, too. This reminder is quiet from now on, and comes back after your next session.</source>
-        <translation>{offer} · Ausruhen ist auch gut. Diese Erinnerung schweigt ab jetzt und kommt nach deiner nächsten Einheit wieder.</translation>
-    </message>
-    <message>
-        <source>Whenever you like</source>
-        <translation>Wann immer du magst</translation>
-    </message>
-    <message>
-        <source>Keep reminding me</source>
-        <translation>Weiter erinnern</translation>
-    </message>
-</context>
-<context>
     <name>ReminderRow</name>
     <message>
         <source>Edit</source>
@@ -6989,14 +7034,6 @@ Felder des Objekts, das --json ausgibt:
 <context>
     <name>TrayController</name>
     <message>
-        <source>A reminder is due</source>
-        <translation>Eine Erinnerung ist fällig</translation>
-    </message>
-    <message>
-        <source>No reminder to come</source>
-        <translation>Keine Erinnerung steht an</translation>
-    </message>
-    <message>
         <source>You can change this in Settings, under Reminders.</source>
         <translation>Du kannst das in den Einstellungen unter „Erinnerungen“ ändern.</translation>
     </message>
@@ -7023,57 +7060,6 @@ Felder des Objekts, das --json ausgibt:
     <message>
         <source>Stay minimised</source>
         <translation>Minimiert bleiben</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-</context>
-<context>
-    <name>TrayIcon</name>
-    <message>
-        <source>Start now</source>
-        <translation>Jetzt starten</translation>
-    </message>
-    <message>
-        <source>Show the window</source>
-        <translation>Fenster zeigen</translation>
-    </message>
-    <message>
-        <source>Pause reminders</source>
-        <translation>Erinnerungen pausieren</translation>
-    </message>
-    <message>
-        <source>For 30 minutes</source>
-        <translation>Für 30 Minuten</translation>
-    </message>
-    <message>
-        <source>For 1 hour</source>
-        <translation>Für 1 Stunde</translation>
-    </message>
-    <message>
-        <source>For 2 hours</source>
-        <translation>Für 2 Stunden</translation>
-    </message>
-    <message>
-        <source>Until tomorrow</source>
-        <translation>Bis morgen</translation>
-    </message>
-    <message>
-        <source>Until I resume</source>
-        <translation>Bis ich sie fortsetze</translation>
-    </message>
-    <message>
-        <source>Resume reminders</source>
-        <translation>Erinnerungen fortsetzen</translation>
-    </message>
-    <message>
-        <source>Reminders…</source>
-        <translation>Erinnerungen…</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Quit</source>

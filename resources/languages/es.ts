@@ -4964,6 +4964,98 @@ campos del objeto que escribe --json:
         <source>Guide</source>
         <translation>Guía</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <translation>Empezar ahora</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>Pause reminders</source>
+        <translation>Pausar recordatorios</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>Durante 30 minutos</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Durante 1 hora</translation>
+    </message>
+    <message>
+        <source>For 2 hours</source>
+        <translation>Durante 2 horas</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Hasta mañana</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <translation>Hasta que los reanude</translation>
+    </message>
+    <message>
+        <source>Resume reminders</source>
+        <translation>Reanudar recordatorios</translation>
+    </message>
+    <message>
+        <source>Reminders…</source>
+        <translation>Recordatorios…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Time to get up and stretch</source>
+        <translation>Hora de levantarte y estirar</translation>
+    </message>
+    <message>
+        <source>A stretch today?</source>
+        <translation>¿Un estiramiento hoy?</translation>
+    </message>
+    <message>
+        <source>Still time to stretch</source>
+        <translation>Aún estás a tiempo de estirar</translation>
+    </message>
+    <message>
+        <source>{offer} · {when}</source>
+        <translation>{offer} · {when}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>En 10 minutos</translation>
+    </message>
+    <message>
+        <source>Skip today</source>
+        <translation>Hoy no</translation>
+    </message>
+    <message>
+        <source>{offer} · A rest is fine, too. This reminder is quiet from now on, and comes back after your next session.</source>
+        <translation>{offer} · Un descanso también está bien. Este recordatorio queda en silencio desde ahora y vuelve tras tu próxima sesión.</translation>
+    </message>
+    <message>
+        <source>Whenever you like</source>
+        <translation>Cuando quieras</translation>
+    </message>
+    <message>
+        <source>Keep reminding me</source>
+        <translation>Seguir recordándome</translation>
+    </message>
+    <message>
+        <source>A reminder is due</source>
+        <translation>Toca un recordatorio</translation>
+    </message>
+    <message>
+        <source>No reminder to come</source>
+        <translation>Sin recordatorios previstos</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -6124,53 +6216,6 @@ campos del objeto que escribe --json:
     </message>
 </context>
 <context>
-    <name>ReminderNotifier</name>
-    <message>
-        <source>Time to stretch</source>
-        <translation>Hora de estirar</translation>
-    </message>
-    <message>
-        <source>Time to get up and stretch</source>
-        <translation>Hora de levantarte y estirar</translation>
-    </message>
-    <message>
-        <source>A stretch today?</source>
-        <translation>¿Un estiramiento hoy?</translation>
-    </message>
-    <message>
-        <source>Still time to stretch</source>
-        <translation>Aún estás a tiempo de estirar</translation>
-    </message>
-    <message>
-        <source>{offer} · {when}</source>
-        <translation>{offer} · {when}</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Empezar</translation>
-    </message>
-    <message>
-        <source>In 10 minutes</source>
-        <translation>En 10 minutos</translation>
-    </message>
-    <message>
-        <source>Skip today</source>
-        <translation>Hoy no</translation>
-    </message>
-    <message>
-        <source>{offer} · A rest is fine, too. This reminder is quiet from now on, and comes back after your next session.</source>
-        <translation>{offer} · Un descanso también está bien. Este recordatorio queda en silencio desde ahora y vuelve tras tu próxima sesión.</translation>
-    </message>
-    <message>
-        <source>Whenever you like</source>
-        <translation>Cuando quieras</translation>
-    </message>
-    <message>
-        <source>Keep reminding me</source>
-        <translation>Seguir recordándome</translation>
-    </message>
-</context>
-<context>
     <name>ReminderRow</name>
     <message>
         <source>Edit</source>
@@ -6983,14 +7028,6 @@ campos del objeto que escribe --json:
 <context>
     <name>TrayController</name>
     <message>
-        <source>A reminder is due</source>
-        <translation>Toca un recordatorio</translation>
-    </message>
-    <message>
-        <source>No reminder to come</source>
-        <translation>Sin recordatorios previstos</translation>
-    </message>
-    <message>
         <source>You can change this in Settings, under Reminders.</source>
         <translation>Puedes cambiarlo en Ajustes, en Recordatorios.</translation>
     </message>
@@ -7017,57 +7054,6 @@ campos del objeto que escribe --json:
     <message>
         <source>Stay minimised</source>
         <translation>Quedarse minimizada</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-</context>
-<context>
-    <name>TrayIcon</name>
-    <message>
-        <source>Start now</source>
-        <translation>Empezar ahora</translation>
-    </message>
-    <message>
-        <source>Show the window</source>
-        <translation>Mostrar la ventana</translation>
-    </message>
-    <message>
-        <source>Pause reminders</source>
-        <translation>Pausar recordatorios</translation>
-    </message>
-    <message>
-        <source>For 30 minutes</source>
-        <translation>Durante 30 minutos</translation>
-    </message>
-    <message>
-        <source>For 1 hour</source>
-        <translation>Durante 1 hora</translation>
-    </message>
-    <message>
-        <source>For 2 hours</source>
-        <translation>Durante 2 horas</translation>
-    </message>
-    <message>
-        <source>Until tomorrow</source>
-        <translation>Hasta mañana</translation>
-    </message>
-    <message>
-        <source>Until I resume</source>
-        <translation>Hasta que los reanude</translation>
-    </message>
-    <message>
-        <source>Resume reminders</source>
-        <translation>Reanudar recordatorios</translation>
-    </message>
-    <message>
-        <source>Reminders…</source>
-        <translation>Recordatorios…</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -4973,6 +4973,98 @@ membres de l’objet qu’écrit --json :
         <source>Guide</source>
         <translation>Guide</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <translation>Commencer maintenant</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Montrer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Pause reminders</source>
+        <translation>Mettre les rappels en pause</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>Pendant 30&#xa0;minutes</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Pendant 1 heure</translation>
+    </message>
+    <message>
+        <source>For 2 hours</source>
+        <translation>Pendant 2 heures</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <translation>Jusqu’à ce que je reprenne</translation>
+    </message>
+    <message>
+        <source>Resume reminders</source>
+        <translation>Reprendre les rappels</translation>
+    </message>
+    <message>
+        <source>Reminders…</source>
+        <translation>Rappels…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Time to get up and stretch</source>
+        <translation>C’est l’heure de se lever et de s’étirer</translation>
+    </message>
+    <message>
+        <source>A stretch today?</source>
+        <translation>Un étirement aujourd’hui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Still time to stretch</source>
+        <translation>Il est encore temps de s’étirer</translation>
+    </message>
+    <message>
+        <source>{offer} · {when}</source>
+        <translation>{offer} · {when}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>Dans 10&#xa0;minutes</translation>
+    </message>
+    <message>
+        <source>Skip today</source>
+        <translation>Pas aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{offer} · A rest is fine, too. This reminder is quiet from now on, and comes back after your next session.</source>
+        <translation>{offer} · Se reposer est bien aussi. Ce rappel se tait désormais, et revient après votre prochaine séance.</translation>
+    </message>
+    <message>
+        <source>Whenever you like</source>
+        <translation>Quand vous voulez</translation>
+    </message>
+    <message>
+        <source>Keep reminding me</source>
+        <translation>Garder ce rappel</translation>
+    </message>
+    <message>
+        <source>A reminder is due</source>
+        <translation>C’est l’heure d’un rappel</translation>
+    </message>
+    <message>
+        <source>No reminder to come</source>
+        <translation>Aucun rappel prévu</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -6133,53 +6225,6 @@ membres de l’objet qu’écrit --json :
     </message>
 </context>
 <context>
-    <name>ReminderNotifier</name>
-    <message>
-        <source>Time to stretch</source>
-        <translation>C’est l’heure de s’étirer</translation>
-    </message>
-    <message>
-        <source>Time to get up and stretch</source>
-        <translation>C’est l’heure de se lever et de s’étirer</translation>
-    </message>
-    <message>
-        <source>A stretch today?</source>
-        <translation>Un étirement aujourd’hui&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Still time to stretch</source>
-        <translation>Il est encore temps de s’étirer</translation>
-    </message>
-    <message>
-        <source>{offer} · {when}</source>
-        <translation>{offer} · {when}</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Commencer</translation>
-    </message>
-    <message>
-        <source>In 10 minutes</source>
-        <translation>Dans 10&#xa0;minutes</translation>
-    </message>
-    <message>
-        <source>Skip today</source>
-        <translation>Pas aujourd’hui</translation>
-    </message>
-    <message>
-        <source>{offer} · A rest is fine, too. This reminder is quiet from now on, and comes back after your next session.</source>
-        <translation>{offer} · Se reposer est bien aussi. Ce rappel se tait désormais, et revient après votre prochaine séance.</translation>
-    </message>
-    <message>
-        <source>Whenever you like</source>
-        <translation>Quand vous voulez</translation>
-    </message>
-    <message>
-        <source>Keep reminding me</source>
-        <translation>Garder ce rappel</translation>
-    </message>
-</context>
-<context>
     <name>ReminderRow</name>
     <message>
         <source>Edit</source>
@@ -6992,14 +7037,6 @@ membres de l’objet qu’écrit --json :
 <context>
     <name>TrayController</name>
     <message>
-        <source>A reminder is due</source>
-        <translation>C’est l’heure d’un rappel</translation>
-    </message>
-    <message>
-        <source>No reminder to come</source>
-        <translation>Aucun rappel prévu</translation>
-    </message>
-    <message>
         <source>You can change this in Settings, under Reminders.</source>
         <translation>Cela se change dans les réglages, sous Rappels.</translation>
     </message>
@@ -7026,57 +7063,6 @@ membres de l’objet qu’écrit --json :
     <message>
         <source>Stay minimised</source>
         <translation>Rester en fenêtre réduite</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-</context>
-<context>
-    <name>TrayIcon</name>
-    <message>
-        <source>Start now</source>
-        <translation>Commencer maintenant</translation>
-    </message>
-    <message>
-        <source>Show the window</source>
-        <translation>Montrer la fenêtre</translation>
-    </message>
-    <message>
-        <source>Pause reminders</source>
-        <translation>Mettre les rappels en pause</translation>
-    </message>
-    <message>
-        <source>For 30 minutes</source>
-        <translation>Pendant 30&#xa0;minutes</translation>
-    </message>
-    <message>
-        <source>For 1 hour</source>
-        <translation>Pendant 1 heure</translation>
-    </message>
-    <message>
-        <source>For 2 hours</source>
-        <translation>Pendant 2 heures</translation>
-    </message>
-    <message>
-        <source>Until tomorrow</source>
-        <translation>Jusqu’à demain</translation>
-    </message>
-    <message>
-        <source>Until I resume</source>
-        <translation>Jusqu’à ce que je reprenne</translation>
-    </message>
-    <message>
-        <source>Resume reminders</source>
-        <translation>Reprendre les rappels</translation>
-    </message>
-    <message>
-        <source>Reminders…</source>
-        <translation>Rappels…</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Réglages…</translation>
     </message>
     <message>
         <source>Quit</source>

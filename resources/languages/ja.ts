@@ -4910,6 +4910,98 @@ members of the object that --json prints:
         <source>Guide</source>
         <translation>使い方</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <translation>今すぐ始める</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>ウィンドウを表示</translation>
+    </message>
+    <message>
+        <source>Pause reminders</source>
+        <translation>リマインダーを一時停止</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>30分間</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>For 2 hours</source>
+        <translation>2時間</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>明日まで</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <translation>再開するまで</translation>
+    </message>
+    <message>
+        <source>Resume reminders</source>
+        <translation>リマインダーを再開</translation>
+    </message>
+    <message>
+        <source>Reminders…</source>
+        <translation>リマインダー…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Time to get up and stretch</source>
+        <translation>立ってストレッチする時間です</translation>
+    </message>
+    <message>
+        <source>A stretch today?</source>
+        <translation>今日、ストレッチしませんか？</translation>
+    </message>
+    <message>
+        <source>Still time to stretch</source>
+        <translation>今からでもストレッチできます</translation>
+    </message>
+    <message>
+        <source>{offer} · {when}</source>
+        <translation>{offer} · {when}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>10分後に</translation>
+    </message>
+    <message>
+        <source>Skip today</source>
+        <translation>今日はスキップ</translation>
+    </message>
+    <message>
+        <source>{offer} · A rest is fine, too. This reminder is quiet from now on, and comes back after your next session.</source>
+        <translation>{offer} · 休むのもよいことです。このリマインダーは今からサイレントになり、次のセッションの後に戻ります。</translation>
+    </message>
+    <message>
+        <source>Whenever you like</source>
+        <translation>いつでもどうぞ</translation>
+    </message>
+    <message>
+        <source>Keep reminding me</source>
+        <translation>リマインダーを続ける</translation>
+    </message>
+    <message>
+        <source>A reminder is due</source>
+        <translation>リマインダーの時間です</translation>
+    </message>
+    <message>
+        <source>No reminder to come</source>
+        <translation>届く予定のリマインダーなし</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -6070,53 +6162,6 @@ members of the object that --json prints:
     </message>
 </context>
 <context>
-    <name>ReminderNotifier</name>
-    <message>
-        <source>Time to stretch</source>
-        <translation>ストレッチの時間です</translation>
-    </message>
-    <message>
-        <source>Time to get up and stretch</source>
-        <translation>立ってストレッチする時間です</translation>
-    </message>
-    <message>
-        <source>A stretch today?</source>
-        <translation>今日、ストレッチしませんか？</translation>
-    </message>
-    <message>
-        <source>Still time to stretch</source>
-        <translation>今からでもストレッチできます</translation>
-    </message>
-    <message>
-        <source>{offer} · {when}</source>
-        <translation>{offer} · {when}</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>始める</translation>
-    </message>
-    <message>
-        <source>In 10 minutes</source>
-        <translation>10分後に</translation>
-    </message>
-    <message>
-        <source>Skip today</source>
-        <translation>今日はスキップ</translation>
-    </message>
-    <message>
-        <source>{offer} · A rest is fine, too. This reminder is quiet from now on, and comes back after your next session.</source>
-        <translation>{offer} · 休むのもよいことです。このリマインダーは今からサイレントになり、次のセッションの後に戻ります。</translation>
-    </message>
-    <message>
-        <source>Whenever you like</source>
-        <translation>いつでもどうぞ</translation>
-    </message>
-    <message>
-        <source>Keep reminding me</source>
-        <translation>リマインダーを続ける</translation>
-    </message>
-</context>
-<context>
     <name>ReminderRow</name>
     <message>
         <source>Edit</source>
@@ -6929,14 +6974,6 @@ members of the object that --json prints:
 <context>
     <name>TrayController</name>
     <message>
-        <source>A reminder is due</source>
-        <translation>リマインダーの時間です</translation>
-    </message>
-    <message>
-        <source>No reminder to come</source>
-        <translation>届く予定のリマインダーなし</translation>
-    </message>
-    <message>
         <source>You can change this in Settings, under Reminders.</source>
         <translation>これは、設定の「リマインダー」で変えられます。</translation>
     </message>
@@ -6963,57 +7000,6 @@ members of the object that --json prints:
     <message>
         <source>Stay minimised</source>
         <translation>最小化して残る</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>終了</translation>
-    </message>
-</context>
-<context>
-    <name>TrayIcon</name>
-    <message>
-        <source>Start now</source>
-        <translation>今すぐ始める</translation>
-    </message>
-    <message>
-        <source>Show the window</source>
-        <translation>ウィンドウを表示</translation>
-    </message>
-    <message>
-        <source>Pause reminders</source>
-        <translation>リマインダーを一時停止</translation>
-    </message>
-    <message>
-        <source>For 30 minutes</source>
-        <translation>30分間</translation>
-    </message>
-    <message>
-        <source>For 1 hour</source>
-        <translation>1時間</translation>
-    </message>
-    <message>
-        <source>For 2 hours</source>
-        <translation>2時間</translation>
-    </message>
-    <message>
-        <source>Until tomorrow</source>
-        <translation>明日まで</translation>
-    </message>
-    <message>
-        <source>Until I resume</source>
-        <translation>再開するまで</translation>
-    </message>
-    <message>
-        <source>Resume reminders</source>
-        <translation>リマインダーを再開</translation>
-    </message>
-    <message>
-        <source>Reminders…</source>
-        <translation>リマインダー…</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>設定…</translation>
     </message>
     <message>
         <source>Quit</source>

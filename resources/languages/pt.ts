@@ -4966,6 +4966,98 @@ membros do objeto que --json escreve:
         <source>Guide</source>
         <translation>Guia</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <translation>Começar agora</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar a janela</translation>
+    </message>
+    <message>
+        <source>Pause reminders</source>
+        <translation>Pausar lembretes</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>Por 30 minutos</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Por 1 hora</translation>
+    </message>
+    <message>
+        <source>For 2 hours</source>
+        <translation>Por 2 horas</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Até amanhã</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <translation>Até eu retomar</translation>
+    </message>
+    <message>
+        <source>Resume reminders</source>
+        <translation>Retomar lembretes</translation>
+    </message>
+    <message>
+        <source>Reminders…</source>
+        <translation>Lembretes…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configurações…</translation>
+    </message>
+    <message>
+        <source>Time to get up and stretch</source>
+        <translation>Hora de se levantar e alongar</translation>
+    </message>
+    <message>
+        <source>A stretch today?</source>
+        <translation>Um alongamento hoje?</translation>
+    </message>
+    <message>
+        <source>Still time to stretch</source>
+        <translation>Ainda dá tempo de alongar</translation>
+    </message>
+    <message>
+        <source>{offer} · {when}</source>
+        <translation>{offer} · {when}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>Em 10 minutos</translation>
+    </message>
+    <message>
+        <source>Skip today</source>
+        <translation>Hoje não</translation>
+    </message>
+    <message>
+        <source>{offer} · A rest is fine, too. This reminder is quiet from now on, and comes back after your next session.</source>
+        <translation>{offer} · Descansar também vale. Este lembrete fica em silêncio a partir de agora e volta depois da sua próxima sessão.</translation>
+    </message>
+    <message>
+        <source>Whenever you like</source>
+        <translation>Quando você quiser</translation>
+    </message>
+    <message>
+        <source>Keep reminding me</source>
+        <translation>Continuar lembrando</translation>
+    </message>
+    <message>
+        <source>A reminder is due</source>
+        <translation>Está na hora de um lembrete</translation>
+    </message>
+    <message>
+        <source>No reminder to come</source>
+        <translation>Nenhum lembrete por vir</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -6126,53 +6218,6 @@ membros do objeto que --json escreve:
     </message>
 </context>
 <context>
-    <name>ReminderNotifier</name>
-    <message>
-        <source>Time to stretch</source>
-        <translation>Hora de alongar</translation>
-    </message>
-    <message>
-        <source>Time to get up and stretch</source>
-        <translation>Hora de se levantar e alongar</translation>
-    </message>
-    <message>
-        <source>A stretch today?</source>
-        <translation>Um alongamento hoje?</translation>
-    </message>
-    <message>
-        <source>Still time to stretch</source>
-        <translation>Ainda dá tempo de alongar</translation>
-    </message>
-    <message>
-        <source>{offer} · {when}</source>
-        <translation>{offer} · {when}</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Começar</translation>
-    </message>
-    <message>
-        <source>In 10 minutes</source>
-        <translation>Em 10 minutos</translation>
-    </message>
-    <message>
-        <source>Skip today</source>
-        <translation>Hoje não</translation>
-    </message>
-    <message>
-        <source>{offer} · A rest is fine, too. This reminder is quiet from now on, and comes back after your next session.</source>
-        <translation>{offer} · Descansar também vale. Este lembrete fica em silêncio a partir de agora e volta depois da sua próxima sessão.</translation>
-    </message>
-    <message>
-        <source>Whenever you like</source>
-        <translation>Quando você quiser</translation>
-    </message>
-    <message>
-        <source>Keep reminding me</source>
-        <translation>Continuar lembrando</translation>
-    </message>
-</context>
-<context>
     <name>ReminderRow</name>
     <message>
         <source>Edit</source>
@@ -6985,14 +7030,6 @@ membros do objeto que --json escreve:
 <context>
     <name>TrayController</name>
     <message>
-        <source>A reminder is due</source>
-        <translation>Está na hora de um lembrete</translation>
-    </message>
-    <message>
-        <source>No reminder to come</source>
-        <translation>Nenhum lembrete por vir</translation>
-    </message>
-    <message>
         <source>You can change this in Settings, under Reminders.</source>
         <translation>Você pode mudar isso em Configurações, em Lembretes.</translation>
     </message>
@@ -7019,57 +7056,6 @@ membros do objeto que --json escreve:
     <message>
         <source>Stay minimised</source>
         <translation>Ficar minimizado</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Sair</translation>
-    </message>
-</context>
-<context>
-    <name>TrayIcon</name>
-    <message>
-        <source>Start now</source>
-        <translation>Começar agora</translation>
-    </message>
-    <message>
-        <source>Show the window</source>
-        <translation>Mostrar a janela</translation>
-    </message>
-    <message>
-        <source>Pause reminders</source>
-        <translation>Pausar lembretes</translation>
-    </message>
-    <message>
-        <source>For 30 minutes</source>
-        <translation>Por 30 minutos</translation>
-    </message>
-    <message>
-        <source>For 1 hour</source>
-        <translation>Por 1 hora</translation>
-    </message>
-    <message>
-        <source>For 2 hours</source>
-        <translation>Por 2 horas</translation>
-    </message>
-    <message>
-        <source>Until tomorrow</source>
-        <translation>Até amanhã</translation>
-    </message>
-    <message>
-        <source>Until I resume</source>
-        <translation>Até eu retomar</translation>
-    </message>
-    <message>
-        <source>Resume reminders</source>
-        <translation>Retomar lembretes</translation>
-    </message>
-    <message>
-        <source>Reminders…</source>
-        <translation>Lembretes…</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Configurações…</translation>
     </message>
     <message>
         <source>Quit</source>

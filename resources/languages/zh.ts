@@ -4908,6 +4908,98 @@ members of the object that --json prints:
         <source>Guide</source>
         <translation>使用指南</translation>
     </message>
+    <message>
+        <source>Start now</source>
+        <translation>现在开始</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>显示窗口</translation>
+    </message>
+    <message>
+        <source>Pause reminders</source>
+        <translation>暂停提醒</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>30 分钟</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>For 2 hours</source>
+        <translation>2 小时</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>到明天</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <translation>直到我恢复</translation>
+    </message>
+    <message>
+        <source>Resume reminders</source>
+        <translation>恢复提醒</translation>
+    </message>
+    <message>
+        <source>Reminders…</source>
+        <translation>提醒…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Time to get up and stretch</source>
+        <translation>该起身拉伸了</translation>
+    </message>
+    <message>
+        <source>A stretch today?</source>
+        <translation>今天拉伸一下吗？</translation>
+    </message>
+    <message>
+        <source>Still time to stretch</source>
+        <translation>现在拉伸也不晚</translation>
+    </message>
+    <message>
+        <source>{offer} · {when}</source>
+        <translation>{offer} · {when}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>10 分钟后</translation>
+    </message>
+    <message>
+        <source>Skip today</source>
+        <translation>今天跳过</translation>
+    </message>
+    <message>
+        <source>{offer} · A rest is fine, too. This reminder is quiet from now on, and comes back after your next session.</source>
+        <translation>{offer} · 休息一下也很好。这个提醒从现在起静默，等你下次练习后再出现。</translation>
+    </message>
+    <message>
+        <source>Whenever you like</source>
+        <translation>你随时都可以</translation>
+    </message>
+    <message>
+        <source>Keep reminding me</source>
+        <translation>继续提醒我</translation>
+    </message>
+    <message>
+        <source>A reminder is due</source>
+        <translation>有一个提醒到时间了</translation>
+    </message>
+    <message>
+        <source>No reminder to come</source>
+        <translation>接下来没有提醒</translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -6068,53 +6160,6 @@ members of the object that --json prints:
     </message>
 </context>
 <context>
-    <name>ReminderNotifier</name>
-    <message>
-        <source>Time to stretch</source>
-        <translation>该拉伸了</translation>
-    </message>
-    <message>
-        <source>Time to get up and stretch</source>
-        <translation>该起身拉伸了</translation>
-    </message>
-    <message>
-        <source>A stretch today?</source>
-        <translation>今天拉伸一下吗？</translation>
-    </message>
-    <message>
-        <source>Still time to stretch</source>
-        <translation>现在拉伸也不晚</translation>
-    </message>
-    <message>
-        <source>{offer} · {when}</source>
-        <translation>{offer} · {when}</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>In 10 minutes</source>
-        <translation>10 分钟后</translation>
-    </message>
-    <message>
-        <source>Skip today</source>
-        <translation>今天跳过</translation>
-    </message>
-    <message>
-        <source>{offer} · A rest is fine, too. This reminder is quiet from now on, and comes back after your next session.</source>
-        <translation>{offer} · 休息一下也很好。这个提醒从现在起静默，等你下次练习后再出现。</translation>
-    </message>
-    <message>
-        <source>Whenever you like</source>
-        <translation>你随时都可以</translation>
-    </message>
-    <message>
-        <source>Keep reminding me</source>
-        <translation>继续提醒我</translation>
-    </message>
-</context>
-<context>
     <name>ReminderRow</name>
     <message>
         <source>Edit</source>
@@ -6927,14 +6972,6 @@ members of the object that --json prints:
 <context>
     <name>TrayController</name>
     <message>
-        <source>A reminder is due</source>
-        <translation>有一个提醒到时间了</translation>
-    </message>
-    <message>
-        <source>No reminder to come</source>
-        <translation>接下来没有提醒</translation>
-    </message>
-    <message>
         <source>You can change this in Settings, under Reminders.</source>
         <translation>可以在“设置”的“提醒”中更改。</translation>
     </message>
@@ -6961,57 +6998,6 @@ members of the object that --json prints:
     <message>
         <source>Stay minimised</source>
         <translation>保持最小化</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-</context>
-<context>
-    <name>TrayIcon</name>
-    <message>
-        <source>Start now</source>
-        <translation>现在开始</translation>
-    </message>
-    <message>
-        <source>Show the window</source>
-        <translation>显示窗口</translation>
-    </message>
-    <message>
-        <source>Pause reminders</source>
-        <translation>暂停提醒</translation>
-    </message>
-    <message>
-        <source>For 30 minutes</source>
-        <translation>30 分钟</translation>
-    </message>
-    <message>
-        <source>For 1 hour</source>
-        <translation>1 小时</translation>
-    </message>
-    <message>
-        <source>For 2 hours</source>
-        <translation>2 小时</translation>
-    </message>
-    <message>
-        <source>Until tomorrow</source>
-        <translation>到明天</translation>
-    </message>
-    <message>
-        <source>Until I resume</source>
-        <translation>直到我恢复</translation>
-    </message>
-    <message>
-        <source>Resume reminders</source>
-        <translation>恢复提醒</translation>
-    </message>
-    <message>
-        <source>Reminders…</source>
-        <translation>提醒…</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>设置…</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -11,11 +11,12 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
-from glutestretch.app.ui.sign_icon import Sign, sign_icon
+from glutestretch.app.ui.sign_icon import sign_icon
 from glutestretch.commands.desktop_commands import install_desktop
 from glutestretch.commands.exit import CommandError
 from glutestretch.desktop.launcher import PARTS, Launcher
 from glutestretch.desktop.paths import Paths
+from glutestretch.reminders.sign import Sign
 
 COMMAND = ("/opt/my apps/python", "-P", "-m", "glutestretch")
 

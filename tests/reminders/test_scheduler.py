@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, time, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -17,6 +18,7 @@ from glutestretch.reminders.notifier import ReminderNotifier
 from glutestretch.reminders.reminder_list import ReminderList
 from glutestretch.reminders.scheduler import ReminderScheduler
 from glutestretch.reminders.service import Reminders
+from glutestretch.reminders.texts.rules import offered
 from glutestretch.reminders.texts.status import log_lines, next_words, state_words
 from glutestretch.stretches.bundle import open_bundle
 from glutestretch.stretches.routine_book import RoutineBook
@@ -39,7 +41,8 @@ class House:
         self.reminders = Reminders(desktop.store, clock)
         self.list = ReminderList(self.reminders, RoutineBook(open_bundle()), desktop.calendar)
         self.watch = ReminderScheduler(self.reminders, clock, services.around)
-        self.bell = ReminderNotifier(self.reminders, desktop.notifier, RoutineBook(open_bundle()))
+        book = RoutineBook(open_bundle())
+        self.bell = ReminderNotifier(self.reminders, desktop.notifier, partial(offered, book))
         self.watch.due.connect(self.bell.ring)
         self.watch.withdrawn.connect(self.bell.withdraw)
         self.started: list[str] = []

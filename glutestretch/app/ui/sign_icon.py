@@ -1,23 +1,14 @@
 """The app's own icon, and what it shows in the tray."""
 
-from enum import StrEnum
-
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QIcon, QPixmap
 
 from glutestretch.kit.icons import paint_glyph
 from glutestretch.kit.paint import clear_colour, fill_disc, fill_round, smooth_painter
 from glutestretch.kit.theme import LIGHT
+from glutestretch.reminders.sign import Sign
 
 SIDES = (16, 22, 24, 32, 48, 64)
-
-
-class Sign(StrEnum):
-    """What the icon shows."""
-
-    ACTIVE = "active"
-    DUE = "due"
-    PAUSED = "paused"
 
 
 def sign_icon(sign: Sign) -> QIcon:

@@ -6,11 +6,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from glutestretch.app.ui.main_window import MainWindow
-from glutestretch.app.ui.sign_icon import Sign
 from glutestretch.app.ui.tray_icon import TrayIcon
 from glutestretch.desktop.tray import TrayWatch
 from glutestretch.reminders.service import Reminders
-from glutestretch.reminders.texts.status import next_words, state_words
+from glutestretch.reminders.texts.tray import tray_state
 from glutestretch.settings.preferences import Preferences
 
 
@@ -73,15 +72,7 @@ class TrayController(QObject):
     def _show_sign(self) -> None:
         """Say how things stand now: "tomorrow" is another day after midnight."""
         if self._icon:
-            self._icon.show_state(*self._sign())
-
-    def _sign(self) -> tuple[Sign, str]:
-        status = self._reminders.status
-        if status.paused:
-            return Sign.PAUSED, state_words(status)
-        if status.due_now:
-            return Sign.DUE, self.tr("A reminder is due")
-        return Sign.ACTIVE, next_words(status) or self.tr("No reminder to come")
+            self._icon.show_state(*tray_state(self._reminders.status))
 
     def _make_icon(self) -> None:
         window, icon = self._window, TrayIcon(self)

@@ -1,15 +1,16 @@
 """The sign in the tray: whether a reminder is due, to come, or paused, and the menu."""
 
-from collections.abc import Callable
+from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from glutestretch.app.ui.sign_icon import Sign, sign_icon
+from glutestretch.app.ui.sign_icon import sign_icon
 from glutestretch.kit.menu import Menu
-
-_PAUSES = (30, 60, 120)
+from glutestretch.reminders.sign import Sign
+from glutestretch.reminders.texts.tray import Entry, TrayWish, tray_menu
 
 
 class TrayIcon(QObject):
@@ -37,25 +38,10 @@ class TrayIcon(QObject):
         self._sign: Sign | None = None
         self._icon = QSystemTrayIcon(self)
         self._menu = Menu()
-        self._next = self._add("", None)
+        self._next = self._menu.addAction("")
         self._next.setEnabled(False)
-        self._menu.addSeparator()
-        self._add(self.tr("Start now"), self.start_wished)
-        self._add(self.tr("Show the window"), self.window_wished)
-        self._menu.addSeparator()
-        self._pause = Menu(self._menu)
-        self._pause.setTitle(self.tr("Pause reminders"))
-        self._menu.addMenu(self._pause)
-        names = (self.tr("For 30 minutes"), self.tr("For 1 hour"), self.tr("For 2 hours"))
-        for minutes, name in zip(_PAUSES, names, strict=True):
-            self._pause.addAction(name, self._pausing(minutes))
-        self._pause.addAction(self.tr("Until tomorrow"), self.tomorrow_wished.emit)
-        self._pause.addAction(self.tr("Until I resume"), self._pausing(0))
-        self._resume = self._add(self.tr("Resume reminders"), self.resume_wished)
-        self._add(self.tr("Reminders…"), self.reminders_wished)
-        self._add(self.tr("Settings…"), self.settings_wished)
-        self._menu.addSeparator()
-        self._add(self.tr("Quit"), self.quit_wished)
+        self._resume = self._next
+        self._fill(self._menu, tray_menu())
         self._menu.aboutToShow.connect(self.menu_opening)
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._activated)
@@ -76,14 +62,30 @@ class TrayIcon(QObject):
         self._menu.deleteLater()
         self.deleteLater()
 
-    def _add(self, text: str, wish: object) -> QAction:
-        action = self._menu.addAction(text)
-        if wish is not None:
-            action.triggered.connect(wish)
-        return action
-
-    def _pausing(self, minutes: int) -> Callable[[], None]:
-        return lambda: self.pause_wished.emit(minutes)
+    def _fill(self, menu: Menu, entries: Iterable[Entry]) -> None:
+        wishes = {
+            TrayWish.START: self.start_wished,
+            TrayWish.WINDOW: self.window_wished,
+            TrayWish.TOMORROW: self.tomorrow_wished,
+            TrayWish.RESUME: self.resume_wished,
+            TrayWish.REMINDERS: self.reminders_wished,
+            TrayWish.SETTINGS: self.settings_wished,
+            TrayWish.QUIT: self.quit_wished,
+        }
+        for entry in entries:
+            if entry.entries:
+                below = Menu(menu)
+                below.setTitle(entry.words)
+                self._fill(below, entry.entries)
+                menu.addMenu(below)
+            elif entry.wish is TrayWish.PAUSE:
+                menu.addAction(entry.words, partial(self.pause_wished.emit, entry.minutes))
+            elif entry.wish:
+                action = menu.addAction(entry.words, wishes[entry.wish].emit)
+                if entry.wish is TrayWish.RESUME:
+                    self._resume = action
+            else:
+                menu.addSeparator()
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 import pytest
 from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QComboBox, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QTextEdit, QWidget
 
 from glutestretch.app.ui.tray_icon import TrayIcon
 from glutestretch.kit.record import Record, replace
@@ -324,9 +324,10 @@ def test_nothing_in_the_tray_is_left_in_english(make_app: MakeApp, *, paused: bo
     icon = app.controller.findChild(TrayIcon)
     assert icon is not None
     icon.menu_opening.emit()
-    actions = [one for menu in (icon._menu, icon._pause) for one in menu.actions()]
+    [below] = icon._menu.findChildren(QMenu)
+    actions = [one for menu in (icon._menu, below) for one in menu.actions()]
     tip = icon._icon.toolTip().partition("\n")[2]
-    said = [*(action.text() for action in actions), icon._pause.title(), tip]
+    said = [*(action.text() for action in actions), below.title(), tip]
     assert len([text for text in said if text]) == 15
     assert [text for text in said if in_english(text, _elsewhere())] == []
 

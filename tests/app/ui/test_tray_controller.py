@@ -8,13 +8,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QWidget
 
 from glutestretch.app.reminders_wiring import RemindersFeature
-from glutestretch.app.ui.sign_icon import Sign, sign_icon
+from glutestretch.app.ui.sign_icon import sign_icon
 from glutestretch.app.ui.tray_icon import TrayIcon
 from glutestretch.diary.events import Overview
 from glutestretch.kit.message_bar import MessageBar
 from glutestretch.kit.question_dialog import QuestionDialog
 from glutestretch.kit.record import replace
 from glutestretch.reminders.engine.rules import ClockTimes, Once
+from glutestretch.reminders.sign import Sign
 from glutestretch.reminders.texts.status import state_words
 from glutestretch.reminders.ui.dialog import RemindersDialog
 from glutestretch.session.engine.chart import Mode
