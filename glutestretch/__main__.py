@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from glutestretch.desktop.paths import Paths
@@ -16,9 +17,12 @@ if TYPE_CHECKING:
 
     from glutestretch.app.start_cache import StartCache
     from glutestretch.app.ui.main_window import MainWindow
+    from glutestretch.background.handover import Handover
+    from glutestretch.desktop.instance.lock import Claim
     from glutestretch.doctor.engine.findings import Finding
 
 
+_HANDED_OVER = "GLUTESTRETCH_HANDED_OVER"
 _FOCUS_MS = 100
 """How long after the first paint the rest of the app waits for the keyboard focus."""
 _SETTLED_MS = 1000
@@ -32,6 +36,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     understood, or nothing can run here. One sentence says why.
     """
     arguments = sys.argv[1:] if arguments is None else arguments
+    if named := os.environ.pop(_HANDED_OVER, ""):
+        from glutestretch.background.handover import taken_over  # noqa: PLC0415
+
+        if handover := taken_over(named):
+            return _take_over(handover)
     if not arguments:
         return _start(Paths())
     from glutestretch.app import cli  # noqa: PLC0415
@@ -45,6 +54,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return _start(paths, background=wanted.background)
 
 
+def _take_over(handover: Handover) -> int:
+    """Be the small process or the app, in the place of the other one."""
+    from glutestretch.background.handover import ToBackground, Wish  # noqa: PLC0415
+
+    message = handover.message
+    if isinstance(message, ToBackground):
+        from glutestretch.background.main import run  # noqa: PLC0415
+
+        return run(handover.kept, message)
+    paths = Paths(message.arguments[1] if message.arguments else "")
+    hidden = message.wish in (Wish.STAY, Wish.NO_TRAY)
+    return _run(paths, background=hidden, lock=handover.kept.lock, handover=handover)
+
+
 def _start(paths: Paths, *, background: bool = False) -> int:
     from glutestretch.desktop.instance.lock import RAISE, STAY, acquire  # noqa: PLC0415
 
@@ -54,14 +77,14 @@ def _start(paths: Paths, *, background: bool = False) -> int:
         return 0
     if claimed.problem:
         return _refuse(claimed.problem)
-    return _run(paths, background=background)
+    return _run(paths, background=background, lock=claimed.file)
 
 
 def _do(wanted: Namespace, paths: Paths) -> int:
     from glutestretch.app import requirements  # noqa: PLC0415
 
-    def launch(request: Mapping[str, str]) -> int:
-        return _run(paths, request=request)
+    def launch(request: Mapping[str, str], claimed: Claim) -> int:
+        return _run(paths, request=request, lock=claimed.file)
 
     def examine(paths: Paths) -> tuple[Finding, ...]:
         from glutestretch.app.doctor_wiring import examine  # noqa: PLC0415
@@ -77,7 +100,12 @@ def _do(wanted: Namespace, paths: Paths) -> int:
 
 
 def _run(
-    paths: Paths, *, background: bool = False, request: Mapping[str, str] | None = None
+    paths: Paths,
+    *,
+    background: bool = False,
+    request: Mapping[str, str] | None = None,
+    lock: int = -1,
+    handover: Handover | None = None,
 ) -> int:
     import gc  # noqa: PLC0415
 
@@ -105,7 +133,15 @@ def _run(
     application.setApplicationName("glutestretch")
     application.setApplicationDisplayName("Glutestretch")
     application.setDesktopFileName("glutestretch")
-    return _show(application, paths, start_cache, background=background, request=request)
+    return _show(
+        application,
+        paths,
+        start_cache,
+        background=background,
+        request=request,
+        lock=lock,
+        handover=handover,
+    )
 
 
 def _application(kind: type[QApplication]) -> QApplication:
@@ -133,6 +169,8 @@ def _show(
     *,
     background: bool = False,
     request: Mapping[str, str] | None = None,
+    lock: int = -1,
+    handover: Handover | None = None,
 ) -> int:
     """Show the first screen and complete it; in the background, complete it unseen.
 
@@ -142,6 +180,8 @@ def _show(
         start_cache: What was learned of the imports, to be kept for the next start.
         background: Whether it starts hidden.
         request: A command to begin with.
+        lock: The descriptor of the file whose lock says that this is the first instance.
+        handover: What the small process has handed over, if this takes its place.
     """
     from PySide6.QtCore import QTimer  # noqa: PLC0415
 
@@ -164,7 +204,7 @@ def _show(
     def complete() -> None:
         from glutestretch.app.controller import build_controller  # noqa: PLC0415
 
-        controller = build_controller(first, application)
+        controller = build_controller(first, application, lock, handover)
         if request:
             controller.answer(request)
         QTimer.singleShot(_SETTLED_MS, application, settle)
@@ -188,6 +228,8 @@ def _show(
         from glutestretch.app.start_anew import start_anew  # noqa: PLC0415
 
         start_anew(paths)
+    if first.rests:
+        first.rests()
     return status
 
 

@@ -27,6 +27,7 @@ FEATURES = (
     "packs",
     "prescriptions",
     "doctor",
+    "background",
 )
 FOUNDATIONS = ("desktop", "kit")
 GENERATED = "_built"
@@ -48,6 +49,7 @@ LEAST = {
     "packs": (8, 25),
     "prescriptions": (4, 15),
     "doctor": (12, 40),
+    "background": (7, 50),
     "desktop": (35, 60),
     "kit": (15, 20),
 }
@@ -60,6 +62,8 @@ WITHOUT_QT = (
     "archive.files",
     "archive.report_texts",
     "archive.texts",
+    "background.handover",
+    "background.main",
     "commands.answer",
     "commands.client",
     "commands.diary_commands",
@@ -87,6 +91,7 @@ WITHOUT_QT = (
     "doctor.helpers",
     "doctor.report",
     "doctor.texts",
+    "kit.plain_core",
     "kit.record",
     "kit.regional",
     "kit.texts",
@@ -106,6 +111,7 @@ WITHOUT_QT = (
     "reminders.texts.listing",
     "reminders.texts.problems",
     "reminders.texts.status",
+    "reminders.texts.tray",
     "routines.file",
     "routines.texts",
     "settings.file",

@@ -54,11 +54,13 @@ from glutestretch.stretches.sides import Side
 
 if TYPE_CHECKING:
     from glutestretch.app.audio_wiring import AudioFeature
+    from glutestretch.app.background_wiring import Background
     from glutestretch.app.breath_wiring import BreathFeature
     from glutestretch.app.hands_free import HandsFree
     from glutestretch.app.prescription_wiring import PrescriptionsFeature
     from glutestretch.app.reminders_wiring import RemindersFeature
     from glutestretch.app.welcome import Welcome
+    from glutestretch.background.handover import Handover
     from glutestretch.commands.dispatcher import CommandDispatcher
     from glutestretch.reminders.service import Reminders
     from glutestretch.routines.own_routines import OwnRoutines
@@ -74,6 +76,9 @@ class AppController(QObject):
         alarms: Makes an alarm on that clock for an owner.
         diary: Where facts are kept.
         services: Makes what is needed of the outside world, when it is first wanted.
+
+    Attributes:
+        goes_on: Whether the small process reminded until this moment.
     """
 
     def __init__(
@@ -94,6 +99,8 @@ class AppController(QObject):
         self._breath: BreathFeature | None = None
         self._hearing: AudioFeature | None = None
         self._hands_free: HandsFree | None = None
+        self._background: Background | None = None
+        self.goes_on = False
         self._reminding: RemindersFeature | None = None
         self._desk: CommandDispatcher | None = None
         self._prescriptions: PrescriptionsFeature | None = None
@@ -362,11 +369,40 @@ class AppController(QObject):
                 self._diary,
                 self._clock,
                 self,
+                goes_on=self.goes_on,
             )
             self._reminding.catch_up = self.past.catch_up
             self._reminding.window_needed.connect(self._dialogs.close_all)
             self._keep_safe(self._reminding.reminders, "unkept reminders")
         return self._reminding
+
+    def rest_with(
+        self, server: InstanceServer, lock: int, handover: "Handover | None" = None
+    ) -> None:
+        """Make way for the small process when nothing but reminders is left to do.
+
+        Args:
+            server: On which later starts call.
+            lock: The descriptor of the file whose lock says that this is the first instance.
+            handover: What the small process has handed over, if this takes its place.
+        """
+
+        def begin() -> None:
+            if self._background is not None:
+                return
+            from glutestretch.app.background_wiring import Background, arrive  # noqa: PLC0415
+
+            reminding = self.remind()
+            self._background = Background(
+                self._first, reminding, self.session, self.unsaved, server, lock, self
+            )
+            if handover:
+                arrive(handover, self._background, self._first, reminding, server)
+
+        window = self._first.window
+        window.left.connect(begin)
+        if handover or not window.isVisible():
+            QTimer.singleShot(0, self, begin)
 
     def prescribe(self) -> "PrescriptionsFeature":
         """Return what opens and adds prescriptions; it is loaded when it is first wanted."""
@@ -396,7 +432,13 @@ class AppController(QObject):
         self._welcome.open()
 
     def tell_whats_new(self) -> None:
-        """Say what an update has brought; what does so is loaded for that."""
+        """Say what an update has brought, once somebody sees it; it is loaded for that."""
+        window = self._first.window
+        if not window.isVisible():
+            window.activated.connect(self.tell_whats_new)
+            return
+        if self._first.state.version == __version__:
+            return
         from glutestretch.app.whats_new import WhatsNew  # noqa: PLC0415
 
         WhatsNew(self._first, self._dialogs, self).tell()
@@ -537,8 +579,20 @@ class AppController(QObject):
             warn(" ".join((unwritten, *filter(None, problems))))
 
 
-def build_controller(first: FirstScreen, application: QApplication) -> AppController:
-    """Build what the first paint did not need, and connect it."""
+def build_controller(
+    first: FirstScreen,
+    application: QApplication,
+    lock: int = -1,
+    handover: "Handover | None" = None,
+) -> AppController:
+    """Build what the first paint did not need, and connect it.
+
+    Args:
+        first: What is on the screen already.
+        application: What runs it.
+        lock: The descriptor of the file whose lock says that this is the first instance.
+        handover: What the small process has handed over, if this takes its place.
+    """
     EndSignals(first.window.end, application)
     know_held_keys(application)
     clock = SystemClock()
@@ -561,6 +615,11 @@ def build_controller(first: FirstScreen, application: QApplication) -> AppContro
     appearance.start()
     server = InstanceServer(first.paths.sockets(), application, handler=controller.answer)
     server.raise_wished.connect(first.window.bring_up)
-    server.listen()
+    if handover:
+        server.adopt(handover.kept.socket, handover.kept.path)
+        controller.goes_on = True
+    else:
+        server.listen()
     application.aboutToQuit.connect(server.close)
+    controller.rest_with(server, lock, handover)
     return controller

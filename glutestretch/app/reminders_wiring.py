@@ -111,6 +111,8 @@ class RemindersFeature(QObject):
     Attributes:
         reminders: What is known of them.
         list: The user's list, as the dialog shows and changes it.
+        staying: What keeps the app in the tray.
+        tray: Whether there is one.
         catch_up: Lets the diary learn what other computers have written.
 
     Signals:
@@ -129,7 +131,22 @@ class RemindersFeature(QObject):
         diary: Deeds,
         clock: Clock,
         parent: QObject,
+        *,
+        goes_on: bool = False,
     ) -> None:
+        """Begin to remind.
+
+        Args:
+            desktop: The outside world.
+            first: The window, and what is chosen.
+            session: What is running.
+            launcher: Starts sessions.
+            recorder: What happened.
+            diary: Where it is written down.
+            clock: What time it is.
+            parent: The Qt parent.
+            goes_on: Whether the small process reminded until this moment.
+        """
         super().__init__(parent)
         self.catch_up: Callable[[], object] = _nothing
         self._first = first
@@ -140,16 +157,16 @@ class RemindersFeature(QObject):
         self._recorder = recorder
         self._autostart = desktop.autostart
         self._login_offered = False
-        self._tray = desktop.tray
+        self.tray = desktop.tray
         self._small: ReminderWindow | None = None
-        self.reminders = Reminders(desktop.store, clock, self)
+        self.reminders = Reminders(desktop.store, clock, self, goes_on=goes_on)
         self.list = ReminderList(self.reminders, first.book, desktop.calendar)
         self._watch = ReminderScheduler(
             self.reminders,
             clock,
             desktop.around,
             self,
-            respects=self._respects,
+            respects=self.respects,
             look_back=self._look_back,
         )
         self._bell = ReminderNotifier(
@@ -221,12 +238,21 @@ class RemindersFeature(QObject):
         if not (self._session.running or self._session.mode is Mode.SCREENING):
             self._bell.session_declined()
 
+    def begin_from(self, reminder: str) -> None:
+        """Begin what a reminder offers, as its Start does."""
+        self._bell.start(reminder)
+
+    def ring_again(self) -> None:
+        """Show once more what waits for an answer, after the small process has taken it down."""
+        if offer := self.reminders.status.offer:
+            self._bell.ring(offer)
+
     def _show_banner(self, notification: Notification, answer: Callable[[str], object]) -> None:
         """Show a reminder in the window; in a small one, too, where nobody looks at it."""
         window = self._first.window
         self._hide_banner()
         looked_at = QApplication.activeWindow() is not None and window.isVisible()
-        if not window.isVisible() and not self._tray.present:
+        if not window.isVisible() and not self.tray.present:
             window.showMinimized()  # there is no other way to it
         window.notices.remind(notification, answer)
         if looked_at and not window.isMinimized():
@@ -286,7 +312,7 @@ class RemindersFeature(QObject):
             paused=status.paused,
         )
 
-    def _respects(self, obstacle: Reason) -> bool:
+    def respects(self, obstacle: Reason) -> bool:
         """Whether the user wants reminders held for this."""
         settings = self._first.preferences.settings
         return {

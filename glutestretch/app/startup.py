@@ -1,6 +1,7 @@
 """All that the first paint shows, and no more."""
 
 import os
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,7 @@ class FirstScreen:
     Attributes:
         language: The code of the language that it speaks.
         starts_anew: Whether another start is to follow when it is closed.
+        rests: Lets the small process take over when it is closed, if that is to follow.
 
     Raises:
         ContentError: If the installed content cannot be used.
@@ -60,6 +62,7 @@ class FirstScreen:
         self.look.apply()
         self.language = language_of(self.preferences.settings.language)
         self.starts_anew = False
+        self.rests: Callable[[], object] | None = None
         speak(application, self.language)
         self.catalogue = open_bundle(language=self.language)
         self._packs: Collection | None = None

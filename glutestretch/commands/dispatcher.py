@@ -106,7 +106,7 @@ class CommandDispatcher(QObject):
         return Reply(ok=False, text=sentence)
 
     def _remind(self, request: Request) -> Reply:
-        desk = ReminderCommands(self._reminders(), self._book)
+        desk = ReminderCommands(self._reminders(), lambda: self._book)
         return desk.verbs[request["verb"]](request)
 
     def _import(self, request: Request) -> Reply:

@@ -27,7 +27,7 @@ def change(paths: Paths, request: Mapping[str, str]) -> Mapping[str, Any]:
         CommandError: If the file cannot be read.
     """
     book, reminders = stored_book(paths), _reminders(paths)
-    answer = reply(ReminderCommands(reminders, book).verbs, request).as_json()
+    answer = reply(ReminderCommands(reminders, lambda: book).verbs, request).as_json()
     if answer["ok"]:
         answer["text"] += "\n" + _only_while_running()
     return answer

@@ -1,5 +1,6 @@
 """What commands do to the reminders: add one, pause, resume."""
 
+from collections.abc import Callable
 from functools import partial
 
 from glutestretch.commands.protocol import Reply, Request, Verbs, word
@@ -21,11 +22,15 @@ from glutestretch.stretches.routines import FULL, Routine
 class ReminderCommands:
     """Carries out the commands on reminders, in the running app or without it.
 
+    Args:
+        reminders: What holds them.
+        book: Loads the routines, when a command names one.
+
     Attributes:
         verbs: The commands by name.
     """
 
-    def __init__(self, reminders: ReminderSteps, book: RoutineBook) -> None:
+    def __init__(self, reminders: ReminderSteps, book: Callable[[], RoutineBook]) -> None:
         self._reminders = reminders
         self._book = book
         self.verbs: Verbs = {
@@ -56,7 +61,8 @@ class ReminderCommands:
         """Add what a ``phrase`` says, for a ``routine``."""
         reminders = self._reminders
         now, zone = reminders.now, reminders.zone
-        routine = routine_called(self._book, word(request, "routine"))
+        named = word(request, "routine")
+        routine = routine_called(self._book(), named) if named else FULL
         rule = phrases.rule(word(request, "phrase"), now, zone, region())
         added = Reminder(fresh_id(reminders.facts), rule, routine)
         reminders.take(

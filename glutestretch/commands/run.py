@@ -23,9 +23,10 @@ from glutestretch.kit.translation import tr
 from glutestretch.stretches.problem import ContentError
 
 if TYPE_CHECKING:
+    from glutestretch.desktop.instance.lock import Claim
     from glutestretch.doctor.engine.findings import Finding
 
-Launch = Callable[[Request], int]
+Launch = Callable[[Request, "Claim"], int]
 Examine = Callable[[Paths], "tuple[Finding, ...]"]
 
 
@@ -35,7 +36,8 @@ def run(wanted: Namespace, paths: Paths, launch: Launch, examine: Examine) -> in
     Args:
         wanted: What ``cli.read`` has read.
         paths: Where the app keeps its files.
-        launch: Runs the app, which carries out this request first; returns its exit status.
+        launch: Runs the app with this claim, which carries out this request first; returns its
+            exit status.
         examine: Finds out what works on this computer.
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
@@ -76,7 +78,7 @@ def _start(wanted: Namespace, paths: Paths, launch: Launch) -> int:
     except Problem as problem:
         raise CommandError(problem_words(problem), WRONG) from None
     try:
-        return launch(request)
+        return launch(request, claimed)
     finally:
         claimed.release()
 
@@ -89,7 +91,7 @@ def _open(wanted: Namespace, paths: Paths, launch: Launch) -> int:
         text_of(reply)
         return DONE
     try:
-        return launch(request)
+        return launch(request, claimed)
     finally:
         claimed.release()
 

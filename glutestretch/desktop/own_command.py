@@ -17,6 +17,17 @@ def own_command(*arguments: str) -> tuple[str, ...]:
     return (_without_console(sys.executable), *own, *arguments)
 
 
+def same_start(*arguments: str) -> tuple[str, ...]:
+    """Return the program and arguments that start the app from where this start has found it.
+
+    Args:
+        arguments: The app's own arguments.
+    """
+    program, *rest = own_command(*arguments)
+    here = sys.path[0] == os.getcwd()  # noqa: PTH109
+    return (program, *(word for word in rest if not (here and word == "-P")))
+
+
 def _without_console(executable: str) -> str:
     """Return the interpreter that opens no console, which there is on Windows."""
     directory, name = os.path.split(executable)

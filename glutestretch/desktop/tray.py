@@ -34,6 +34,10 @@ class TrayWatch(Protocol):
     def present(self) -> bool:
         """Whether there was a tray at the last check."""
 
+    @property
+    def on_bus(self) -> bool:
+        """Whether it shows icons that speak on the session's bus, as StatusNotifierItems do."""
+
     def start(self) -> None:
         """Check now, and start watching for changes."""
 
@@ -72,6 +76,11 @@ class DesktopTrayWatch(QObject):
     def present(self) -> bool:
         """Whether there was a tray at the last check."""
         return self._present
+
+    @property
+    def on_bus(self) -> bool:
+        """Whether it shows icons that speak on the session's bus."""
+        return self._present and bool(self._watcher_owner) and self._hosted
 
     def start(self) -> None:
         """Check now, and start watching for changes."""

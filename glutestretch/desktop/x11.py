@@ -55,12 +55,14 @@ class X11(QObject):
 
     Signals:
         event_received: The 32 bytes of an event.
+        lost: The server is gone.
 
     Raises:
         OSError: If there is no X server, or the XCB library is missing.
     """
 
     event_received = Signal(bytes)
+    lost = Signal()
 
     def __init__(self, display: str = "", parent: QObject | None = None) -> None:
         """Connect.
@@ -206,6 +208,7 @@ class X11(QObject):
             self.event_received.emit(self._taken(event, _HEAD_BYTES))
         if self.library.xcb_connection_has_error(self._connection):
             self._readable.setEnabled(False)
+            self.lost.emit()
 
     def _taken(self, pointer: int, size: int) -> bytes:
         content = ctypes.string_at(pointer, size)

@@ -16,6 +16,7 @@ LANGUAGES = {
     "ar": "العربية",
 }
 """Each language by its code, in its own name."""
+RIGHT_TO_LEFT = frozenset({"ar"})
 
 
 def spoken(wished: str, of_system: Iterable[str]) -> str:

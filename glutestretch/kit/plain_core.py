@@ -11,7 +11,7 @@ import selectors
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from enum import Enum
 from itertools import count
@@ -53,7 +53,7 @@ class SignalInstance:
             if connected == slot:
                 del self._slots[at]
                 return
-        raise RuntimeError("it was not connected")
+        raise RuntimeError(repr(slot))
 
     def emit(self, *arguments: object) -> None:
         """Call every slot, in the order they were connected."""
@@ -109,6 +109,10 @@ class QObject:
         if parent is not None:
             parent._children.append(self)  # noqa: SLF001
 
+    def parent(self) -> "QObject | None":
+        """Return what it belongs to."""
+        return self._parent
+
     def deleteLater(self) -> None:
         """Put it away in the next turn of the event loop, with its children."""
         QTimer.singleShot(0, self._delete)
@@ -125,7 +129,7 @@ class QObject:
 
 
 class Loop:
-    """Waits for files and timers, and for a signal of the system that ends it."""
+    """Waits for files and timers, and for signals of the system."""
 
     _one: "ClassVar[Loop | None]" = None
 
@@ -144,28 +148,28 @@ class Loop:
         return cls._one
 
     def run(self) -> None:
-        """Wait and call until ``quit`` is called; a slot that raises is reported, and no more."""
+        """Wait and call until ``quit`` is called; what a slot raises ends it."""
         self._running = True
         while self._running:
             for key, events in self._files.select(self._patience()):
                 for event in (selectors.EVENT_READ, selectors.EVENT_WRITE):
                     slot = self._slots.get(key.fd, {}).get(event)
                     if events & event and slot and self._running:
-                        _call(slot)
+                        slot()
             self._ring()
 
     def quit(self) -> None:
         """End ``run`` once the present slot has returned."""
         self._running = False
 
-    def end_by(self, *numbers: int) -> None:
-        """Quit when one of these signals of the system arrives."""
+    def end_by(self, numbers: Iterable[int], end: Callable[[], object]) -> None:
+        """Call a slot when one of these signals of the system arrives."""
         told, tells = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
 
         def take() -> None:
             with suppress(OSError):
                 os.read(told, 64)
-            self.quit()
+            end()
 
         signal.set_wakeup_fd(tells, warn_on_full_buffer=False)
         for number in numbers:
@@ -213,16 +217,9 @@ class Loop:
             if number > last:
                 later.append((moment, number, timer))
             elif timer.waits(number):
-                _call(timer.ring)
+                timer.ring()
         for one in later:
             heapq.heappush(self._timers, one)
-
-
-def _call(slot: Callable[[], object]) -> None:
-    try:
-        slot()
-    except Exception:  # noqa: BLE001 - as in Qt, one slot does not end the loop
-        sys.excepthook(*sys.exc_info())
 
 
 class QTimer(QObject):

@@ -59,7 +59,15 @@ class ReminderKeeper:
         problems: One sentence for each thing in the store that could not be used.
     """
 
-    def __init__(self, store: ReminderStore, clock: Clock) -> None:
+    def __init__(self, store: ReminderStore, clock: Clock, *, goes_on: bool = False) -> None:
+        """Take the reminders from the store.
+
+        Args:
+            store: Where they are.
+            clock: The wall clock.
+            goes_on: Whether another process held them until this moment, so that nothing of
+                the time since was unattended.
+        """
         self._store = store
         self._clock = clock
         self._jumps = ClockJumpDetector(clock)
@@ -67,7 +75,9 @@ class ReminderKeeper:
         self.problem = ""
         self.problems = loaded.problems
         self.stepped_at = now = clock.now()
-        facts = reconciled(loaded.facts, now, Reason.CLOSED)
+        facts = reconciled(loaded.facts, now, None if goes_on else Reason.CLOSED)
+        if goes_on:  # what still keeps the user busy or away is told anew
+            facts = engine.back(engine.busy(facts, now, ()), now)
         over = engine.outdated(facts, now)
         kept = tuple(r for r in facts.reminders if r.id not in over)
         self.facts = engine.with_reminders(facts, now, kept)

@@ -61,6 +61,16 @@ class ReminderNotifier(QObject):
         notifier.failed.connect(self._failed)
         reminders.test_wished.connect(self.test)
 
+    @property
+    def starting(self) -> str:
+        """The id of the reminder whose Start is about to begin a session; empty without."""
+        return self._starting
+
+    def start(self, reminder: str) -> None:
+        """Begin what a reminder offers, as its Start does."""
+        self._starting = reminder
+        self.start_wished.emit(self._reminders.facts[reminder].routine)
+
     def ring(self, offer: Pending) -> None:
         """Show what is due."""
         self._show(_KEY, offer.reminder, offer.at, again=offer.again)

@@ -30,9 +30,24 @@ class Reminders(QObject):
     failed = Signal(str)
     test_wished = Signal(str)
 
-    def __init__(self, store: ReminderStore, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        store: ReminderStore,
+        clock: Clock,
+        parent: QObject | None = None,
+        *,
+        goes_on: bool = False,
+    ) -> None:
+        """Take the reminders from the store.
+
+        Args:
+            store: Where they are.
+            clock: The wall clock.
+            parent: The Qt parent.
+            goes_on: Whether another process held them until this moment.
+        """
         super().__init__(parent)
-        self._keeper = ReminderKeeper(store, clock)
+        self._keeper = ReminderKeeper(store, clock, goes_on=goes_on)
         self.problems = self._keeper.problems
 
     # What is known.

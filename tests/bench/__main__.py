@@ -8,7 +8,7 @@ from statistics import median
 
 from tests.journeys.sound_server import own_sound_server
 
-from . import diary, floor, measures, reminders
+from . import background, diary, floor, measures, reminders
 from .stage import data_dir, display, forget_bundle, set_reminders, set_ten_reminders
 
 Rows = list[tuple[str, str, str, str]]
@@ -145,6 +145,10 @@ def _idle(environment: measures.Environment, options: argparse.Namespace) -> Row
         for where, activities in zip(("visible", "hidden"), watched, strict=True)
         for name, activity in zip(names, activities, strict=True)
     ]
+
+
+def _background(_environment: measures.Environment, options: argparse.Namespace) -> Rows:
+    return background.rows(60 if options.long else 20)
 
 
 def _engine(_environment: measures.Environment, _options: argparse.Namespace) -> Rows:
@@ -314,6 +318,7 @@ _ALL: dict[str, Callable[[measures.Environment, argparse.Namespace], Rows]] = {
     "floor": _floor,
     "memory": _memory,
     "idle": _idle,
+    "background": _background,
     "hold": _hold,
     "turns": _turns,
     "stills": _stills,

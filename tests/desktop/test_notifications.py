@@ -171,6 +171,33 @@ def test_withdrawing_closes_one_that_is_still_being_shown(
     assert signals.all[1:] == [("closed", "noon", "withdrawn")]
 
 
+def test_what_is_answered_until_all_is_down_counts(
+    server: Service, notifier: BusNotifier, qtbot: QtBot
+) -> None:
+    signals, down = Signals(notifier), []
+    with qtbot.waitSignal(notifier.shown):
+        notifier.show("reminder", REMINDER)
+    server.answer(CloseNotification=SILENCE)
+    notifier.take_down(lambda: down.append(signals.ends()))
+    server.tell(PATH, NAME, "ActionInvoked", "us", 7, "later")
+    qtbot.waitUntil(lambda: bool(signals.ends()))
+    assert down == []
+    server.answer(CloseNotification=DONE)
+    notifier.take_down(lambda: down.append(signals.ends()))
+    assert down == [[("answered", "reminder")]]
+
+
+def test_one_that_is_still_being_shown_is_taken_down_too(
+    server: Service, notifier: BusNotifier, qtbot: QtBot
+) -> None:
+    down: list[bool] = []
+    notifier.show("reminder", REMINDER)
+    notifier.take_down(lambda: down.append(True))
+    assert down == []
+    qtbot.waitUntil(lambda: down == [True])
+    assert server.calls("CloseNotification") == [(7,)]
+
+
 def test_withdrawing_before_anything_was_sent_shows_nothing(
     server: Service, notifier: BusNotifier, qtbot: QtBot
 ) -> None:

@@ -7,12 +7,11 @@ import pytest
 
 pytest.importorskip("jeepney", reason="jeepney is for Linux")
 
-from tests.desktop.service import Answer, Service
+from tests.desktop.service import Service
 from tests.journeys.desktop import Desktop
 from tests.journeys.programs import need, running
+from tests.journeys.tray_user import WATCHER, hosts
 from tests.support.processes import Process
-
-WATCHER = "org.kde.StatusNotifierWatcher"
 
 WATCH = """
 from PySide6.QtWidgets import QApplication
@@ -40,14 +39,6 @@ def watcher(desktop: Desktop, *, hosted: bool) -> Service:
     return Service(
         desktop.environment["DBUS_SESSION_BUS_ADDRESS"], WATCHER, **hosts(registered=hosted)
     )
-
-
-def hosts(*, registered: bool) -> dict[str, Answer]:
-    """Return what a watcher answers that has a host which shows icons, or has none."""
-    return {
-        "Get": ("v", (("b", registered),)),
-        "GetAll": ("a{sv}", ({"IsStatusNotifierHostRegistered": ("b", registered)},)),
-    }
 
 
 @pytest.fixture(params=["X11", "StatusNotifier"])

@@ -178,6 +178,7 @@ class FakeNotifier(QObject):
         self.works = works
         self.on_screen: dict[str, Notification] = {}
         self.all: list[Notification] = []
+        self.taken_down: Callable[[], object] = lambda: None
 
     def show(self, key: str, notification: Notification) -> None:
         """Show it, or fail."""
@@ -190,6 +191,15 @@ class FakeNotifier(QObject):
     def withdraw(self, key: str) -> None:
         """Take it off the screen."""
         self.on_screen.pop(key, None)
+
+    def take_down(self, done: Callable[[], object]) -> None:
+        """Take all off the screen, a moment later: until then it can be answered."""
+        self.taken_down = done
+
+    def taken(self) -> None:
+        """Say that all is off the screen."""
+        self.on_screen.clear()
+        self.taken_down()
 
     def answer(self, action: str, key: str = "reminder") -> None:
         """Press one of its buttons."""
@@ -206,6 +216,7 @@ class FakeTray(QObject):
     def __init__(self, *, present: bool = False, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.present = present
+        self.on_bus = False
 
     def start(self) -> None:
         """Nothing to begin."""

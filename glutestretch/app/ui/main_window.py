@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
 
     Signals:
         varying_changed: Whether there is an easier, and whether there is a harder variant.
+        left: The window was hidden.
     """
 
     pause_wished = Signal()
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
     packs_wished = Signal()
     prescription_wished = Signal()
     stay_wished = Signal()
+    left = Signal()
     activated = Signal()
     closing = Signal()
     first_painted = Signal()
@@ -353,6 +355,7 @@ class MainWindow(QMainWindow):
         super().hideEvent(event)
         if not event.spontaneous():
             self._kept_focus = self.focusWidget()
+            self.left.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give the keyboard back to what had it."""

@@ -66,7 +66,7 @@ class TrayController(QObject):
         if needed and self._tray.present and self._icon is None:
             self._make_icon()
         elif not needed:
-            self._put_icon_away()
+            self.put_icon_away()
         self._show_sign()
 
     def _show_sign(self) -> None:
@@ -92,19 +92,24 @@ class TrayController(QObject):
     def _pause(self, minutes: int) -> None:
         self._reminders.pause_for(minutes or None)
 
-    def _put_icon_away(self) -> None:
+    def put_icon_away(self) -> None:
+        """Take the icon out of the tray."""
         if self._icon:
             self._icon.put_away()
             self._icon = None
 
     def _tray_appeared(self) -> None:
-        self._put_icon_away()  # an icon made before the tray came never shows in it
+        self.put_icon_away()  # an icon made before the tray came never shows in it
         self._follow()
 
     def _tray_gone(self) -> None:
         """Bring back a window that could not be reached any more."""
-        self._put_icon_away()
-        if not self._window.isVisible() and self._stays():
+        self.put_icon_away()
+        self.stand_without_tray()
+
+    def stand_without_tray(self) -> None:
+        """Show a window that could not be reached any more."""
+        if not self._tray.present and not self._window.isVisible() and self._stays():
             self._window.showMinimized()
 
     # Closing the window.

@@ -31,15 +31,17 @@ _STANDARD = f"""
 
 
 class Method(Record):
-    """A method without results; what it takes, as a D-Bus signature, is passed on.
+    """A method; what it takes, as a D-Bus signature, is passed on.
 
     Attributes:
+        gives: The D-Bus signature of what it returns, as a tuple; empty if it returns nothing.
         error: The D-Bus name of the error that it always gives; empty if it succeeds.
     """
 
     call: Callable[..., object]
     takes: str = ""
     error: str = ""
+    gives: str = ""
 
 
 class Property(Record):
@@ -134,7 +136,9 @@ class ServedObject:
 def _done(method: Method, call: CallMessage) -> Answer:
     if call.signature != method.takes:
         raise _CallError("InvalidArgs")
-    method.call(*call.body)
+    given = method.call(*call.body)
+    if method.gives and isinstance(given, tuple):
+        return Answer(method.gives, given)
     return Answer(error=method.error)
 
 
@@ -152,7 +156,8 @@ def _described(interface: Interface) -> str:
 
 def _lines(interface: Interface) -> Iterator[str]:
     for name, method in interface.methods.items():
-        yield f'<method name="{name}">{_arguments(method.takes)}</method>'
+        gives = _arguments(method.gives, ' direction="out"')
+        yield f'<method name="{name}">{_arguments(method.takes)}{gives}</method>'
     for name, one in interface.properties.items():
         access = "readwrite" if one.set else "read"
         yield f'<property name="{name}" type="{one.type}" access="{access}"/>'

@@ -67,6 +67,11 @@ class Claim:
         return self._file >= 0
 
     @property
+    def file(self) -> int:
+        """The descriptor that holds the lock; -1 if none does."""
+        return self._file
+
+    @property
     def handed_over(self) -> bool:
         """Whether another process has taken the message."""
         return bool(self.reply)

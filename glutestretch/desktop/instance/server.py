@@ -1,6 +1,7 @@
 """The first instance's server for messages from later starts."""
 
 import json
+import socket
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
@@ -24,9 +25,11 @@ class InstanceServer(QObject):
 
     Signals:
         raise_wished: The window should come to the front.
+        passed_on: Somebody else is to answer: the descriptor of the connection, and its line.
     """
 
     raise_wished = Signal()
+    passed_on = Signal(int, bytes)
 
     def __init__(
         self,
@@ -34,6 +37,7 @@ class InstanceServer(QObject):
         parent: QObject | None = None,
         *,
         handler: Handler | None = None,
+        passes_on: Callable[[Mapping[str, Any]], bool] = lambda _request: False,
         patience_ms: int = 2000,
     ) -> None:
         """Create a server that does not listen yet.
@@ -42,10 +46,12 @@ class InstanceServer(QObject):
             sockets: Where to listen: the first of these that works; none is looked at before.
             parent: The Qt parent.
             handler: Carries out a command and returns the reply in JSON values.
+            passes_on: Returns whether somebody else is to carry a command out.
             patience_ms: How many milliseconds a later start may take to send its line.
         """
         super().__init__(parent)
         self.handler = handler or _refuse
+        self.passes_on = passes_on
         self.patience_ms = patience_ms
         self._names = sockets
         self._listener = Listener(self)
@@ -54,6 +60,20 @@ class InstanceServer(QObject):
     def listen(self) -> bool:
         """Start listening, replacing the socket of a killed process; return whether it worked."""
         return any(map(self._listener.listen, self._names))
+
+    if sys.platform != "win32":
+
+        def adopt(self, file: int, path: str) -> None:
+            """Listen on a socket that another process made."""
+            self._listener.adopt(file, path)
+
+        def hand_over(self) -> tuple[int, str]:
+            """Stop listening, and leave the socket to another process: descriptor and path."""
+            return self._listener.hand_over()
+
+        def take_over(self, file: int, line: bytes) -> None:
+            """Answer somebody whom another process has passed on."""
+            self._welcome(Connection(socket.socket(fileno=file), self, line))
 
     def close(self) -> None:
         """Stop listening."""
@@ -86,6 +106,11 @@ class _Caller(QObject):
             self._connection.abort()
             return
         request = _request(line)
+        if self._server.passes_on(request):
+            self._patience.stop()
+            self._server.passed_on.emit(self._connection.give_up(), line)
+            self.deleteLater()
+            return
         self._connection.answer(self._answer(request))
         if request.get("verb") == "raise":
             self._server.raise_wished.emit()

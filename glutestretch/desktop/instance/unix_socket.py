@@ -23,11 +23,20 @@ class Connection(QObject):
     line_arrived = Signal(bytes)
     closed = Signal()
 
-    def __init__(self, caller: socket.socket, parent: QObject | None) -> None:
+    def __init__(
+        self, caller: socket.socket, parent: QObject | None, received: bytes = b""
+    ) -> None:
+        """Take a connection.
+
+        Args:
+            caller: The later start.
+            parent: The Qt parent.
+            received: What it has sent already.
+        """
         super().__init__(parent)
         self._caller = caller
         caller.setblocking(False)
-        self._received = b""
+        self._received = received
         self._unsent = memoryview(b"")
         self._reads = self._notifier(QSocketNotifier.Type.Read)
         self._reads.activated.connect(self._read)
@@ -41,7 +50,10 @@ class Connection(QObject):
 
     def start(self) -> None:
         """Begin to read."""
-        self._reads.setEnabled(True)
+        if self._received.endswith(b"\n"):
+            self.line_arrived.emit(self._received)
+        else:
+            self._reads.setEnabled(True)
 
     def has_hung_up(self) -> bool:
         """Whether the caller no longer waits for an answer."""
@@ -53,6 +65,11 @@ class Connection(QObject):
         """Send a line, then hang up."""
         self._unsent = memoryview(line)
         self._write()
+
+    def give_up(self) -> int:
+        """Leave the caller to somebody else, unanswered; return the descriptor."""
+        self._reads.setEnabled(False)
+        return self._caller.detach()
 
     def abort(self) -> None:
         """Hang up at once."""
@@ -119,20 +136,41 @@ class Listener(QObject):
         except OSError:
             made.close()
             return False
+        self._attend(made, path)
+        return True
+
+    def adopt(self, file: int, path: str) -> None:
+        """Listen on a socket that another process made and listened on."""
+        made = socket.socket(fileno=file)
+        made.setblocking(False)
+        self._attend(made, path)
+
+    def _attend(self, made: socket.socket, path: str) -> None:
         self._path, self._socket = path, made
         self._notifier = QSocketNotifier(made.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._accept)
-        return True
+
+    def hand_over(self) -> tuple[int, str]:
+        """Stop listening, and leave the socket, with all who wait there, to another process.
+
+        Returns:
+            Its descriptor and path; -1 and nothing if there is none.
+        """
+        if self._socket is None or self._notifier is None:
+            return -1, ""
+        self._notifier.setEnabled(False)
+        file = self._socket.detach()
+        self._socket = self._notifier = None
+        return file, self._path
 
     def close(self) -> None:
         """Stop listening, and remove the socket."""
-        if self._socket is None or self._notifier is None:
+        file, path = self.hand_over()
+        if file < 0:
             return
-        self._notifier.setEnabled(False)
-        self._socket.close()
-        self._socket = self._notifier = None
+        os.close(file)
         with suppress(OSError):
-            os.unlink(self._path)  # noqa: PTH108
+            os.unlink(path)  # noqa: PTH108
 
     def _accept(self) -> None:
         while self._socket is not None:

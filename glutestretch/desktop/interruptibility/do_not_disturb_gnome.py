@@ -1,7 +1,6 @@
 """GNOME's "do not disturb", a setting that no portal exposes: read with ``gsettings``."""
 
 import os
-import subprocess
 from collections.abc import Callable
 
 from glutestretch.desktop.notifications.api import FLATPAK_INFO
@@ -31,6 +30,8 @@ class _Program(QObject):
     ended = Signal(bytes)
 
     def __init__(self, verb: str, parent: QObject) -> None:
+        import subprocess  # noqa: PLC0415 - large, and for GNOME alone
+
         super().__init__(parent)
         self._output = b""
         self._process: subprocess.Popen[bytes] | None = None

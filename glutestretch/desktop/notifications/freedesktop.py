@@ -1,6 +1,7 @@
 """Notifications through the desktop's notification service on D-Bus."""
 
 import os
+from collections.abc import Callable
 from functools import partial
 
 from glutestretch.desktop.dbus.connection import Bus, Reply
@@ -54,6 +55,24 @@ class BusNotifier(NullNotifier):
         if note := self._notes.pop(key, None):
             self._close(note)
             self.later(self.closed, key, "withdrawn")
+
+    def take_down(self, done: Callable[[], object]) -> None:
+        """Take all off the screen; call back once nobody can answer them any more.
+
+        What the user answered until then is told as ever: the service sends an answer before it
+        replies that the notification is closed.
+        """
+        numbers = [note.number for note in self._notes.values()]
+        if not all(numbers):  # one is on its way, and comes before the reply to this
+            self._bus.call(messages.ask_capabilities(), lambda _reply: self.take_down(done))
+            return
+        if not numbers:
+            done()
+            return
+        last = numbers.pop()
+        for number in numbers:
+            self._bus.call(messages.close(number))
+        self._bus.call(messages.close(last), lambda _reply: done())
 
     def _listen(self) -> None:
         if self._listening:

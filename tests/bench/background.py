@@ -1,0 +1,79 @@
+"""The app hidden in a tray on the bus: its small process, and the way back to the window."""
+
+import tempfile
+import time
+from contextlib import ExitStack
+from pathlib import Path
+from statistics import median
+
+from tests.journeys.desktop import own_desktop
+from tests.journeys.hidden import Home
+
+from .process import Activity, pss_megabytes, rss_megabytes, watch
+
+_SETTLE_SECONDS = 3.0
+
+
+class Hidden:
+    """What was measured.
+
+    Attributes:
+        pss, rss: Megabytes of the small process.
+        qt_pss: Those of the app in its place, a moment after its window was closed.
+        activity: What the small process did while it was watched.
+        opened: For each click, the seconds to the window, as the window manager shows it.
+    """
+
+    def __init__(self, seconds: float, clicks: int) -> None:
+        with (
+            tempfile.TemporaryDirectory() as folder,
+            own_desktop() as desktop,
+            ExitStack() as stack,
+        ):
+            home = Home(desktop, Path(folder) / "data", stack)
+            user = home.hide()
+            process = home.app.process.pid
+            self.opened: list[float] = []
+            shown = ("--onlyvisible", "--pid", str(process), "--name", "^Glutestretch$")
+            for _ in range(clicks):
+                _settle()
+                began = time.monotonic()
+                user.click()
+                desktop.search(*shown)
+                self.opened.append(time.monotonic() - began)
+                user.see_icon(of_qt=True)
+                home.close_window()
+                self.qt_pss = pss_megabytes(process)
+                user.see_icon(of_qt=False)
+            _settle()
+            self.pss, self.rss = pss_megabytes(process), rss_megabytes(process)
+            self.activity: Activity = watch(process, seconds)
+
+
+def _settle() -> None:
+    time.sleep(_SETTLE_SECONDS)  # noqa: TID251 - nothing here may wake the process
+
+
+def rows(seconds: float, clicks: int = 5) -> list[tuple[str, str, str, str]]:
+    """Measure it; return rows of the table."""
+    found = Hidden(seconds, clicks)
+    return [
+        (
+            "Hidden in a tray on the bus: memory (PSS)",
+            f"{found.rss:.1f} MB of resident pages; {found.qt_pss:.1f} MB as the app stays hidden",
+            f"**{found.pss:.1f} MB**",
+            "16 MB",
+        ),
+        (
+            f"The same: idle {seconds:.0f} s, a reminder armed",
+            f"{found.activity.cpu_seconds * 1000:.1f} ms of processor time",
+            f"**{found.activity.wake_ups}** wake-ups",
+            "0, 0",
+        ),
+        (
+            "The same: from the click to the window",
+            f"{len(found.opened)} times, {max(found.opened) * 1000:.0f} ms at most",
+            f"**{median(found.opened) * 1000:.0f} ms**, median",
+            "250 ms",
+        ),
+    ]
