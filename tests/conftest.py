@@ -65,8 +65,8 @@ class _Skipped(pytest.Collector):
         pytest.skip(PROBLEM)
 
 
-def pytest_configure() -> None:
-    if not PROBLEM:
+def pytest_configure(config: pytest.Config) -> None:
+    if not PROBLEM and not hasattr(config, "workerinput"):  # once, before the workers of xdist
         runpy.run_path(str(_COMPILE), run_name="__main__")
 
 

@@ -102,7 +102,7 @@ def test_all_else_goes_to_it(what: Callable[[SystemVoice], None]) -> None:
     assert (Channel.VOICE in spoken.audio.paused) is (what is SystemVoice.pause)
 
 
-@pytest.mark.parametrize("problem", set(Problem) - {Problem.NONE})
+@pytest.mark.parametrize("problem", [problem for problem in Problem if problem is not Problem.NONE])
 @pytest.mark.parametrize("command", ["", "sudo apt install speech-dispatcher"])
 def test_each_problem_is_told_with_what_to_do_and_who_speaks(
     problem: Problem, command: str
