@@ -68,7 +68,7 @@ class _ButtonColours(NamedTuple):
 
 
 class Button(FocusRing, QPushButton):
-    """A rounded button, at least 40 px high, whose text is never cut off.
+    """A rounded button, large enough for a finger, whose text is never cut off.
 
     ``kind`` is "primary", "quiet" or "hot"; ``glyph`` is empty or one of ``icons.NAMES``;
     ``key_hint`` names the key that does the same; ``consequence`` is one of ``CONSEQUENCES`` and
@@ -184,12 +184,12 @@ class Button(FocusRing, QPushButton):
     def sizeHint(self) -> QSize:
         """Return the size of icon, text and key cap."""
         width = self._text_width(self._face) + self._glyph_width() + self._cap_width() + 2 * _SIDE
-        return QSize(width, self._height())
+        return QSize(max(TARGET, width), self._height())
 
     def minimumSizeHint(self) -> QSize:
         """Return the size without the key cap, which is dropped first when space is short."""
         width = self.sizeHint().width() - self._cap_width()
-        return QSize(round(self._least_share * width), self._height())
+        return QSize(max(TARGET, round(self._least_share * width)), self._height())
 
     def _height(self) -> int:
         return max(TARGET, QFontMetrics(self._face).height() + 6 * GAP)

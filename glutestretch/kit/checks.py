@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
@@ -27,7 +27,7 @@ def _mark(font: QFont) -> int:
 def _size(button: QAbstractButton, width: int) -> QSize:
     beside = _mark(button.font()) + _BESIDE + 2 * GAP
     text = wrapped_size(button.text(), button.font(), max(1, width - beside))
-    return QSize(text.width() + beside, max(TARGET, text.height() + 2 * GAP))
+    return QSize(max(TARGET, text.width() + beside), max(TARGET, text.height() + 2 * GAP))
 
 
 def _paint(button: QAbstractButton, *, rounded: bool) -> None:
@@ -92,6 +92,10 @@ class _Marked(_Base):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped text."""
         return _size(self, width).height()
+
+    def hitButton(self, at: QPoint) -> bool:
+        """Take a click anywhere on mark and text, and beside and between them."""
+        return self.rect().contains(at)
 
     def changeEvent(self, event: QEvent) -> None:
         """Update after a change of font."""

@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPolygonF,
-    QTextCharFormat,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -34,11 +33,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from glutestretch.kit.calendar_popup import prepare_calendar
+from glutestretch.kit.icons import paint_glyph
 from glutestretch.kit.menu_style import RowDelegate
 from glutestretch.kit.paint import MIDDLE, clear_colour, fill_path, fill_round, smooth_painter
 from glutestretch.kit.qt_region import writing
 from glutestretch.kit.regional import read_time, region
-from glutestretch.kit.spin_style import arrow_width, spin_style
+from glutestretch.kit.spin_style import arrow_width, spin_style, step_width
 from glutestretch.kit.theme import BUTTON_RADIUS, GAP, TARGET, colours_of, mixed
 
 if TYPE_CHECKING:
@@ -50,6 +51,9 @@ else:
 _SIDE = 2 * GAP
 _FUSIONS = 14
 """How wide Qt's own style makes the arrow buttons, in logical pixels."""
+_GLYPH = 0.72
+"""How large the signs for less and more are, in font sizes."""
+_FAINT = 0.4
 _HOURS_A_HALF, _HOURS = 12, 24
 _SEPARATORS = (":", ".", "h")
 _EDGE = 0.35
@@ -89,10 +93,10 @@ class _Field(_Base):
         """Go to the next field; the sections of a time or date are reached with the arrow keys."""
         return QWidget.focusNextPrevChild(self, ahead)
 
-    def _paint_arrow(self, painter: QPainter, room: QRect, *, up: bool = False) -> None:
+    def _paint_arrow(self, painter: QPainter, room: QRect) -> None:
         """Paint a small triangle in the middle of a clickable part."""
         half = self.font().pixelSize() * 0.26
-        middle, rise = QRectF(room).center(), half * (-0.6 if up else 0.6)
+        middle, rise = QRectF(room).center(), half * 0.6
         corners = ((-half, -rise), (half, -rise), (0.0, rise), (-half, -rise))
         path = QPainterPath()
         path.addPolygon(QPolygonF([middle + QPointF(x, y) for x, y in corners]))
@@ -100,7 +104,9 @@ class _Field(_Base):
 
 
 class _Spinning(_Field, _SpinBase):
-    """Common base of fields with two arrow buttons."""
+    """Common base of fields with a button for less and one for more."""
+
+    _buttons = 2
 
     def _prepare(self, name: str) -> None:
         super()._prepare(name)
@@ -112,23 +118,34 @@ class _Spinning(_Field, _SpinBase):
 
     def sizeHint(self) -> QSize:
         """Return the size of the longest value."""
-        return self._roomy(super().sizeHint() + QSize(arrow_width(self.font()) - _FUSIONS, 0))
+        wide = self._buttons * step_width(self.font())
+        return self._roomy(super().sizeHint() + QSize(wide - _FUSIONS, 0))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same size, so that no digit is cut off."""
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the box and the arrows; the line edit inside paints the value."""
+        """Paint the box and the buttons; the line edit inside paints the value."""
         option = QStyleOptionSpinBox()
         self.initStyleOption(option)
         painter = smooth_painter(self)
         paint_box(painter, self)
-        parts = QStyle.SubControl
-        for part, up in ((parts.SC_SpinBoxUp, True), (parts.SC_SpinBoxDown, False)):
+        parts, steps, able = QStyle.SubControl, QAbstractSpinBox.StepEnabledFlag, self.stepEnabled()
+        for part, name, step in (
+            (parts.SC_SpinBoxDown, "less", steps.StepDownEnabled),
+            (parts.SC_SpinBoxUp, "more", steps.StepUpEnabled),
+        ):
             room = self.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, part, self)
-            self._paint_arrow(painter, room.translated(0, 2 if up else -2), up=up)
+            self._paint_step(painter, name, QRectF(room), enabled=step in able)
         painter.end()
+
+    def _paint_step(self, painter: QPainter, name: str, room: QRectF, *, enabled: bool) -> None:
+        colours, side = colours_of(self), self.font().pixelSize() * _GLYPH
+        box = QRectF(0, 0, side, side)
+        box.moveCenter(room.center())
+        faint = mixed(colours.card, colours.secondary, _FAINT)
+        paint_glyph(painter, name, box, colours.secondary if enabled else faint)
 
 
 class NumberField(_Spinning, QSpinBox):
@@ -236,23 +253,21 @@ class TimeField(_Spinning, QTimeEdit):
 class DateField(_Spinning, QDateEdit):
     """A date, with a calendar to choose it from; their days and months are English."""
 
+    _buttons = 1
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._prepare(name)
         self.setLocale(QLocale.c())
         self.setDisplayFormat("ddd d MMM yyyy")
         self.setCalendarPopup(True)
-        calendar = self.calendarWidget()
-        calendar.setLocale(self.locale())
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek(region().first_day + 1))
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # red by default
-            calendar.setWeekdayTextFormat(day, QTextCharFormat())
+        prepare_calendar(self.calendarWidget(), self.locale())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box and the arrow that opens the calendar."""
         painter = smooth_painter(self)
         paint_box(painter, self)
-        self._paint_arrow(painter, _end(self))
+        self._paint_arrow(painter, _end(self, step_width(self.font())))
         painter.end()
 
     @property
@@ -294,7 +309,7 @@ class ChoiceField(_Field, QComboBox):
         """Paint the box, the current entry and the arrow."""
         painter = smooth_painter(self)
         paint_box(painter, self)
-        self._paint_arrow(painter, _end(self))
+        self._paint_arrow(painter, _end(self, arrow_width(self.font())))
         room = self.rect().adjusted(_SIDE + GAP, 0, -arrow_width(self.font()), 0)
         room = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
         elided = Qt.TextElideMode.ElideRight
@@ -305,6 +320,6 @@ class ChoiceField(_Field, QComboBox):
         painter.end()
 
 
-def _end(field: QWidget) -> QRect:
-    room = field.rect().adjusted(field.width() - arrow_width(field.font()), 0, 0, 0)
+def _end(field: QWidget, wide: int) -> QRect:
+    room = field.rect().adjusted(field.width() - wide, 0, 0, 0)
     return QStyle.visualRect(field.layoutDirection(), field.rect(), room)

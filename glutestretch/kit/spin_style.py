@@ -1,21 +1,27 @@
-"""The style of fields with two arrow buttons: buttons that grow with the text."""
+"""The style of fields with buttons at their end, side by side and wide enough for a finger."""
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOptionComplex, QWidget
 
-from glutestretch.kit.theme import GAP
+from glutestretch.kit.theme import GAP, TARGET
 
 _PARTS = QStyle.SubControl
+_CONTROLS = QStyle.ComplexControl
 
 
 def arrow_width(font: QFont) -> int:
-    """Return the width of the arrow buttons beside text in this font, in logical pixels."""
+    """Return the width of an arrow behind text in this font, in logical pixels."""
     return max(6 * GAP, round(font.pixelSize() * 1.6))
 
 
+def step_width(font: QFont) -> int:
+    """Return the width of a button behind text in this font, in logical pixels."""
+    return max(TARGET, arrow_width(font))
+
+
 class SpinStyle(QProxyStyle):
-    """Fusion with wider arrow buttons."""
+    """Fusion with our own buttons."""
 
     def subControlRect(
         self,
@@ -24,18 +30,25 @@ class SpinStyle(QProxyStyle):
         part: QStyle.SubControl,
         widget: QWidget | None = None,
     ) -> QRect:
-        """Return the place of the text, and of the arrow buttons behind it, one above the other."""
+        """Return the place of the text, and of less and more, or of the calendar, behind it."""
         made = super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # its stub knows no None
-        if control is not QStyle.ComplexControl.CC_SpinBox or widget is None:
+        if widget is None or control not in (_CONTROLS.CC_SpinBox, _CONTROLS.CC_ComboBox):
             return made
         whole: QRect = option.rect
-        wide, half = arrow_width(widget.font()), whole.height() // 2
-        buttons = whole.adjusted(whole.width() - wide, 0, 0, 0)
-        place = {
-            _PARTS.SC_SpinBoxEditField: whole.adjusted(1, 1, -wide, -1),
-            _PARTS.SC_SpinBoxUp: buttons.adjusted(0, 1, 0, -half),
-            _PARTS.SC_SpinBoxDown: buttons.adjusted(0, half, 0, -1),
-        }.get(part)
+        wide = step_width(widget.font())
+        last = whole.adjusted(whole.width() - wide, 0, 0, 0)
+        if control is _CONTROLS.CC_ComboBox:
+            places = {
+                _PARTS.SC_ComboBoxEditField: whole.adjusted(1, 1, -wide, -1),
+                _PARTS.SC_ComboBoxArrow: last,
+            }
+        else:
+            places = {
+                _PARTS.SC_SpinBoxEditField: whole.adjusted(1, 1, -2 * wide, -1),
+                _PARTS.SC_SpinBoxDown: last.translated(-wide, 0),
+                _PARTS.SC_SpinBoxUp: last,
+            }
+        place = places.get(part)
         return made if place is None else self.visualRect(option.direction, whole, place)
 
 

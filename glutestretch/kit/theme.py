@@ -16,8 +16,11 @@ GAP = 4
 """The unit of all spacing, in logical pixels."""
 CARD_RADIUS = 18
 BUTTON_RADIUS = 10
-TARGET = 40
-"""The minimum height of anything that can be clicked or touched, in logical pixels."""
+TARGET = 44
+"""The least height and width of what is clicked or tapped, in logical pixels.
+
+Source: WCAG 2.2, success criterion 2.5.5, target size (enhanced).
+"""
 
 _BODY = 15
 _RESTYLING = frozenset(

@@ -1,25 +1,46 @@
 """A page to read: about the glutes, the keys, the app."""
 
 import re
+from html import unescape
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QDesktopServices, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from glutestretch._built.text_dialog import Ui_TextDialog
 from glutestretch.kit.fitted_dialog import room_for
 from glutestretch.kit.tab_order import follow_layout
-from glutestretch.kit.theme import text_factor
+from glutestretch.kit.theme import TARGET, text_factor
 
 _LINK = "<a "
+_ADDRESS = re.compile("<a href='([^']*)'")
 
 
 class _Linked(QLabel):
-    """A paragraph with one link, which has the keyboard when the paragraph has."""
+    """A paragraph with one link, which has the keyboard when the paragraph has.
+
+    A click anywhere on the paragraph opens it: a line of text is too low for a finger.
+    """
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(text, parent)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(
+            flags.LinksAccessibleByKeyboard
+            | flags.TextSelectableByKeyboard
+            | flags.TextSelectableByMouse
+        )
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMinimumHeight(TARGET)
+        [address] = _ADDRESS.findall(text)
+        self._address = unescape(address)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the link, unless words have been selected to copy them."""
+        super().mouseReleaseEvent(event)
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and inside and not self.hasSelectedText():
+            QDesktopServices.openUrl(self._address)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Take the keyboard to the link, as a further Tab would."""

@@ -10,7 +10,7 @@ from glutestretch.kit.button import Button
 from glutestretch.kit.note_field import NoteField
 from glutestretch.kit.tab_order import follow_layout
 from glutestretch.kit.text import Text
-from glutestretch.kit.theme import GAP, Size
+from glutestretch.kit.theme import GAP, TARGET, Size
 from glutestretch.kit.wrapping_row import WrappingRow
 from glutestretch.stretches.sides import Side, word
 
@@ -48,7 +48,7 @@ class Lines(NoteField):
         """Return the size of its lines."""
         metrics = QFontMetrics(self.font())
         width = _WIDTH * metrics.averageCharWidth() + 6 * GAP
-        return QSize(width, self._count * metrics.lineSpacing() + 5 * GAP)
+        return QSize(width, max(TARGET, self._count * metrics.lineSpacing() + 5 * GAP))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height, and the width of a few letters."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from glutestretch.kit.scroll_bar import SlimScrollBar
+from glutestretch.kit.theme import TARGET
 from glutestretch.progress.tables import TableModel
 
 _MOST_ROWS = 8
@@ -27,8 +28,10 @@ class TableView(QTableView):
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(TARGET)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
+        head.setSectionsClickable(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setStretchLastSection(True)

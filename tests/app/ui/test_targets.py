@@ -1,33 +1,36 @@
-"""Whatever is clicked or touched is at least 40 px high, in every window."""
+"""Whatever is clicked or tapped is at least 44 px high and wide, in every window."""
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox
 
 from glutestretch.kit.theme import TARGET
 from tests.app.ui.test_harmless_focus import EVERYTHING
+from tests.app.ui.test_pseudo_language import ALL
 from tests.support.app_rig import AppRig, settle
+from tests.support.targets import targets
+
+LEAST = 44
+WINDOWS = ALL | EVERYTHING
 
 
-def _targets(window: QWidget) -> list[QWidget]:
-    kinds = (QAbstractButton, QAbstractSpinBox, QComboBox)
-    return [
-        one
-        for one in window.findChildren(QWidget)
-        if isinstance(one, kinds) and one.isVisible() and one.window() is window
-    ]
+def test_the_least_size_is_that_of_a_finger() -> None:
+    assert TARGET >= LEAST
 
 
-@pytest.mark.parametrize("percent", [80, 100, 200])
-@pytest.mark.parametrize("name", [*EVERYTHING])
-def test_every_target_is_high_enough(app: AppRig, name: str, percent: int) -> None:
-    app.first.preferences.set("text_percent", percent)
-    window = EVERYTHING[name](app)
-    settle()
-    targets = _targets(window)
-    assert targets
-    for target in targets:
-        assert target.height() >= TARGET, f"{target.objectName()} {target}"
-        assert target.width() >= TARGET, f"{target.objectName()} {target}"
+@pytest.mark.parametrize("name", WINDOWS)
+def test_every_target_is_large_enough(app: AppRig, name: str) -> None:
+    window = WINDOWS[name](app)
+    for percent in (100, 80, 200):
+        app.first.preferences.set("text_percent", percent)
+        settle()
+        found = targets(window)
+        assert found
+        small = [
+            f"{one} {size.width()} x {size.height()}"
+            for one, size in found
+            if min(size.width(), size.height()) < LEAST
+        ]
+        assert small == [], f"at {percent} %"
 
 
 @pytest.mark.parametrize("name", [*EVERYTHING])

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from glutestretch.app.ui.guide import GuideDialog, chapters
@@ -58,6 +59,26 @@ def test_every_source_is_reached_seen_and_opened_by_key(app: AppRig, browser: Br
     assert browser.opened[: len(sources)] == [f"https://doi.org/{one.doi}" for one in sources]
     app.press("Tab")
     assert page.ui.close_button.hasFocus()
+
+
+def test_a_tap_anywhere_on_a_source_opens_it_and_words_can_still_be_selected(
+    app: AppRig, browser: Browser
+) -> None:
+    app.window.glutes_wished.emit()
+    settle()
+    page = app.dialog(TextDialog)
+    label = next(one for one in page.findChildren(QLabel) if "<a " in one.text())
+    page.ui.scroll.ensureWidgetVisible(label)
+    first, last = QPoint(3, 8), QPoint(label.width() - 3, label.height() - 3)
+    for at in (first, last):
+        QTest.mouseClick(label, Qt.MouseButton.LeftButton, pos=at)
+    assert len(browser.opened) == 2
+    assert len({*browser.opened}) == 1
+    QTest.mousePress(label, Qt.MouseButton.LeftButton, pos=first)
+    QTest.mouseMove(label, first + QPoint(80, 0))
+    QTest.mouseRelease(label, Qt.MouseButton.LeftButton, pos=first + QPoint(80, 0))
+    assert label.selectedText()
+    assert len(browser.opened) == 2
 
 
 def test_every_diagram_is_reached_by_key_and_its_names_fit(app: AppRig) -> None:
