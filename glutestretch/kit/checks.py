@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePol
 
 from glutestretch.kit.icons import paint_glyph
 from glutestretch.kit.paint import placed
-from glutestretch.kit.text_fitting import wrapped_size
+from glutestretch.kit.text_fitting import draw_block, wrapped_size
 from glutestretch.kit.theme import GAP, TARGET, colours_of, mixed, restyles
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ else:
     _Base = object
 
 _BESIDE = 3 * GAP
-_WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 
 
 def _mark(font: QFont) -> int:
@@ -53,8 +52,7 @@ def _paint(button: QAbstractButton, *, rounded: bool) -> None:
         inner = mark * 0.2
         paint_glyph(painter, "check", box.adjusted(inner, inner, -inner, -inner), colours.on_accent)
     painter.setPen(colours.ink if enabled else mixed(colours.background, colours.secondary, 0.62))
-    painter.setLayoutDirection(button.layoutDirection())
-    painter.drawText(text, _WRAP, button.text())
+    draw_block(painter, text, button.text(), from_right=button.isRightToLeft(), middle=True)
     if button.hasFocus():
         painter.setPen(QPen(colours.ink, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)

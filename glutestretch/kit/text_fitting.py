@@ -1,11 +1,12 @@
-"""Fits text into a box: finds the largest font, up to a given one, at which it fits."""
+"""Fits text into a box: wraps it, and finds the largest font up to a given one that fits."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6 import QtCore
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout
 
-from glutestretch.kit.paint import WRAP
+from glutestretch.kit.paint import MIDDLE, WRAP
 
 _FAR = 100_000
 _LEAST = 6
@@ -35,6 +36,38 @@ def fitted_block(text: str, font: QFont, width: int, height: int = _FAR) -> QFon
         return room.width() <= width and room.height() <= height
 
     return font if fits(font) else _shrunk(font, fits)
+
+
+def draw_block(
+    painter: QPainter, box: QRectF, text: str, *, from_right: bool, middle: bool = False
+) -> None:
+    """Write text, wrapped between words, into a box in the painter's font.
+
+    Args:
+        painter: What it is painted with.
+        box: Where; its lines begin at the top unless they are in the ``middle``.
+        text: The words.
+        from_right: Whether lines begin at the right. Qt's ``drawText`` would indent each of them
+            by the space at which it ends.
+        middle: Whether the lines are centred vertically.
+    """
+    if not from_right:
+        painter.drawText(box, WRAP | MIDDLE if middle else WRAP, text)
+        return
+    layout = QTextLayout(text, painter.font())
+    option, flags = layout.textOption(), QtCore.Qt.AlignmentFlag
+    option.setTextDirection(QtCore.Qt.LayoutDirection.RightToLeft)
+    option.setAlignment(flags.AlignRight | flags.AlignAbsolute)
+    layout.setTextOption(option)
+    top = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(box.width())
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+    layout.endLayout()
+    above = (box.height() - top) / 2 if middle else 0.0
+    layout.draw(painter, box.topLeft() + QPointF(0, above))
 
 
 def _shrunk(font: QFont, fits: Callable[[QFont], bool]) -> QFont:

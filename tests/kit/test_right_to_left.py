@@ -3,14 +3,15 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from glutestretch.kit.checks import RadioButton, TickBox
 from glutestretch.kit.fields import ChoiceField
 from glutestretch.kit.text import Text
+from glutestretch.kit.text_fitting import draw_block
 
 pytestmark = pytest.mark.usefixtures("settled_look")
 WIDE, HIGH = 400, 60
@@ -53,6 +54,34 @@ def test_the_mark_stands_before_the_words(qtbot: QtBot, kind: type[TickBox]) -> 
     right = _painted(qtbot, kind("Hold"), RIGHT)
     assert max(left) < WIDE / 2 < min(right)
     assert abs(min(left) - (WIDE - 1 - max(right))) <= 1  # as far from the edge
+
+
+@pytest.mark.parametrize("middle", [False, True])
+def test_every_line_of_a_text_that_wraps_begins_at_the_same_edge(
+    qapp: QApplication,
+    middle: bool,  # noqa: FBT001 - a parameter
+) -> None:
+    font = QFont(qapp.font())
+    font.setPixelSize(24)
+    image = QImage(120, 200, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setFont(font)
+    draw_block(painter, QRectF(image.rect()), "םםם םםם םםם םםם", from_right=True, middle=middle)
+    painter.end()
+    lines: list[int] = []
+    first, last = 0, -2
+    for y in range(image.height()):
+        dark = [x for x in range(image.width()) if image.pixelColor(x, y).lightness() < 128]
+        if dark and y > last + 1:
+            first = first or y
+            lines.append(0)
+        if dark:
+            lines[-1], last = max(lines[-1], *dark), y
+    assert len(lines) >= 2
+    assert len({*lines}) == 1
+    assert lines[0] > image.width() - 8
+    assert abs(first - (image.height() - 1 - last)) <= 10 if middle else first < 10
 
 
 def test_the_arrow_of_a_choice_stands_behind_its_words(qtbot: QtBot) -> None:

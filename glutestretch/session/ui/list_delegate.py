@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from glutestretch.kit.icons import paint_glyph
 from glutestretch.kit.paint import (
     CENTRED,
-    WRAP,
     clear_colour,
     draw_round,
     fill_box,
@@ -19,7 +18,7 @@ from glutestretch.kit.paint import (
     placed,
     smooth_painter,
 )
-from glutestretch.kit.text_fitting import fitted_block, wrapped_size
+from glutestretch.kit.text_fitting import draw_block, fitted_block, wrapped_size
 from glutestretch.kit.theme import GAP, QUIET, Colours, Size, colours_of, face, mixed
 from glutestretch.session.ui.list_model import Row, RowModel
 
@@ -151,12 +150,15 @@ class RowPainter(QStyledItemDelegate):
         painter.setFont(font)
         painter.setOpacity(QUIET if row.left_out else 1.0)
         name = QRect(left, top, words.room, words.name.height())
-        painter.drawText(placed(self._view, name, card), WRAP, row.name)
+        self._draw(painter, placed(self._view, name, card), row.name)
         painter.setFont(words.detail_face)
         painter.setOpacity(QUIET)
         top += words.name.height() + GAP
         detail = QRect(left, top, words.room, words.detail.height())
-        painter.drawText(placed(self._view, detail, card), WRAP, row.detail)
+        self._draw(painter, placed(self._view, detail, card), row.detail)
+
+    def _draw(self, painter: QPainter, box: QRect, text: str) -> None:
+        draw_block(painter, QRectF(box), text, from_right=self._view.isRightToLeft())
 
     def _paint_picture(self, painter: QPainter, colours: Colours, row: Row, at: QPoint) -> None:
         picture = self._pictures.get(row.id)
