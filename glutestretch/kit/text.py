@@ -23,6 +23,7 @@ _TONES = {
     "secondary": QPalette.ColorRole.PlaceholderText,
     "accent": QPalette.ColorRole.Link,
     "hot": QPalette.ColorRole.BrightText,
+    "warning": QPalette.ColorRole.LinkVisited,
 }
 _WEIGHTS = {
     "normal": QFont.Weight.Normal,
@@ -43,8 +44,8 @@ class Text(QLabel):
     """Plain text that wraps between words, and shrinks rather than being cut off.
 
     ``text_size`` is a name of ``Size`` in lower case, ``weight`` is "normal", "medium", "strong"
-    or "heavy", ``tone`` is "ink", "secondary", "accent" or "hot"; all can be set in a Designer
-    form. It adapts to the user's text size and colour scheme.
+    or "heavy", ``tone`` is "ink", "secondary", "accent", "hot" or "warning"; all can be set in
+    a Designer form. It adapts to the user's text size and colour scheme.
     """
 
     def __init__(
@@ -94,7 +95,7 @@ class Text(QLabel):
         return self._tone
 
     def set_tone(self, tone: str) -> None:
-        """Set the tone: "ink", "secondary", "accent" or "hot"."""
+        """Set the tone: "ink", "secondary", "accent", "hot" or "warning"."""
         self.setForegroundRole(_TONES[tone])
         self._tone = tone
 

@@ -49,6 +49,7 @@ class Colours(Record):
     accent_wash: QColor
     hot: QColor
     hot_wash: QColor
+    warning: QColor
     on_accent: QColor
 
 
@@ -63,6 +64,7 @@ LIGHT = Colours(
     accent_wash=QColor("#E3F0EC"),
     hot=QColor("#C03B20"),
     hot_wash=QColor("#FBE9E4"),
+    warning=QColor("#8A5A00"),
     on_accent=QColor("#FFFFFF"),
 )
 """Warm paper. ``accent`` (drawn as #2C7A72: 4.3 to 1 on its wash) and ``hot`` (#D9482B: 3.6 to 1
@@ -79,6 +81,7 @@ DARK = Colours(
     accent_wash=QColor("#1F3A37"),
     hot=QColor("#FF7A5C"),
     hot_wash=QColor("#3B2420"),
+    warning=QColor("#E9B54E"),
     on_accent=QColor("#15191E"),
 )
 
@@ -94,6 +97,7 @@ LIGHT_CONTRAST = Colours(
     accent_wash=QColor("#DFF2ED"),
     hot=QColor("#7E1A08"),
     hot_wash=QColor("#FFEDE8"),
+    warning=QColor("#5A3A00"),
     on_accent=QColor("#FFFFFF"),
 )
 """For a desktop that wishes for high contrast: text has at least 7 to 1 everywhere."""
@@ -109,6 +113,7 @@ DARK_CONTRAST = Colours(
     accent_wash=QColor("#0F3833"),
     hot=QColor("#FFB9A6"),
     hot_wash=QColor("#431A10"),
+    warning=QColor("#FFD68A"),
     on_accent=QColor("#000000"),
 )
 
@@ -155,8 +160,9 @@ def colours_of(widget: QWidget) -> Colours:
 def palette(colours: Colours) -> QPalette:
     """Return a palette that gives all standard controls of the Fusion style this scheme.
 
-    ``PlaceholderText`` is the secondary ink, ``AlternateBase`` the sidebar and ``Link`` the
-    accent, so labels can use them with ``setForegroundRole``.
+    ``PlaceholderText`` is the secondary ink, ``AlternateBase`` the sidebar, ``Link`` the accent and
+    ``LinkVisited``, which no label of Qt's ever uses, the warning, so labels can use them with
+    ``setForegroundRole``.
     """
     made = QPalette()
     dark = colours.background.lightness() < colours.ink.lightness()
@@ -193,7 +199,7 @@ def _roles(colours: Colours, *, dark: bool) -> dict[QPalette.ColorRole, QColor]:
         _ROLE.HighlightedText: colours.on_accent,
         _ROLE.Accent: colours.accent,
         _ROLE.Link: colours.accent,
-        _ROLE.LinkVisited: colours.accent,
+        _ROLE.LinkVisited: colours.warning,
         _ROLE.ToolTipBase: colours.card,
         _ROLE.ToolTipText: colours.ink,
     }

@@ -41,6 +41,8 @@ TEXT_ON_GROUND = [
     ("hot", "background"),
     ("hot", "card"),
     ("hot", "hot_wash"),
+    ("warning", "background"),
+    ("warning", "card"),
     ("on_accent", "accent"),
 ]
 
@@ -120,6 +122,8 @@ def test_what_is_done_stands_out_from_what_lies_ahead(colours: Colours) -> None:
         ("ToolTipText", "ToolTipBase"),
         ("Link", "Window"),
         ("BrightText", "Window"),
+        ("LinkVisited", "Window"),
+        ("LinkVisited", "Base"),
     ],
 )
 def test_standard_controls_are_readable(colours: Colours, text: str, ground: str) -> None:

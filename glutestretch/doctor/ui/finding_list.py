@@ -14,7 +14,7 @@ from glutestretch.kit.paint import draw_round, smooth_painter
 from glutestretch.kit.text import Text
 from glutestretch.kit.theme import GAP, Size, colours_of
 
-_TONES = {State.FINE: "secondary", State.LIMITED: "accent", State.MISSING: "ink"}
+_TONES = {State.FINE: "secondary", State.LIMITED: "warning", State.MISSING: "ink"}
 _ROUND = 11
 """A little less than the card's own corners, which lie outside of the ring."""
 _KEYS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_End: 1000, Qt.Key.Key_Home: -1000}

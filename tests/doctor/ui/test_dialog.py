@@ -8,11 +8,13 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from glutestretch.doctor import texts
 from glutestretch.doctor.engine.findings import Finding, State
 from glutestretch.doctor.report import as_text
 from glutestretch.doctor.ui.dialog import DoctorDialog
 from glutestretch.doctor.ui.finding_list import FindingCard, FindingList
 from glutestretch.kit.scroll_page import ScrollPage
+from glutestretch.kit.text import Text
 from tests.support.app_rig import settle
 from tests.support.fake_examiner import FOUND, FakeExaminer
 
@@ -62,6 +64,18 @@ def test_what_is_missing_comes_first(dialog: DoctorDialog) -> None:
     assert places == sorted(places)
     assert sorted(card.finding.id for card in cards(dialog)) == sorted(one.id for one in FOUND)
     assert dialog.summary.text() == "Everything that a session needs is here."
+
+
+def test_what_is_limited_has_the_colour_of_a_warning_and_says_so(dialog: DoctorDialog) -> None:
+    for card in cards(dialog):
+        word = texts.state(card.finding)
+        [state] = [one for one in card.findChildren(Text) if one.text() == word]
+        if card.finding.state is State.LIMITED:
+            assert state._tone == "warning"
+        else:
+            assert state._tone in {"hot", "ink", "secondary"}
+        assert word in card.accessibleName()
+    assert {card.finding.state for card in cards(dialog)} == {*State}
 
 
 def test_it_does_not_grow_when_the_list_comes(opened: list[DoctorDialog]) -> None:
