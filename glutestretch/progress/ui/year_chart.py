@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from glutestretch.kit.days import week_of
-from glutestretch.kit.paint import fill_disc, fill_round
+from glutestretch.kit.paint import draw_round, fill_disc, fill_round
 from glutestretch.kit.theme import GAP, Colours, mixed
 from glutestretch.progress import texts
 from glutestretch.progress.overview import Progress
@@ -26,7 +26,7 @@ _NAMED = (0, 2, 4)
 
 
 class YearChart(Chart):
-    """Days with sessions are filled, days of rest are plain, and a report of pain is a dot."""
+    """Days with sessions are filled, days of rest are hollow, and a report of pain is a dot."""
 
     ways = {  # noqa: RUF012
         Qt.Key.Key_Left: -_WEEK_DAYS,
@@ -110,14 +110,16 @@ class YearChart(Chart):
             return
         painter.setPen(QPen(colours.secondary))
         self._draw_names(painter)
-        plain = mixed(colours.card, colours.line, 0.55)
+        plain = mixed(colours.line, colours.secondary, 0.2)
         for number in range((date(self._year, 12, 31) - self._first).days + 1):
             day, box = self._day(number), self.box(number)
             radius = box.width() / 5
             if day <= self._progress.today:
                 done = self._progress.days.get(day)
-                fill = self._shade(colours, done.seconds) if done else plain
-                fill_round(painter, box, radius, fill)
+                if done:
+                    fill_round(painter, box, radius, self._shade(colours, done.seconds))
+                else:
+                    draw_round(painter, box.adjusted(1, 1, -1, -1), radius, plain, 1)
             if day in self._hurt:
                 fill_disc(painter, box.center(), box.width() * 0.36, colours.card)
                 fill_disc(painter, box.center(), box.width() * 0.26, colours.hot)

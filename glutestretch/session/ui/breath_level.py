@@ -11,10 +11,11 @@ from glutestretch.session.breath_listener import LEVELS, Ear, Listening
 _SIDE = 14
 _LEAST = 0.3
 """The radius of the dot while nothing is heard, as a part of the greatest."""
+_HOLLOW = 0.6
 
 
 class BreathLevel(QWidget):
-    """A dot, filled in colour while the breath is followed. Words beside it say the same."""
+    """A dot, which is full while the breath is followed and else hollow; words beside it say so."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,10 +36,13 @@ class BreathLevel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the dot."""
         colours = colours_of(self)
-        colour = colours.accent if self._listening.ear is Ear.FOLLOWING else colours.secondary
         part = _LEAST + (1 - _LEAST) * self._listening.level / LEVELS
         radius = part * min(self.width(), self.height()) / 2
         centre = QPointF(self.width() / 2, self.height() / 2)
         painter = smooth_painter(self)
-        fill_disc(painter, centre, radius, colour)
+        if self._listening.ear is Ear.FOLLOWING:
+            fill_disc(painter, centre, radius, colours.accent)
+        else:
+            fill_disc(painter, centre, radius, colours.secondary)
+            fill_disc(painter, centre, radius * _HOLLOW, colours.background)
         painter.end()
