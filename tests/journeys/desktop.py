@@ -248,7 +248,7 @@ class Desktop:
         self._spawn(
             [
                 *("Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24"),
-                *("-nolisten", "tcp", "-fbdir", self.environment["XDG_RUNTIME_DIR"]),
+                *("-noreset", "-nolisten", "tcp", "-fbdir", self.environment["XDG_RUNTIME_DIR"]),
             ],
             pass_fds=(write,),
         )
