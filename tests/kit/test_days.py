@@ -27,3 +27,9 @@ def test_a_week_begins_on_its_first_day(day: date, first: int) -> None:
     week = week_of(day, first)
     assert week.weekday() == first
     assert timedelta(0) <= day - week < timedelta(days=7)
+
+
+def test_minutes_are_counted_since_1970() -> None:
+    assert local_minutes(datetime(1970, 1, 1, tzinfo=UTC)) == 0
+    assert local_minutes(datetime(1970, 1, 2, 3, 4, 5, tzinfo=UTC)) == 24 * 60 + 3 * 60 + 4
+    assert begin_of(date(1970, 1, 2), 4) == 28 * 60

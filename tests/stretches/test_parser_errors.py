@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from glutestretch.stretches.catalogue import Guidance, Stretch
+from glutestretch.stretches.catalogue import Guidance, Step, Stretch
 from glutestretch.stretches.parser import (
     MOST_LINE,
     build,
@@ -448,3 +448,22 @@ def test_an_error_is_written_for_a_log_with_place_code_and_values() -> None:
 def test_a_fault_of_a_side_of_a_short_line_is_told_with_its_place() -> None:
     line = step_complaint(step(brief={"left": "{lead}", "right": "b"}))
     assert line.startswith(f"{FILE}: hip-opener: step 1: brief: left ")
+
+
+def test_a_hold_has_no_seconds_and_a_step_no_picture_of_another() -> None:
+    first, last = parse_stretch(FILE, raw_stretch()).steps
+    assert (last.seconds, last.move_seconds) == (0, 0)
+    assert min(first.seconds, first.move_seconds) > 0
+    bare = Step("a", "", "b", "", 5.0, 2.0, waits=False, hold=False)
+    assert (bare.picture, bare.care) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("version", "sound"), [(0, False), (1, True), (10_000, True), (10_001, False)]
+)
+def test_a_version_of_the_warning_has_bounds(version: int, *, sound: bool) -> None:
+    raw = raw_guidance(warning_version=version)
+    if sound:
+        assert parse_guidance("guidance.toml", raw).warning_version == version
+    else:
+        assert "warning_version" in refusal(parse_guidance, "guidance.toml", raw)

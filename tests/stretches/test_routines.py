@@ -222,3 +222,7 @@ def test_an_entry_of_the_tighter_side_alone_needs_to_know_it() -> None:
     for side in Side:
         settled = routine.settled(side, None)
         assert settled.entries == (WALL, replace(WALL, sides=Sides(str(side))))
+
+
+def test_faults_have_codes_that_stay() -> None:
+    assert [*FaultCode] == [code.name.lower() for code in FaultCode]

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from glutestretch.kit.record import replace
 from glutestretch.packs.engine import draft as drafts
 from glutestretch.packs.engine import toml_writer
 from glutestretch.packs.engine.draft import START, PackDraft
@@ -216,9 +217,10 @@ def test_a_variant_with_more_steps_than_its_stretch_keeps_no_picture_of_the_firs
     [stretch] = drafts.parse(varied()).stretches
     alone = drafts.step_removed(stretch, 0)
     assert len(alone.steps) == 1
-    names = [name for name, _ in drafts.pictures_of(alone)]
-    assert names
-    assert all("-0" not in name for name in names)
+    steps = [drafts.StepDraft(n, {}, drafts.Drawn(png())) for n in (7, 8)]
+    wider = replace(alone, variants=(drafts.VariantDraft({"id": "lying"}, tuple(steps)),))
+    of_lying = [name for name, _ in drafts.pictures_of(wider) if "lying" in name]
+    assert of_lying == ["pigeon-lying-1"]
 
 
 def test_values_are_written_as_toml_has_them() -> None:

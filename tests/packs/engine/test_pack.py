@@ -350,3 +350,12 @@ def test_a_file_whose_name_is_no_id_ends_the_search() -> None:
 def test_sixty_faults_of_a_stretch_are_enough() -> None:
     stretch, found = parsed("a.toml", {"id": "a"} | {f"x{n}": n for n in range(70)})
     assert (stretch, len(found)) == (None, 60)
+
+
+def test_a_wrong_field_hides_no_other_one() -> None:
+    text = PIGEON.replace("seconds = 10", 'seconds = 10\nwaits = "yes"\nbreath = 3')
+    found = check(whole() | {"stretches/pigeon.toml": text.encode()}).faults
+    assert [(one.place, one.values["field"]) for one in found] == [
+        ("stretches/pigeon.toml: step 1", "breath"),
+        ("stretches/pigeon.toml: step 1", "waits"),
+    ]

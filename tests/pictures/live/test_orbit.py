@@ -1,5 +1,7 @@
 """The figure is turned by drag and keys, within gentle limits, and goes home."""
 
+from math import exp
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -87,3 +89,58 @@ def test_where_motion_is_not_wanted_it_is_there_at_once() -> None:
     assert turned.view(1.0) == BEST
     assert turned.arrived().view(1.0) == View(-5.0, 30.0)
     assert turned.arrived().goal == turned.goal
+
+
+def test_it_is_seen_neither_from_below_nor_from_right_above() -> None:
+    low, high = home().turned(0.0, -400.0, 0.0), home().turned(0.0, 400.0, 0.0)
+    assert (low.goal.elevation, high.goal.elevation) == (3.0, 80.0)
+    assert home().dragged(0.0, 400.0, 0.0).goal.elevation == 86.0
+    assert home().dragged(0.0, -400.0, 0.0).goal.elevation == -3.0
+
+
+def test_let_go_it_goes_on_for_as_far_as_three_tenths_of_a_second() -> None:
+    assert home().thrown(100.0, 0.0, 0.0).goal.azimuth == pytest.approx(BEST.azimuth + 30.0)
+    fast = home().thrown(-9000.0, 0.0, 0.0).goal.azimuth
+    assert fast == pytest.approx(BEST.azimuth - 540.0 * 0.3)
+
+
+@pytest.mark.parametrize(
+    ("moved", "slowness"),
+    [
+        (home().thrown(100.0, 0.0, 0.0), 0.3),
+        (home().turned(30.0, 0.0, 0.0), 0.1),
+        (home().dragged(30.0, 0.0, 0.0).home(0.0), 0.16),
+    ],
+)
+def test_two_thirds_of_a_way_are_done_in_its_time(moved: Orbit, slowness: float) -> None:
+    begin, end = moved.start.azimuth, moved.goal.azimuth
+    here = moved.view(slowness).azimuth
+    assert (end - here) / (end - begin) == pytest.approx(exp(-1))
+
+
+def test_the_speed_of_a_hand_is_that_of_its_last_moment() -> None:
+    hand = Hand()
+    hand.move(100.0, 0.0, 0.0)
+    hand.move(4.0, -2.0, 1.0)
+    hand.move(4.0, -2.0, 1.04)
+    assert hand.speed(1.05) == pytest.approx((8.0 / 0.08, -4.0 / 0.08))
+    assert hand.speed(1.1) == pytest.approx((4.0 / 0.08, -2.0 / 0.08))
+    assert hand.speed(1.13) == (0.0, 0.0)
+
+
+def test_beyond_its_limits_it_is_dragged_less_and_less_but_freely_back() -> None:
+    above = home().dragged(0.0, 53.0, 0.0)
+    assert above.view(0.0).elevation == 83.0
+    assert above.dragged(0.0, 2.0, 0.0).view(0.0).elevation == 84.0
+    assert above.dragged(0.0, -2.0, 0.0).view(0.0).elevation == 81.0
+    below = home().dragged(0.0, -30.0, 0.0)
+    assert below.view(0.0).elevation == 0.0
+    assert below.dragged(0.0, -2.0, 0.0).view(0.0).elevation == -1.0
+    assert below.dragged(0.0, 2.0, 0.0).view(0.0).elevation == 2.0
+    assert home().dragged(0.0, 2.0, 0.0).view(0.0).elevation == 32.0
+
+
+def test_a_whole_turn_is_no_way() -> None:
+    turned = home().dragged(370.0, 0.0, 0.0).home(0.0)
+    assert turned.start == View(BEST.azimuth + 10.0, BEST.elevation)
+    assert turned.goal == BEST

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glutestretch.pictures.live.timeline import Between, between, eased
+from glutestretch.pictures.live.timeline import RAMP, Between, between, eased
 
 PLACES = (0.0, 0.5, 1.0, 2.0)
 rising = st.lists(st.floats(0.05, 2), min_size=1, max_size=8).map(
@@ -38,3 +38,19 @@ def test_a_movement_begins_and_ends_slowly_and_never_goes_back(one: float, two: 
     assert 0 <= eased(first) <= eased(second) <= 1
     assert (eased(0), eased(0.5), eased(1)) == (0, 0.5, 1)
     assert eased(0.01) < 0.001
+
+
+@pytest.mark.parametrize(
+    ("share", "done"),
+    [
+        (-1.0, 0.0),
+        (0.0, 0.0),
+        (RAMP / 2, RAMP / 8 / (1 - RAMP)),
+        (RAMP, RAMP / 2 / (1 - RAMP)),
+        (0.5, 0.5),
+        (1 - RAMP / 2, 1 - RAMP / 8 / (1 - RAMP)),
+        (2.0, 1.0),
+    ],
+)
+def test_it_gathers_speed_evenly_up_to_the_ramps_end(share: float, done: float) -> None:
+    assert eased(share) == pytest.approx(done)

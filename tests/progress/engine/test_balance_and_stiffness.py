@@ -168,3 +168,7 @@ def test_a_change_is_named_from_twice_its_standard_error(
     assert found is not None
     assert found.change is change
     assert found.points == pytest.approx(abs(sum(falls)) / 5)
+
+
+def test_a_change_has_a_word() -> None:
+    assert [*Change] == ["lower", "higher", "alike"]

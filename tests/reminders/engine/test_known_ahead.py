@@ -1,6 +1,7 @@
 """What is known ahead and looked back on: what comes, what is shown, and what became of it."""
 
 from datetime import UTC, datetime, time, timedelta
+from enum import StrEnum
 from itertools import takewhile
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from glutestretch.kit.record import replace
 from glutestretch.reminders.engine import forecast
 from glutestretch.reminders.engine import surroundings as happened
-from glutestretch.reminders.engine.answers import offered, shown, shown_in
+from glutestretch.reminders.engine.answers import Answer, offered, shown, shown_in
 from glutestretch.reminders.engine.history import last_week, outdated, over
 from glutestretch.reminders.engine.looking_back import (
     LAST_TIME,
@@ -20,7 +21,7 @@ from glutestretch.reminders.engine.quiet_rules import QuietDates, QuietHours
 from glutestretch.reminders.engine.rule import Quiet, Rule
 from glutestretch.reminders.engine.rules import ClockTimes, NotDone, Once, Reminder, Sitting
 from glutestretch.reminders.engine.schedule import FOR_EVER
-from glutestretch.reminders.engine.settling import holding
+from glutestretch.reminders.engine.settling import answered_until, holding
 from glutestretch.reminders.engine.state import (
     Asked,
     Event,
@@ -31,7 +32,7 @@ from glutestretch.reminders.engine.state import (
     Where,
 )
 from glutestretch.reminders.engine.state_json import as_json, from_json
-from glutestretch.reminders.engine.time_windows import Hours
+from glutestretch.reminders.engine.time_windows import Hours, weekdays
 from tests.support.problems import refusal
 
 NOON = datetime(2026, 3, 2, 11, tzinfo=UTC)  # a Monday; noon in Berlin
@@ -338,3 +339,38 @@ def test_days_that_are_no_list_are_refused() -> None:
 
 def test_a_week_of_minutes_has_no_sitting_reminder() -> None:
     assert refusal(Sitting, 60, [Hours(time(9), time(9, 30))])
+
+
+@pytest.mark.parametrize("words", [Answer, Event, Reason, Where])
+def test_what_is_stored_of_them_is_their_name(words: type[StrEnum]) -> None:
+    assert [*words] == [word.name.lower() for word in words]
+
+
+def test_nothing_that_is_not_shown_waits_for_an_answer() -> None:
+    assert answered_until(state(AT_TWO)) is None
+    facts = state(AT_TWO, offer=Pending("1", NOON, NOON))
+    assert answered_until(facts) == NOON + timedelta(minutes=10)
+
+
+def test_at_night_it_still_belongs_to_the_day_before() -> None:
+    today = datetime(2026, 3, 2, tzinfo=UTC).date()
+    facts = state(NotDone(time(2)), day_begins=4, done_on=today)
+    first, second = forecast.upcoming(facts, NOON, 2)
+    assert (first.at, second.at) == (berlin("04T02:00"), berlin("05T02:00"))
+
+
+def test_days_are_a_list() -> None:
+    assert refusal(weekdays, "mon")
+    assert weekdays(["mon", "Friday"]) == {0, 4}
+
+
+def test_where_quiet_never_ends_nothing_comes() -> None:
+    long = Hours(time(0), time(0))
+    assert forecast.upcoming(state(AT_TWO, QuietHours(long)), NOON, 1) == ()
+    assert forecast.upcoming(state(WHILE_SITTING, QuietHours(long)), NOON, 1) == ()
+
+
+def test_what_quiet_has_cost_is_forgotten_once_it_comes() -> None:
+    quiet = [QuietHours(Hours(time(13), time(15), [day])) for day in (0, 1, 2)]
+    found = forecast.upcoming(state(AT_TWO, *quiet), NOON, 9)
+    assert [one.at.isoweekday() for one in found] == [4, 5, 6, 7, 4, 5, 6, 7, 4]

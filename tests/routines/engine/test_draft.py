@@ -158,3 +158,9 @@ def test_one_drag_is_undone_at_once() -> None:
 
 def names(draft: Draft) -> list[str]:
     return [entry.stretch for entry in draft.routine.entries]
+
+
+def test_each_entry_that_comes_or_goes_is_undone_by_itself() -> None:
+    added = BEGINNING.added("foam-roller").added("foam-roller")
+    assert names(added.undone()) == [*STRETCHES[:3], "foam-roller"]
+    assert names(BEGINNING.removed(0).removed(0).undone()) == STRETCHES[1:3]

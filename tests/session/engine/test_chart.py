@@ -90,3 +90,14 @@ def test_the_diagram_has_every_row_and_every_mode() -> None:
         assert f"    {row.state} --> {target} : {row.event}" in lines
     assert all(mode in diagram() for mode in Mode)
     assert len(set(lines)) >= len(TABLE)
+
+
+@pytest.mark.parametrize("words", [Mode, Wish, Turn])
+def test_each_is_called_by_its_name(words: type[Mode] | type[Wish] | type[Turn]) -> None:
+    assert [*words] == [word.name.lower() for word in words]
+
+
+def test_the_screening_comes_before_a_session_is_begun_or_begun_again() -> None:
+    for state in ("idle", "finished"):
+        [row] = [one for one in TABLE if (one.state, one.event) == (state, Turn.SCREENING_DUE)]
+        assert row.target == "screening"

@@ -152,3 +152,16 @@ def test_there_is_always_a_next_change_and_turns_are_never_missed(
     for (one, drawing_in), (other, next_) in pairwise(zip(moments, turns, strict=True)):
         between = pace.at((one + other) / 2)
         assert between.drawing_in in (drawing_in, next_)
+
+
+def test_a_breath_is_waited_for_longer_than_it_usually_takes() -> None:
+    for usual in (1.0, 4.0, 20.0):
+        assert patience(usual) >= 1.2 * usual
+    assert patience(40.0) - patience(20.0) == pytest.approx(patience(20.0) - patience(0.0), rel=0.5)
+
+
+def test_changes_are_a_thousandth_of_a_second_apart_at_least() -> None:
+    pace = FollowedPace(5, 4.0, 6.0)
+    assert pace.next_change(0.5, 1_000_000) == pytest.approx(0.501)
+    assert pace.next_change(0.5, 40) == pytest.approx(0.6)
+    assert pace.next_change(0.5, 40, 0.25) == pytest.approx(0.75)

@@ -775,3 +775,14 @@ def test_without_the_only_stretch_there_is_nothing_to_go_on_with() -> None:
     routine = routine_of("wall-glute")
     run, _ = after(begun(routine), Wish.PAIN)
     assert after(run, GoOnWithout("a")) == (run, [])
+
+
+def test_what_a_hold_at_the_guided_pace_does_not_need_changes_nothing() -> None:
+    run = in_hold(1.0)
+    assert after(run, Turn.IN_BREATH_BEGAN)[0].pace == run.pace
+    assert after(run, Turn.IN_BREATH_ENDED)[0].pace == run.pace
+
+
+def test_a_newer_plan_is_nothing_to_a_pain_told_while_reading() -> None:
+    hurting, _ = after(Run(), Wish.PAIN)
+    assert after(hurting, ChangePlan(plan_of(), ())) == (hurting, [])
