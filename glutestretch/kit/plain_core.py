@@ -91,7 +91,11 @@ class Signal:
 
 
 class QObject:
-    """Keeps its children alive as long as it lives itself."""
+    """Keeps its children alive as long as it lives itself.
+
+    Signals:
+        destroyed: It is gone.
+    """
 
     destroyed = Signal()
 

@@ -55,6 +55,17 @@ class MainWindow(QMainWindow):
         save_all: Writes what is not written yet; tells whether all of it is.
 
     Signals:
+        pause_wished, switch_side_wished, finish_wished, skip_wished: In the session.
+        say_again_wished, how_long_wished: Say once more what to do, or how long it still takes.
+        progress_wished, settings_wished, data_wished, reminders_wished, routines_wished,
+        own_routines_wished, packs_wished, prescription_wished: Open what the name says.
+        glutes_wished, guide_wished, keys_wished, doctor_wished, about_wished, welcome_wished: Open
+        this page to read.
+        stay_wished: The window is closed while the app is to stay.
+        activated: The window has become the active one.
+        closing: The window is about to close for good.
+        first_painted: The window has been painted for the first time.
+        running_changed: Whether a session is shown that asks before it ends.
         varying_changed: Whether there is an easier, and whether there is a harder variant.
         left: The window was hidden.
     """

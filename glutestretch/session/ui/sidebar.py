@@ -19,6 +19,8 @@ class Sidebar(QWidget):
     """Shows the routine and wishes to open or start it.
 
     Signals:
+        start_wished, end_wished: Start the routine, or end it.
+        reminders_wished: Open the reminders.
         stretch_wished: Open the stretch with this id.
         routines_wished: Let the user choose a routine.
     """

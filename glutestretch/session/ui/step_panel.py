@@ -42,6 +42,14 @@ class StepPanel(QWidget):
     """Shows a step and what moves in it, and emits what the user wants of the session.
 
     Signals:
+        back_wished, next_wished, skip_wished: Go to the step before or after, or past the stretch.
+        main_wished: What the button in the middle says, such as to pause.
+        easier_wished, harder_wished: Turn to another variant.
+        end_wished: End the session.
+        usual_view_wished: Leave the big view.
+        pain_wished: Something hurts.
+        side_wished: Turn to this side, "left" or "right".
+        movement_wished: Show the movement into the step.
         fullness_steps_changed: How many steps of fullness the ring can now show.
         in_breath_began_wished, in_breath_ended_wished: The ring was pressed or let go.
         floor_changed: Whether a session is shown from now on as it is to be seen from the floor.
