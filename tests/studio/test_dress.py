@@ -140,3 +140,18 @@ def _bent(points: Floats, faces: Ints) -> float:
             other = seen.setdefault((min(edge), max(edge)), number)
             worst = min(worst, float(normals[other] @ normals[number]))
     return float(np.arccos(worst))
+
+
+@pytest.mark.parametrize("figure", FIGURES)
+def test_shoulder_blades_stand_out_on_both_sides_of_the_back_alone(figure: str) -> None:
+    body = loaded(figure)
+    rest = body.vertices[np.unique(body.faces["body"])]
+    blade = face.shoulder_blades(body, rest)
+    joint = body.heads[body.bone("upperarm01.L")]
+    out = rest[blade > 0.5]
+    assert len(out) > 20
+    assert np.all(out[:, 1] > joint[1])  # behind the shoulder
+    assert np.all((np.abs(out[:, 0]) > 0.25 * joint[0]) & (np.abs(out[:, 0]) < joint[0]))
+    assert np.ptp(out[:, 2]) == pytest.approx(0.12, abs=0.03)
+    assert np.mean(out[:, 0] > 0) == pytest.approx(0.5, abs=0.1)
+    assert blade[np.abs(rest[:, 0]) < 0.02].max() < 0.01  # nothing over the spine

@@ -110,6 +110,33 @@ def collar_bones(body: Body, rest: Floats) -> Floats:
     return np.asarray(np.exp(-(away**2)) * front * smoothstep(1.3, 0.9, along))
 
 
+def shoulder_blades(body: Body, rest: Floats) -> Floats:
+    """One on the shoulder blades, softly falling off over their edges, on the fine mesh.
+
+    Where they lie follows H. Gray, *Anatomy of the Human Body* (1918): on the ribs from the second
+    to the seventh, from a hand's breadth beside the spine to the highest point of the shoulder.
+    """
+    joint = body.heads[body.bone("upperarm01.L")]
+    across, high = joint[0], joint[2]
+    inner, tip, outer = (
+        np.array([share * across, high + above])
+        for share, above in ((0.36, 0.02), (0.50, -0.125), (0.92, 0.015))
+    )
+    place = np.abs(rest[:, [0, 2]] * [1, 0]) + rest[:, [0, 2]] * [0, 1]
+    inside = np.minimum.reduce(
+        [_inside(place, *edge) for edge in ((inner, tip), (tip, outer), (outer, inner))]
+    )
+    back = smoothstep(joint[1] + 0.005, joint[1] + 0.03, rest[:, 1])
+    return np.asarray(smoothstep(-0.02, 0.02, inside) * back)
+
+
+def _inside(place: Floats, first: Floats, last: Floats) -> Floats:
+    """How far places lie to the left of a line, in metres."""
+    (x, y), length = last - first, float(np.linalg.norm(last - first))
+    across: Floats = np.array([-y, x]) / length
+    return np.asarray((place - first) @ across)
+
+
 def brows(body: Body, rest: Floats) -> Floats:
     """One on the eyebrows; evaluated on the fine mesh."""
     centre, brow = eye(body), _BROWS[body.figure]

@@ -133,6 +133,7 @@ def _figure(scene: Data, shot: Shot, figure: Surface, look: Look) -> Floats:
     bare.values |= {
         "beard": face.beard(shot.body, bare.rest),
         "ridge": face.collar_bones(shot.body, bare.rest),
+        "blade": face.shoulder_blades(shot.body, bare.rest),
     }
     add(scene, "skin", pressed(bare, shot.posed), material.skin(look))
     lashes = cut(figure, figure.values["part"] - 0.5)
@@ -144,6 +145,7 @@ def _figure(scene: Data, shot: Shot, figure: Surface, look: Look) -> Floats:
     add(scene, "lashes", lashes, material.plain("lashes", linear(tint)))
     for name, piece in worn.items():
         piece.values["glow"] = _glow(shot, piece) * shot.glow
+        piece.values["blade"] = face.shoulder_blades(shot.body, piece.rest)
         shader = material.cloth(name, look.legs if name == "leggings" else look.top, look)
         add(scene, name, pressed(piece, shot.posed), shader)
     comb = material.hair(look)

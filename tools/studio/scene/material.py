@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 
 SEAM = 0.014  # how far from the edge of a garment its hem is sewn, metres
+BLADE = 0.7  # how clearly the shoulder blades stand out, through the shirt too
 ROOTS = 0.012  # how far behind the hairline skin shows between the strands, metres
 
 
@@ -109,6 +110,7 @@ def skin(look: Look) -> Data:
     inputs["Subsurface Scale"].default_value = 0.006
     inputs["Specular IOR Level"].default_value = 0.3
     shader.bump(shader.value("ridge"), 0.6, 0.004)
+    shader.bump(shader.value("blade"), BLADE, 0.012)
     return shader.material
 
 
@@ -131,6 +133,7 @@ def cloth(name: str, colour: str, look: Look) -> Data:
     )
     noise = shader.node("ShaderNodeTexNoise", Vector=shader.rest(), Scale=26.0, Detail=1.5)
     shader.bump(noise.outputs[0], 0.10, 0.012)
+    shader.bump(shader.value("blade"), BLADE, 0.012)
     edge = shader.value("edge")
     seam = shader.math("ABSOLUTE", shader.math("SUBTRACT", edge, SEAM))
     shader.bump(shader.step(0.0, 0.0022, seam), 1.0, 0.0012)
