@@ -11,7 +11,7 @@ from glutestretch.kit.text_fitting import fitted_line
 from glutestretch.kit.theme import CARD_RADIUS, GAP, Size, colours_of, face, mixed, restyles
 
 _PICTURE = QSize(176, 132)
-_SMALL_PICTURE = QSize(104, 78)
+_SMALL_PICTURE = QSize(96, 72)
 _EDGE, _CHOSEN_EDGE = 1, 3
 _LIFT = 0.06
 
