@@ -84,10 +84,10 @@ class BandLevel:
 
 def _block(values: list[float]) -> Block:
     energy = sum(map(mul, values, values))
-    if energy <= 0:
+    if energy <= _PAIRS * 10 ** (SILENCE / 10):  # what still rings in the filter is no sound
         return Block(SILENCE, 0.0)
     level = 10 * math.log10(energy / _PAIRS)
     alike = [
         sum(map(mul, values, values[lag:])) / energy * _PAIRS / (_PAIRS - lag) for lag in _LAGS
     ]
-    return Block(max(SILENCE, level), math.sqrt(fmean([part * part for part in alike])))
+    return Block(level, math.sqrt(fmean([part * part for part in alike])))
