@@ -201,13 +201,12 @@ class Stretch(Record):
 
     def picture_for(self, step: int, side: Side) -> str:
         """Return the name of the picture of a step that is shown for this side."""
-        return self._of(side, self.picture(step))
+        picture = self.steps[step].picture or f"{self.id}-{step + 1}"
+        return picture + OF_LEFT if side is Side.LEFT and picture in self.drawn_left else picture
 
     def start_picture_for(self, side: Side) -> str:
         """Return the name of the picture before the first step that is shown for this side."""
-        return self._of(side, self.start_picture)
-
-    def _of(self, side: Side, picture: str) -> str:
+        picture = self.start or f"{self.id}-start"
         return picture + OF_LEFT if side is Side.LEFT and picture in self.drawn_left else picture
 
 
