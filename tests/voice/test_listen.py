@@ -35,3 +35,15 @@ def test_another_spelling_is_the_same(heard: str, said: str) -> None:
 )
 def test_another_word_is_not(heard: str, said: str) -> None:
     assert not listen.alike(heard, said)
+
+
+@pytest.mark.parametrize(
+    ("heard", "said", "language"),
+    [
+        ("quedan doce respiraciones", "Quedan 12 respiraciones.", "es"),
+        ("Respira de espacio.", "Respira despacio.", "es"),
+    ],
+)
+def test_other_languages_have_spellings_of_their_own(heard: str, said: str, language: str) -> None:
+    assert listen.alike(heard, said, language)
+    assert not listen.alike(f"{heard} no", said, language)

@@ -92,7 +92,7 @@ def _listen() -> None:
                 listener = listener or Listener()
                 words = listener.hear(manifest.FOLDER / manifest.file(voice, name), language)
                 said = entry["text"]
-                spelled = not alike(words, said) and sound_alike(words, said, language)
+                spelled = not alike(words, said, language) and sound_alike(words, said, language)
                 manifest.heard(name, voice, words, sounds_alike=spelled)
                 print(f"{voice}/{name}: {words}", flush=True)
 

