@@ -19,8 +19,8 @@ from glutestretch.session.engine.chart import Mode
 
 complete, wanted = controller.build_controller, sys.argv[2]
 
-def tell(first, application):
-    controller = complete(first, application)
+def tell(first, *others):
+    controller = complete(first, *others)
     if wanted == "session":
         controller.session.mode_changed.connect(lambda mode: came_to(controller, mode))
         controller.launcher.start_routine()
