@@ -182,7 +182,7 @@ def _check(kept: Kept) -> None:
     """
     if kept.lock >= 0 and not stat.S_ISREG(os.fstat(kept.lock).st_mode):
         raise ValueError(kept.lock)
-    listening = socket.socket(fileno=os.dup(kept.socket))
+    listening = socket.socket(socket.AF_UNIX, fileno=os.dup(kept.socket))
     with listening:
         if not listening.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN):
             raise ValueError(kept.socket)

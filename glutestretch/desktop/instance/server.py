@@ -73,7 +73,7 @@ class InstanceServer(QObject):
 
         def take_over(self, file: int, line: bytes) -> None:
             """Answer somebody whom another process has passed on."""
-            self._welcome(Connection(socket.socket(fileno=file), self, line))
+            self._welcome(Connection(socket.socket(socket.AF_UNIX, fileno=file), self, line))
 
     def close(self) -> None:
         """Stop listening."""

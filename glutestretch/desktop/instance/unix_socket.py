@@ -141,7 +141,7 @@ class Listener(QObject):
 
     def adopt(self, file: int, path: str) -> None:
         """Listen on a socket that another process made and listened on."""
-        made = socket.socket(fileno=file)
+        made = socket.socket(socket.AF_UNIX, fileno=file)
         made.setblocking(False)
         self._attend(made, path)
 
