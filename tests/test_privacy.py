@@ -95,7 +95,11 @@ def test_every_socket_is_a_local_one(trees: dict[str, ast.Module]) -> None:
 
 def test_a_link_opens_in_the_browser_and_only_where_sources_are_listed() -> None:
     for way in ("setOpenExternalLinks(True)", "QDesktopServices"):
-        opens = [str(one.relative_to(ROOT)) for one in SOURCES if way in one.read_text("utf-8")]
+        opens = [
+            str(one.relative_to(ROOT))
+            for one in SOURCES
+            if way in one.read_text("utf-8") and "_built" not in one.parts
+        ]
         assert opens == ["glutestretch/app/ui/text_dialog.py"], way
 
 
