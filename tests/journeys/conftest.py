@@ -1,22 +1,18 @@
 """The desktop that the journeys share; without its programs they are skipped, or fail."""
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.journeys.desktop import SHORT, App, Desktop, missing_packages, own_desktop
+from tests.journeys.desktop import SHORT, App, Desktop, own_desktop
+from tests.journeys.programs import need_desktop
 from tests.journeys.sound_server import SoundServer, own_sound_server
 
 
 @pytest.fixture(scope="session")
 def desktop() -> Iterator[Desktop]:
-    if packages := missing_packages():
-        sentence = f"The journeys need a desktop; please run sudo apt install {' '.join(packages)}."
-        if os.environ.get("GLUTESTRETCH_JOURNEYS") == "required":
-            pytest.fail(sentence)
-        pytest.skip(sentence)
+    need_desktop()
     with own_desktop() as made:
         yield made
 

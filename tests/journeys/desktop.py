@@ -106,6 +106,10 @@ class ScreenReader:
         """Wait until a text is to be seen; return all that is to be seen."""
         return list(self._ask("see", text=text))
 
+    def names(self) -> list[str]:
+        """Return all that is to be seen just now."""
+        return list(self._ask("names"))
+
     def miss(self, text: str) -> None:
         """Wait until a text is not to be seen any more."""
         self._ask("miss", text=text)
@@ -214,7 +218,13 @@ class App:
 
 
 class Desktop:
-    """Display, window manager, session bus and accessibility bus of their own."""
+    """Display, window manager, session bus and accessibility bus of their own.
+
+    Attributes:
+        environment: What a program has to know to be on it.
+        display: The display's process.
+        bus: The session bus's.
+    """
 
     def __init__(self, stack: ExitStack) -> None:
         self._stack = stack
@@ -245,7 +255,7 @@ class Desktop:
 
     def _start_display(self) -> None:
         read, write = os.pipe()
-        self._spawn(
+        self.display = self._spawn(
             [
                 *("Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24"),
                 *("-noreset", "-nolisten", "tcp", "-fbdir", self.environment["XDG_RUNTIME_DIR"]),
@@ -257,9 +267,9 @@ class Desktop:
             self.environment["DISPLAY"] = f":{number.readline().strip()}"
 
     def _start_bus(self) -> None:
-        bus = self._spawn(["dbus-daemon", "--session", "--nofork", "--print-address"])
-        assert bus.stdout
-        self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+        self.bus = self._spawn(["dbus-daemon", "--session", "--nofork", "--print-address"])
+        assert self.bus.stdout
+        self.environment["DBUS_SESSION_BUS_ADDRESS"] = self.bus.stdout.readline().strip()
         launcher = next(path for path in _LAUNCHERS if Path(path).exists())
         self._spawn([launcher, "--launch-immediately"])
         self._spawn(["openbox", "--sm-disable"])

@@ -3,12 +3,12 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import pytest
 
-from tests.journeys.desktop import Desktop, end
+from tests.journeys.desktop import Desktop, end, missing_packages
 
 _PACKAGES = {
     "dunst": "dunst",
@@ -26,7 +26,15 @@ _PACKAGES = {
 
 def need(*programs: str) -> None:
     """Skip the journey where these programs are missing, or fail where journeys are required."""
-    missing = sorted({_PACKAGES[program] for program in programs if not shutil.which(program)})
+    _insist(sorted({_PACKAGES[program] for program in programs if not shutil.which(program)}))
+
+
+def need_desktop() -> None:
+    """Skip the journey where a desktop cannot be made, or fail where journeys are required."""
+    _insist(missing_packages())
+
+
+def _insist(missing: Sequence[str]) -> None:
     if not missing:
         return
     sentence = f"This journey needs more; please run sudo apt install {' '.join(missing)}."
