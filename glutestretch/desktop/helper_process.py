@@ -85,13 +85,14 @@ class HelperProcess(QObject):
         self._tries = 0
         self._problem = ""
         self._read = b""
+        self._over = False
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self._quit)
 
     def open(self) -> None:
-        """Start the program, unless it runs or starting it cannot help."""
-        if self._process is not None or self._problem == self._trouble.final:
+        """Start the program, unless it runs, starting it cannot help, or the app is at its end."""
+        if self._over or self._process is not None or self._problem == self._trouble.final:
             return
         self._retry.cancel()
         process = self._process = QProcess(self)
@@ -199,6 +200,8 @@ class HelperProcess(QObject):
 
     def _quit(self) -> None:
         """End with the app; a process that outlives its owner in Qt is complained of."""
+        self._over = True
+        self._retry.cancel()
         self._process = None
         for process in self.findChildren(QProcess):
             process.kill()

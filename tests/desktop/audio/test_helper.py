@@ -213,3 +213,16 @@ def test_a_player_that_cannot_be_started_is_silence(qtbot: QtBot, tmp_path: Path
     clock.advance(0.5)
     qtbot.waitUntil(lambda: problems == [Problem.NO_PLAYER], timeout=10_000)
     audio.close()
+
+
+def test_at_the_end_of_the_app_it_ends_and_nothing_starts_it_again(
+    rig: Callable[..., Rig],
+) -> None:
+    player = rig()
+    player.audio.open()
+    player.wait(lambda: player.running)
+    player.audio._quit()
+    assert not player.running
+    player.audio.open()
+    player.clock.advance(60.0)
+    assert not player.running
