@@ -4,11 +4,10 @@ import argparse
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
+from multiprocessing import get_context
 from statistics import median
 
-from tests.journeys.sound_server import own_sound_server
-
-from . import background, diary, floor, measures, reminders
+from . import floor, measures
 from .stage import data_dir, display, forget_bundle, set_reminders, set_ten_reminders
 
 Rows = list[tuple[str, str, str, str]]
@@ -105,6 +104,8 @@ def _floor(environment: measures.Environment, options: argparse.Namespace) -> Ro
 
 def _memory(environment: measures.Environment, options: argparse.Namespace) -> Rows:
     """Without reminders, with ten (what watches over them is loaded), and with a thousand."""
+    from . import reminders  # noqa: PLC0415 - it imports Qt
+
     with data_dir() as some, data_dir() as many:
         few, thousand = environment | some, environment | many
         set_ten_reminders(few)
@@ -148,14 +149,20 @@ def _idle(environment: measures.Environment, options: argparse.Namespace) -> Row
 
 
 def _background(_environment: measures.Environment, options: argparse.Namespace) -> Rows:
+    from . import background  # noqa: PLC0415 - it imports Qt
+
     return background.rows(60 if options.long else 20)
 
 
 def _engine(_environment: measures.Environment, _options: argparse.Namespace) -> Rows:
+    from . import reminders  # noqa: PLC0415 - it imports Qt
+
     return reminders.rows()
 
 
 def _diary(_environment: measures.Environment, _options: argparse.Namespace) -> Rows:
+    from . import diary  # noqa: PLC0415 - it imports Qt
+
     return diary.rows()
 
 
@@ -266,6 +273,8 @@ def _second(environment: measures.Environment, _options: argparse.Namespace) -> 
 
 
 def _sound(environment: measures.Environment, _options: argparse.Namespace) -> Rows:
+    from tests.journeys.sound_server import own_sound_server  # noqa: PLC0415 - it imports Qt
+
     with own_sound_server(microphone=False) as server:
         heard = environment | server.environment
         late = measures.sound(heard, "late", "40")
@@ -333,18 +342,28 @@ _ALL: dict[str, Callable[[measures.Environment, argparse.Namespace], Rows]] = {
 
 
 def main() -> int:
-    """Measure what was asked for, each in a data directory of its own."""
+    """Measure what was asked for, each in a process of its own.
+
+    Windows are weighed by share, and what one measurement has imported would take its share of
+    them. So the process that starts them must not have Qt.
+    """
     options = _arguments()
     print("| measured | bare / app, or detail | result | aim |")
-    print("| --- | --- | --- | --- |")
-    forget_bundle()
-    with display(options.display) as environment:
-        for name, measure in _ALL.items():
-            if options.only in {None, name}:
-                with data_dir() as home:
-                    for row in measure(environment | home, options):
-                        print(f"| {' | '.join(row)} |", flush=True)
+    print("| --- | --- | --- | --- |", flush=True)
+    for name in (options.only,) if options.only else _ALL:
+        process = get_context("fork").Process(target=_measure, args=(name, options))
+        process.start()
+        process.join()
+        if process.exitcode:
+            return process.exitcode
     return 0
+
+
+def _measure(name: str, options: argparse.Namespace) -> None:
+    forget_bundle()
+    with display(options.display) as environment, data_dir() as home:
+        for row in _ALL[name](environment | home, options):
+            print(f"| {' | '.join(row)} |", flush=True)
 
 
 if __name__ == "__main__":

@@ -59,7 +59,12 @@ class Pairs:
         self.megabytes: dict[str, list[float]] = {what: [] for what in ("bare", *others)}
 
     def run(self, environment: Environment, pairs: int) -> None:
-        """Start each ``pairs`` times, after one start that is not counted."""
+        """Start each ``pairs`` times, after one start that is not counted.
+
+        Pages that other processes use, too, count by share: with Qt in this one, bare window and
+        app would both seem smaller, and the bare window by a larger part of it.
+        """
+        assert "PySide6" not in sys.modules
         for number in range(pairs + 1):
             for what in self.seconds:
                 with started(what, environment, *self._arguments) as (process, seconds):

@@ -23,10 +23,10 @@ from glutestretch.reminders.engine.time_windows import Hours
 from glutestretch.reminders.file import ReminderFile
 from glutestretch.settings.file import SettingsFile
 from glutestretch.settings.model import Settings
-from glutestretch.stretches.bundle import BUNDLE
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPTS = Path(__file__).resolve().parent
+_BUNDLE = ROOT / "glutestretch" / "_built" / "resources.rcc"
 
 
 @contextmanager
@@ -120,7 +120,7 @@ def forget_bundle() -> None:
     A file that was just written is in memory in large pieces; a process that maps it then counts
     some 8 MB of it, though it has looked at a few pages only.
     """
-    with BUNDLE.open("rb") as file:
+    with _BUNDLE.open("rb") as file:
         os.fsync(file.fileno())
         os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
