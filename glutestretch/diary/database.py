@@ -59,6 +59,7 @@ def open_diary(path: Path, migrations: Sequence[Migration]) -> sqlite3.Connectio
         _write_safely(connection)
         refuse_damaged(connection)
         migrate(connection, lambda had: _back_up(connection, path, had), migrations)
+        connection.execute("PRAGMA shrink_memory")  # the search for damage has read all of it
     except BaseException:
         connection.close()
         raise

@@ -231,6 +231,13 @@ class Pictures(QObject):
         decoding = self._under_way[name] = _Decoding(name, path, room, self._done.emit)
         in_worker(decoding.run)
 
+    def let_go(self, name: str) -> bool:
+        """Forget a still image that is had again at once; return whether it is."""
+        kept = self._fits_small and self._kept.has(self._path(name, small=True))
+        if kept:
+            self._stills.pop(name, None)
+        return kept
+
     def close(self) -> None:
         """Wait for the worker threads, so that the process can end."""
         QThreadPool.globalInstance().waitForDone()

@@ -2,8 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -22,16 +21,12 @@ from glutestretch.kit.paint import (
     WRAP,
     clear_colour,
     fill_round,
-    paint_placed,
-    smooth_painter,
 )
 from glutestretch.kit.text_fitting import fitted_block
 from glutestretch.kit.theme import CARD_RADIUS, GAP, Colours, Size, colours_of, face, restyles
-from glutestretch.pictures.live.scene import Seen
 from glutestretch.pictures.ui.callout import Callout, card_margin, lay_out_callout, paint_callout
-from glutestretch.pictures.ui.floor_light import FloorLight, Pool, is_lit, pool_of
-from glutestretch.pictures.ui.live_card import LiveCard
-from glutestretch.pictures.ui.placement import Box, Placement, RingRoom
+from glutestretch.pictures.ui.picture_card import PictureCard
+from glutestretch.pictures.ui.placement import Box, RingRoom
 
 if TYPE_CHECKING:
     from glutestretch.pictures.ui.second_view import SecondView
@@ -40,22 +35,14 @@ _MARGIN = 5 * GAP
 _VEIL = 0.62
 """The opacity of what covers a dimmed picture."""
 _PAUSE_SHARE = 0.14
-_SHAPE = QSize(1440, 1080)
-"""The size of all pictures, used until there is one."""
 _NOWHERE: Box = (0.0, 0.0, 0.0, 0.0)
 
 
-def _whole_size(image: QImage) -> QSize:
-    """Return the size of all pictures, whatever one was decoded at, or that of another shape."""
-    rounded = abs(image.width() * _SHAPE.height() - image.height() * _SHAPE.width())
-    return _SHAPE if rounded <= _SHAPE.width() else image.size()
-
-
-class Illustration(LiveCard):
+class Illustration(PictureCard):
     """A rounded card that shows a picture, with a callout and widgets on top of it.
 
     It is a ``QLabel`` so that screen readers find a graphic. The owner sets the accessible name;
-    the picture's alternative text is the description. The picture is scaled once per size.
+    the picture's alternative text is the description.
 
     Signals:
         felt_hidden: Whether the callout has no space beside the figure, so that its text has to
@@ -67,9 +54,6 @@ class Illustration(LiveCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._image = QImage()
-        self._picture = _SHAPE
-        self._mirrored = False
         self._alt = ""
         self._is_graphic = False
         self._felt = ""
@@ -79,28 +63,10 @@ class Illustration(LiveCard):
         self._ring: QWidget | None = None
         self._corner: QWidget | None = None
         self._second: SecondView | None = None
-        self._card: QPixmap | None = None
-        self._floor = FloorLight()
-        self._frame: tuple[QImage, QRect] | None = None
-        self._region: Box = (0.0, 0.0, 1.0, 1.0)
-        self._least = (1.0, 1.0)
         self._figure = _NOWHERE
-        self._ring_room = RingRoom()
         self._callout_shown = True
         self._callout: Callout | None = None
-        self._box = QSize()
         self.setForegroundRole(QPalette.ColorRole.BrightText)  # the callout's text
-
-    def picture_box(self) -> QSize:
-        """Return the size of the complete picture in device pixels, to decode it at.
-
-        Parts that need not be visible may lie outside the card.
-        """
-        return self._placement().place(self._picture).size()
-
-    def picture_size(self) -> QSize:
-        """Return the size of the picture in device pixels; empty if there is none."""
-        return QSize() if self._image.isNull() else self.picture_box()
 
     def set_region(
         self,
@@ -116,12 +82,8 @@ class Illustration(LiveCard):
             figure: The box of the figure, which nothing may cover.
         """
         if (box, least, figure) != (self._region, self._least, self._figure):
-            rescaled = least != self._least
-            self._region, self._least, self._figure = box, least, figure
-            self._frame = self._callout = None
-            self._forget_card()
-            if rescaled:
-                self._emit_box()
+            self._figure, self._callout = figure, None
+            self.take_region(box, least)
 
     def show_picture(
         self,
@@ -136,66 +98,12 @@ class Illustration(LiveCard):
             alt: What it shows, in words.
             mirrored: Whether to flip it horizontally.
         """
-        self._frame = self._callout = None
+        self._callout = None
         if (alt, mirrored) != (self._alt, self._mirrored):
             self._forget_live()
-        self._image, self._mirrored, self._alt, self._empty = image, mirrored, alt, ""
-        self._picture = _whole_size(image)
+        self.take_picture(image, mirrored=mirrored)
+        self._alt, self._empty = alt, ""
         self._describe()
-        self._forget_card()
-
-    def show_frame(self, frame: QImage, box: QRect) -> None:
-        """Show a frame of a movement in place of a part of the picture.
-
-        Args:
-            frame: The frame, of the size of the box or smaller.
-            box: Its position in the picture, not mirrored, in device pixels.
-        """
-        if self._image.isNull():
-            return
-        if self.live is not None:
-            self._forget_live()
-            self._card = None
-        self._frame = frame, box
-        if self._card is None:
-            self._card = self._compose(colours_of(self))
-        place, colours = self._placement().part(self._picture, box), colours_of(self)
-        if self._mirrored:
-            frame = frame.flipped(QtCore.Qt.Orientation.Horizontal)
-        ratio = self._card.devicePixelRatio()
-        painter = QPainter(self._card)
-        painter.scale(1 / ratio, 1 / ratio)
-        if self._reaches_corner(place):  # slower, since Qt shares it out to threads
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
-        painter.fillRect(place, colours.card)
-        if is_lit(colours):
-            self._floor.paint(painter, self._pool(), colours, place)
-        if frame.size() == place.size():
-            painter.drawImage(place.topLeft(), frame)
-        else:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(place, frame)
-        painter.end()
-        shown = QRectF(QPointF(place.topLeft()) / ratio, QSizeF(place.size()) / ratio)
-        self.update(shown.toAlignedRect())
-
-    def show_still(self) -> None:
-        """Show the picture again, without a frame."""
-        self._frame = None
-        self._forget_live()
-        self._forget_card()
-
-    def live_room(self) -> tuple[QSize, QRect]:
-        """Return the size of the card, and the place of the picture on it, in device pixels."""
-        placement = self._placement()
-        return placement.card, placement.place(self._picture)
-
-    def show_live(self, image: QImage, turned: bool, anchors: Seen) -> None:  # noqa: FBT001
-        """Show the live figure, in an image of the whole card, in place of the picture."""
-        if self._image.isNull():
-            return
-        super().show_live(image, turned, anchors)
-        self._frame = None
         self._forget_card()
 
     def set_turnable(self, turnable: bool) -> None:  # noqa: FBT001 - a setter
@@ -206,10 +114,10 @@ class Illustration(LiveCard):
 
     def set_empty(self, text: str) -> None:
         """Show a sentence in place of a missing picture."""
-        self._frame = self._callout = None
+        self._callout = None
         self._forget_live()
-        self._image, self._alt, self._empty = QImage(), "", text
-        self._picture = _SHAPE
+        self.take_picture(QImage(), mirrored=self._mirrored)
+        self._alt, self._empty = "", text
         self._describe()
         self._forget_card()
 
@@ -222,7 +130,7 @@ class Illustration(LiveCard):
         """
         place = QPointF(*at) if at else None
         if (text, place) != (self._felt, self._felt_at):
-            whole = self._card is None  # it will be painted anew as a whole
+            whole = self.awaits_painting
             self.update(QRect() if whole else self._callout_bounds())
             self._felt, self._felt_at, self._callout = text, place, None
             self._describe()
@@ -295,23 +203,10 @@ class Illustration(LiveCard):
         """Return the smallest size at which a pose is recognisable."""
         return QSize(120, 90)
 
-    def _placement(self) -> Placement:
-        ratio = self.devicePixelRatioF()
-        column = round(self._ring_room.column(self.size()) * ratio)
-        room, mirrored = self.size() * ratio, self._mirrored
-        return Placement(room, column, self._region, self._least, mirrored)
-
-    def _reaches_corner(self, place: QRect) -> bool:
-        """Return whether a box in device pixels may lie over the card's rounded corners."""
-        by = round(CARD_RADIUS * self.devicePixelRatioF())
-        card = QRect(QPoint(), self.size() * self.devicePixelRatioF())
-        upright, lying = card.adjusted(by, 0, -by, 0), card.adjusted(0, by, 0, -by)
-        return not (upright.contains(place) or lying.contains(place))
-
     # Accessibility and layout.
 
     def _describe(self) -> None:
-        if self._image.isNull():
+        if not self._has_picture:
             self.setText(self._empty)
             self._is_graphic = False
         elif not self._is_graphic:  # calling pixmap() would start a timer in Qt's cache
@@ -324,7 +219,7 @@ class Illustration(LiveCard):
             if self._second is None or self._second.is_empty
             else self.tr("A small picture shows it from another side.")
         )
-        way = "" if self._image.isNull() else self._way()
+        way = self._way() if self._has_picture else ""
         parts = (self._alt or self._empty, second, self._felt, way)
         self.setAccessibleDescription(" ".join(filter(None, parts)))
 
@@ -332,10 +227,6 @@ class Illustration(LiveCard):
         if turned != self._turned:
             self._callout = None
         super()._set_turned(turned)
-
-    def _forget_card(self) -> None:
-        self._card = None
-        self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Resize picture, callout and ring."""
@@ -358,13 +249,6 @@ class Illustration(LiveCard):
         self._forget_card()
         self._emit_box()
 
-    def _emit_box(self) -> None:
-        box = self.picture_box()
-        if box != self._box:
-            self._box = box
-            self._frame = None
-            self.box_changed.emit(box)
-
     def _place_second(self) -> None:
         """Put the second view where it covers nothing, or hide it."""
         if self._second is None or self._second.is_empty:
@@ -380,14 +264,8 @@ class Illustration(LiveCard):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card from its cached pixmap, and what of the callout has to be repainted."""
-        if self._card is None or self._card.devicePixelRatio() != self.devicePixelRatioF():
-            self._card = self._compose(colours_of(self))
-            if self._frame is not None:
-                self.show_frame(*self._frame)
-            if self.picture_box() != self._box:  # the window has moved to another screen
-                QTimer.singleShot(0, self._emit_box)
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._card)
+        self.paint_card(painter)
         if self._dimmed:
             self._paint_dimmed(painter, colours_of(self))
         if self._empty:
@@ -400,36 +278,6 @@ class Illustration(LiveCard):
             paint_callout(painter, callout, self._felt, colours_of(self), from_right=from_right)
         self.paint_focus(painter, colours_of(self))
         painter.end()
-
-    def _compose(self, colours: Colours) -> QPixmap:
-        """Return the card with the picture, clipped to the card's rounded corners."""
-        ratio, placement = self.devicePixelRatioF(), self._placement()
-        card = QPixmap(placement.card)
-        card.fill(clear_colour())
-        painter = smooth_painter(card)
-        fill_round(painter, card.rect(), CARD_RADIUS * ratio, colours.card)
-        if not self._image.isNull():
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
-            if is_lit(colours):
-                self._floor.paint(painter, self._pool(), colours, card.rect())
-        if self.live is not None:
-            paint_placed(painter, self.live, card.rect())
-        elif not self._image.isNull():
-            place = placement.place(self._picture)
-            paint_placed(painter, self._image, place, mirrored=self._mirrored)
-        painter.end()
-        card.setDevicePixelRatio(ratio)
-        return card
-
-    def _pool(self) -> Pool:
-        """Return where the floor is lit, in device pixels."""
-        placement = self._placement()
-        left, top, right, bottom = self._region
-        first, last = (
-            placement.point(self._picture, QPointF(*corner))
-            for corner in ((left, top), (right, bottom))
-        )
-        return pool_of(QRectF(first, last).normalized(), placement.card)
 
     def _paint_dimmed(self, painter: QPainter, colours: Colours) -> None:
         veil = QColor(colours.card)
@@ -468,7 +316,7 @@ class Illustration(LiveCard):
     def _lay_out_callout(self) -> Callout:
         font = face(self, Size.SMALL, QFont.Weight.DemiBold)
         obstacles = self._obstacles()
-        if self._image.isNull():
+        if not self._has_picture:
             return lay_out_callout(self._felt, font, self.rect(), obstacles)
         seen = self._felt_at if not self._turned else None
         point = self._shown_at(seen)[0] if seen else None

@@ -26,7 +26,10 @@ class StillPresenter(QObject):
         self._second = QTimer(self, interval=0, singleShot=True)
         self._second.timeout.connect(self._show_second_view)
         pictures.arrived.connect(self._arrived)
-        panel.ui.illustration.box_changed.connect(self._resized)
+        card = panel.ui.illustration
+        card.again = self._again
+        card.box_changed.connect(self._resized)
+        card.rested.connect(self._rested)
 
     @property
     def step_view(self) -> StepView | None:
@@ -81,6 +84,14 @@ class StillPresenter(QObject):
 
         picture = self._step_view.picture if self._step_view else ""
         return place_of(self._pictures.figure, picture).anchors.get("muscle")
+
+    def _again(self) -> QImage:
+        return self._pictures.still(self._step_view.picture) if self._step_view else QImage()
+
+    def _rested(self) -> None:
+        """Keep no pixels of what stands still, if they are had again at once."""
+        if self._step_view and self._pictures.let_go(self._step_view.picture):
+            self._panel.ui.illustration.let_go_of_picture()
 
     def _arrived(self, name: str, image: QImage) -> None:
         if self._step_view and self._step_view.picture == name:
