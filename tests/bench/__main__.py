@@ -148,10 +148,10 @@ def _idle(environment: measures.Environment, options: argparse.Namespace) -> Row
     ]
 
 
-def _background(_environment: measures.Environment, options: argparse.Namespace) -> Rows:
+def _background(environment: measures.Environment, options: argparse.Namespace) -> Rows:
     from . import background  # noqa: PLC0415 - it imports Qt
 
-    return background.rows(60 if options.long else 20)
+    return background.rows(environment, 60 if options.long else 20)
 
 
 def _engine(_environment: measures.Environment, _options: argparse.Namespace) -> Rows:
