@@ -168,7 +168,13 @@ class Scene:
         if state == _READING:
             return ("the app", ()) if self.status["running"] else ("", ("the app",))
         if state in (_HOLD, _PAUSED):
-            return ("the session", ()) if self.status["session"] else ("", ("the session",))
+            if self.status["session"]:
+                return "the session", ()
+            if any(name.startswith(_OFFER) for name in self._reader.names()):
+                self._reader.press("Go on")
+                if self.until(lambda: self.status["session"]):
+                    return "the session, once Go on was pressed", ()
+            return "", ("the session",)
         if not self.until(lambda: self.status["shown"]):
             return "", ("the reminder",)
         where = str(self.status["shown"]["where"]).replace("_", " ")
@@ -226,6 +232,7 @@ FAULTS: dict[str, Callable[[Scene], None]] = {
     "two more starts": _second_start,
     f"{_MANY} commands at once": _many_commands,
 }
+_OFFER = "Your last session broke off"
 _BLINDING = "session bus gone"
 """It takes the accessibility bus, too; what is on the screen is then known by its titles alone."""
 
@@ -243,8 +250,8 @@ def real_cell(fault: str, state: str) -> Outcome:
             scene.watch()
         before = scene.seen(titles=titles)
         FAULTS[fault](scene)
+        seen = scene.seen(titles=titles) - before
         went_on, lost = scene.went_on(state)
-        seen: set[str] = set()
         for _ in range(_GLANCES):
             seen |= scene.seen(titles=titles) - before
         said = (*sorted(seen), *scene.terminal.lines("status"))
