@@ -17,7 +17,7 @@ class CueTimer(QObject):
     It wakes only when something to be seen changes, and at the end of the cue.
 
     Signals:
-        changed: The moment has come that ``arm`` named as the next change.
+        changed: The moment has come that ``run`` named as the next change.
         ended: The cue is over.
         slept: The computer slept while the cue ran; the timer has stopped.
     """
@@ -47,22 +47,17 @@ class CueTimer(QObject):
         self._running, self._elapsed = False, 0.0
         self._alarm.cancel()
 
-    def run(self) -> None:
-        """Run on from the second at which the timer stands, unless it runs."""
-        if not self._running:
-            self._began = self._clock.monotonic() - self._elapsed
-            self._asleep = self._clock.asleep()
-            self._running = True
-
-    def arm(self, end: float | None, change: float) -> None:
-        """Wake once at the first of these seconds of the cue; only while the timer runs.
+    def run(self, end: float | None, change: float) -> None:
+        """Run on from where the timer stands, and wake once at the first of these seconds.
 
         Args:
             end: When the cue is over; None while nobody knows.
             change: When something to be seen changes next; infinite for never.
         """
         if not self._running:
-            return
+            self._began = self._clock.monotonic() - self._elapsed
+            self._asleep = self._clock.asleep()
+            self._running = True
         if end is not None and end <= change:
             self._alarm.at(self._began + end, self._at_end)
         elif change < _NEVER:

@@ -13,7 +13,7 @@ from glutestretch.diary.events import Answer, OpenSession, TighterSide
 from glutestretch.kit.record import Record, replace
 from glutestretch.session.cue_timer import CueTimer
 from glutestretch.session.engine import plan as plans
-from glutestretch.session.engine.chart import ACTIVE, Mode, Turn, Wish
+from glutestretch.session.engine.chart import ACTIVE, RUNNING, Mode, Turn, Wish
 from glutestretch.session.engine.events import (
     Begin,
     ChangePlan,
@@ -146,7 +146,7 @@ class Session(QObject):
     @property
     def running(self) -> bool:
         """Whether a session is under way, paused or not."""
-        return self._run.running
+        return self._run.mode in RUNNING
 
     @property
     def halted(self) -> bool:
@@ -474,7 +474,7 @@ class Session(QObject):
 
     def _do(self, event: Event) -> None:
         before = self._run
-        run, facts = step(self.present, event)
+        run, facts = step(before.at(self._timer.elapsed), event)
         self._run = run
         self._recorder.take(facts)
         kinds = set(map(type, facts))
@@ -485,20 +485,15 @@ class Session(QObject):
             self.parts_done = tuple(map(completion.of_side, parts, map(_HOLDS, first)))
         if CueBegan in kinds:
             self._timer.load()
-        self._drive(run)
+        if run.mode in ACTIVE:
+            self._timer.run(run.ends_at, run.changes_at(self._fullness_steps, _APART_SECONDS))
+        else:
+            self._timer.stop()
         self._untold.append((run, facts))
         if len(self._untold) == 1:
             while self._untold:
                 self._tell(*self._untold[0])
                 del self._untold[0]
-
-    def _drive(self, run: Run) -> None:
-        """Let the timer stand or run as the run says."""
-        if run.mode in ACTIVE:
-            self._timer.run()
-            self._timer.arm(run.ends_at, run.changes_at(self._fullness_steps, _APART_SECONDS))
-        else:
-            self._timer.stop()
 
     def _tell(self, run: Run, facts: tuple[Fact, ...]) -> None:
         before = self.before = self._told

@@ -38,14 +38,13 @@ class Watched:
     def run(self, end: float | None, change: float = math.inf) -> None:
         """Take up a cue and let it run."""
         self.timer.load()
-        self.timer.run()
-        self.timer.arm(end, change)
+        self.timer.run(end, change)
 
 
 def test_a_loaded_cue_stands_still_until_it_runs() -> None:
     watched = Watched()
+    watched.run(8.0, 1.0)
     watched.timer.load()
-    watched.timer.arm(8.0, 1.0)
 
     watched.clock.advance(100.0)
 
@@ -69,7 +68,7 @@ def test_a_change_wakes_once_and_only_before_the_end() -> None:
 
     watched.run(8.0, 3.0)
     watched.clock.advance(5.0)
-    watched.timer.arm(8.0, 8.0)
+    watched.timer.run(8.0, 8.0)
     watched.clock.advance(5.0)
 
     assert (watched.changes, watched.ends) == ([3.0], [8.0])
@@ -84,11 +83,11 @@ def test_a_cue_that_waits_wakes_nobody() -> None:
     assert not watched.clock.advance_to_next()
 
 
-def test_what_was_armed_before_is_forgotten_by_the_next_arming() -> None:
+def test_what_was_named_before_is_forgotten_as_it_runs_on() -> None:
     watched = Watched()
     watched.run(20.0, 2.0)
 
-    watched.timer.arm(None, math.inf)
+    watched.timer.run(None, math.inf)
     watched.clock.advance(100.0)
 
     assert (watched.changes, watched.ends) == ([], [])
@@ -99,7 +98,7 @@ def test_an_end_that_is_over_already_comes_at_once() -> None:
     watched.run(20.0)
     watched.clock.advance(15.0)
 
-    watched.timer.arm(8.0, math.inf)
+    watched.timer.run(8.0, math.inf)
     watched.clock.advance(0.0)
 
     assert watched.ends == [15.0]
@@ -114,7 +113,7 @@ def test_stopping_twice_keeps_the_second_and_running_on_goes_on_from_it() -> Non
     watched.clock.advance(5.0)
     watched.timer.stop()
     assert watched.timer.elapsed == 5.0
-    watched.timer.run()
+    watched.timer.run(20.0, math.inf)
     watched.clock.advance(2.0)
 
     assert watched.timer.elapsed == 7.0
@@ -125,7 +124,7 @@ def test_running_while_it_runs_changes_nothing() -> None:
     watched.run(20.0)
     watched.clock.advance(5.0)
 
-    watched.timer.run()
+    watched.timer.run(20.0, math.inf)
 
     assert watched.timer.elapsed == 5.0
 

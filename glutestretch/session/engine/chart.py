@@ -74,6 +74,7 @@ class Turn(StrEnum):
 
 
 ACTIVE = tuple(Mode(kind.value) for kind in Kind)
+RUNNING = (*ACTIVE, Mode.PAUSED)
 PARENTS = {mode.value: "active" for mode in ACTIVE} | {"active": "session", "paused": "session"}
 HISTORY = "history"
 """The mode of the current cue: the one that was paused, or the one moved to since."""

@@ -19,10 +19,10 @@ from glutestretch.diary.events import (
 from glutestretch.kit.record import Record, replace
 from glutestretch.session.engine.breathing import Breath, OwnPace
 from glutestretch.session.engine.chart import (
-    ACTIVE,
     ANSWERS,
     HISTORY,
     REACHED,
+    RUNNING,
     Mode,
     Turn,
     Wish,
@@ -120,7 +120,7 @@ class Run(Record):
     @property
     def running(self) -> bool:
         """Whether a session is under way, paused or not."""
-        return self.mode in _RUNNING
+        return self.mode in RUNNING
 
     @property
     def halted(self) -> bool:
@@ -141,8 +141,10 @@ class Run(Record):
     @property
     def remaining(self) -> int | None:
         """The whole seconds left of a timed cue that is not a hold; otherwise None."""
-        seconds = self.until_next
-        return None if seconds is None else max(0, math.ceil(seconds - _ROUNDING))
+        seconds = self.plan.cues[self.place.cue].seconds
+        if seconds is None or self.pace:
+            return None
+        return max(0, math.ceil(seconds - self.place.elapsed - _ROUNDING))
 
     @property
     def until_next(self) -> float | None:
@@ -165,7 +167,7 @@ class Run(Record):
     @property
     def ends_at(self) -> float | None:
         """The second at which the cue ends by itself, or None while it is not known."""
-        return self.pace.ends_at() if self.pace else self.cue.seconds
+        return self.pace.ends_at() if self.pace else self.plan.cues[self.place.cue].seconds
 
     def changes_at(self, steps: int, apart: float = 0.0) -> float:
         """Return the next second of the cue at which something visible changes; infinite for none.
@@ -180,13 +182,14 @@ class Run(Record):
             if limit is not None and (left := self.seconds_left):
                 return min(change, limit - left + 1)
             return change
-        seconds, remaining = self.plan.cues[self.place.cue].seconds, self.remaining
-        return seconds - remaining + 1 if seconds is not None and remaining else math.inf
+        seconds = self.plan.cues[self.place.cue].seconds
+        if seconds is None:
+            return math.inf
+        left = math.ceil(seconds - self.place.elapsed - _ROUNDING)
+        return seconds - left + 1 if left > 0 else math.inf
 
 
 Stepped = tuple[Run, tuple[Fact, ...]]
-
-_RUNNING = (*ACTIVE, Mode.PAUSED)
 
 
 def can(run: Run, wish: Wish | Turn) -> bool:
@@ -269,7 +272,7 @@ def _enter(run: Run, place: Place | None, left: Cue | None = None) -> Stepped:
     changes = {"place": place, "furthest": furthest, "pace": cue.pace, "beat": None}
     run, beats = _beat(_turned(run, REACHED[cue.kind], **changes))
     facts: tuple[Fact, ...] = (CueBegan(cue, place.cue, run.swapped, run.variants),)
-    if cue.entry == before.entry and cue.side is not before.side:
+    if cue.side is not before.side and cue.entry == before.entry:
         facts = (SideChanged(cue.side), *facts)
     return run, (*facts, *beats)
 
