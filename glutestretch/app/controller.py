@@ -42,7 +42,7 @@ from glutestretch.diary.store import Diary, DiaryStore
 from glutestretch.kit.held_keys import know_held_keys
 from glutestretch.kit.record import replace
 from glutestretch.session.engine.chart import ACTIVE, Mode
-from glutestretch.session.engine.plan import Cue, Plan
+from glutestretch.session.engine.plan import Plan
 from glutestretch.session.launcher import SessionLauncher
 from glutestretch.session.narrator import Narrator
 from glutestretch.session.recorder import SessionRecorder
@@ -112,7 +112,6 @@ class AppController(QObject):
         self.announcer = Announcer(clock, alarms, self)
         self.step_presenter = StepPresenter(first.reader, self.session, self)
         self.narrator = Narrator(self.session, self.step_presenter, self)
-        self.narrator.is_heard = self._is_heard
         self.figure = FigureFeature(services, first, self.session, clock, alarms, self)
         AutoHide(first.window, first.window.panel, clock, alarms, self)
         self.menu = WindowMenu(first.window)
@@ -257,8 +256,7 @@ class AppController(QObject):
         step_presenter.step_changed.connect(first.still_presenter.follow_up)
         step_presenter.step_changed.connect(self.figure.clip_player.show)
         step_presenter.step_changed.connect(window.sidebar.show_step)
-        step_presenter.step_changed.connect(notices.tell_left_out)
-        step_presenter.step_changed.connect(notices.end_visit)
+        step_presenter.step_changed.connect(notices.follow)
         step_presenter.controls_changed.connect(window.panel.show_controls)
         window.panel.fullness_steps_changed.connect(session.show_fullness_in)
         step_presenter.controls_changed.connect(window.show_controls)
@@ -337,6 +335,7 @@ class AppController(QObject):
                 self,
             )
             self._hearing.failed.connect(self.narrator.stand_in)
+            self.narrator.is_heard = self._hearing.guide.explains
         return self._hearing
 
     def _try_out(self, what: str) -> None:
@@ -351,9 +350,6 @@ class AppController(QObject):
                 self._services.microphone, self._first, self.session, guide, self
             )
         return guide.fit(plan)
-
-    def _is_heard(self, cue: Cue) -> bool:
-        return self._hearing is not None and self._hearing.guide.explains(cue)
 
     def remind(self) -> "RemindersFeature":
         """Return what watches over reminders; it is loaded when it is first wanted."""

@@ -77,6 +77,6 @@ class Narrator(QObject):
             if cue.hold:  # the voice does not count the holds
                 self.counted.emit(self._presenter.view.step.brief)
             return
-        named = cue.begins_step and cue.half != self._named
+        named = cue.half != self._named and cue.begins_step
         self._named = cue.half if named else self._named
         self.announced.emit(spoken(self._presenter.view.step, named=named))

@@ -94,14 +94,6 @@ class MessageController(QObject):
             act=partial(self._session.visit, stretch),
         )
 
-    def end_visit(self, step_view: StepView) -> None:
-        """Take that offer down once the session has gone on to another stretch, or ended."""
-        if self._visit_from and (
-            step_view.stretch != self._visit_from or not self._session.running
-        ):
-            self._visit_from = ""
-            self._window.notices.clear("visit")
-
     def tell_slept(self) -> None:
         """Say why the session stands still."""
         self._window.notices.say(
@@ -140,15 +132,22 @@ class MessageController(QObject):
         self._told_left_out = stretch
         self._say_left_out(stretch)
 
-    def tell_left_out(self, step_view: StepView) -> None:
-        """Say that the open stretch is left out, and offer to put it back."""
-        left_out = not self._session.running and step_view.stretch in self._recorder.past.out
-        told, self._told_left_out = self._told_left_out, step_view.stretch if left_out else ""
-        if told == self._told_left_out:
-            return
-        self._window.notices.clear("left out")
-        if left_out:
-            self._say_left_out(step_view.stretch)
+    def follow(self, step_view: StepView) -> None:
+        """Follow the panel to a step.
+
+        An open stretch that is left out can be put back. The offer of a visit goes once the
+        session has gone on to another stretch, or ended.
+        """
+        shown, running = step_view.stretch, self._session.running
+        left_out = not running and shown in self._recorder.past.out
+        told, self._told_left_out = self._told_left_out, shown if left_out else ""
+        if told != self._told_left_out:
+            self._window.notices.clear("left out")
+            if left_out:
+                self._say_left_out(shown)
+        if self._visit_from and (shown != self._visit_from or not running):
+            self._visit_from = ""
+            self._window.notices.clear("visit")
 
     def tell_all_left_out(self) -> None:
         """Say why no session began after the questions."""

@@ -69,6 +69,7 @@ class ClipPlayer(QObject):
         self._frame = -1
         self._moment: Moment | None = None
         self._asked_for = ""
+        self._offered = False
         films.loop_arrived.connect(self._loop_arrived)
         panel.movement_wished.connect(self.play)
         self._screen.box_changed.connect(self._resized)
@@ -178,11 +179,10 @@ class ClipPlayer(QObject):
         if self._clip is not None:
             self._clip = None
             self._screen.show_still()
-        self._drop_loop()
+        if self._asked_for:
+            self._drop_loop()
 
     def _drop_loop(self) -> None:
-        if not self._asked_for:
-            return
         self._films.forget_loop()
         self._loop, self._frame, self._asked_for = None, -1, ""
 
@@ -214,5 +214,7 @@ class ClipPlayer(QObject):
         offered = (
             step_view is not None and not self._still and self._films.has_clip(step_view.picture)
         )
-        self._panel.offer_movement(offered)
+        if offered is not self._offered:
+            self._offered = offered
+            self._panel.offer_movement(offered)
         return offered

@@ -132,7 +132,7 @@ class StepPanel(QWidget):
         self._heading = step_view.heading
         self._write_heading()
         ui.instruction.setText(step_view.brief if self._on_floor else step_view.text)
-        notes = step_view.notes
+        notes = f"{step_view.care} {step_view.footnote}".strip()
         ui.footnote.setText(notes)
         ui.footnote.setVisible(bool(notes) and not self._on_floor)
         ui.side_switch.setVisible(step_view.two_sided)
@@ -155,7 +155,11 @@ class StepPanel(QWidget):
 
     def point_at(self, felt: str, place: tuple[float, float] | None) -> None:
         """Say where the stretch is felt, and point at it in the picture where that is known."""
-        self._felt = felt, place
+        if (felt, place) != self._felt:
+            self._felt = felt, place
+            self._point()
+
+    def _point(self) -> None:
         self.ui.illustration.set_felt(*(("", None) if self._on_floor else self._felt))
 
     def offer_movement(self, offered: bool) -> None:  # noqa: FBT001 - a slot
@@ -223,15 +227,17 @@ class StepPanel(QWidget):
         self.ui.timeline.set_segments(tuple(Segment(part.seconds, part.label) for part in parts))
         self.ui.timeline.setAccessibleName(self.tr("Session"))
         if self._moment is not None:
-            self._move_timeline(self._moment)
+            self.ui.timeline.set_position(self._moment.half, self._moment.fraction)
 
     def show_moment(self, moment: Moment | None) -> None:
         """Show what moves: the ring and the timeline; neither where nothing does."""
-        self._moment = moment
+        before, self._moment = self._moment, moment
         if moment is None:
             self._hide_ring()
             return
-        self._move_timeline(moment)
+        if before is None or moment.done != before.done:
+            self.ui.timeline.set_done(moment.done)
+        self.ui.timeline.set_position(moment.half, moment.fraction)
         if moment.breath is not None:
             ring = self._shown_ring()
             words = self._words_of(moment, moment.breath)
@@ -331,7 +337,7 @@ class StepPanel(QWidget):
         if had_focus:
             self.take_focus()
         self.show_step(self._step_view)
-        self.point_at(*self._felt)
+        self._point()
         self.offer_movement(self._movement_offered)
         self.floor_changed.emit(on)
 
@@ -341,10 +347,6 @@ class StepPanel(QWidget):
         self._show_ways_out()
 
     # --- our own
-
-    def _move_timeline(self, moment: Moment) -> None:
-        self.ui.timeline.set_done(moment.done)
-        self.ui.timeline.set_position(moment.half, moment.fraction)
 
     def _write_heading(self) -> None:
         heading = self._heading

@@ -69,9 +69,8 @@ class SessionTimeline(QProgressBar):
 
     def set_done(self, done: tuple[str, ...]) -> None:
         """Say how much of each segment was done: "whole", "partial" or "skipped"."""
-        if done != self._done:
-            self._done = done
-            self.update()
+        self._done = done
+        self.update()
 
     def set_position(self, index: int, fraction: float) -> None:
         """Show the place: ``fraction`` (0 to 1) of segment ``index``; past the last is the end."""
