@@ -12,7 +12,7 @@ from glutestretch.session.engine.plan import Cue
 from glutestretch.session.engine.run import Run, can
 from glutestretch.session.engine.time_left import TimeLeft, time_left
 from glutestretch.session.session import Session
-from glutestretch.session.step_view import StepView, moment, of_cue, of_run, parts, spoken
+from glutestretch.session.step_view import StepView, moment, of_cue, parts, playing, spoken
 from glutestretch.session.view import View, first_view, reading_controls, variant_controls
 from glutestretch.stretches.catalogue import Stretch, VariantKind
 from glutestretch.stretches.sides import Side
@@ -59,8 +59,7 @@ class StepPresenter(QObject):
         self.view = first_view(reader)
         self._run = session.run
         self._told: tuple[str, str, Side] | None = self._read
-        self._left: tuple[TimeLeft, bool] | None = None
-        self._left_words: tuple[str, ...] = ()
+        self._left: TimeLeft | None = None
         reader.turned.connect(self._turned)
         session.changed.connect(self._follow)
         session.breath_key_changed.connect(self._show_run)
@@ -79,16 +78,14 @@ class StepPresenter(QObject):
     def _follow(self, run: Run) -> None:
         """Show the run; where only time has passed, only its moment."""
         before, self._run = self._run, run
-        running = run.running
         if (
             before.mode is run.mode
             and before.plan is run.plan
             and before.place.cue == run.place.cue
         ):
-            if running:
+            if run.running:
                 self._show_moment(run)
             return
-        self._told = None if running else self._told
         self._show_run(planned=before.plan is not run.plan)
 
     def _show_moment(self, run: Run) -> None:
@@ -107,28 +104,25 @@ class StepPresenter(QObject):
             self._show_time_left(run, now.breath)
 
     def _show_time_left(self, run: Run, breath: Breath | None) -> None:
-        """Tell how long it still takes, unless the words are the same as before."""
-        left = self._words_of(time_left(run, breath), self.view.step)
-        if left != self.view.time_left:
-            self.view = replace(self.view, time_left=left)
-            self.time_left_changed.emit(left)
-
-    def _words_of(self, left: TimeLeft, step: StepView) -> tuple[str, ...]:
-        known = left, step.two_sided
-        if known != self._left:
-            self._left = known
-            self._left_words = texts.time_left(left, two_sided=step.two_sided)
-        return self._left_words
+        """Tell how long it still takes, unless that is the same as before."""
+        left = time_left(run, breath)
+        if left != self._left:
+            self._left = left
+            words = texts.time_left(left, two_sided=self.view.step.two_sided)
+            self.view = replace(self.view, time_left=words)
+            self.time_left_changed.emit(words)
 
     def _show_run(self, *, planned: bool = True) -> None:
         run, view = self._run, self.view
         if not run.running:
             self._show_reading(view.step if run.mode is not Mode.IDLE else self._reader.step_view)
             return
-        catalogue, cue = self._reader.catalogue, run.cue
-        stretch = of_cue(catalogue, cue)
-        step = of_run(catalogue, run, stretch, self._session.breath_key)
+        self._told = None
+        catalogue, cues, number = self._reader.catalogue, run.plan.cues, run.place.cue
+        cue, stretch = cues[number], of_cue(catalogue, cues[number])
+        step = playing(catalogue, stretch, cues, number, self._session.breath_key)
         now = moment(run, self._session.parts_done)
+        self._left = time_left(run, now.breath)
         self._show(
             View(
                 step,
@@ -136,7 +130,7 @@ class StepPresenter(QObject):
                 parts(catalogue, run.plan) if planned else view.parts,
                 now,
                 (cue.stretch, cue.side),
-                self._words_of(time_left(run, now.breath), step),
+                texts.time_left(self._left, two_sided=step.two_sided),
             )
         )
 
@@ -261,7 +255,7 @@ def _controls(run: Run, cue: Cue, varied: Stretch) -> Controls:
         main=MainButton.RESUME if paused else MainButton.PAUSE,
         running=True,
         back=can(run, Wish.BACK),
-        next=can(run, Wish.NEXT),
+        next=True,
         switch_side=can(run, Wish.SWITCH_SIDE),
         start=False,
         pain=True,

@@ -53,11 +53,6 @@ class StepView(Record):
     briefs: tuple[str, ...] = ()
 
     @property
-    def notes(self) -> str:
-        """What is shown below the instruction: care and footnote, or nothing."""
-        return _note(self.care, self.footnote)
-
-    @property
     def mirrored(self) -> bool:
         """Whether the picture has to be mirrored."""
         return self.side is Side.LEFT and not self.picture.endswith(OF_LEFT)
@@ -93,10 +88,6 @@ class Moment(Record):
     seconds_left: int | None = None
 
 
-def _note(care: str, footnote: str) -> str:
-    return f"{care} {footnote}".strip()
-
-
 def reading(catalogue: Catalogue, stretch: Stretch, step: int, side: Side) -> StepView:
     """Return the view of a step as it is read, outside a session.
 
@@ -107,17 +98,21 @@ def reading(catalogue: Catalogue, stretch: Stretch, step: int, side: Side) -> St
         side: On which side.
     """
     footnote = f"{stretch.why} {preparation(catalogue, (stretch,))}"
-    return _view_of(
-        stretch,
-        step,
-        side,
-        footnote=footnote if step == 0 else "",
-        words=_words_of(stretch, footnote, ""),
-    )
+    return _view_of(stretch, step, side, (footnote, ""))
 
 
-def _view_of(stretch: Stretch, step: int, side: Side, **other: object) -> StepView:
-    """Return a step of a stretch, with other values in some fields."""
+def _view_of(
+    stretch: Stretch, step: int, side: Side, footnotes: tuple[str, str], **other: object
+) -> StepView:
+    """Return a step of a stretch, with other values in some fields.
+
+    Args:
+        stretch: The stretch, in its variant.
+        step: Which step, counted from 0.
+        side: On which side.
+        footnotes: What is good to know besides, in the first step and in later ones.
+        other: The other values, by field.
+    """
     current = stretch.steps[step]
     count = len(stretch.steps)
     fields: dict[str, object] = {
@@ -128,12 +123,14 @@ def _view_of(stretch: Stretch, step: int, side: Side, **other: object) -> StepVi
         "two_sided": stretch.two_sided,
         "title": stretch.name,
         "heading": texts.step_heading(step + 1, count, hold=current.hold),
-        "care": current.care_for(side),
-        "text": current.text_for(side),
-        "brief": current.brief_for(side),
+        "footnote": footnotes[step > 0],
+        "care": word(current.care, side),
+        "text": word(current.text, side),
+        "brief": word(current.brief or current.text, side),
+        "words": _words(tuple(map(attrgetter("text", "care"), stretch.steps)), *footnotes),
         "briefs": _briefs(tuple(map(attrgetter("brief"), stretch.steps))),
         "picture": stretch.picture_for(step, side),
-        "alt": current.alt_for(side),
+        "alt": word(current.alt, side),
         "felt": texts.felt(stretch.felt_for(side)) if current.hold else "",
         "following": stretch.picture_for((step + 1) % count, side),
     }
@@ -145,17 +142,13 @@ def _view_of(stretch: Stretch, step: int, side: Side, **other: object) -> StepVi
     return StepView(**fields)  # type: ignore[arg-type]  # by name, as they stand there
 
 
-def _words_of(stretch: Stretch, first: str, later: str) -> tuple[tuple[str, str], ...]:
-    """Return instructions and notes of all steps, on both sides, with these footnotes."""
-    return _words(tuple(map(attrgetter("text", "care"), stretch.steps)), first, later)
-
-
 @lru_cache(maxsize=32)
 def _words(
     steps: tuple[tuple[str | Sided, str | Sided], ...], first: str, later: str
 ) -> tuple[tuple[str, str], ...]:
+    """Return instructions and notes of all steps, on both sides, with these footnotes."""
     return tuple(
-        (word(text, side), _note(word(care, side), later if number else first))
+        (word(text, side), f"{word(care, side)} {later if number else first}".strip())
         for number, (text, care) in enumerate(steps)
         for side in Side
     )
@@ -198,34 +191,31 @@ def spoken(step_view: StepView, *, named: bool) -> str:
 def playing(
     catalogue: Catalogue,
     stretch: Stretch,
-    cue: Cue,
-    after: Cue | None = None,
+    cues: tuple[Cue, ...],
+    number: int,
     breath_key: str = "",
-    footnote: str = "",
 ) -> StepView:
-    """Return the view of a cue of a session.
+    """Return the view of a cue of a session; the first one says what to find before.
 
     Args:
         catalogue: The stretches.
         stretch: The stretch that is played, in its variant.
-        cue: What is played of it.
-        after: The cue that follows it, if any.
+        cues: The cues of the session.
+        number: Which of them is played, counted from 0.
         breath_key: The name of the key that is held while breathing in, at the user's own pace.
-        footnote: What is good to know besides, or empty.
     """
-    other: dict[str, object] = {
-        "footnote": footnote,
-        "words": _words_of(stretch, footnote, footnote),
-    }
+    cue = cues[number]
+    footnote = "" if number else preparation(catalogue, (of_cue(catalogue, one) for one in cues))
+    other: dict[str, object] = {}
     if cue.kind in (Kind.CHANGING_SIDE, Kind.RESTING):
         other["picture"] = stretch.start_picture_for(cue.side)
         other["alt"] = stretch.start_alt_for(cue.side)
         other["felt"] = other["care"] = ""
         other["following"] = stretch.picture_for(cue.step, cue.side)
     elif stretch.steps[cue.step].hold:
-        before_next = after and after.kind in (Kind.CHANGING_SIDE, Kind.RESTING)
-        coming = of_cue(catalogue, after) if after and before_next else stretch
-        other["following"] = coming.start_picture
+        after = cues[number + 1] if number + 1 < len(cues) else cue
+        pauses = after.kind in (Kind.CHANGING_SIDE, Kind.RESTING)
+        other["following"] = (of_cue(catalogue, after) if pauses else stretch).start_picture
     if cue.kind is Kind.CHANGING_SIDE:
         other["heading"], other["text"], other["brief"] = texts.changing_side(cue.side)
     elif cue.kind is Kind.RESTING:
@@ -233,7 +223,7 @@ def playing(
         other["heading"], other["text"], other["brief"] = texts.resting(stretch.name, again=again)
     elif cue.kind in (Kind.COUNTING_IN, Kind.HOLDING):
         other |= _about_hold(cue, breath_key)
-    step_view = _view_of(stretch, cue.step, cue.side, **other)
+    step_view = _view_of(stretch, cue.step, cue.side, (footnote, footnote), **other)
     if cue.waits:
         return replace(step_view, heading=texts.waiting(step_view.heading))
     return step_view
@@ -256,22 +246,8 @@ def _about_hold(cue: Cue, breath_key: str) -> dict[str, object]:
 
 def of_cue(catalogue: Catalogue, cue: Cue) -> Stretch:
     """Return the stretch of a cue, in its variant."""
-    return catalogue[cue.stretch].varied(cue.variant)
-
-
-def of_run(catalogue: Catalogue, run: "Run", stretch: Stretch, breath_key: str) -> StepView:
-    """Return the view of a session that runs; its first one says what to find before.
-
-    Args:
-        catalogue: The stretches.
-        run: Where the session is.
-        stretch: The stretch that is played, in its variant.
-        breath_key: The name of the key that is held while breathing in, at the user's own pace.
-    """
-    cues, number = run.plan.cues, run.place.cue
-    after = cues[number + 1] if number + 1 < len(cues) else None
-    footnote = "" if number else preparation(catalogue, (of_cue(catalogue, cue) for cue in cues))
-    return playing(catalogue, stretch, cues[number], after, breath_key, footnote)
+    stretch = catalogue[cue.stretch]
+    return stretch.varied(cue.variant) if cue.variant else stretch
 
 
 def moment(run: "Run", done: "tuple[Done, ...]") -> Moment:
@@ -288,7 +264,7 @@ def moment(run: "Run", done: "tuple[Done, ...]") -> Moment:
     return Moment(
         kind=cue.kind,
         remaining=run.remaining,
-        breath=run.breath,
+        breath=run.breath if run.pace else None,
         breaths=pace.breaths if pace else 0,
         half=cue.half,
         fraction=run.plan.within_half(run.place),

@@ -4,7 +4,7 @@ from glutestretch.kit.record import Record
 from glutestretch.session.browser import StepBrowser
 from glutestretch.session.controls import Controls, MainButton, Marked
 from glutestretch.session.step_view import Moment, Part, StepView
-from glutestretch.stretches.catalogue import Stretch, VariantKind
+from glutestretch.stretches.catalogue import Stretch
 from glutestretch.stretches.sides import Side
 
 
@@ -30,10 +30,11 @@ class View(Record):
 
 def variant_controls(varied: Stretch) -> dict[str, bool]:
     """Return what is offered to do a stretch in another variant than it is in."""
+    ladder = varied.ladder
     return {
-        "varies": bool(varied.variants),
-        "easier": varied.next_variant(VariantKind.EASIER) is not None,
-        "harder": varied.next_variant(VariantKind.HARDER) is not None,
+        "varies": len(ladder) > 1,
+        "easier": varied.variant != ladder[-1],
+        "harder": varied.variant != ladder[0],
     }
 
 

@@ -159,14 +159,17 @@ class Stretch(Record):
                 )
         return self
 
-    def next_variant(self, kind: VariantKind) -> str | None:
-        """Return the variant that asks a little less or more than this one; None at the end.
-
-        An empty id is the stretch itself, which lies between the easier and the harder ones.
-        """
-        ladder = [""]  # the hardest first
+    @property
+    def ladder(self) -> list[str]:
+        """The ids of its variants, the hardest first; the empty one is the stretch itself."""
+        ladder = [""]
         for one in self.variants:
             ladder.insert(0 if one.kind is VariantKind.HARDER else len(ladder), one.id)
+        return ladder
+
+    def next_variant(self, kind: VariantKind) -> str | None:
+        """Return the variant that asks a little less or more than this one; None at the end."""
+        ladder = self.ladder
         place = ladder.index(self.variant) + (1 if kind is VariantKind.EASIER else -1)
         return ladder[place] if 0 <= place < len(ladder) else None
 

@@ -25,8 +25,9 @@ PLAN = make(catalogue(), routine_of("prone-glute", "wall-glute"), Side.LEFT, Set
 
 
 def scene_of(kind: Kind, half: int) -> StepView:
-    cue = next(cue for cue in PLAN.cues if (cue.kind, cue.half) == (kind, half))
-    return playing(catalogue(), of_cue(catalogue(), cue), cue, breath_key="B")
+    number = next(n for n, cue in enumerate(PLAN.cues) if (cue.kind, cue.half) == (kind, half))
+    stretch = of_cue(catalogue(), PLAN.cues[number])
+    return playing(catalogue(), stretch, PLAN.cues, number, breath_key="B")
 
 
 def moment_of(*, drawing_in: bool, breaths: int) -> Moment:
