@@ -1,12 +1,20 @@
 """Lets a session be heard: its facts become lines, sounds and the swell of a breath."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from glutestretch.audio_guidance.engine import timing
-from glutestretch.audio_guidance.engine.script import Moment, Script, Sound, subject, wording
+from glutestretch.audio_guidance.engine.script import (
+    Moment,
+    Script,
+    Sound,
+    Wording,
+    subject,
+    wording,
+)
 from glutestretch.audio_guidance.engine.timing import Pace
 from glutestretch.audio_guidance.reading import ReadingVoice
 from glutestretch.audio_guidance.speaker import Speaker
@@ -145,16 +153,16 @@ class AudioGuide(QObject):
         self._speaker.volume = settings.voice_volume / _PERCENT
         return Script(
             self._voice.lines,
-            lambda stretch: wording(settings.guidance, self._earlier_sessions(stretch)),
+            cache(self._wording_of),
             self._new_in,
             counts_breaths=settings.count_breaths,
         )
 
-    def _earlier_sessions(self, stretch: str) -> int:
-        """Return in how many sessions before the present one a stretch was held."""
+    def _wording_of(self, stretch: str) -> Wording:
+        """Return how much is said of a stretch, as it was known before the present session."""
         if stretch not in self._earlier:
             self._earlier[stretch] = self._sessions_of(stretch)
-        return self._earlier[stretch]
+        return wording(self._settings.guidance, self._earlier[stretch])
 
     def explains(self, cue: Cue) -> bool:
         """Return whether the steps of a cue's stretch are spoken, and can be heard."""

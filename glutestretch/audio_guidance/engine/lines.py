@@ -51,4 +51,4 @@ class Lines:
 
     def all(self, names: Iterable[str], side: Side | None = None) -> tuple[Line, ...]:
         """Return the lines of these names that there are, in order."""
-        return tuple(line for name in names for line in self.find(name, side))
+        return tuple([line for name in names for line in self.find(name, side)])

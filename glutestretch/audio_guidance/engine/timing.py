@@ -37,11 +37,12 @@ def arrange(moment: Moment) -> tuple[Utterance, ...]:
     free = math.inf if moment.free is None else moment.free
     found = []
     for index, one in enumerate(moment.said):
-        later = [other for other in moment.said[index + 1 :] if other.needed and not one.needed]
-        rest = sum(GAP_SECONDS + other.line.seconds for other in later)
-        if at + one.line.seconds + rest <= free:
+        later = () if one.needed else moment.said[index + 1 :]
+        rest = sum([GAP_SECONDS + other.line.seconds for other in later if other.needed])
+        ends = at + one.line.seconds
+        if ends + rest <= free:
             found.append(Utterance(at, one.line))
-            at = found[-1].ends + GAP_SECONDS
+            at = ends + GAP_SECONDS
     return tuple(found)
 
 
