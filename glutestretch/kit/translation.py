@@ -42,7 +42,11 @@ def tr(text: str, comment: str = "", n: int = -1) -> str:
         said = str(core.QCoreApplication.translate("", text, comment, n))
     else:
         said = _without_qt(text, comment, n) if _table else english
-    return _of_one(text, comment) if n == 1 and said == english else said
+    if n == 1 and said == english:  # a sentence that is missing there says it as of many
+        from glutestretch._built.english import ONE  # noqa: PLC0415 - not at the first paint
+
+        return ONE.get((text, comment), text).replace("%n", "1")
+    return said
 
 
 def _without_qt(text: str, comment: str, n: int) -> str:
@@ -52,13 +56,6 @@ def _without_qt(text: str, comment: str, n: int) -> str:
     if n < 0:
         return forms[0]
     return forms[min(plural_form(_language, n), len(forms) - 1)].replace("%n", str(n))
-
-
-def _of_one(text: str, comment: str) -> str:
-    """Return what English says of one; a sentence that is missing there says it as of many."""
-    from glutestretch._built.english import ONE  # noqa: PLC0415 - not at the first paint
-
-    return ONE.get((text, comment), text).replace("%n", "1")
 
 
 def listed(words: Iterable[str]) -> str:
