@@ -209,16 +209,17 @@ class Plan(Record):
             )
         )
 
-    def other_side(self, place: Place) -> "tuple[Plan, Place] | None":
+    def other_side(self, place: Place) -> "tuple[Plan, Place]":
         """Turn to the same step on the other side; the side left undone comes afterwards.
 
         In the first half of a round the two sides swap; in the second the session goes back to
-        the first. Either way both sides still get a whole hold. None for a round without sides.
+        the first. Either way both sides still get a whole hold.
+
+        Args:
+            place: A place in a round that is done on two sides.
         """
         here = self.cues[place.cue]
         halves = sorted({cue.half for cue in self.cues if cue.round == here.round})
-        if len(halves) == 1:
-            return None
         plan = self.swapped({here.round}) if here.half == halves[0] else self
         return plan, plan.beginning(halves[0], here.step)
 

@@ -201,7 +201,7 @@ def can(run: Run, wish: Wish | Turn) -> bool:
     if wish is Wish.SWITCH_SIDE:
         return run.plan.has_other_side(run.place)
     if wish is Wish.GO_ON_WITHOUT:
-        return _without_pain(run) is not None
+        return _has_more_without_pain(run)
     if wish is Wish.RATE:
         return run.mode is Mode.FINISHED or _before_first_hold(run)
     return True
@@ -321,10 +321,7 @@ def _visit(run: Run, event: Visit) -> Stepped:
 
 
 def _switch_side(run: Run, _event: Event) -> Stepped:
-    turned = run.plan.other_side(run.place)
-    if turned is None:
-        return run, ()
-    plan, place = turned
+    plan, place = run.plan.other_side(run.place)
     left, here = _leave(run, HoldOutcome.CUT_SHORT), run.cue
     if plan is not run.plan:
         run = replace(run, plan=plan, swapped=run.swapped ^ {here.round})
@@ -500,23 +497,25 @@ def _withdraw(run: Run, _event: Event) -> Stepped:
     return run, (*taken_back, *facts)
 
 
-def _without_pain(run: Run) -> tuple[Plan, Place] | None:
-    """Return plan and place of the session without the stretch that hurt, if any are left."""
-    hurt = run.pain[0] if run.halted and run.pain else ""
-    if not hurt:
-        return None
-    plan, here = run.plan.without(hurt), run.cue.round
-    ahead = (n for n, cue in enumerate(plan.cues) if cue.round >= here)
-    number = next(ahead, None)
-    return None if number is None else (plan, plan.start_of_round(Place(number)))
+def _hurt(run: Run) -> str:
+    """Return which stretch hurt in a session that is stopped for that; else nothing."""
+    return run.pain[0] if run.halted and run.pain else ""
+
+
+def _has_more_without_pain(run: Run) -> bool:
+    """Return whether it is known which stretch hurt, and others are left."""
+    if not (hurt := _hurt(run)):
+        return False
+    here = run.cue.round
+    return any(cue.round >= here and cue.stretch != hurt for cue in run.plan.cues)
 
 
 def _go_on_without(run: Run, event: GoOnWithout) -> Stepped:
-    found = _without_pain(run)
-    if found is None or run.pain is None:
-        return run, ()
-    plan, place = found
-    skipped = run.skipped | run.routine.positions(run.pain[0])
+    hurt, here = _hurt(run), run.cue.round
+    plan = run.plan.without(hurt)
+    ahead = next(n for n, cue in enumerate(plan.cues) if cue.round >= here)
+    place = plan.start_of_round(Place(ahead))
+    skipped = run.skipped | run.routine.positions(hurt)
     run = replace(run, skipped=skipped, plan=plan, furthest=place.cue)
     run, facts = _kept(run, place)
     return run, (*_worded(event), *facts)

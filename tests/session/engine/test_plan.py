@@ -44,6 +44,9 @@ def places(draw: st.DrawFn) -> tuple[Plan, Place]:
     return plan, Place(cue, draw(st.floats(0, 100)))
 
 
+TWO_SIDED = places().filter(lambda at: at[0].has_other_side(at[1]))
+
+
 def kinds(plan: Plan) -> list[Kind]:
     return [cue.kind for cue in plan.cues]
 
@@ -310,49 +313,49 @@ def test_a_stretch_that_comes_again_is_met_at_its_next_place(at: tuple[Plan, Pla
 
 
 @given(places())
+def test_a_round_has_another_side_if_it_is_held_on_two(at: tuple[Plan, Place]) -> None:
+    plan, place = at
+    here = plan.cues[place.cue].round
+
+    sides = {cue.side for cue in holds(plan) if cue.round == here}
+    assert plan.has_other_side(place) is (len(sides) == 2)
+
+
+@given(TWO_SIDED)
 def test_the_other_side_is_the_same_step_on_the_other_side(at: tuple[Plan, Place]) -> None:
     plan, place = at
     here = plan.cues[place.cue]
 
-    turned = plan.other_side(place)
+    turned, back = plan.other_side(place)
 
-    assert plan.has_other_side(place) is (turned is not None)
-    if turned is None:
-        assert len({cue.side for cue in holds(plan) if cue.round == here.round}) == 1
-        return
-    there = turned[0].cues[turned[1].cue]
+    there = turned.cues[back.cue]
     assert (there.round, there.step, there.side) == (here.round, here.step, here.side.other)
     assert there.begins_step
 
 
-@given(places())
+@given(TWO_SIDED)
 def test_after_turning_both_sides_have_a_whole_hold_ahead(at: tuple[Plan, Place]) -> None:
     plan, place = at
     here = plan.cues[place.cue]
 
-    turned = plan.other_side(place)
+    turned, back = plan.other_side(place)
 
-    if turned is None:
-        return
-    ahead = Plan(turned[0].cues[turned[1].cue :])
+    ahead = Plan(turned.cues[back.cue :])
     sides = {cue.side for cue in holds(ahead) if cue.round == here.round}
     assert sides == set(Side)
 
 
-@given(places())
+@given(TWO_SIDED)
 def test_turning_leaves_all_other_rounds_alone(at: tuple[Plan, Place]) -> None:
     plan, place = at
     here = plan.cues[place.cue].round
 
-    turned = plan.other_side(place)
+    turned, _ = plan.other_side(place)
 
-    if turned:
-        others = [
-            (old, new)
-            for old, new in zip(plan.cues, turned[0].cues, strict=True)
-            if old.round != here
-        ]
-        assert all(old == new for old, new in others)
+    others = [
+        (old, new) for old, new in zip(plan.cues, turned.cues, strict=True) if old.round != here
+    ]
+    assert all(old == new for old, new in others)
 
 
 @given(places())

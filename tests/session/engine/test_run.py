@@ -336,6 +336,7 @@ def test_every_hold_is_whole_and_of_its_length_however_sides_are_switched(
 
 
 def test_a_session_begins_with_its_first_cue() -> None:
+    assert not Run().completed
     run, facts = step(Run(), beginning())
 
     assert (run.mode, run.place) == (Mode.FOLLOWING, Place(0))
@@ -704,6 +705,15 @@ def test_a_stretch_that_is_visited_begins_from_its_first_step() -> None:
 def test_an_entry_that_is_skipped_leads_to_the_next_one() -> None:
     run, _ = after(begun(), Wish.SKIP_STRETCH)
     assert (run.cue.stretch, run.cue.step, run.cue.entry) == ("wall-glute", 0, 1)
+
+
+def test_back_leads_to_the_step_before_and_not_beyond_the_first() -> None:
+    first = begun()
+    assert not can(first, Wish.BACK)
+    second, _ = step(first, Wish.NEXT)
+    assert can(second, Wish.BACK)
+    back, _ = step(second, Wish.BACK)
+    assert (back.place, second.place) == (Place(0), Place(1))
 
 
 def test_a_newer_plan_counts_in_a_session_alone() -> None:
