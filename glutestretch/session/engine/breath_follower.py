@@ -260,15 +260,10 @@ class BreathFollower:
 
     def _foot(self) -> int:
         """Return the block at which the present sound left the level of the room."""
-        foot, begin = self._floor + _FOOT * self._range, self._edge
-        for moment in reversed(self._past):
-            if self._changed is not None and moment.block < self._changed:
-                break
-            if moment.block < begin:
-                begin = moment.block
-                if moment.level <= foot:
-                    break
-        return begin
+        foot = self._floor + _FOOT * self._range
+        past = (one for one in reversed(self._past) if one.block < self._edge)
+        begin = next((one.block for one in past if one.level <= foot), self._edge)
+        return begin if self._changed is None else max(begin, self._changed)
 
     def _ended(self) -> Heard | None:
         """A sound has ended: an in-breath begins, if it was an out-breath."""

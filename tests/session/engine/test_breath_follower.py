@@ -233,6 +233,20 @@ def test_it_is_unsure_while_somebody_speaks_and_follows_again_afterwards() -> No
     assert outcome.stands[-1][1] is Hearing.FOLLOWING or outcome.stands[-1][0] > 85.0
 
 
+def test_a_breath_unlike_those_before_it_is_not_followed_until_one_is_like_it() -> None:
+    scene = Scene(64.0, "pink", seed=10)
+    scene.breathe((4.0, 5.0), 10.0, end=40.0)
+    scene.breathe((4.0, 5.0), 19.0, begin=scene.outs[-1][1])
+
+    stands = listen(scene).stands
+
+    (_, louder), (_, alike) = scene.outs[4:6]
+    (lost, unsure), (again, following), *_ = stands[2:]
+    assert (unsure, following) == (Hearing.UNSURE, Hearing.FOLLOWING)
+    assert louder < lost < louder + 1.0
+    assert alike < again < alike + 1.0
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_a_knock_now_and_then_disturbs_nothing(seed: int) -> None:
     scene = Scene(72.0, "pink", seed)
