@@ -41,7 +41,7 @@ class Orbit(Record):
 
     def view(self, now: float) -> View:
         """Return the view at a time."""
-        if self.start == self.goal or self.rests(now):
+        if self.rests(now):
             return self.goal
         left = exp(-max(0.0, now - self.since) / self.slowness)
         return View(
@@ -115,13 +115,15 @@ class Hand:
 
     def move(self, azimuth: float, elevation: float, now: float) -> None:
         """Note that it turned the figure by degrees."""
-        self._moves = [move for move in self._moves if now - move[2] < _STILL_SECONDS]
-        self._moves.append((azimuth, elevation, now))
+        self._moves = [*self._recent(now), (azimuth, elevation, now)]
 
     def speed(self, now: float) -> tuple[float, float]:
         """Return its speed in degrees a second; 0 where it has stood still."""
-        recent = [move for move in self._moves if now - move[2] < _STILL_SECONDS]
+        recent = self._recent(now)
         return (
             sum(azimuth for azimuth, _, _ in recent) / _STILL_SECONDS,
             sum(elevation for _, elevation, _ in recent) / _STILL_SECONDS,
         )
+
+    def _recent(self, now: float) -> list[tuple[float, float, float]]:
+        return [move for move in self._moves if now - move[2] < _STILL_SECONDS]

@@ -1,6 +1,6 @@
 """The figure is turned by drag and keys, within gentle limits, and goes home."""
 
-from math import exp
+from math import exp, log
 
 import pytest
 from hypothesis import given
@@ -107,20 +107,31 @@ def test_let_go_it_goes_on_for_as_far_as_three_tenths_of_a_second() -> None:
 @pytest.mark.parametrize(
     ("moved", "slowness"),
     [
-        (home().thrown(100.0, 0.0, 0.0), 0.3),
-        (home().turned(30.0, 0.0, 0.0), 0.1),
-        (home().dragged(30.0, 0.0, 0.0).home(0.0), 0.16),
+        (home().thrown(100.0, 50.0, 0.0), 0.3),
+        (home().turned(30.0, 15.0, 0.0), 0.1),
+        (home().dragged(30.0, -15.0, 0.0).home(0.0), 0.16),
     ],
 )
 def test_two_thirds_of_a_way_are_done_in_its_time(moved: Orbit, slowness: float) -> None:
-    begin, end = moved.start.azimuth, moved.goal.azimuth
-    here = moved.view(slowness).azimuth
-    assert (end - here) / (end - begin) == pytest.approx(exp(-1))
+    begin, end, here = moved.start, moved.goal, moved.view(slowness)
+    left = exp(-1)
+    assert end.azimuth - here.azimuth == pytest.approx(left * (end.azimuth - begin.azimuth))
+    assert end.elevation - here.elevation == pytest.approx(left * (end.elevation - begin.elevation))
+
+
+def test_it_rests_as_soon_as_nobody_sees_it_move() -> None:
+    orbit = home().turned(50.0, 0.0, 0.0)
+    seconds = 0.1 * log(50.0 / 0.05)
+    assert not orbit.rests(seconds - 0.01)
+    assert orbit.view(seconds - 0.01) != orbit.goal
+    assert orbit.rests(seconds + 0.01)
+    assert orbit.view(seconds + 0.01) == orbit.goal
 
 
 def test_the_speed_of_a_hand_is_that_of_its_last_moment() -> None:
     hand = Hand()
     hand.move(100.0, 0.0, 0.0)
+    assert hand.speed(0.08) == (0.0, 0.0)
     hand.move(4.0, -2.0, 1.0)
     hand.move(4.0, -2.0, 1.04)
     assert hand.speed(1.05) == pytest.approx((8.0 / 0.08, -4.0 / 0.08))
@@ -132,12 +143,21 @@ def test_beyond_its_limits_it_is_dragged_less_and_less_but_freely_back() -> None
     above = home().dragged(0.0, 53.0, 0.0)
     assert above.view(0.0).elevation == 83.0
     assert above.dragged(0.0, 2.0, 0.0).view(0.0).elevation == 84.0
+    assert above.dragged(0.0, 0.5, 0.0).view(0.0).elevation == 83.25
     assert above.dragged(0.0, -2.0, 0.0).view(0.0).elevation == 81.0
     below = home().dragged(0.0, -30.0, 0.0)
     assert below.view(0.0).elevation == 0.0
     assert below.dragged(0.0, -2.0, 0.0).view(0.0).elevation == -1.0
     assert below.dragged(0.0, 2.0, 0.0).view(0.0).elevation == 2.0
     assert home().dragged(0.0, 2.0, 0.0).view(0.0).elevation == 32.0
+
+
+@pytest.mark.parametrize(
+    ("dragged", "left"), [(179.75, 179.75), (180.25, -179.75), (-180.25, 179.75), (540.25, -179.75)]
+)
+def test_from_beyond_half_a_turn_it_goes_on_round(dragged: float, left: float) -> None:
+    turned = home().dragged(dragged, 0.0, 0.0).home(0.0)
+    assert turned.start.azimuth - BEST.azimuth == left
 
 
 def test_a_whole_turn_is_no_way() -> None:
