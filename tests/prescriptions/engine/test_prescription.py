@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from glutestretch.kit.record import replace
 from glutestretch.kit.region import EVERY_DAY, WORKING_DAYS, Region
 from glutestretch.prescriptions.engine import is_prescription
 from glutestretch.prescriptions.engine.prescription import MOST_BYTES, Prescription, read
@@ -142,6 +143,16 @@ def test_a_stretch_of_a_pack_that_is_not_here_may_be_named_with_its_pack() -> No
 )
 def test_a_fault_is_named_with_its_entry_and_field(old: str, new: str, line: str) -> None:
     assert changed(old, new)[0].startswith(line)
+
+
+def test_sides_are_refused_where_the_stretch_has_none_here() -> None:
+    here = catalogue()
+    one_sided = replace(here["wall-glute"], two_sided=False)
+    others = [one for one in here.stretches if one.id != one_sided.id]
+    [fault] = read(BY_HAND.encode(), replace(here, stretches=(one_sided, *others))).faults
+    assert fault_line(FILE, fault) == (
+        "knee.glutestretch: entry 1: sides: the stretch has no sides; please leave it out."
+    )
 
 
 @pytest.mark.parametrize(

@@ -150,6 +150,13 @@ def test_what_is_no_part_of_one_doing_is_undone_by_itself() -> None:
     assert twice.undone().routine.entries[0] == entry
 
 
+def test_the_same_field_of_another_entry_is_undone_by_itself() -> None:
+    first, second, _ = BEGINNING.routine.entries
+    once = BEGINNING.changed(0, replace(first, rest=5.0), "rest")
+    twice = once.changed(1, replace(second, rest=5.0), "rest")
+    assert twice.undone().routine == once.routine
+
+
 def test_one_drag_is_undone_at_once() -> None:
     dragged = BEGINNING.moved(0, 1, "drag").moved(1, 2, "drag")
     assert names(dragged) == [*STRETCHES[1:3], STRETCHES[0]]
