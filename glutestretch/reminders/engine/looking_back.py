@@ -59,10 +59,7 @@ class WithPast(Rule):
             begin = resolved(datetime.combine(self.first, time(self.begins)), here.zone)
             if here.at < begin:
                 here = LocalMoment(begin, here.zone).before
-        at = self.rule.next_after(here)
-        while at and self.first and self._day(there := LocalMoment(at, here.zone)) < self.first:
-            at = self.rule.next_after(there)
-        return at
+        return self.rule.next_after(here)
 
     def once_shown(self, there: LocalMoment) -> "WithPast":
         """Return the rule by which it comes after it was shown at a moment, in vain."""

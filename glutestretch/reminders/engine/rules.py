@@ -30,8 +30,6 @@ from glutestretch.stretches.routines import FULL
 _DAY = timedelta(days=1)
 _WEEK_DAYS = 7
 _WEEK = timedelta(days=_WEEK_DAYS)
-_MOST_SHORT_WEEKS = 4
-"""Clocks change at most twice in any four weeks, in any zone since 1970."""
 _MOST_MINUTES = 24 * 60
 MOST_DAYS = 14
 """The longest rest after which one may ask to be reminded, in days."""
@@ -159,19 +157,15 @@ class Sitting(Rule):
 
         A week in which a change of clocks leaves too little of the hours is passed over.
         """
-        for _ in range(_MOST_SHORT_WEEKS):
-            if found := self._within_days(here):
-                return found
+        while not (found := self._within_days(here)):
             here = LocalMoment(here.moment(here.monday + _WEEK), here.zone)
-        return None
+        return found
 
     def _within_days(self, here: LocalMoment) -> datetime | None:
         """Return when it comes within the days that the spans reach, or None."""
         needed = self._needed
         now = here.naive - here.monday
         first = bisect_right(self._ends, now - here.lag)
-        if first == len(self._spans):
-            return None
         if here.steady:
             begin, end = self._spans[first]
             moment = max(begin, now) + needed

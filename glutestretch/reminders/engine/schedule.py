@@ -115,8 +115,6 @@ class QuietPeriods:
 
     def _loud_until(self, at: datetime) -> datetime:
         """Return the first moment after one without quiet that is quiet, or ``FOR_EVER``."""
-        if at == FOR_EVER:
-            return FOR_EVER
         here = LocalMoment(at, self._zone)
         begins = [begin for quiet in self._quiets if (begin := quiet.begins(here))]
         return min(begins, default=FOR_EVER)
