@@ -18,6 +18,7 @@ from glutestretch.reminders.engine.looking_back import (
     with_past,
 )
 from glutestretch.reminders.engine.quiet_rules import QuietDates, QuietHours
+from glutestretch.reminders.engine.reconcile import reconciled
 from glutestretch.reminders.engine.rule import Quiet, Rule
 from glutestretch.reminders.engine.rules import ClockTimes, NotDone, Once, Reminder, Sitting
 from glutestretch.reminders.engine.schedule import FOR_EVER
@@ -94,6 +95,59 @@ def test_in_a_pause_without_an_end_nothing_is_awaited(zone: str) -> None:
     assert forecast.awaited(facts, NOON, 5) == ()
     [one] = forecast.awaited(replace(facts, paused_until=None), NOON, 1)
     assert (one.reminder, one.at) == ("1", NOON + HOUR)
+
+
+def test_with_nothing_put_off_the_next_moments_are_all_that_is_awaited() -> None:
+    facts = state(AT_TWO, AT_THREE)
+    found = (berlin("02T14:00"), berlin("03T14:00"))
+    assert forecast.each_awaited(facts, NOON, 2, facts.reminders[:1]) == {"1": found}
+    assert forecast.awaited(facts, NOON, 3) == forecast.upcoming(facts, NOON, 3)
+
+
+LUNCH = QuietHours(Hours(time(11, 30), time(13)))
+
+
+def test_what_quiet_holds_comes_at_its_end_while_that_is_of_use() -> None:
+    early, late = berlin("02T09:55"), berlin("02T10:05")
+    waiting = (
+        Pending("1", late, late),
+        Pending("2", early, early),
+        Pending("3", late, NOON + 2 * HOUR),
+    )
+    facts = state(AT_TWO, AT_THREE, AT_TWO, LUNCH, waiting=waiting)
+    assert [(one.reminder, one.at) for one in forecast.upcoming(facts, NOON, 4)] == [
+        ("1", berlin("02T13:00")),
+        ("1", berlin("02T14:00")),
+        ("3", berlin("02T14:00")),
+        ("2", berlin("02T15:00")),
+    ]
+    [other] = forecast.upcoming(facts, NOON, 1, only="2")
+    assert other.at == berlin("02T15:00")
+
+
+def test_what_came_due_once_in_quiet_comes_at_its_end() -> None:
+    now = NOON + HOUR / 2
+    once = Once(NOON + HOUR / 4)
+    [found] = forecast.upcoming(state(once, LUNCH), now, 2)
+    assert (found.reminder, found.at) == ("1", berlin("02T13:00"))
+    assert forecast.upcoming(state(once), now, 2) == ()
+
+
+def test_what_was_shown_does_not_come_again_though_the_clock_was_set_back() -> None:
+    shown_before = LogEntry(NOON, "1", berlin("02T14:00"), Event.FIRED)
+    facts = state(AT_TWO, AT_TWO, log=(shown_before,))
+    assert [(one.reminder, one.at) for one in forecast.upcoming(facts, NOON, 2)] == [
+        ("2", berlin("02T14:00")),
+        ("1", berlin("03T14:00")),
+    ]
+
+
+def test_whoever_has_sat_for_hours_is_reminded_from_now_on() -> None:
+    facts = state(WHILE_SITTING, sitting_since=NOON - 2 * HOUR)
+    assert [one.at for one in forecast.upcoming(facts, NOON, 2)] == [
+        berlin("02T12:15"),
+        berlin("02T13:00"),
+    ]
 
 
 def test_while_nobody_sits_no_sitting_reminder_is_due() -> None:
@@ -261,6 +315,17 @@ def test_back_and_away_are_told_once() -> None:
     assert happened.away(away, NOON, NOON).away_since == NOON - HOUR
     assert happened.away(facts, NOON, NOON + HOUR).away_since == NOON
     assert happened.back(away, NOON).away_since is None
+
+
+@pytest.mark.parametrize(
+    ("minutes", "since"),
+    [(3, NOON - HOUR + timedelta(minutes=3)), (5, NOON + timedelta(minutes=5))],
+)
+def test_while_the_computer_sleeps_nobody_sits(minutes: int, since: datetime) -> None:
+    facts, now = state(AT_TWO, sitting_since=NOON - HOUR), NOON + timedelta(minutes=minutes)
+    assert reconciled(facts, now, Reason.ASLEEP).sitting_since == since
+    away = replace(facts, away_since=NOON - HOUR / 2)
+    assert reconciled(away, now, Reason.ASLEEP).sitting_since == NOON - HOUR
 
 
 def test_the_same_reasons_change_nothing() -> None:

@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from glutestretch.kit.region import EVERY_DAY, WORKING_DAYS
-from glutestretch.reminders.engine.local_time import LocalMoment, resolved
+from glutestretch.reminders.engine.local_time import Change, LocalMoment, changes, resolved
 from glutestretch.reminders.engine.quiet_rules import QuietDates, QuietHours, QuietUntil
 from glutestretch.reminders.engine.rule import Quiet, Rule
 from glutestretch.reminders.engine.rules import ClockTimes, Once, Reminder, Sitting
@@ -255,6 +255,26 @@ def test_around_a_change_of_clocks(
     found = local(rule, datetime.fromisoformat(start), ZoneInfo(zone), len(expected))
 
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("zone", "moment", "before", "after"),
+    [
+        ("Europe/Berlin", "2026-03-29T01:00Z", 60, 120),
+        ("Europe/Berlin", "2026-10-25T01:00Z", 120, 60),
+        ("Australia/Lord_Howe", "2026-10-03T15:30Z", 630, 660),
+        ("America/St_Johns", "2010-11-07T02:31Z", -150, -210),
+        ("Pacific/Apia", "2011-12-30T10:00Z", -600, 840),
+    ],
+)
+def test_a_change_of_clocks_is_known_to_the_second(
+    zone: str, moment: str, before: int, after: int
+) -> None:
+    at = datetime.fromisoformat(moment)
+    change = Change(at, timedelta(minutes=before), timedelta(minutes=after))
+    for days in (1, 1.1, 2.3, 4.7):
+        begin = at - timedelta(days=days)
+        assert [*changes(ZoneInfo(zone), begin, at + timedelta(days=20))] == [change]
 
 
 def test_once_comes_once() -> None:
