@@ -131,13 +131,16 @@ class _Forecast:
 
     def of(self, reminders: tuple[Reminder, ...], *, waiting: bool = True) -> Iterator[Occurrence]:
         """Yield when these come; what waits for the end of quiet too, if that is wanted."""
-        if waiting and self._waits:
+        waits = self._waits if waiting else {}
+        if waits:
             for reminder in reminders:
-                if reminder.id in self._waits:
-                    yield self._waits[reminder.id]
+                if reminder.id in waits:
+                    yield waits[reminder.id]
         if self._with_past:
             reminders = tuple(self._with_past.get(r.id, r) for r in reminders)
         for found in self._schedule.of(reminders):
+            if waits and waits.get(found.reminder) == found:
+                continue
             if not self._fired or self._fired.isdisjoint(names_of(found.reminder, found.at)):
                 yield found
 

@@ -125,6 +125,15 @@ def test_what_quiet_holds_comes_at_its_end_while_that_is_of_use() -> None:
     assert other.at == berlin("02T15:00")
 
 
+def test_what_waits_and_what_comes_as_quiet_ends_are_one() -> None:
+    waits = Pending("1", berlin("02T11:00"), NOON - HOUR)
+    facts = state(ClockTimes([time(11), time(13)]), LUNCH, waiting=(waits,))
+    found = (berlin("02T13:00"), berlin("03T11:00"))
+    assert tuple(one.at for one in forecast.upcoming(facts, NOON, 2)) == found
+    assert forecast.each_upcoming(facts, NOON, 2, facts.reminders) == {"1": found}
+    assert tuple(one.at for one in forecast.awaited(facts, NOON, 2)) == found
+
+
 def test_what_came_due_once_in_quiet_comes_at_its_end() -> None:
     now = NOON + HOUR / 2
     once = Once(NOON + HOUR / 4)
