@@ -5,7 +5,8 @@
 Needs a clean clone on Debian 12, where a bundle can be made that runs on later systems too. It
 writes the number where it belongs, commits that, and puts into ``dist`` what is to be published:
 wheel and source, the bundle as tar.xz and deb, ``SHA256SUMS``, and ``sbom.json``, which lists every
-package in the bundle; ``wheels`` there is for the Flatpak. Nothing is uploaded.
+package in the bundle; ``wheels`` there is for the Flatpak. What makes them is installed into
+``build/release``. Where something fails, the number is taken back. Nothing is uploaded.
 """
 
 import hashlib
@@ -18,6 +19,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 DIST = ROOT / "dist"
+BUILD = ROOT / "build"
 PACKAGES = ROOT / "tools" / "packages"
 PLACES = {
     "glutestretch/__init__.py": (r'__version__ = "[^"]*"', '__version__ = "{version}"'),
@@ -78,14 +80,22 @@ def _run(*command: str | Path) -> str:
 
 
 def _build() -> None:
-    _run(sys.executable, "-m", "build", "--outdir", DIST)
+    tools = BUILD / "release" / "bin"
+    _run(sys.executable, "-m", "venv", "--clear", tools.parent)
+    _run(tools / "pip", "install", "-q", f"{ROOT}[release]")
+    _run(tools / "pyproject-build", "--outdir", DIST)
     _run(PACKAGES / "bundle.sh")
     _run(PACKAGES / "deb.sh")
     wheels = [*DIST.glob("*.whl")]
-    _run(sys.executable, "-m", "pip", "download", "-q", "--dest", DIST / "wheels", *wheels)
-    python = ROOT / "build" / "packages" / "venv" / "bin" / "python"
-    _run("cyclonedx-py", "environment", "--output-file", DIST / "sbom.json", python)
+    _run(tools / "pip", "download", "-q", "--dest", DIST / "wheels", *wheels)
+    python = BUILD / "packages" / "venv" / "bin" / "python"
+    _run(tools / "cyclonedx-py", "environment", "--output-file", DIST / "sbom.json", python)
     (DIST / "SHA256SUMS").write_text(checksums(DIST), "utf-8")
+
+
+def _write(texts: dict[str, str]) -> None:
+    for name, text in texts.items():
+        (ROOT / name).write_text(text, "utf-8")
 
 
 def main(arguments: list[str]) -> int:
@@ -104,11 +114,14 @@ def main(arguments: list[str]) -> int:
     except ReleaseError as problem:
         print(problem, file=sys.stderr)
         return 1
-    for name, text in made.items():
-        (ROOT / name).write_text(text, "utf-8")
-    _run("git", "commit", "--all", "--message", f"Release {version}")
+    _write(made)
     shutil.rmtree(DIST, ignore_errors=True)
-    _build()
+    try:
+        _build()
+    except BaseException:
+        _write(texts)
+        raise
+    _run("git", "commit", "--all", "--message", f"Release {version}")
     print(_run("ls", "-l", DIST))
     return 0
 
