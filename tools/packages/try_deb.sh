@@ -61,6 +61,7 @@ inside env DEBIAN_FRONTEND=noninteractive \
     apt-get install -qq -y --no-install-recommends /srv/glutestretch.deb >"$folder/apt.log" 2>&1 ||
     { tail "$folder/apt.log"; fail "it cannot be installed"; }
 inside glutestretch --version
+inside env LD_DEBUG=files glutestretch status 2>&1 | grep -q libQt6 && fail "a command loads Qt"
 
 Xvfb "$display" -screen 0 1366x768x24 -nolisten tcp >/dev/null 2>&1 &
 wait_for 20 display env DISPLAY="$display" xdotool getdisplaygeometry
