@@ -2,7 +2,7 @@
 
 SYSTEM = "system"
 """What the setting calls the computer's own voice."""
-RECORDED = {"en": ("calm", "deep"), "es": ("calm",)}
+RECORDED = {"en": ("calm", "deep"), "es": ("calm",), "ja": ("calm",), "pt": ("calm",)}
 """The recorded voices by language; the first speaks where one was chosen that it has not."""
 
 

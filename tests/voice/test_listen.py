@@ -41,6 +41,8 @@ def test_another_word_is_not(heard: str, said: str) -> None:
     ("heard", "said", "language"),
     [
         ("quedan doce respiraciones", "Quedan 12 respiraciones.", "es"),
+        ("Foram seis respirações.", "Foram 6 respirações.", "pt"),
+        ("incline-se para frente", "Incline-se para a frente", "pt"),
         ("Respira de espacio.", "Respira despacio.", "es"),
     ],
 )

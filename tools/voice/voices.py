@@ -52,6 +52,8 @@ VOICES = {
     "calm/en": Voice((("af_heart", 0.7), ("af_nicole", 0.3)), 0.8),
     "deep/en": Voice((("am_michael", 1.0),), 0.85),
     "calm/es": Voice((("ef_dora", 1.0),), 0.85),
+    "calm/ja": Voice((("jf_alpha", 1.0),), 0.85),
+    "calm/pt": Voice((("pf_dora", 1.0),), 0.85),
 }
 
 
