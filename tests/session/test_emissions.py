@@ -197,7 +197,7 @@ def test_one_next_of_a_session_makes_few_calls() -> None:
 
     assert len(counts) > 20
     assert min(counts) > 50
-    assert max(counts) < 124
+    assert max(counts) < 130
 
 
 def bare(app: AppRig) -> AppRig:
@@ -225,8 +225,8 @@ def test_a_moment_of_a_hold_makes_few_calls_its_painting_and_all(make_app: MakeA
 
     assert app.is_now(Mode.HOLDING)
     assert min(counts) > 40
-    assert median(counts) < 109
-    assert max(counts) < 145
+    assert median(counts) < 112
+    assert max(counts) < 150
 
 
 def by_kind(app: AppRig) -> dict[tuple[Mode, Mode], list[int]]:
@@ -260,10 +260,10 @@ def test_one_next_makes_few_calls_with_the_window_and_all(make_app: MakeApp) -> 
     assert len(steps) >= 6
     plain = sorted(steps[1:])[: len(steps) // 3]
     assert max(plain) < 150, "the first ends what the start has left to do"
-    assert max(steps[1:]) < 253, "where the line on the knee comes or goes, all is laid out anew"
-    assert max(counts.pop((Mode.COUNTING_IN, Mode.HOLDING))) < 215
+    assert max(steps[1:]) < 265, "where the line on the knee comes or goes, all is laid out anew"
+    assert max(counts.pop((Mode.COUNTING_IN, Mode.HOLDING))) < 225
     [last] = counts.pop((Mode.HOLDING, Mode.FINISHED))
-    assert last < 1119, "it fills a page"
+    assert last < 1200, "it fills a page"
     others = max(max(other) for other in counts.values())
     assert others < 650, "570, or 60 more where the list of stretches is laid out again"
 
@@ -271,8 +271,8 @@ def test_one_next_makes_few_calls_with_the_window_and_all(make_app: MakeApp) -> 
 def test_being_heard_and_told_adds_few_calls_to_one_next(make_app: MakeApp) -> None:
     steps = by_kind(make_app())[Mode.FOLLOWING, Mode.FOLLOWING]
 
-    assert max(sorted(steps[1:])[: len(steps) // 3]) < 199
-    assert max(steps[1:]) < 301
+    assert max(sorted(steps[1:])[: len(steps) // 3]) < 210
+    assert max(steps[1:]) < 320
 
 
 def test_a_glow_makes_few_calls_a_frame(make_app: MakeApp) -> None:
