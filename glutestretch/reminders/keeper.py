@@ -114,7 +114,7 @@ class ReminderKeeper:
         after = step(reconciled(self.facts, now, self._jumps.why()), now)
         if after.busy or after.away_since:
             after = engine.unwatched(after, now)
-        same = replace(after, seen=None) == replace(self.facts, seen=None)
+        same = after == replace(self.facts, seen=after.seen)
         self.facts = after
         self._status = None
         if not same or self.problem:

@@ -7,6 +7,7 @@ part of a session names the entry's position, and not the stretch.
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from glutestretch.kit.plain_values import Fields
@@ -207,8 +208,12 @@ def _faults(entry: Entry, catalogue: Catalogue) -> Iterator[FaultCode]:
 
 def full(catalogue: Catalogue) -> Routine:
     """Return the routine of all stretches that are not optional."""
-    entries = [Entry(one.id) for one in catalogue.stretches if not one.optional]
-    return Routine(FULL, tuple(entries))
+    return _of_each(tuple([one.id for one in catalogue.stretches if not one.optional]))
+
+
+@lru_cache(maxsize=4)
+def _of_each(stretches: tuple[str, ...]) -> Routine:
+    return Routine(FULL, tuple(map(Entry, stretches)))
 
 
 def short() -> Routine:

@@ -70,7 +70,7 @@ def come_due(clock: FakeClock) -> tuple[House, list[object], Counter[str]]:
     return house, steps, calls(lambda: clock.advance(MINUTE + 1))
 
 
-@pytest.mark.parametrize("limit", [165, 155], ids=["first", "later"])
+@pytest.mark.parametrize("limit", [165, 150], ids=["first", "later"])
 def test_one_that_comes_due_is_shown_in_one_step(limit: int) -> None:
     house, steps, made = come_due(FakeClock(MONDAY_NINE.astimezone(UTC)))
 
