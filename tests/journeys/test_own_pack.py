@@ -7,6 +7,8 @@ from tests.journeys.command import Terminal
 from tests.journeys.desktop import App, Desktop, ScreenReader
 from tests.support.packs import png
 
+_LOOKS = 50
+
 
 def choose(desktop: Desktop, reader: ScreenReader, button: str, picture: Path) -> None:
     """Choose a picture in the dialog that a button opens."""
@@ -15,6 +17,17 @@ def choose(desktop: Desktop, reader: ScreenReader, button: str, picture: Path) -
     desktop.hands("type", "--delay", "30", str(picture))
     desktop.key("Return")
     reader.miss("Choose a picture")
+
+
+def open_step(reader: ScreenReader, number: int) -> None:
+    """Open a step that has no words yet, and wait until its fields are those to be seen."""
+    step = f"{number}. A step without words"
+    reader.press(f"Change: {step}")
+    for _ in range(_LOOKS):
+        names = reader.see(f"Remove: {step}")
+        if names[names.index(f"Remove: {step}") + 1] == "Picture":
+            return
+    raise AssertionError(f"{step} did not open: {names}")
 
 
 def write_stretch(desktop: Desktop, reader: ScreenReader, picture: Path) -> None:
@@ -29,7 +42,7 @@ def write_stretch(desktop: Desktop, reader: ScreenReader, picture: Path) -> None
     for number, words in enumerate(
         ("Lift the {lead} knee.", "Hold it with the {other} hand.", "Stay with the {lead} knee."), 1
     ):
-        reader.press(f"Change: {number}. A step without words")
+        open_step(reader, number)
         reader.write("What to do", words)
         reader.write("What the picture shows", "The knee is up.")
         choose(desktop, reader, "Choose: Picture", picture)
