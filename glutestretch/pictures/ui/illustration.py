@@ -16,12 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from glutestretch.kit.icons import paint_glyph
-from glutestretch.kit.paint import (
-    CENTRED,
-    WRAP,
-    clear_colour,
-    fill_round,
-)
+from glutestretch.kit.paint import CENTRED, WRAP, clear_colour, fill_round
 from glutestretch.kit.text_fitting import fitted_block
 from glutestretch.kit.theme import CARD_RADIUS, GAP, Colours, Size, colours_of, face, restyles
 from glutestretch.pictures.ui.callout import Callout, card_margin, lay_out_callout, paint_callout

@@ -182,11 +182,8 @@ class Run(Record):
             if limit is not None and (left := self.seconds_left):
                 return min(change, limit - left + 1)
             return change
-        seconds = self.plan.cues[self.place.cue].seconds
-        if seconds is None:
-            return math.inf
-        left = math.ceil(seconds - self.place.elapsed - _ROUNDING)
-        return seconds - left + 1 if left > 0 else math.inf
+        seconds, remaining = self.plan.cues[self.place.cue].seconds, self.remaining
+        return seconds - remaining + 1 if seconds is not None and remaining else math.inf
 
 
 Stepped = tuple[Run, tuple[Fact, ...]]
