@@ -12,7 +12,7 @@ import pytest
 from glutestretch.archive.archive import Archive
 from glutestretch.archive.engine.days import of_day, sessions_by_day
 from glutestretch.archive.files import MOST_BYTES, ArchiveError
-from glutestretch.diary.events import LeftOut, Overview
+from glutestretch.diary.events import LeftOut, Overview, Screened
 from glutestretch.diary.memory import NullDiary
 from glutestretch.diary.merging import Change
 from glutestretch.diary.store import Diary
@@ -22,6 +22,7 @@ from tests.diary.events import ANSWER, BEGAN, ENDED, HOLD, PAIN, at
 from tests.support.fakes import FakeClock
 
 OUT = LeftOut(at(3), "seated-twist", left_out=True)
+SCREENED = Screened(at(2), 1, ("knee",), (), ("seated-twist",))
 PAST = (ANSWER, BEGAN, HOLD, PAIN, OUT, ENDED)
 
 
@@ -214,12 +215,14 @@ def test_a_session_belongs_to_the_day_on_which_it_began() -> None:
 
 
 def test_a_day_goes_with_all_that_belongs_to_it_and_what_protects_stays(desk: Desk) -> None:
-    desk.diary.record(*PAST, replace(PAIN, id="p2", session="", at=at(24 * 60)))
+    desk.diary.record(*PAST, SCREENED, replace(PAIN, id="p2", session="", at=at(24 * 60)))
     before = desk.diary.rows()
     day = at(0).astimezone().date()
     assert desk.archive.days == {day: 1, day + timedelta(days=1): 0}
     assert desk.archive.delete_day(day) == "Deleted: 2 March 2026"
-    assert [row.table for row in desk.diary.rows()] == ["acknowledgements", "left_out", "pains"]
+    assert [row.table for row in desk.diary.rows()] == [
+        *("acknowledgements", "left_out", "screenings", "pains"),
+    ]
     assert desk.diary.overview().left_out == {"seated-twist"}
     with pytest.raises(ArchiveError, match="nothing in your diary on"):
         desk.archive.delete_day(day)

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
@@ -31,6 +32,7 @@ from glutestretch.kit.problem import Problem
 from glutestretch.kit.record import replace
 from glutestretch.stretches.routines import Entry, Routine, Sides, from_json
 from tests.diary.events import ANSWER, BEGAN, ENDED, HOLD, PAIN, PLACE, at, facts
+from tests.support.processes import ROOT
 
 NOW = datetime(2026, 3, 2, 14, 30, tzinfo=UTC)
 BERLIN = timezone(timedelta(hours=1))
@@ -111,6 +113,11 @@ def test_a_part_of_an_export_is_read_in_whatever_order(
 
 def test_every_table_has_a_kind_of_entry() -> None:
     assert sorted(KINDS.values()) == sorted(TABLES)
+
+
+def test_the_kinds_of_entries_are_those_that_the_manual_names() -> None:
+    manual = (ROOT / "docs/export.md").read_text("utf-8")
+    assert re.findall(r"(?m)^\| `(\w+)` \|", manual) == ["kind", *KINDS]
 
 
 def test_an_export_is_readable() -> None:
@@ -395,5 +402,7 @@ def test_a_pain_is_told_in_plain_values() -> None:
 def test_a_number_that_is_none_is_refused_in_a_table() -> None:
     text = as_csv(USUAL, BERLIN)
     assert "60.25" in text
-    with pytest.raises(Problem):
+    with pytest.raises(Problem) as caught:
         read(text.replace("60.25", "sixty"))
+    sentence = problem_words(caught.value)
+    assert sentence == "entry 2 cannot be used: seconds must be a number, not 'sixty'."

@@ -3,10 +3,16 @@
 from datetime import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from glutestretch.kit.typed_times import may_mean_the_day, typed_time, with_half
+from glutestretch.kit.typed_times import (
+    may_mean_the_day,
+    spelled,
+    starts_time,
+    typed_time,
+    with_half,
+)
 from tests.support.problems import refusal
 
 CLOCKS = st.times().map(lambda clock: clock.replace(second=0, microsecond=0))
@@ -27,6 +33,8 @@ def _writings(clock: time) -> list[str]:
     ]
 
 
+@example(time(0), "0")
+@example(time(12), "0")
 @given(CLOCKS, st.sampled_from(ZEROS))
 def test_a_time_is_understood_in_every_common_notation(clock: time, zero: str) -> None:
     digits = {ord("0") + digit: chr(ord(zero) + digit) for digit in range(10)}
@@ -70,3 +78,27 @@ def test_other_text_is_refused_with_a_sentence(text: str) -> None:
 )
 def test_only_ambiguous_hours_are_asked_about(start: str, end: str, *, asked: bool) -> None:
     assert may_mean_the_day(start, end) is asked
+
+
+@pytest.mark.parametrize(
+    ("clock", "text"), [(time(14, 30), "14:30"), (time(7, 5), "7:05"), (time(0), "0:00")]
+)
+def test_a_time_is_stored_with_two_digits_of_minutes(clock: time, text: str) -> None:
+    assert spelled(clock) == text
+
+
+@pytest.mark.parametrize(
+    ("word", "starts"),
+    [
+        ("9", True),
+        ("14:30-15:00", True),
+        ("noon", True),
+        ("Noon-2pm", True),
+        ("midnight", True),
+        ("mon-fri", False),
+        ("afternoon", False),
+        ("", False),
+    ],
+)
+def test_a_word_that_starts_a_time_is_told_from_others(word: str, *, starts: bool) -> None:
+    assert starts_time(word) is starts

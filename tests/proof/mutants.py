@@ -30,13 +30,15 @@ from tests.proof.table import markdown
 from tests.support.processes import ROOT
 
 TESTS: dict[str, tuple[str, ...]] = {
-    "archive/engine": ("archive/test_exports.py", "archive/test_archive.py"),
+    "archive/engine": (
+        *("archive/test_exports.py", "archive/test_report.py", "archive/test_archive.py"),
+    ),
     "audio_guidance/engine": ("audio_guidance/engine",),
     "diary": (*("diary/test_completion.py", "diary/test_open_session.py", "diary/test_store.py"),),
     "doctor/engine": ("doctor/engine", "doctor/test_texts.py", "doctor/test_files.py"),
     "kit": (
         *("kit/test_days.py", "kit/test_history.py", "kit/test_plain_values.py"),
-        *("kit/test_record.py", "kit/test_typed_times.py"),
+        *("kit/test_plurals.py", "kit/test_record.py", "kit/test_typed_times.py"),
     ),
     "packs/engine": ("packs/engine",),
     "pictures/live": ("pictures/live/test_orbit.py", "pictures/live/test_timeline.py"),
