@@ -48,6 +48,8 @@ def test_a_side_that_is_held_several_times_is_whole_once_each_hold_was() -> None
     assert of_side([cut], 3) is Done.SKIPPED
     longer = replace(cut, seconds=9.5)
     assert best([held[0], cut, longer]) == (held[0], longer)
+    again = replace(longer, at=NOON + timedelta(minutes=1))
+    assert best([longer, again]) == (longer,)
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,10 @@ TESTS: dict[str, tuple[str, ...]] = {
         *("archive/test_exports.py", "archive/test_report.py", "archive/test_archive.py"),
     ),
     "audio_guidance/engine": ("audio_guidance/engine",),
-    "diary": (*("diary/test_completion.py", "diary/test_open_session.py", "diary/test_store.py"),),
+    "diary": (
+        *("diary/test_completion.py", "diary/test_stored_words.py", "diary/test_open_session.py"),
+        "diary/test_store.py",
+    ),
     "doctor/engine": ("doctor/engine", "doctor/test_texts.py", "doctor/test_files.py"),
     "kit": (
         *("kit/test_days.py", "kit/test_history.py", "kit/test_plain_values.py"),
