@@ -11,6 +11,7 @@ import pytest
 
 from glutestretch.app import requirements, system_packages
 from tests.support.processes import ROOT, Environment, Process, environment_with
+from tests.support.wayland import own_compositor
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux lacks libraries")
 
@@ -176,19 +177,8 @@ def wayland(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]
         pytest.skip("this needs a compositor; please run sudo apt install weston")
     runtime = tmp_path_factory.mktemp("runtime")
     runtime.chmod(0o700)
-    leads = {"XDG_RUNTIME_DIR": str(runtime), "WAYLAND_DISPLAY": "for-tests"}
-    command = ["weston", "--backend=headless-backend.so", "--socket=for-tests", "--idle-time=0"]
-    with subprocess.Popen(
-        command, env=environment_with(leads), stderr=subprocess.PIPE, stdout=subprocess.DEVNULL
-    ) as compositor:
-        log = compositor.stderr
-        assert log
-        for line in log:
-            if b"launching" in line:
-                break
+    with own_compositor(environment_with({}), runtime) as leads:
         yield leads
-        compositor.terminate()
-        log.read()
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ _PACKAGES = {
     "setxkbmap": "x11-xkb-utils",
     "speech-dispatcher": "libspeechd2 speech-dispatcher speech-dispatcher-espeak-ng",
     "trayer": "trayer",
+    "weston": "weston",
     "pulseaudio": "pulseaudio",
     "pactl": "pulseaudio-utils",
     "parec": "pulseaudio-utils",
