@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from glutestretch.diary.events import RESUMABLE_FOR, OpenSession
+from glutestretch.diary.events import OpenSession
 from glutestretch.stretches.routines import Entry, Routine
 from glutestretch.stretches.sides import Side
 from tests.diary.events import at
@@ -22,8 +22,8 @@ def test_it_can_be_resumed_for_a_while_but_not_before_it_began() -> None:
     session = OpenSession("one", at(0), ROUTINE, Side.RIGHT, 0)
     for after, resumable in (
         (timedelta(0), True),
-        (RESUMABLE_FOR, True),
-        (RESUMABLE_FOR + second, False),
+        (timedelta(hours=2), True),
+        (timedelta(hours=2) + second, False),
         (-second, False),
     ):
         assert session.resumable(at(0) + after) is resumable

@@ -35,8 +35,8 @@ TESTS: dict[str, tuple[str, ...]] = {
     ),
     "audio_guidance/engine": ("audio_guidance/engine",),
     "diary": (
-        *("diary/test_completion.py", "diary/test_stored_words.py", "diary/test_open_session.py"),
-        "diary/test_store.py",
+        *("diary/test_completion.py", "diary/test_events.py", "diary/test_stored_words.py"),
+        *("diary/test_open_session.py", "diary/test_store.py"),
     ),
     "doctor/engine": ("doctor/engine", "doctor/test_texts.py", "doctor/test_files.py"),
     "kit": (
