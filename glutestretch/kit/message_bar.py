@@ -81,7 +81,9 @@ class MessageBar(Card):
         is found to be wrong only when both have been seen.
         """
         wide = self.ui.buttons.sizeHint().width() * _LEAST_SHARE < width
-        self.ui.MessageBar_layout.setDirection(_BESIDE if wide else _BELOW)
+        layout = self.ui.MessageBar_layout
+        layout.setDirection(_BESIDE if wide else _BELOW)
+        layout.setStretch(0, int(wide))  # below one another, neither wants more than its height
 
     def _acted(self) -> None:
         self.leave()

@@ -5,6 +5,8 @@ from functools import partial
 import pytest
 
 from glutestretch.desktop.notification import Button, Notification
+from glutestretch.kit.message_bar import MessageBar
+from glutestretch.reminders.ui.dialog import RemindersDialog
 from tests.support.app_rig import NARROW, WIDE, AppRig, settle
 from tests.support.measure import cut, overlapping, sticking_out
 
@@ -62,3 +64,17 @@ def test_a_message_has_its_height_as_it_comes(
     [notice] = app.window.notices.shown
     assert heights == {notice.height()}
     assert scrolled <= {0}
+
+
+@pytest.mark.parametrize("percent", [80, 100, 200])
+def test_over_a_dialog_a_message_is_no_higher_than_it_must_be(app: AppRig, percent: int) -> None:
+    app.first.preferences.set("text_percent", percent)
+    app.window.reminders_wished.emit()
+    settle()
+
+    app.window.notices.remind(REMINDER, partial(str))
+    settle()
+
+    dialog = app.dialog(RemindersDialog)
+    [notice] = dialog.findChildren(MessageBar)
+    assert notice.height() == notice.heightForWidth(notice.width())
