@@ -51,6 +51,7 @@ class DataDialog(NoticeDialog):
         self._fill_back(lines)
         self._fill_deletion(lines)
         row = WrappingRow()
+        row.set_last_apart(True)
         lines.addLayout(row)
         self.fit_words(lines, _WIDTH)
         self.close_button = self._button(row, self.tr("Close"), self.accept)

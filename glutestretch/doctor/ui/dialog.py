@@ -49,6 +49,7 @@ class DoctorDialog(NoticeDialog):
         self._place = QVBoxLayout()
         lines.addLayout(self._place)
         row = WrappingRow()
+        row.set_last_apart(True)
         lines.addLayout(row)
         self.copy_button = Button(self.tr("Copy"), self)
         self.copy_button.clicked.connect(self._copy)

@@ -181,6 +181,7 @@ class PacksDialog(NoticeDialog):
         row.addWidget(self.make_button)
         lines.addLayout(row)
         foot = WrappingRow()
+        foot.set_last_apart(True)
         lines.addLayout(foot)
         self.close_button = Button(self.tr("Close"), self)
         self.close_button.setAutoDefault(False)

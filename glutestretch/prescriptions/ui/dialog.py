@@ -76,6 +76,7 @@ class PrescriptionDialog(NoticeDialog):
             lines.addLayout(self.paper.row)
         lines.addWidget(self.done_bar)
         foot = WrappingRow()
+        foot.set_last_apart(True)
         for button in (self.add_button, self.close_button):
             foot.addWidget(button)
         lines.addLayout(foot)

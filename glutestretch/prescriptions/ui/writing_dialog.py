@@ -86,6 +86,7 @@ class WritingDialog(NoticeDialog):
         self.paper = PaperButtons(self._pages, self.tell, self)
         lines.addLayout(self.paper.row)
         foot = WrappingRow()
+        foot.set_last_apart(True)
         self.save_button = Button(self.tr("Save…"), self, "primary")
         self.save_button.clicked.connect(self._ask_where)
         self.close_button = Button(self.tr("Close"), self)

@@ -73,6 +73,7 @@ class ProgressDialog(QDialog):
         lines.addWidget(self.area, 1)
         self.buttons = QWidget(self)
         row = WrappingRow(self.buttons)
+        row.set_last_apart(True)
         self.close_button = Button(self.tr("Close"), self.buttons, "primary")
         self.close_button.clicked.connect(self.accept)
         row.addWidget(self.close_button)
