@@ -323,6 +323,16 @@ def test_a_new_reminder_counts_from_now_on() -> None:
     assert [due.reminder for _, due in desk.shown] == ["1"]
 
 
+def test_a_quiet_period_was_a_rest_although_it_is_deleted_afterwards() -> None:
+    noon = QuietHours(Hours(time(12, 10), time(12, 40)))
+    desk = Desk(NOON, WHILE_SITTING, noon)
+    desk.wait(minutes=50)
+    desk.tell(engine.with_reminders, desk.facts.reminders[:1])
+    desk.wait(minutes=40)
+
+    assert desk.times == ["Mon 13:25"]
+
+
 def test_what_waits_goes_with_its_reminder() -> None:
     desk = Desk(NOON, AT_TWO, HOURLY)
     desk.tell(engine.busy, [Reason.CAMERA])

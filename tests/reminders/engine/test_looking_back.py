@@ -126,6 +126,8 @@ def test_what_was_done_elsewhere_takes_it_back() -> None:
 def test_one_in_the_morning_is_yesterday(begins: int, *, comes: bool) -> None:
     home = Home("2026-03-03T01:00+01:00", NotDone(time(3)), begins=begins)
     home.done.append(date(2026, 3, 2))
+    home.look()
+    home.restart()
     home.wait(hours=3)
     assert bool(home.shown) == comes
 

@@ -346,6 +346,14 @@ def test_hours_that_touch_are_one() -> None:
     ]
 
 
+def test_what_no_longer_fits_into_hours_comes_in_the_next() -> None:
+    office = Sitting(50, [Hours(time(9), time(12)), Hours(time(13), time(17))])
+
+    assert local(office, datetime(2026, 3, 2, 10, 30, tzinfo=UTC), BERLIN, 1) == [
+        "2026-03-02T13:50:00+01:00"
+    ]
+
+
 def test_hours_some_days_ahead_are_beyond_a_change_of_clocks() -> None:
     sundays = Sitting(30, [Hours(time(9), time(12), weekdays=[6])])
 
