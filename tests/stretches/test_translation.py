@@ -62,13 +62,18 @@ def texts(english: Tables) -> Tables:
         | {"source": [spoken(one, ("says",)) for one in guidance["source"]]},
         "screening": spoken(screening, ("version", "title", "question", "agreed"))
         | {"concern": [spoken(one, ("question", "meaning")) for one in screening["concern"]]},
-        "stretches": {
-            name: spoken(raw, ("name", "why", "felt", "start_alt", "until", "needs"))
-            | {"step": _steps(raw), "source": [spoken(one, ("says",)) for one in raw["source"]]}
-            | {"variant": list(map(_variant, raw["variant"]))}
-            for name, raw in english["stretches"].items()
-        },
+        "stretches": {name: _stretch(raw) for name, raw in english["stretches"].items()},
     }
+
+
+def _stretch(raw: Tables) -> Tables:
+    texts = spoken(raw, ("name", "why", "felt", "start_alt", "until", "needs"))
+    texts["step"] = _steps(raw)
+    if "source" in raw:
+        texts["source"] = [spoken(one, ("says",)) for one in raw["source"]]
+    if "variant" in raw:
+        texts["variant"] = list(map(_variant, raw["variant"]))
+    return texts
 
 
 def _steps(raw: Tables) -> list[Tables]:

@@ -35,6 +35,7 @@ def test_each_stretch_has_the_variants_that_were_agreed() -> None:
     found = {
         stretch.id: [(one.id, one.kind.value) for one in stretch.variants]
         for stretch in catalogue().stretches
+        if stretch.variants
     }
 
     assert found == {

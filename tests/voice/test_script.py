@@ -49,7 +49,7 @@ def steps() -> Iterator[Step]:
         said = SCRIPT["stretch"][stretch]
         for number, written in enumerate(content["step"], 1):
             yield Step(stretch, stretch, number, written, said["step"][number - 1])
-        for variant in content["variant"]:
+        for variant in content.get("variant", ()):
             own = variant["step"]
             told = said["variant"][variant["id"]]["step"]
             first = len(content["step"]) - len(own) + 1
@@ -89,7 +89,7 @@ def test_every_moment_of_a_session_has_its_words() -> None:
         for kind in ("name", "next", "leave", "change"):
             assert forms(f"{stretch}-{kind}"), (stretch, kind)
         assert bool(forms(f"{stretch}-need")) == bool(content.get("needs"))
-        for variant in content["variant"]:
+        for variant in content.get("variant", ()):
             name = f"{stretch}-{variant['id']}"
             assert forms(f"{name}-leave")
             assert forms(f"{name}-change")

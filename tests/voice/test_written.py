@@ -1,5 +1,8 @@
 """In a language that nobody wrote for the ear, a recorded line is what would else be read."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from glutestretch.audio_guidance.engine.lines import Lines
@@ -9,7 +12,7 @@ from glutestretch.desktop.audio.helper import FOLDER
 from glutestretch.kit.languages import ENGLISH, LANGUAGES
 from tests.support.app_fixtures import MakeApp
 from tests.support.fake_speech import FakeSpeech
-from tools.voice.script import lines
+from tools.voice.script import RESOURCES, lines
 
 
 @pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {ENGLISH}))
@@ -36,3 +39,16 @@ def test_every_line_has_the_words_that_the_computer_would_read(
                 assert line.text == reader.table[name][0]
                 used.add(line.id)
     assert used == set(told)
+
+
+def test_of_a_stretch_without_a_translation_nothing_is_said(tmp_path: Path) -> None:
+    for folder in ("stretches", "languages"):
+        shutil.copytree(RESOURCES / folder, tmp_path / folder)
+    shutil.copytree(
+        RESOURCES / "voice", tmp_path / "voice", ignore=shutil.ignore_patterns("*.opus")
+    )
+    (tmp_path / "languages" / "es" / "stretches" / "wall-glute.toml").unlink()
+
+    every, rest = lines("es"), lines("es", tmp_path)
+
+    assert rest == tuple(line for line in every if not line.id.startswith("wall-glute"))

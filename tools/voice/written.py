@@ -30,8 +30,10 @@ def lines_of(language: str, resources: Path) -> Iterator[tuple[str, str]]:
     yield from session_lines(_read(voice / "en.toml"), _read(voice / name), name).items()
     said = _sentences(resources / "languages" / f"{language}.ts")
     for path in sorted((resources / "stretches").glob("*.toml")):
-        translated = _read(resources / "languages" / language / "stretches" / path.name)
-        for line, words in _of_stretch(_read(path), translated, said):
+        translated = resources / "languages" / language / "stretches" / path.name
+        if not translated.exists():
+            continue  # it stays English
+        for line, words in _of_stretch(_read(path), _read(translated), said):
             if isinstance(words, dict):
                 yield from ((f"{line}-{side}", _paused(words[side])) for side in _SIDES)
             else:

@@ -71,7 +71,8 @@ def before(name: str) -> str:
 
 def between(name: str) -> tuple[Pose, ...]:
     """Return the poses that are passed on the way into a picture."""
-    return next((m.BETWEEN[name] for m in _modules() if name in m.BETWEEN), ())
+    found = (getattr(module, "BETWEEN", {}).get(name) for module in _modules())
+    return next(filter(None, found), ())
 
 
 @cache
