@@ -146,3 +146,14 @@ def test_a_line_that_is_spoken_anew_has_to_be_heard_anew(folder: Path) -> None:
 def test_the_command_says_that_all_is_well(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["verify"]) == 0
     assert capsys.readouterr().out == "every line is up to date\n"
+
+
+def test_lines_that_do_not_fit_the_stretches_are_told_in_a_sentence(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def unfit(language: str) -> list[Line]:
+        raise ValueError(f"{language} does not fit.")
+
+    monkeypatch.setattr("tools.voice.__main__.lines", unfit)
+    with pytest.raises(SystemExit, match="does not fit"):
+        main(["verify"])

@@ -13,8 +13,17 @@ from tools.voice.voices import VOICES, language_of
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command; return the exit code."""
+    """Run one command; return the exit code.
+
+    Raises:
+        SystemExit: With a sentence, if the lines do not fit the stretches or each other.
+    """
     wish = _parser().parse_args(arguments)
+    try:
+        for voice in VOICES:
+            lines(language_of(voice))
+    except ValueError as error:
+        raise SystemExit(str(error)) from None
     run = {"render": _render, "verify": _verify, "listen-sheet": _listen_sheet}
     return run[wish.command](wish)
 
