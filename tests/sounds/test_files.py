@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+import tools.sounds.__main__
 from tests.sounds.test_score import ALL, MADE
 from tools.audio.loudness import RATE, integrated, true_peak
 from tools.sounds.score import BREATH, FOLDER, LOUDNESS, path
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.support.sound_fixtures import Reader
 
 
@@ -45,3 +48,15 @@ def test_the_stored_breath_has_neither_hole_nor_click_at_its_seam(read: Reader) 
     level = 20 * np.log10(np.std(around.reshape(-1, RATE // 200), axis=1) / np.std(noise))
     assert level.min() > -8
     assert level.max() < 6
+
+
+def test_one_sound_is_made_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(tools.sounds.__main__, "path", lambda name: tmp_path / name)
+    tools.sounds.__main__.main(["half-way"])
+    assert capsys.readouterr().out.startswith("half-way: 1.50 s, ")
+    assert [file.name for file in tmp_path.iterdir()] == ["half-way"]
+    with pytest.raises(SystemExit):
+        tools.sounds.__main__.main(["gong"])
+    assert "there is no sound gong" in capsys.readouterr().err
