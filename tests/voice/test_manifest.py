@@ -45,6 +45,8 @@ def test_speech_recognition_never_took_one_side_for_the_other() -> None:
     for voice, made in manifest.read().items():
         language = voices.language_of(voice)
         for line, entry in made.items():
+            if "heard" not in entry:
+                continue  # as the test above says
             heard, said = (_sides(text, language) for text in (entry["heard"], entry["text"]))
             if f"{voice}/{line}" in MISHEARD:  # no other side, where one was taken for no word
                 assert set(heard) <= set(said), entry["text"]
