@@ -12,7 +12,7 @@ from glutestretch.kit.translation import tr
 from glutestretch.reminders.calendar_events import Titled, Written
 from glutestretch.reminders.engine.local_time import Change, LocalMoment, changes, offset, resolved
 from glutestretch.reminders.engine.rule import Quiet
-from glutestretch.reminders.engine.rules import ClockTimes, NotDone, Once, Reminder
+from glutestretch.reminders.engine.rules import ClockTimes, NotDone, Once, Reminder, Sitting
 from glutestretch.reminders.engine.time_windows import DAY_NAMES
 from glutestretch.reminders.texts import files as texts
 
@@ -23,6 +23,8 @@ _ZONE_YEARS = 10
 _YEAR = timedelta(days=366)
 _WEEK = timedelta(days=7)
 _LENGTH = timedelta(minutes=15)
+_NOT_HELD = {ClockTimes: "", NotDone: texts.NOT_DONE, Sitting: texts.SITTING}
+"""Why a calendar cannot hold a kind of rule; nothing where it can."""
 
 
 class CalendarExport(Protocol):
@@ -101,9 +103,7 @@ def _why_not(reminder: Reminder, now: datetime) -> str:
         return texts.QUIET
     if isinstance(rule, Once):
         return texts.OVER if rule.at <= now else ""
-    if isinstance(rule, ClockTimes):
-        return ""
-    return texts.NOT_DONE if isinstance(rule, NotDone) else texts.SITTING
+    return _NOT_HELD[type(rule)]
 
 
 def _starts(

@@ -16,11 +16,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glutestretch.kit.region import WORKING_DAYS
-from glutestretch.reminders.calendar import IcsExport
+from glutestretch.reminders.calendar import _NOT_HELD, IcsExport
 from glutestretch.reminders.calendar_events import Titled, Written
 from glutestretch.reminders.engine.quiet_rules import QuietDates, QuietHours
 from glutestretch.reminders.engine.rule import Quiet, Rule
-from glutestretch.reminders.engine.rules import ClockTimes, NotDone, Once, Reminder, Sitting
+from glutestretch.reminders.engine.rules import (
+    KINDS,
+    ClockTimes,
+    NotDone,
+    Once,
+    Reminder,
+    Sitting,
+)
 from glutestretch.reminders.engine.schedule import next_moments
 from glutestretch.reminders.engine.time_windows import Hours
 from glutestretch.reminders.texts.rules import dated_summary
@@ -227,3 +234,8 @@ def test_reminders_in_a_folder_that_is_not_utf_8_can_be_exported(tmp_path: Path)
     rules = titled(Once(NOW + timedelta(days=1)))
     IcsExport(path.with_name("reminders.json")).write(path, rules, BERLIN, NOW)
     assert len(icalendar.Calendar.from_ical(path.read_bytes()).walk("VEVENT")) == 1
+
+
+def test_of_each_kind_of_rule_it_is_said_whether_a_calendar_can_hold_it() -> None:
+    rules = {kind for kind in KINDS.values() if issubclass(kind, Rule)}
+    assert set(_NOT_HELD) == rules - {Once}
