@@ -91,6 +91,17 @@ def test_a_hold_at_the_users_own_pace_has_no_length_beforehand() -> None:
     assert all(isinstance(cue.pace, OwnPace) for cue in holds(plan))
 
 
+def test_a_held_step_begins_with_the_hold_that_is_meant() -> None:
+    thrice = Routine("own-1", (Entry("wall-glute", breaths=6, holds=3, between=8.0),), "Thrice")
+    plan = make(CATALOGUE, thrice, Side.RIGHT, Settings())
+    last = max(cue.step for cue in plan.cues)
+
+    for half in (0, 1):
+        found = [plan.cues[plan.beginning(half, last, hold).cue] for hold in range(3)]
+        assert [(cue.half, cue.hold) for cue in found] == [(half, 0), (half, 1), (half, 2)]
+        assert plan.cues[plan.beginning(half, 0, 2).cue].kind is Kind.FOLLOWING
+
+
 def test_the_roller_has_no_end_of_its_own() -> None:
     plan = make(CATALOGUE, routine_of("foam-roller"), Side.RIGHT, Settings())
 

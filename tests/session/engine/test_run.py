@@ -716,6 +716,25 @@ def test_back_leads_to_the_step_before_and_not_beyond_the_first() -> None:
     assert (back.place, second.place) == (Place(0), Place(1))
 
 
+@pytest.mark.parametrize(
+    ("routine", "seconds", "outcome"),
+    [
+        ("foam-roller", 29.0, HoldOutcome.CUT_SHORT),
+        ("foam-roller", 30.0, HoldOutcome.FINISHED),
+        ("wall-glute", 59.0, HoldOutcome.CUT_SHORT),
+        ("wall-glute", 60.0, HoldOutcome.FINISHED),
+    ],
+)
+def test_a_hold_that_is_left_is_whole_if_it_was_long_enough(
+    routine: str, seconds: float, outcome: HoldOutcome
+) -> None:
+    run = begun(routine_of(routine))
+    while run.mode is not Mode.HOLDING:
+        run, _ = step(run, Wish.NEXT)
+    _, told = after(run.at(seconds), Wish.NEXT)
+    assert [fact.outcome for fact in told if isinstance(fact, HoldOver)] == [outcome]
+
+
 def test_a_newer_plan_counts_in_a_session_alone() -> None:
     idle = Run()
     assert after(idle, ChangePlan(plan_of(), ())) == (idle, [])

@@ -10,6 +10,7 @@ from glutestretch.session.engine.run import Run, step
 from glutestretch.session.engine.time_left import TimeLeft, calm
 from glutestretch.session.engine.time_left import time_left as left_of
 from glutestretch.settings.model import Settings
+from glutestretch.stretches.routines import Entry, Routine
 from tests.session.engine.test_run import begun, in_hold
 from tests.support.library import routine_of
 
@@ -62,6 +63,13 @@ def test_a_step_tells_itself_its_side_and_the_session() -> None:
 def test_a_hold_is_told_in_breaths(elapsed: float, breaths: int) -> None:
     left = time_left(in_hold(elapsed))
     assert (left.step, left.side, left.breaths) == (None, None, breaths)
+
+
+def test_several_holds_are_told_in_the_breaths_of_all_of_them() -> None:
+    twice = Routine("own-1", (Entry("wall-glute", breaths=6, holds=2, between=8.0),), "Twice")
+    run = at(begun(twice), Kind.HOLDING)
+    assert time_left(run).breaths == 12
+    assert time_left(run.at(50.0)).breaths == 7
 
 
 def test_a_pause_belongs_to_the_side_that_follows() -> None:
