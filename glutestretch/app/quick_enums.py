@@ -36,24 +36,28 @@ def make_enums_quickly() -> None:
     """Make enumerations quickly from now on, if they are the same as in the ordinary way."""
     if not wanted():
         return
+    usual = _probes()
+    enum.EnumType._create_ = _create  # type: ignore[attr-defined]
     try:
-        same = all(
-            _anatomy(_made(base, "Probe", _PROBE, module=__name__))
-            == _anatomy(_usual(base, "Probe", _PROBE, module=__name__))
-            for base in _TAKEN
-        )
+        same = usual == _probes()
     except Exception:  # noqa: BLE001 - whatever is missing, the ordinary way remains
-        return
-    if same:
-        enum.EnumType._create_ = _create  # type: ignore[attr-defined]
+        same = False
+    if not same:
+        enum.EnumType._create_ = _usual  # type: ignore[attr-defined]
 
 
-def _create(cls: Any, name: str, names: Any, *, module: Any = None, **how: Any) -> Any:  # noqa: ANN401
+def _probes() -> list[tuple[dict[str, str], list[str]]]:
+    """Return what an enumeration consists of that is made as PySide6 has it made."""
+    kinds: tuple[Any, ...] = tuple(_TAKEN)
+    return [_anatomy(kind("Probe", _PROBE)) for kind in kinds]
+
+
+def _create(cls: Any, class_name: str, names: Any, *, module: Any = None, **how: Any) -> Any:  # noqa: ANN401
     """Stand in for ``_create_``, which names the module of whoever called for the enumeration."""
     if module is None:
         module = sys._getframe(2).f_globals.get("__name__")
     make = _made if cls in _TAKEN and _is_plain(cls, names) else _usual
-    return make(cls, name, names, module=module, **how)
+    return make(cls, class_name, names, module=module, **how)
 
 
 def _is_plain(cls: Any, names: Any) -> bool:  # noqa: ANN401
