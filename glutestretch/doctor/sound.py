@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMicrophonePermission, Qt
-from PySide6.QtMultimedia import QMediaDevices
+from PySide6.QtMultimedia import QMediaDevices, QMediaPlayer
 
 from glutestretch.doctor.engine import judgement
 from glutestretch.doctor.engine.findings import Finding
@@ -19,7 +19,10 @@ def look(_language: str) -> Iterator[Finding]:
     """Yield what is found."""
     _start_no_server()
     application = QCoreApplication(sys.argv[:1])
-    yield judgement.sound(QMediaDevices.defaultAudioOutput().description())
+    yield judgement.sound(
+        QMediaDevices.defaultAudioOutput().description(),
+        playable=QMediaPlayer().isAvailable(),
+    )
     permission = application.checkPermission(QMicrophonePermission())
     yield judgement.microphone(
         QMediaDevices.defaultAudioInput().description(),

@@ -3,11 +3,10 @@
 import json
 import os
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
-from tests.journeys.desktop import PATIENCE_SECONDS, ROOT
+from tests.journeys.desktop import GLUTESTRETCH, PATIENCE_SECONDS, ROOT
 
 _NOT_SET = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "DBUS_SESSION_BUS_ADDRESS")
 
@@ -18,7 +17,7 @@ def run(*words: str, **environment: str) -> Told:
     """Run ``glutestretch`` with these words to its end."""
     bare = {name: value for name, value in os.environ.items() if name not in _NOT_SET}
     return subprocess.run(
-        [sys.executable, "-m", "glutestretch", *words],
+        [*GLUTESTRETCH, *words],
         cwd=ROOT,
         env=bare | environment,
         check=False,

@@ -9,7 +9,7 @@ import struct
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any, Self
@@ -19,6 +19,12 @@ from PySide6.QtGui import QImage
 ROOT = Path(__file__).resolve().parents[2]
 DRIVER = Path(__file__).with_name("screen_reader.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
+GLUTESTRETCH = (
+    [os.environ["GLUTESTRETCH_PROGRAM"]]
+    if "GLUTESTRETCH_PROGRAM" in os.environ
+    else [sys.executable, "-m", "glutestretch"]
+)
+"""What starts the app; another program, such as a bundle's, can be named in its place."""
 PATIENCE_SECONDS = 90
 _PACKAGES = {
     "Xvfb": "xvfb",
@@ -154,7 +160,7 @@ class ScreenReader:
 class App:
     """The app as a process of its own, with its own data."""
 
-    program = "glutestretch"
+    command: Sequence[str] = GLUTESTRETCH
 
     def __init__(self, desktop: "Desktop", data: Path, *arguments: str, **settings: object) -> None:
         self.data = data
@@ -166,7 +172,7 @@ class App:
             "a+", encoding="utf-8"
         )
         self.process = subprocess.Popen(
-            [sys.executable, "-m", self.program, "--data-dir", str(data), *arguments],
+            [*self.command, "--data-dir", str(data), *arguments],
             cwd=ROOT,
             env=desktop.environment,
             stdin=subprocess.DEVNULL,

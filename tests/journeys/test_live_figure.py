@@ -42,7 +42,7 @@ STEADY = 40
 class WithGraphicsCard(App):
     """The app that takes the driver for a graphics card's."""
 
-    program = "tests.journeys.with_graphics_card"
+    command = (sys.executable, "-m", "tests.journeys.with_graphics_card")
 
 
 class Card:

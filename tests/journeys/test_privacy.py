@@ -20,7 +20,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 class WatchedApp(App):
     """The app, and what its interpreter knows of sockets."""
 
-    program = "tests.journeys.watched"
+    command = (sys.executable, "-m", "tests.journeys.watched")
 
 
 @pytest.fixture

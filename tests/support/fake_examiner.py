@@ -15,7 +15,7 @@ FOUND = complete(
         judgement.opengl("llvmpipe", software=True),
         judgement.tray(there=False),
         judgement.notifications("dunst 1.9.2", ["actions"], startable=False),
-        judgement.sound("Speakers"),
+        judgement.sound("Speakers", playable=True),
         judgement.microphone("", refused=False),
         judgement.voice(["calm", "deep"], recorded=True),
         judgement.speech("no_voice", "speech-dispatcher", ""),

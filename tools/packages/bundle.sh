@@ -14,5 +14,7 @@ name=glutestretch-$version-linux-$(uname -m)
 cd "$work" # not in the clone, whose package would be taken in place of the installed one
 "$venv/bin/pyinstaller" --noconfirm --log-level WARN --distpath "$work/$name" --workpath "$work/made" \
     "$root/tools/packages/glutestretch.spec"
+missing=$(find "$work/$name/glutestretch" -name '*.so*' -exec ldd {} + | grep 'not found' | sort -u || true)
+[ -z "$missing" ] || { printf 'The bundle lacks\n%s\n' "$missing"; exit 1; }
 tar -C "$work/$name" -cf - glutestretch | xz -T 0 -6 >"$root/dist/$name.tar.xz"
 du -sh "$work/$name" "$root/dist/$name.tar.xz"

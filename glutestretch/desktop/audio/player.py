@@ -106,6 +106,11 @@ class Channel(QObject):
         self._watch_on()
 
     @property
+    def works(self) -> bool:
+        """Whether Qt can play at all: its plugin may be missing, or a library that this needs."""
+        return self._player.isAvailable()
+
+    @property
     def sounding(self) -> bool:
         """Whether something is playing."""
         return self._player.playbackState() == QMediaPlayer.PlaybackState.PlayingState
@@ -190,8 +195,10 @@ class Player(HelperProgram):
 
     def _channel(self, name: str) -> Channel:
         if name not in self._channels:
-            self._channels[name] = Channel(self)
-            self._channels[name].frozen.connect(partial(self.ended.emit, status.LOST))
+            self._channels[name] = channel = Channel(self)
+            channel.frozen.connect(partial(self.ended.emit, status.LOST))
+            if not channel.works:
+                self.ended.emit(status.NO_LIBRARY)
         return self._channels[name]
 
     def _devices_changed(self) -> None:

@@ -111,8 +111,10 @@ def screen_reader(*, bus: bool, on: bool) -> Finding:
     return fine("screen_reader", on=on) if bus else limited("screen_reader", "no_bus")
 
 
-def sound(device: str) -> Finding:
-    """Judge what sound is played on; empty if there is nothing."""
+def sound(device: str, *, playable: bool) -> Finding:
+    """Judge what sound is played on, empty if there is nothing, and whether Qt can play."""
+    if not playable:
+        return missing("sound", "no_library")
     return fine("sound", device=device) if device else missing("sound", "no_device")
 
 
