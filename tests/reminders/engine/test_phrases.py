@@ -136,6 +136,7 @@ def test_every_example_can_be_typed(phrase: str) -> None:
                 "Write 9:00-17:00 for the day, or 9am-5am for the night."
             ),
         ),
+        ("every 45m 20:00", "From 20:00 until when? Write it like 20:00-4:00."),
         ("every 45m 14:00", "From 14:00 until when? Write it like 14:00-22:00."),
         ("mon,moon 9:00", f"“moon” is {NO_DAY}"),
         ("moon 9:00", f"“moon” is {NO_DAY}"),

@@ -378,6 +378,12 @@ def test_a_week_that_clocks_shorten_does_not_end_the_series(
     assert local(sundays, datetime.fromisoformat(start), BERLIN, 2) == expected
 
 
+def test_quiet_until_a_moment_is_now_or_never() -> None:
+    noon = LocalMoment(datetime(2026, 3, 2, 12, tzinfo=UTC), BERLIN)
+    assert QuietUntil(noon.at + timedelta(hours=1)).begins(noon) == noon.at
+    assert QuietUntil(noon.at).begins(noon) is None
+
+
 def test_quiet_that_a_change_of_clocks_swallows_begins_a_week_later() -> None:
     quiet = QuietHours(Hours(time(2), time(3), weekdays=[6]))
     saturday = LocalMoment(datetime.fromisoformat("2026-03-28T12:00+01:00"), BERLIN)

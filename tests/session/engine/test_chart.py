@@ -90,6 +90,8 @@ def test_the_diagram_has_every_row_and_every_mode() -> None:
         assert f"    {row.state} --> {target} : {row.event}" in lines
     assert all(mode in diagram() for mode in Mode)
     assert len(set(lines)) >= len(TABLE)
+    drawn = diagram().split()
+    assert drawn.count("{") == drawn.count("}") == 2
 
 
 @pytest.mark.parametrize("words", [Mode, Wish, Turn])
@@ -101,3 +103,9 @@ def test_the_screening_comes_before_a_session_is_begun_or_begun_again() -> None:
     for state in ("idle", "finished"):
         [row] = [one for one in TABLE if (one.state, one.event) == (state, Turn.SCREENING_DUE)]
         assert row.target == "screening"
+
+
+def test_a_session_has_its_newer_plan_also_while_it_is_stopped_for_pain() -> None:
+    assert {mode for mode in Mode if allowed(mode, Turn.PLAN_CHANGED)} == {
+        *(*ACTIVE, Mode.PAUSED, Mode.HURTING),
+    }

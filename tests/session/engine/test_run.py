@@ -815,3 +815,24 @@ def test_what_a_hold_at_the_guided_pace_does_not_need_changes_nothing() -> None:
 def test_a_newer_plan_is_nothing_to_a_pain_told_while_reading() -> None:
     hurting, _ = after(Run(), Wish.PAIN)
     assert after(hurting, ChangePlan(plan_of(), ())) == (hurting, [])
+
+
+def test_a_hold_is_counted_in_down_to_one() -> None:
+    run = begun()
+    while run.mode is not Mode.COUNTING_IN:
+        run, _ = step(run, Wish.NEXT)
+    end = run.ends_at
+    assert end is not None
+    counted = []
+    for quarter in range(int(end * 4)):
+        run, facts = step(run.at(quarter / 4), Turn.TIME_PASSED)
+        counted += [fact.remaining for fact in facts if isinstance(fact, CountedDown)]
+    assert counted == [2, 1]  # three is told as it begins
+
+
+@pytest.mark.parametrize(("hurts", "goes_on"), [("prone-glute", True), ("seated-twist", False)])
+def test_it_goes_on_without_a_stretch_only_where_another_comes_after_it(
+    hurts: str, *, goes_on: bool
+) -> None:
+    run, _ = after(begun(), Visit(hurts), Wish.PAIN, Report(hurts, Side.RIGHT))
+    assert can(run, Wish.GO_ON_WITHOUT) is goes_on
