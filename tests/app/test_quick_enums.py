@@ -89,6 +89,13 @@ def test_it_belongs_to_the_module_that_asked_and_can_be_copied() -> None:
     assert f"{made(2)}" == "2"
 
 
+@pytest.mark.usefixtures("_quick")
+def test_its_arguments_may_be_named_as_python_3_12_names_them() -> None:
+    create = enum.EnumType._create_  # type: ignore[attr-defined]
+    made = create(enum.IntEnum, class_name="made", names=[("RED", 1)], module="here")
+    assert (made.__name__, made.__module__, made["RED"]) == ("made", "here", 1)
+
+
 @pytest.mark.parametrize(
     "make",
     [
