@@ -37,9 +37,9 @@ class ScreeningDialog(FittedDialog):
         ui.question.setText(screening.question)
         ui.agreed.setText(screening.agreed)
         self.ticks = {concern.id: self._add(concern) for concern in screening.concerns}
-        row = WrappingRow(ui.buttons)
-        row.addWidget(ui.go_on_button)
-        row.addWidget(ui.not_now_button)
+        self._row = WrappingRow(ui.buttons)
+        self._row.addWidget(ui.go_on_button)
+        self._row.addWidget(ui.not_now_button)
         ui.agreed.toggled.connect(self._weigh)
         ui.go_on_button.clicked.connect(self._go_on)
         ui.not_now_button.clicked.connect(self.reject)
@@ -78,6 +78,7 @@ class ScreeningDialog(FittedDialog):
         ui.outcome.setVisible(bool(concerns) and not urgent)
         ui.go_on_button.setVisible(not urgent)
         ui.go_on_button.setText(self.tr("Go on") if concerns else self.tr("None of these"))
+        self._row.set_last_apart(bool(urgent))
         ui.not_now_button.setText(self.tr("Close") if urgent else self.tr("Not now"))
 
     def _show_meaning(self, words: QWidget, applies: bool) -> None:  # noqa: FBT001 - a slot

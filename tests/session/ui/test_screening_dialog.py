@@ -140,6 +140,18 @@ def test_a_sign_that_needs_help_at_once_ends_there(make_app: MakeApp) -> None:
     assert app.facts(Screened) == []
 
 
+def test_where_it_can_only_be_closed_the_button_is_at_the_right(make_app: MakeApp) -> None:
+    _app, dialog = _asked(make_app)
+    button = dialog.ui.not_now_button
+    assert button.x() == dialog.ui.go_on_button.geometry().right() + 13
+    dialog.ticks["urgent"].click()
+    settle()
+    assert (button.text(), button.geometry().right()) == ("Close", dialog.ui.buttons.width() - 1)
+    dialog.ticks["urgent"].click()
+    settle()
+    assert button.x() == dialog.ui.go_on_button.geometry().right() + 13
+
+
 def test_after_a_year_it_is_asked_again(make_app: MakeApp) -> None:
     app = make_app()
     app.start()
