@@ -102,6 +102,7 @@ class PrescriptionDialog(NoticeDialog):
 
     def _fill_faults(self, path: Path, error: PrescriptionError) -> None:
         self.add_button.hide()
+        self.close_button.set_kind("primary")
         self._heading(self.tr("Nothing can be added from this file"))
         told = error.faults[:_MOST_FAULTS]
         card, inner = self._card()
