@@ -119,15 +119,13 @@ class DraftRow(Card):
         self.delete_button.setAccessibleName(self.tr("Delete: {title}").format(title=called))
         self.delete_button.set_consequence("destroys")
         self.delete_button.clicked.connect(self.delete_wished)
-        buttons = WrappingRow(spacing=2 * GAP)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(4 * GAP, 3 * GAP, 3 * GAP, 3 * GAP)
+        line.setSpacing(3 * GAP)
+        line.addWidget(Text(called, self, weight="strong"), 1)
         for button in (self.edit_button, self.delete_button):
             button.setAutoDefault(False)
-            buttons.addWidget(button)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(4 * GAP, 3 * GAP, 3 * GAP, 3 * GAP)
-        lines.setSpacing(2 * GAP)
-        lines.addWidget(Text(called, self, weight="strong"))
-        lines.addLayout(buttons)
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def set_waiting(self, waiting: bool) -> None:  # noqa: FBT001 - a setter
         """Offer nothing while a pack is looked at."""

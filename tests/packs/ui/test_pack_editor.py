@@ -223,6 +223,8 @@ def test_a_draft_outlives_the_window_and_the_app(make_app: MakeApp) -> None:
     dialog = again.dialog(PacksDialog)
     [row] = dialog.draft_rows
     assert row.accessibleName() == "Draft: My hips"
+    assert row.edit_button.x() > row.width() / 2
+    assert row.edit_button.y() == row.delete_button.y()
     row.edit_button.click()
     settle()
     assert dialog.editor is not None
