@@ -1,9 +1,9 @@
 """Drives the real app on a clock of its own and saves a picture of every screen.
 
 ``python -m tools.screenshots [FOLDER] [--size WxH] [--theme T] [--text PERCENT] [--locale L]
-[--only NAME]`` writes to ``screenshots/`` where no folder is named; without options it takes all
-of them. Each size is drawn offscreen, on a screen of just that size, so that dialogs fit it as they
-would there.
+[--language CODE] [--only NAME]`` writes to ``screenshots/`` where no folder is named; without
+options it takes all of them. Each size is drawn offscreen, on a screen of just that size, so that
+dialogs fit it as they would there.
 """
 
 import argparse
@@ -19,7 +19,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QThreadPool
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QThreadPool
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from glutestretch.app.controller import AppController
@@ -32,6 +32,7 @@ from glutestretch.archive.ui.dialog import DataDialog
 from glutestretch.desktop.paths import Paths
 from glutestretch.diary.memory import NullDiary
 from glutestretch.kit.fields import ChoiceField
+from glutestretch.kit.languages import ENGLISH, LANGUAGES
 from glutestretch.kit.question_dialog import QuestionDialog
 from glutestretch.kit.record import replace
 from glutestretch.kit.region import WORKING_DAYS
@@ -57,6 +58,8 @@ from glutestretch.session.engine.chart import Mode
 from glutestretch.session.ui.auto_hide import QUIET_SECONDS
 from glutestretch.session.ui.screening_dialog import ScreeningDialog
 from glutestretch.session.ui.warning_dialog import WarningDialog
+from glutestretch.settings.file import SettingsFile
+from glutestretch.settings.model import Settings
 from glutestretch.settings.ui.dialog import SettingsDialog
 from glutestretch.stretches.catalogue import VariantKind
 from glutestretch.stretches.routines import TIGHTER, Entry, Sides
@@ -92,13 +95,16 @@ class Studio:
         percent: int = 100,
         only: str = "",
         contrast: str = "usual",
+        language: str = ENGLISH,
     ) -> None:
         self._folder, self._only = folder, only
         self._suffix = f"-{theme}-{size[0]}x{size[1]}-{percent}"
         self._application, self._font = application, application.font()
         self._scratch = tempfile.TemporaryDirectory()
         self.clock = FakeClock()
-        self.first = FirstScreen(application, Paths(self._scratch.name))
+        paths = Paths(self._scratch.name)
+        SettingsFile(paths.settings).save(Settings(language=language))
+        self.first = FirstScreen(application, paths)
         self.window = self.first.window
         self.window.resize(*size)
         self.desktop = FakeDesktop(self.clock)
@@ -127,6 +133,7 @@ class Studio:
             "contrast": contrast,
             "text_percent": percent,
             "motion": "reduced",
+            "language": language,
         }
         self.look()
 
@@ -655,9 +662,12 @@ def main(words: list[str]) -> int:
     parser.add_argument("--contrast", choices=CONTRASTS, default=CONTRASTS[0])
     parser.add_argument("--text", type=int, metavar="PERCENT")
     parser.add_argument("--locale", default="", help="whose times and weeks, as en_US or de_DE")
+    parser.add_argument("--language", choices=LANGUAGES, default=ENGLISH)
     parser.add_argument("--only", default="", metavar="NAME", help="screens whose name begins so")
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     asked = parser.parse_args(words)
+    if asked.locale:
+        os.environ["LC_ALL"] = f"{asked.locale}.UTF-8"
     if not asked.here:
         named = [asked.size] if asked.size else SIZES
         return max(
@@ -668,12 +678,17 @@ def main(words: list[str]) -> int:
         )
     asked.folder.mkdir(parents=True, exist_ok=True)
     application = QApplication([])
-    if asked.locale:
-        QLocale.setDefault(QLocale(asked.locale))
     for theme in [asked.theme] if asked.theme else THEMES:
         for percent in [asked.text] if asked.text else TEXTS:
             studio = Studio(
-                application, asked.folder, theme, asked.size, percent, asked.only, asked.contrast
+                application,
+                asked.folder,
+                theme,
+                asked.size,
+                percent,
+                asked.only,
+                asked.contrast,
+                asked.language,
             )
             shoot_all(studio)
             studio.close()
