@@ -5,7 +5,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QScrollBar
 
-from glutestretch.kit.paint import fill_round, smooth_painter
+from glutestretch.kit.paint import fill_round, placed, smooth_painter
 from glutestretch.kit.theme import colours_of, mixed
 
 _WIDTH = 10
@@ -39,5 +39,5 @@ class SlimScrollBar(QScrollBar):
         left = self.width() - _THUMB - 1
         box = QRectF(left, thumb.top() + 1, _THUMB, thumb.height() - 2)
         shade = mixed(colours.line, colours.secondary, 0.7 if self.underMouse() else 0.5)
-        fill_round(painter, box, _THUMB / 2, shade)
+        fill_round(painter, placed(self, box), _THUMB / 2, shade)
         painter.end()

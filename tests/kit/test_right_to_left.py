@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from glutestretch.kit.checks import RadioButton, TickBox
 from glutestretch.kit.fields import ChoiceField
+from glutestretch.kit.scroll_page import ScrollPage
 from glutestretch.kit.text import Text
 from glutestretch.kit.text_fitting import draw_block
 
@@ -82,6 +83,19 @@ def test_every_line_of_a_text_that_wraps_begins_at_the_same_edge(
     assert len({*lines}) == 1
     assert lines[0] > image.width() - 8
     assert abs(first - (image.height() - 1 - last)) <= 10 if middle else first < 10
+
+
+def test_the_handle_of_a_page_is_at_its_edge(qtbot: QtBot) -> None:
+    places = []
+    for direction in (LEFT, RIGHT):
+        area, page = ScrollPage(), QWidget()
+        page.setFixedHeight(10 * HIGH)
+        area.setWidget(page)
+        columns = _painted(qtbot, area, direction)
+        places.append((min(columns), max(columns)))
+    (first, last), (other_first, other_last) = places
+    assert WIDE - 6 < first < last < WIDE
+    assert (other_first, other_last) == (WIDE - 1 - last, WIDE - 1 - first)
 
 
 def test_the_arrow_of_a_choice_stands_behind_its_words(qtbot: QtBot) -> None:
