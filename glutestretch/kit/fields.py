@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QDateEdit,
+    QDateTimeEdit,
     QDoubleSpinBox,
     QSpinBox,
     QStyle,
@@ -111,7 +112,12 @@ class _Spinning(_Field, _SpinBase):
     def _prepare(self, name: str) -> None:
         super()._prepare(name)
         self.setStyle(spin_style())
-        self.lineEdit().setTextMargins(_SIDE, 0, 0, 0)
+        if self.isRightToLeft():
+            self.lineEdit().setTextMargins(0, 0, _SIDE, 0)
+            sides = Qt.AlignmentFlag
+            self.setAlignment(sides.AlignRight | sides.AlignAbsolute)  # else digits stand left
+        else:
+            self.lineEdit().setTextMargins(_SIDE, 0, 0, 0)
         clear = QPalette()
         clear.setColor(QPalette.ColorRole.Base, clear_colour())
         self.lineEdit().setPalette(clear)  # otherwise it fills the rounded corners
@@ -146,6 +152,13 @@ class _Spinning(_Field, _SpinBase):
         box.moveCenter(room.center())
         faint = mixed(colours.card, colours.secondary, _FAINT)
         paint_glyph(painter, name, box, colours.secondary if enabled else faint)
+
+
+def _write_as(field: QDateTimeEdit, pattern: str) -> None:
+    """Have a field write its parts in this order, which Qt turns round from right to left."""
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    field.setDisplayFormat(pattern)
+    field.unsetLayoutDirection()
 
 
 class NumberField(_Spinning, QSpinBox):
@@ -183,7 +196,7 @@ class TimeField(_Spinning, QTimeEdit):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._prepare(name)
-        self.setDisplayFormat(region().time_format)
+        _write_as(self, region().time_format)
         self.setWrapping(True)
         self._region = region()
         self._first_digit = ""
@@ -259,7 +272,7 @@ class DateField(_Spinning, QDateEdit):
         super().__init__(parent)
         self._prepare(name)
         self.setLocale(QLocale.c())
-        self.setDisplayFormat("ddd d MMM yyyy")
+        _write_as(self, "ddd d MMM yyyy")
         self.setCalendarPopup(True)
         prepare_calendar(self.calendarWidget(), self.locale())
 

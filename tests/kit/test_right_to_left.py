@@ -1,5 +1,6 @@
 """Where a language is written from the right, texts begin there, and marks stand before them."""
 
+from datetime import date, time
 from itertools import pairwise
 
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from glutestretch.kit.checks import RadioButton, TickBox
-from glutestretch.kit.fields import ChoiceField
+from glutestretch.kit.fields import ChoiceField, DateField, TimeField
 from glutestretch.kit.scroll_page import ScrollPage
 from glutestretch.kit.text import Text
 from glutestretch.kit.text_fitting import draw_block
@@ -27,6 +28,13 @@ def _painted(qtbot: QtBot, widget: QWidget, direction: Qt.LayoutDirection) -> li
     ground = image.pixelColor(WIDE // 2, HIGH // 4)
     rows = range(HIGH // 4, HIGH * 3 // 4)  # no border
     return [x for x in range(WIDE) if any(_differs(image.pixelColor(x, y), ground) for y in rows)]
+
+
+def _words_of(qtbot: QtBot, field: TimeField) -> list[int]:
+    """Return the columns in which a field writes, without its border and its buttons."""
+    columns = _painted(qtbot, field, RIGHT)
+    room = field.lineEdit().geometry()
+    return [x for x in columns if room.left() < x < room.right() - 2]
 
 
 def _differs(one: QColor, other: QColor) -> bool:
@@ -96,6 +104,18 @@ def test_the_handle_of_a_page_is_at_its_edge(qtbot: QtBot) -> None:
     (first, last), (other_first, other_last) = places
     assert WIDE - 6 < first < last < WIDE
     assert (other_first, other_last) == (WIDE - 1 - last, WIDE - 1 - first)
+
+
+def test_a_time_and_a_date_keep_their_order(qtbot: QtBot, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(RIGHT)
+    try:
+        at, day = TimeField("At"), DateField("Day")
+        at.set_clock(time(14, 30))
+        day.set_day(date(2026, 3, 2))
+        assert (at.text(), day.text()) == ("14:30", "Mon 2 Mar 2026")
+        assert min(_words_of(qtbot, at)) > WIDE / 2
+    finally:
+        qapp.setLayoutDirection(LEFT)
 
 
 def test_the_arrow_of_a_choice_stands_behind_its_words(qtbot: QtBot) -> None:
