@@ -8,6 +8,10 @@ from typing import Any, TextIO
 from glutestretch.kit.translation import tr
 
 DONE, FAILED, WRONG = 0, 1, 2
+_HARMLESS = (
+    "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}"
+)
+"""Not printable for Python, and yet in sentences of the app."""
 
 
 class CommandError(Exception):
@@ -71,4 +75,4 @@ def _give_up(stream: TextIO) -> None:
 
 
 def _is_plain(letter: str) -> bool:
-    return letter.isprintable() or letter in "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
+    return letter.isprintable() or letter in _HARMLESS

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from glutestretch.kit import texts
+from glutestretch.kit.region import without_marks
 from glutestretch.kit.translation import QT_TR_NOOP, comma, tr
 from glutestretch.packs.engine.comparison import Comparison
 from glutestretch.packs.engine.pack import Pack
@@ -80,7 +81,7 @@ def fault_line(file: Path, fault: ContentError, sentences: texts.Sentences = SEN
         parts.append(fault.place)
     if field := str(fault.values.get("field", "")):
         parts.append(field)
-        sentence = sentence.removeprefix(field).lstrip(": ")
+        sentence = without_marks(sentence).removeprefix(field).lstrip(": ")
     return shown(": ".join((*parts, sentence)), _MOST_LINE)
 
 

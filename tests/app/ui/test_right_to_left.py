@@ -1,14 +1,18 @@
 """In a language written from the right the window is mirrored; left and right sides are not."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from glutestretch.diary.events import TighterSide
 from glutestretch.kit.question_dialog import QuestionDialog
+from glutestretch.packs.texts import fault_line
 from glutestretch.session.engine.chart import Mode
 from glutestretch.session.ui.feeling_card import FeelingCard
 from glutestretch.session.ui.list_view import StretchList
+from glutestretch.stretches.problem import ContentError
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import AppRig, settle
 
@@ -48,6 +52,12 @@ def test_a_session_is_led_from_right_to_left(arabic: AppRig) -> None:
         ui.back_button,
     ]
     assert min(accented(ui.timeline)) > ui.timeline.width() / 2, "it fills from the right"
+
+
+@pytest.mark.usefixtures("arabic")
+def test_what_is_wrong_with_a_file_names_its_field_once() -> None:
+    fault = ContentError("missing", "pack.toml", field="title")
+    assert fault_line(Path("hips.zip"), fault) == "hips.zip: pack.toml: title: ناقص."
 
 
 def test_the_picture_of_a_stretch_is_where_its_line_begins(arabic: AppRig) -> None:
