@@ -12,14 +12,13 @@ from glutestretch.kit.theme import GAP, Colours, mixed
 from glutestretch.progress import texts
 from glutestretch.progress.overview import Progress
 from glutestretch.progress.ui.chart import Chart
-from glutestretch.reminders.texts.moments import weekday_name
+from glutestretch.reminders.texts.moments import short_names, weekday_name
 
 _WEEK_DAYS = 7
 _STEPS = (4, 8, 12)
 """From so many minutes on a day is a shade darker."""
 _SHADES = (0.3, 0.52, 0.76, 1.0)
 _MOST_CELL = 22
-_SHORT = 3
 """So many letters of a day's name are shown."""
 _NAMED = (0, 2, 4)
 """The rows that have room for the name of their day."""
@@ -49,7 +48,7 @@ class YearChart(Chart):
             self._hurt[pain.day] = self._hurt.get(pain.day, 0) + 1
         self._start = week_of(date(year, 1, 1), progress.first_weekday)
         self._columns = self._column(date(year, 12, 31)) + 1
-        self._names = [weekday_name(day)[:_SHORT] for day in range(_WEEK_DAYS)]
+        self._names = short_names([weekday_name(day) for day in range(_WEEK_DAYS)])
         self.renew()
 
     @property

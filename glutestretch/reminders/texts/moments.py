@@ -1,6 +1,6 @@
 """Days, times and moments as people say them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -11,6 +11,7 @@ from glutestretch.reminders.engine.local_time import LocalMoment
 from glutestretch.reminders.engine.time_windows import Hours
 
 _WEEK_DAYS = 7
+_SHORT = 3
 _RUN = 3
 """This many days in a row are named by the first and the last."""
 _MIDNIGHT = time()
@@ -37,6 +38,12 @@ def weekday_name(day: int) -> str:  # noqa: PLR0911 - one a day
         case 5:
             return tr("Saturday")
     return tr("Sunday")
+
+
+def short_names(names: Sequence[str]) -> list[str]:
+    """Return names of days in short, or whole where their beginnings are alike, as in Arabic."""
+    short = [name[:_SHORT] for name in names]
+    return short if len({*short}) == len({*names}) else list(names)
 
 
 def days_words(days: frozenset[int]) -> str:

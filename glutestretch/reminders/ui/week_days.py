@@ -11,8 +11,7 @@ from glutestretch.kit.chip import TickChip
 from glutestretch.kit.regional import region
 from glutestretch.kit.theme import GAP
 from glutestretch.kit.wrapping_row import WrappingRow
-
-_SHORT = 3
+from glutestretch.reminders.texts.moments import short_names
 
 
 def week_order() -> list[int]:
@@ -51,7 +50,8 @@ class WeekDays(QWidget):
         chips = WrappingRow(spacing=GAP + 2)
         lines.addLayout(chips)
         order = week_order()
-        made = {day: self._chip(names[day]) for day in order}
+        short = short_names(names)
+        made = {day: self._chip(names[day], short[day]) for day in order}
         for chip in made.values():
             chips.addWidget(chip)
         self.chips = tuple(made[day] for day in sorted(order))
@@ -77,8 +77,8 @@ class WeekDays(QWidget):
             chip.setChecked(day in chosen)
         self._showing = False
 
-    def _chip(self, name: str) -> TickChip:
-        chip = TickChip(name[:_SHORT], self)
+    def _chip(self, name: str, short: str) -> TickChip:
+        chip = TickChip(short, self)
         chip.setAccessibleName(name)
         chip.toggled.connect(self._toggled)
         return chip

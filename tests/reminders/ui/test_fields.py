@@ -163,6 +163,19 @@ def test_the_week_begins_where_the_locale_says(
     assert field.days == {2}, "days count from Monday wherever the week begins"
 
 
+def test_days_are_in_short_unless_they_begin_alike(page: QWidget) -> None:
+    field = WeekDays(DAYS)
+    put(page, field)
+    assert [chip.text() for chip in field.chips] == [name[:3] for name in DAYS]
+    arabic = (
+        *("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة"),
+        *("السبت", "الأحد"),
+    )
+    field = WeekDays(arabic)
+    put(page, field)
+    assert [chip.text() for chip in field.chips] == [*arabic]
+
+
 def test_what_the_user_chooses_is_told_once(days: Days) -> None:
     field, told = days
     field.set_days({1, 3})
@@ -269,6 +282,30 @@ def test_the_days_of_a_date_are_those_of_the_apps_own_language(
     assert day.text() == "Tue 3 Mar 2026"
     assert day.calendarWidget().locale().language() is QLocale.Language.C
     assert day.calendarWidget().firstDayOfWeek() is Qt.DayOfWeek.Monday
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        ("en_DE", "Tue 3 Mar 2026"),
+        ("de_DE", "Di., 3. März 2026"),
+        ("ja_JP", "2026年3月3日火"),
+        ("ar_EG", "الثلاثاء، 3 مارس 2026"),
+    ],
+)
+def test_a_date_is_written_in_the_words_of_the_language(
+    page: QWidget, language: str, written: str
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        day = DateField("Date")
+    finally:
+        QLocale.setDefault(before)
+    put(page, day)
+    day.set_day(date(2026, 3, 3))
+    assert day.text() == written
+    assert day.calendarWidget().locale() == day.locale()
 
 
 @pytest.mark.parametrize(
