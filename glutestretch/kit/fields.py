@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import date, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QPointF, QRect, QRectF, QSize, Qt, QTime
+from PySide6.QtCore import QDate, QPointF, QRect, QRectF, QSize, Qt, QTime
 from PySide6.QtGui import (
     QFontMetrics,
     QGuiApplication,
@@ -38,7 +38,7 @@ from glutestretch.kit.calendar_popup import prepare_calendar
 from glutestretch.kit.icons import paint_glyph
 from glutestretch.kit.menu_style import RowDelegate
 from glutestretch.kit.paint import MIDDLE, clear_colour, fill_path, fill_round, smooth_painter
-from glutestretch.kit.qt_region import writing
+from glutestretch.kit.qt_region import date_pattern, wording, writing
 from glutestretch.kit.regional import read_time, region
 from glutestretch.kit.spin_style import arrow_width, spin_style, step_width
 from glutestretch.kit.theme import BUTTON_RADIUS, GAP, TARGET, colours_of, mixed
@@ -264,15 +264,15 @@ class TimeField(_Spinning, QTimeEdit):
 
 
 class DateField(_Spinning, QDateEdit):
-    """A date, with a calendar to choose it from; their days and months are English."""
+    """A date, with a calendar to choose it from; their words are of the app's language."""
 
     _buttons = 1
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._prepare(name)
-        self.setLocale(QLocale.c())
-        _write_as(self, "ddd d MMM yyyy")
+        self.setLocale(wording())
+        _write_as(self, date_pattern(self.locale()))
         self.setCalendarPopup(True)
         prepare_calendar(self.calendarWidget(), self.locale())
 

@@ -52,5 +52,24 @@ def writing(there: Region) -> QLocale:
     return _locale(there.name) if there.western else QLocale.c()
 
 
+def wording() -> QLocale:
+    """Return the locale whose words a date has: those of the app's language, Western digits."""
+    said = QLocale()
+    if said.language() in (QLocale.Language.C, QLocale.Language.English):
+        return QLocale.c()
+    same = QLocale.matchingLocales(
+        said.language(), QLocale.Script.AnyScript, QLocale.Country.AnyCountry
+    )
+    return next((one for one in (said, *same) if one.zeroDigit() == "0"), QLocale.c())
+
+
+def date_pattern(locale: QLocale) -> str:
+    """Return how a locale writes a date with its day of the week, in short words."""
+    if locale.language() is QLocale.Language.C:
+        return "ddd d MMM yyyy"
+    pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
+    return pattern.replace("dddd", "ddd").replace("MMMM", "MMM")
+
+
 def _locale(name: str) -> QLocale:
     return QLocale(name) if name else QLocale.system()
