@@ -2,18 +2,21 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
 
 from glutestretch._built.message_bar import Ui_MessageBar
 from glutestretch.kit.announce import say
 from glutestretch.kit.button import Button
 from glutestretch.kit.card import Card
+from glutestretch.kit.scroll_page import ScrollPage
 from glutestretch.kit.tab_order import follow_layout
 from glutestretch.kit.wrapping_row import WrappingRow
 
 _EDGE = 28
 _LEAST_SHARE = 1.7
+_MOST_SHARE = 0.5
+"""Of a dialog's height, for a message at its top."""
 _BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
@@ -102,6 +105,37 @@ class MessageBar(Card):
         self.left.emit()
 
 
+class _Strip(ScrollPage):
+    """A message at the top of a dialog; it scrolls where the dialog is too low for all of it."""
+
+    def __init__(self, notice: MessageBar, edge: int, dialog: QWidget) -> None:
+        super().__init__(dialog)
+        self._dialog, self._notice = dialog, notice
+        page = QWidget()
+        page.setObjectName("page")
+        self._lines = QVBoxLayout(page)
+        self._lines.setContentsMargins(edge, edge // 2, edge, 0)
+        self._lines.addWidget(notice)
+        self.setWidget(page)
+        page.installEventFilter(self)
+        dialog.installEventFilter(self)
+        self.resized.connect(self._fit)
+        notice.destroyed.connect(self.deleteLater)
+
+    def _fit(self) -> None:
+        """Take the height that the message needs, up to a share of the dialog's."""
+        width = self.width()
+        self._notice.fit(width - 2 * self._lines.contentsMargins().left())
+        needed = self._lines.totalHeightForWidth(width)
+        self.setFixedHeight(min(needed, round(_MOST_SHARE * self._dialog.height())))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow what the message needs, and the size of the dialog."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit()
+        return super().eventFilter(watched, event)
+
+
 def show_over_dialogs(
     window: QWidget,
     sentence: str,
@@ -115,13 +149,9 @@ def show_over_dialogs(
     for dialog in window.findChildren(QDialog):
         layout = dialog.layout()
         if dialog.isVisible() and isinstance(layout, QBoxLayout):
-            strip = QWidget(dialog)
             edge = max(0, _EDGE - layout.contentsMargins().left())
-            inner = QVBoxLayout(strip)
-            inner.setContentsMargins(edge, edge // 2, edge, 0)
-            notice = MessageBar(sentence, topic, action, act, dismiss, strip, more)
-            inner.addWidget(notice)
-            notice.destroyed.connect(strip.deleteLater)
+            notice = MessageBar(sentence, topic, action, act, dismiss, more=more)
+            strip = _Strip(notice, edge, dialog)
             layout.insertWidget(0, strip)
             strip.show()
             say(dialog, sentence)

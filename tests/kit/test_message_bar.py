@@ -3,6 +3,7 @@
 from functools import partial
 
 import pytest
+from PySide6.QtCore import Qt
 
 from glutestretch.desktop.notification import Button, Notification
 from glutestretch.kit.message_bar import MessageBar
@@ -78,3 +79,22 @@ def test_over_a_dialog_a_message_is_no_higher_than_it_must_be(app: AppRig, perce
     dialog = app.dialog(RemindersDialog)
     [notice] = dialog.findChildren(MessageBar)
     assert notice.height() == notice.heightForWidth(notice.width())
+
+
+def test_over_a_low_dialog_every_button_of_a_message_can_be_seen(app: AppRig) -> None:
+    app.first.preferences.set("text_percent", 200)
+    app.window.reminders_wished.emit()
+    settle()
+    dialog = app.dialog(RemindersDialog)
+    dialog.resize(600, 340)
+
+    app.window.notices.remind(REMINDER, partial(str))
+    settle()
+
+    [notice] = dialog.findChildren(MessageBar)
+    assert notice.height() == notice.heightForWidth(notice.width())
+    for button in (notice.ui.action_button, *notice.more_buttons, notice.ui.close_button):
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        settle()
+        assert button.visibleRegion().boundingRect() == button.rect()
+    assert dialog.ui.close_button.visibleRegion().boundingRect() == dialog.ui.close_button.rect()
