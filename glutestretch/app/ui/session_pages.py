@@ -195,6 +195,7 @@ class SessionPages(QObject):
         self._window.pages.put_below(page)
         self.announced.emit(f"{words.title}. {words.total}")
         page.ui.leave_button.setFocus()
+        page.ui.scroll.verticalScrollBar().setValue(0)  # what had the focus in between is below
 
     def _rate(self, level: int) -> None:
         self._session.rate(level)

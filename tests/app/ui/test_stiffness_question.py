@@ -239,3 +239,17 @@ def test_a_pain_is_rated_on_its_page(app: AppRig) -> None:
     app.finished.ui.leave_button.click()
     app.press("P")
     assert app.hurting.level is None
+
+
+def test_the_page_at_the_end_opens_at_its_top(app: AppRig) -> None:
+    app.window.resize(640, 400)
+    app.first.preferences.set("text_percent", 200)
+    app.start()
+    app.play_until(Mode.HOLDING)
+    app.panel.ui.main_button.setFocus(Qt.FocusReason.TabFocusReason)
+    app.play_until(Mode.FINISHED)
+    settle()
+    page = app.finished
+    assert page.ui.leave_button.hasFocus()
+    assert page.ui.scroll.verticalScrollBar().maximum() > 0
+    assert page.ui.scroll.verticalScrollBar().value() == 0
