@@ -256,7 +256,7 @@ class Button(FocusRing, QPushButton):
     def _look(self, colours: Colours) -> _ButtonColours:
         if not self.isEnabled():
             faint = mixed(colours.background, colours.secondary, 0.62)
-            return _ButtonColours(mixed(colours.background, colours.line, 0.5), colours.line, faint)
+            return _ButtonColours(colours.sidebar, colours.line, faint)
         lift = 0.16 if self.isDown() or self.isChecked() else 0.08 if self.underMouse() else 0.0
         if self._kind == "primary":
             fill = mixed(colours.accent, colours.ink, lift)

@@ -12,6 +12,14 @@ from pytestqt.qtbot import QtBot
 from glutestretch.kit.button import KINDS, Button
 from glutestretch.kit.icons import NAMES, glyph
 from glutestretch.kit.text_fitting import fitted_line
+from glutestretch.kit.theme import (
+    DARK,
+    DARK_CONTRAST,
+    LIGHT,
+    LIGHT_CONTRAST,
+    Colours,
+    palette,
+)
 
 pytestmark = pytest.mark.usefixtures("settled_look")
 
@@ -144,6 +152,16 @@ def test_a_disabled_button_looks_different(qtbot: QtBot, kind: str) -> None:
     enabled = shown(qtbot, button)
     button.setEnabled(False)
     assert button.grab().toImage() != enabled
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST])
+def test_a_disabled_button_stays_in_the_background(qtbot: QtBot, colours: Colours) -> None:
+    button = Button("Go")
+    qtbot.addWidget(button)
+    button.setPalette(palette(colours))
+    button.setEnabled(False)
+    fill = shown(qtbot, button).pixelColor(8, button.height() // 2)
+    assert abs(fill.lightness() - colours.background.lightness()) <= 14
 
 
 def test_a_button_without_room_still_shows_its_whole_text(qtbot: QtBot) -> None:
