@@ -86,7 +86,14 @@ class TextDialog(QDialog):
         self._take_room(self.size() + QSize(0, picture.sizeHint().height() // 2))
 
     def _take_room(self, wished: QSize) -> None:
-        self.resize(wished.boundedTo(room_for(self)))
+        """Be as large as wished, or as the screen allows, but no higher than the text."""
+        size = wished.boundedTo(room_for(self))
+        margins, lines = self.ui.TextDialog_layout.contentsMargins(), self.ui.page_layout
+        width = size.width() - margins.left() - margins.right()
+        others = self.ui.TextDialog_layout.totalHeightForWidth(size.width())
+        others -= self.ui.scroll.sizeHint().height()
+        needed = others + lines.totalHeightForWidth(width)
+        self.resize(size.width(), min(size.height(), needed))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll the text by key."""

@@ -113,6 +113,16 @@ def test_a_diagram_that_is_open_keeps_still_once_that_is_wished(make_app: MakeAp
     assert frames[2] > 2
 
 
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_short_page_is_no_higher_than_its_text(app: AppRig, percent: int) -> None:
+    app.first.preferences.set("text_percent", percent)
+    app.window.about_wished.emit()
+    settle()
+    page = app.dialog(TextDialog)
+    assert page.ui.scroll.verticalScrollBar().maximum() == 0
+    assert page.ui.scroll.height() - page.ui.body.height() <= 4
+
+
 def test_no_word_is_too_long_for_the_page_in_whatever_font(app: AppRig) -> None:
     app.first.preferences.set("text_percent", 200)
     for wish in (app.window.glutes_wished, app.window.about_wished):
