@@ -114,7 +114,7 @@ def test_faults_are_named_and_nothing_can_be_added(app: AppRig) -> None:
         "hips.glutestretch: entry 1: breaths: must be from 1 to 30, not 60.",
     ]
     assert not dialog.add_button.isVisible()
-    assert dialog.close_button.kind == "primary"
+    assert dialog.close_button.property("kind") == "primary"
     dialog.add()
     assert stored(app.first.paths.routines) == ()
     dialog = prescription(app, BY_HAND + "\n".join(f"a{n} = 1" for n in range(20)))
