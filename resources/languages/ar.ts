@@ -3005,11 +3005,11 @@ members of the object that --json prints:
     </message>
     <message>
         <source>weekdays</source>
-        <translation>الاثنين إلى الجمعة</translation>
+        <translation>أيام العمل</translation>
     </message>
     <message>
         <source>weekends</source>
-        <translation>السبت والأحد</translation>
+        <translation>أيام العطلة الأسبوعية</translation>
     </message>
     <message>
         <source>today</source>
@@ -3494,7 +3494,7 @@ members of the object that --json prints:
     </message>
     <message>
         <source>Weekdays</source>
-        <translation>الاثنين–الجمعة</translation>
+        <translation>أيام العمل</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -3502,7 +3502,7 @@ members of the object that --json prints:
     </message>
     <message>
         <source>Weekend</source>
-        <translation>السبت والأحد</translation>
+        <translation>العطلة الأسبوعية</translation>
     </message>
     <message>
         <source>Days of the week</source>
@@ -5694,7 +5694,7 @@ members of the object that --json prints:
     </message>
     <message>
         <source>Every working day at</source>
-        <translation>الاثنين إلى الجمعة، الساعة</translation>
+        <translation>كل يوم عمل، الساعة</translation>
     </message>
     <message>
         <source>After sitting for</source>
@@ -5706,7 +5706,7 @@ members of the object that --json prints:
     </message>
     <message>
         <source>On working days, {start} to {end}. A break begins the count again.</source>
-        <translation>من الاثنين إلى الجمعة، {start} إلى {end}. والاستراحة تبدأ العدّ من جديد.</translation>
+        <translation>في أيام العمل، {start} إلى {end}. والاستراحة تبدأ العدّ من جديد.</translation>
     </message>
 </context>
 <context>
@@ -7204,7 +7204,7 @@ members of the object that --json prints:
     </message>
     <message>
         <source>Weekdays at {time}</source>
-        <translation>الاثنين–الجمعة الساعة {time}</translation>
+        <translation>أيام العمل الساعة {time}</translation>
     </message>
     <message>
         <source>If not done by {time}</source>
@@ -7212,11 +7212,11 @@ members of the object that --json prints:
     </message>
     <message>
         <source>weekdays, {start} to {end}</source>
-        <translation>الاثنين إلى الجمعة، {start} إلى {end}</translation>
+        <translation>أيام العمل، {start} إلى {end}</translation>
     </message>
     <message>
         <source>once a working day</source>
-        <translation>مرة يوميًا، الاثنين–الجمعة</translation>
+        <translation>مرة كل يوم عمل</translation>
     </message>
     <message>
         <source>only on days without a session</source>

@@ -1,5 +1,6 @@
 """In a language written from the right the window is mirrored; left and right sides are not."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,12 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from glutestretch.diary.events import TighterSide
+from glutestretch.kit.button import Button
 from glutestretch.kit.question_dialog import QuestionDialog
+from glutestretch.kit.regional import region
 from glutestretch.packs.texts import fault_line
+from glutestretch.reminders.texts.moments import days_words, weekday_name
+from glutestretch.reminders.ui.fields import days_field
 from glutestretch.session.engine.chart import Mode
 from glutestretch.session.ui.feeling_card import FeelingCard
 from glutestretch.session.ui.list_view import StretchList
@@ -58,6 +63,20 @@ def test_a_session_is_led_from_right_to_left(arabic: AppRig) -> None:
 def test_what_is_wrong_with_a_file_names_its_field_once() -> None:
     fault = ContentError("missing", "pack.toml", field="title")
     assert fault_line(Path("hips.zip"), fault) == "hips.zip: pack.toml: title: ناقص."
+
+
+@pytest.mark.usefixtures("arabic")
+def test_working_days_and_the_weekend_are_not_named_after_those_of_another_region(
+    live_in: Callable[[str], None],
+) -> None:
+    live_in("ar_EG")
+    names = [weekday_name(day) for day in range(7)]
+    page = QWidget()
+    field = days_field(page)
+    said = [days_words(region().working_days), days_words(region().weekend)]
+    said += [button.text() for button in field.findChildren(Button)]
+    assert len(said) == 5
+    assert not [words for words in said if any(name in words for name in names)]
 
 
 def test_the_picture_of_a_stretch_is_where_its_line_begins(arabic: AppRig) -> None:
