@@ -3,8 +3,8 @@
 import re
 from html import unescape
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QDesktopServices, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QDesktopServices, QFocusEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from glutestretch._built.text_dialog import Ui_TextDialog
@@ -13,6 +13,8 @@ from glutestretch.kit.tab_order import follow_layout
 from glutestretch.kit.theme import TARGET, text_factor
 
 _LINK = "<a "
+_WIDE, _HIGH = 560, 520
+"""The size of a page that is not short, in logical pixels at a text size of 100 %."""
 _ADDRESS = re.compile("<a href='([^']*)'")
 
 
@@ -60,7 +62,7 @@ class TextDialog(QDialog):
         self._write(body)
         self.ui.scroll.setAccessibleName(title)
         self.ui.close_button.clicked.connect(self.accept)
-        self._take_room(QSize(560, 520) * text_factor())
+        self._take_room(QSize(_WIDE, _HIGH) * text_factor())
 
     def _write(self, body: str) -> None:
         """Give each paragraph with a link a label of its own, which Tab brings into view."""
@@ -86,14 +88,28 @@ class TextDialog(QDialog):
         self._take_room(self.size() + QSize(0, picture.sizeHint().height() // 2))
 
     def _take_room(self, wished: QSize) -> None:
-        """Be as large as wished, or as the screen allows, but no higher than the text."""
-        size = wished.boundedTo(room_for(self))
-        margins, lines = self.ui.TextDialog_layout.contentsMargins(), self.ui.page_layout
-        width = size.width() - margins.left() - margins.right()
-        others = self.ui.TextDialog_layout.totalHeightForWidth(size.width())
-        others -= self.ui.scroll.sizeHint().height()
-        needed = others + lines.totalHeightForWidth(width)
-        self.resize(size.width(), min(size.height(), needed))
+        self.resize(wished.boundedTo(room_for(self)))
+
+    def _needed(self) -> int:
+        """Return the height at which nothing scrolls."""
+        lines, inside, width = self.ui.TextDialog_layout, self.ui.page_layout, self.width()
+        margins = lines.contentsMargins()
+        others = lines.totalHeightForWidth(width) - self.ui.scroll.sizeHint().height()
+        return others + inside.totalHeightForWidth(width - margins.left() - margins.right())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be no higher than the text, all of which is there by now."""
+        if not event.spontaneous():
+            self.resize(self.width(), min(self.height(), self._needed()))
+        super().showEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with the text, as far as a page is high at first."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            most = min(round(_HIGH * text_factor()), room_for(self).height())
+            self.resize(self.width(), max(self.height(), min(most, self._needed())))
+        return done
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll the text by key."""
