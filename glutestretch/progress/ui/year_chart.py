@@ -19,7 +19,6 @@ _STEPS = (4, 8, 12)
 """From so many minutes on a day is a shade darker."""
 _SHADES = (0.3, 0.52, 0.76, 1.0)
 _MOST_CELL = 22
-"""So many letters of a day's name are shown."""
 _NAMED = (0, 2, 4)
 """The rows that have room for the name of their day."""
 

@@ -12,6 +12,7 @@ from glutestretch.reminders.engine.time_windows import Hours
 
 _WEEK_DAYS = 7
 _SHORT = 3
+"""So many letters of a day's name are enough where days differ in them."""
 _RUN = 3
 """This many days in a row are named by the first and the last."""
 _MIDNIGHT = time()
