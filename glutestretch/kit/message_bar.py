@@ -111,7 +111,7 @@ class _Strip(ScrollPage):
     def __init__(self, notice: MessageBar, edge: int, dialog: QWidget) -> None:
         super().__init__(dialog)
         self._dialog, self._notice = dialog, notice
-        page = QWidget()
+        self._page = page = QWidget()
         page.setObjectName("page")
         self._lines = QVBoxLayout(page)
         self._lines.setContentsMargins(edge, edge // 2, edge, 0)
@@ -120,7 +120,14 @@ class _Strip(ScrollPage):
         page.installEventFilter(self)
         dialog.installEventFilter(self)
         self.resized.connect(self._fit)
-        notice.destroyed.connect(self.deleteLater)
+        notice.left.connect(self._leave)
+
+    def _leave(self) -> None:
+        """Go with the message."""
+        self._dialog.removeEventFilter(self)
+        self._page.removeEventFilter(self)
+        self.hide()
+        self.deleteLater()
 
     def _fit(self) -> None:
         """Take the height that the message needs, up to a share of the dialog's."""
