@@ -115,7 +115,7 @@ def test_a_time_and_a_date_keep_their_order(qtbot: QtBot, qapp: QApplication) ->
         assert (at.text(), day.text()) == ("14:30", "Mon 2 Mar 2026")
         assert min(_words_of(qtbot, at)) > WIDE / 2
     finally:
-        qapp.setLayoutDirection(LEFT)
+        qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 
 def test_the_arrow_of_a_choice_stands_behind_its_words(qtbot: QtBot) -> None:
