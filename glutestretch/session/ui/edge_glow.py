@@ -2,7 +2,7 @@
 
 from math import pi, sin
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -78,7 +78,6 @@ class EdgeGlow(QWidget):
         self._edges: list[tuple[QPainterPath, QBrush]] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
-        over.installEventFilter(self)
 
     def begin(self, look: Look, side: Side | None) -> None:
         """Glow in this way from now on, wider towards a side."""
@@ -89,13 +88,9 @@ class EdgeGlow(QWidget):
     def set_strength(self, strength: float) -> None:
         """Glow so strongly, 0 to 1."""
         self._strength = strength
-        self.update()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the size of the widget, also while the edge keeps still."""
-        if event.type() is QEvent.Type.Resize and not self.isHidden():
+        if self.size() != self._over.size():
             self._fit()
-        return super().eventFilter(watched, event)
+        self.update()
 
     @property
     def inside(self) -> QRectF:

@@ -55,16 +55,6 @@ class Stage:
         return found
 
 
-@pytest.mark.parametrize("still", [False, True])
-def test_it_follows_the_size_of_the_card(still: bool) -> None:  # noqa: FBT001 - a parameter
-    stage = Stage(still=still)
-    stage.player.show(VisualCue(Change.HOLD))
-    stage.card.resize(500, 640)
-    assert stage.glow is not None
-    assert stage.glow.geometry() == stage.card.rect()
-    assert stage.glow.mask().boundingRect() == stage.card.rect()
-
-
 @pytest.mark.parametrize("change", Change)
 def test_it_rises_and_falls_once_and_far_from_flashing(change: Change) -> None:
     found = Stage().strengths(VisualCue(change, Side.LEFT if change is Change.SIDE else None))
