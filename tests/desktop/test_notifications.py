@@ -198,6 +198,24 @@ def test_one_that_is_still_being_shown_is_taken_down_too(
     assert server.calls("CloseNotification") == [(7,)]
 
 
+def test_a_service_that_ended_is_not_started_to_take_its_notification_down(
+    daemon: BusDaemon, notifier: BusNotifier, qtbot: QtBot
+) -> None:
+    daemon.stop()
+    trace = daemon.services / "started"
+    daemon.services.mkdir()
+    file = daemon.services / "notifications.service"
+    file.write_text(f"[D-BUS Service]\nName={NAME}\nExec=/usr/bin/touch {trace}\n")
+    daemon.start()
+    with Service(daemon.address, NAME, GetCapabilities=able(), Notify=number(7)):
+        show(notifier, qtbot)
+    down: list[bool] = []
+    notifier.take_down(lambda: down.append(True))
+    assert down == []
+    qtbot.waitUntil(lambda: down == [True])
+    assert not trace.exists()
+
+
 def test_withdrawing_before_anything_was_sent_shows_nothing(
     server: Service, notifier: BusNotifier, qtbot: QtBot
 ) -> None:

@@ -16,6 +16,8 @@ from typing import Any, Self
 
 from PySide6.QtGui import QImage
 
+from tests.support.bus_fixtures import BusDaemon
+
 ROOT = Path(__file__).resolve().parents[2]
 DRIVER = Path(__file__).with_name("screen_reader.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -226,10 +228,13 @@ class App:
 class Desktop:
     """Display, window manager, session bus and accessibility bus of their own.
 
+    The session bus starts no service: a notification service of this machine that it had started
+    would stay, and take what the next journey sends to its own.
+
     Attributes:
         environment: What a program has to know to be on it.
         display: The display's process.
-        bus: The session bus's.
+        bus: The session bus.
     """
 
     def __init__(self, stack: ExitStack) -> None:
@@ -273,9 +278,10 @@ class Desktop:
             self.environment["DISPLAY"] = f":{number.readline().strip()}"
 
     def _start_bus(self) -> None:
-        self.bus = self._spawn(["dbus-daemon", "--session", "--nofork", "--print-address"])
-        assert self.bus.stdout
-        self.environment["DBUS_SESSION_BUS_ADDRESS"] = self.bus.stdout.readline().strip()
+        self.bus = BusDaemon(Path(self.environment["XDG_RUNTIME_DIR"]))
+        self.bus.start()
+        self._stack.callback(self.bus.stop)
+        self.environment["DBUS_SESSION_BUS_ADDRESS"] = self.bus.address
         launcher = next(path for path in _LAUNCHERS if Path(path).exists())
         self._spawn([launcher, "--launch-immediately"])
         self._spawn(["openbox", "--sm-disable"])

@@ -45,6 +45,7 @@ class Dunst:
         """Start it, with notifications that stay so long, or until they are answered."""
         rules = self._home / "dunstrc"
         rules.write_text(_RULES.format(menu=self._home / "menu", seconds=seconds))
+        assert not self._is_there(), "a notification service is there already"
         self._stack.enter_context(running(self._desktop, "dunst", "-conf", str(rules)))
         end = time.monotonic() + PATIENCE_SECONDS
         while time.monotonic() < end:

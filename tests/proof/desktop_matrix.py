@@ -182,7 +182,7 @@ class Scene:
 
 
 def _session_bus(scene: Scene) -> None:
-    end(scene.desktop.bus)
+    scene.desktop.bus.stop()
 
 
 def _system_bus(scene: Scene) -> None:

@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from glutestretch.desktop.dbus.connection import Bus
 
-# Like that of a session, but it starts none of the services that this machine has.
+# Like that of a session, but it starts none of the services that this machine has. A test that
+# wants one started writes its file into the directory.
 _RULES = """
 <busconfig>
   <type>session</type>
   <listen>{address}</listen>
+  <servicedir>{services}</servicedir>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>
@@ -26,12 +28,18 @@ _RULES = """
 
 
 class BusDaemon:
-    """A bus that can go away and come back, at one address."""
+    """A bus that can go away and come back, at one address.
+
+    Attributes:
+        address: Where it listens.
+        services: The directory for the files of services that it may start; not made yet.
+    """
 
     def __init__(self, directory: Path) -> None:
         self.address = f"unix:path={directory}/bus"
         self._rules = directory / "bus.conf"
-        self._rules.write_text(_RULES.format(address=self.address))
+        self.services = directory / "services"
+        self._rules.write_text(_RULES.format(address=self.address, services=self.services))
         self._process: subprocess.Popen[str] | None = None
 
     def start(self) -> None:

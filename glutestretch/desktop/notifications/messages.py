@@ -45,8 +45,8 @@ def notify(content: Notification, replaces: int, capabilities: Collection[str]) 
 
 
 def close(number: int) -> Call:
-    """Return the call that takes a notification off the screen."""
-    return _call("CloseNotification", "u", number)
+    """Return the call that takes a notification off the screen; a service that ended shows none."""
+    return Call(_SERVICE, _PATH, _SERVICE, "CloseNotification", "u", (number,), wake=False)
 
 
 def chosen(content: Notification, action: str) -> str:

@@ -54,19 +54,21 @@ _INHIBITORS = (
         _SCREEN_SAVER[0],
         lambda why: Call(*_SCREEN_SAVER, "Inhibit", "ss", (_APP, why), wake=False),
         "u",
-        lambda cookie: Call(*_SCREEN_SAVER, "UnInhibit", "u", (cookie,)),
+        lambda cookie: Call(*_SCREEN_SAVER, "UnInhibit", "u", (cookie,), wake=False),
     ),
     _Inhibitor(
         _GNOME[0],
         lambda why: Call(*_GNOME, "Inhibit", "susu", (_APP, _NO_WINDOW, why, _IDLE), wake=False),
         "u",
-        lambda cookie: Call(*_GNOME, "Uninhibit", "u", (cookie,)),
+        lambda cookie: Call(*_GNOME, "Uninhibit", "u", (cookie,), wake=False),
     ),
     _Inhibitor(
         _PORTAL[0],
         lambda why: Call(*_PORTAL, "Inhibit", "sua{sv}", ("", _IDLE, {"reason": ("s", why)})),
         "o",
-        lambda request: Call(_PORTAL[0], request, "org.freedesktop.portal.Request", "Close"),
+        lambda request: Call(
+            _PORTAL[0], request, "org.freedesktop.portal.Request", "Close", wake=False
+        ),
         starts=True,
     ),
 )
