@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from glutestretch.app.ui import help_pages
 from glutestretch.desktop.paths import Paths
 from glutestretch.packs.engine import pack as packs
 from glutestretch.prescriptions.engine import prescription as prescriptions
@@ -41,13 +40,6 @@ def session_chart() -> str:
 def test_the_chart_matches_the_code() -> None:
     advice = "out of date; please run python -m tests.test_documents"
     assert CHART.read_text("utf-8") == session_chart(), advice
-
-
-def test_the_readme_names_every_key() -> None:
-    named = re.findall(r"^\| (.+?) \|", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
-    keys = re.findall(r"<b>(.+?)</b>", help_pages.keys("B"))
-    assert len(keys) >= 10
-    assert set(keys) <= set(named)
 
 
 def test_the_table_names_every_folder() -> None:

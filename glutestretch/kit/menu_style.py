@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from glutestretch.kit.icons import paint_glyph
+from glutestretch.kit.key_names import read_from_left
 from glutestretch.kit.paint import MIDDLE, draw_round, fill_box, fill_path, fill_round
 from glutestretch.kit.theme import GAP, TARGET, Colours, colours_of, mixed
 
@@ -29,8 +30,6 @@ _BETWEEN = 8 * GAP
 _ROUND = 8
 _EDGE = 0.2
 _END = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-_LEFT_TO_RIGHT, _AS_BEFORE = "\u2066", "\u2069"
-"""Unicode's marks around what is read from the left in any language, as the names of keys are."""
 _MNEMONIC = int(Qt.TextFlag.TextShowMnemonic)
 
 
@@ -156,7 +155,7 @@ def _paint_row(painter: QPainter, option: QStyleOptionMenuItem, colours: Colours
     if option.menuItemType is kinds.SubMenu:
         _paint_arrow(painter, option, room, colours)
     painter.setPen(colours.secondary if enabled else faint)
-    painter.drawText(room, _END, f"{_LEFT_TO_RIGHT}{keys}{_AS_BEFORE}")
+    painter.drawText(room, _END, read_from_left(keys))
 
 
 def _paint_tick(painter: QPainter, option: QStyleOption, left: int, colours: Colours) -> None:

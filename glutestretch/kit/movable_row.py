@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from glutestretch.kit.button import Button
 from glutestretch.kit.card import Card
 from glutestretch.kit.icons import paint_glyph
+from glutestretch.kit.key_names import key_name
 from glutestretch.kit.paint import draw_round, smooth_painter
 from glutestretch.kit.text import Text
 from glutestretch.kit.theme import (
@@ -23,6 +24,7 @@ from glutestretch.kit.theme import (
 )
 from glutestretch.kit.wrapping_row import WrappingRow
 
+UP_KEY, DOWN_KEY = "Alt+Up", "Alt+Down"
 _GRIP = 16
 """How large its sign is, in logical pixels at a text size of 100 %."""
 _BESIDE_WIDTH = 620
@@ -110,8 +112,8 @@ class MovableRow(Card):
         self.open_button = self._add_button(self.tr("Change"), self.open_wished)
         self.remove_button = self._add_button(self.tr("Remove"), self.remove_wished)
         self.remove_button.set_consequence("destroys")
-        self.up_button.setToolTip(self.tr("Move up (Alt+Up)"))
-        self.down_button.setToolTip(self.tr("Move down (Alt+Down)"))
+        self.up_button.setToolTip(self.tr("Move up ({key})").format(key=key_name(UP_KEY)))
+        self.down_button.setToolTip(self.tr("Move down ({key})").format(key=key_name(DOWN_KEY)))
         self._add_keys()
         self._lay_out()
 
@@ -131,7 +133,7 @@ class MovableRow(Card):
         return button
 
     def _add_keys(self) -> None:
-        keys = (("Alt+Up", self.up_button), ("Alt+Down", self.down_button))
+        keys = ((UP_KEY, self.up_button), (DOWN_KEY, self.down_button))
         for key, button in (*keys, ("Del", self.remove_button)):
             action = QAction(self.head)
             action.setShortcut(QKeySequence(key))

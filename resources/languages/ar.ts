@@ -693,20 +693,12 @@ members of the object that --json prints:
         <translation>اختيار روتين، أو إعداد روتين خاص بك</translation>
     </message>
     <message>
-        <source>Alt+Up, Alt+Down</source>
-        <translation>Alt+Up, Alt+Down</translation>
-    </message>
-    <message>
         <source>In a routine of your own: move a stretch</source>
         <translation>في روتين خاص بك: تحريك إطالة</translation>
     </message>
     <message>
         <source>Reminders</source>
         <translation>التذكيرات</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5890,12 +5882,12 @@ members of the object that --json prints:
         <translation>إزالة</translation>
     </message>
     <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>تحريك لأعلى (Alt+Up)</translation>
+        <source>Move up ({key})</source>
+        <translation>تحريك لأعلى ({key})</translation>
     </message>
     <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>تحريك لأسفل (Alt+Down)</translation>
+        <source>Move down ({key})</source>
+        <translation>تحريك لأسفل ({key})</translation>
     </message>
     <message>
         <source>Move up: {entry}</source>

@@ -674,20 +674,12 @@ Felder des Objekts, das --json ausgibt:
         <translation>Eine Routine wählen oder selbst eine anlegen</translation>
     </message>
     <message>
-        <source>Alt+Up, Alt+Down</source>
-        <translation>Alt+Pfeil auf, Alt+Pfeil ab</translation>
-    </message>
-    <message>
         <source>In a routine of your own: move a stretch</source>
         <translation>In einer eigenen Routine: eine Dehnung verschieben</translation>
     </message>
     <message>
         <source>Reminders</source>
         <translation>Erinnerungen</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5675,12 +5667,12 @@ Felder des Objekts, das --json ausgibt:
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>Nach oben (Alt+Pfeil auf)</translation>
+        <source>Move up ({key})</source>
+        <translation>Nach oben ({key})</translation>
     </message>
     <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>Nach unten (Alt+Pfeil ab)</translation>
+        <source>Move down ({key})</source>
+        <translation>Nach unten ({key})</translation>
     </message>
     <message>
         <source>Move up: {entry}</source>

@@ -672,20 +672,12 @@ campos del objeto que escribe --json:
         <translation>Elegir una rutina, o crear una propia</translation>
     </message>
     <message>
-        <source>Alt+Up, Alt+Down</source>
-        <translation>Alt+Arriba, Alt+Abajo</translation>
-    </message>
-    <message>
         <source>In a routine of your own: move a stretch</source>
         <translation>En una rutina propia: mover un estiramiento</translation>
     </message>
     <message>
         <source>Reminders</source>
         <translation>Recordatorios</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5669,12 +5661,12 @@ campos del objeto que escribe --json:
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>Subir (Alt+Arriba)</translation>
+        <source>Move up ({key})</source>
+        <translation>Subir ({key})</translation>
     </message>
     <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>Bajar (Alt+Abajo)</translation>
+        <source>Move down ({key})</source>
+        <translation>Bajar ({key})</translation>
     </message>
     <message>
         <source>Move up: {entry}</source>

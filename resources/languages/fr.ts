@@ -701,20 +701,12 @@ membres de l’objet qu’écrit --json :
         <translation>Choisir une routine, ou en créer une à vous</translation>
     </message>
     <message>
-        <source>Alt+Up, Alt+Down</source>
-        <translation>Alt+Haut, Alt+Bas</translation>
-    </message>
-    <message>
         <source>In a routine of your own: move a stretch</source>
         <translation>Dans une routine à vous&#xa0;: déplacer un étirement</translation>
     </message>
     <message>
         <source>Reminders</source>
         <translation>Rappels</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progrès</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5678,12 +5670,12 @@ membres de l’objet qu’écrit --json :
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>Monter (Alt+Haut)</translation>
+        <source>Move up ({key})</source>
+        <translation>Monter ({key})</translation>
     </message>
     <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>Descendre (Alt+Bas)</translation>
+        <source>Move down ({key})</source>
+        <translation>Descendre ({key})</translation>
     </message>
     <message>
         <source>Move up: {entry}</source>

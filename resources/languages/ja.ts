@@ -693,20 +693,12 @@ members of the object that --json prints:
         <translation>ルーティンを選ぶ、または自分で作る</translation>
     </message>
     <message>
-        <source>Alt+Up, Alt+Down</source>
-        <translation>Alt+↑、Alt+↓</translation>
-    </message>
-    <message>
         <source>In a routine of your own: move a stretch</source>
         <translation>自分のルーティンで：ストレッチを動かす</translation>
     </message>
     <message>
         <source>Reminders</source>
         <translation>リマインダー</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>経過</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5615,12 +5607,12 @@ members of the object that --json prints:
         <translation>削除</translation>
     </message>
     <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>上へ移動（Alt+↑）</translation>
+        <source>Move up ({key})</source>
+        <translation>上へ移動（{key}）</translation>
     </message>
     <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>下へ移動（Alt+↓）</translation>
+        <source>Move down ({key})</source>
+        <translation>下へ移動（{key}）</translation>
     </message>
     <message>
         <source>Move up: {entry}</source>

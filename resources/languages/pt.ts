@@ -694,20 +694,12 @@ membros do objeto que --json escreve:
         <translation>Escolher uma rotina, ou criar uma sua</translation>
     </message>
     <message>
-        <source>Alt+Up, Alt+Down</source>
-        <translation>Alt+Seta acima, Alt+Seta abaixo</translation>
-    </message>
-    <message>
         <source>In a routine of your own: move a stretch</source>
         <translation>Em uma rotina sua: mover um alongamento</translation>
     </message>
     <message>
         <source>Reminders</source>
         <translation>Lembretes</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progresso</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5671,12 +5663,12 @@ membros do objeto que --json escreve:
         <translation>Remover</translation>
     </message>
     <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>Subir (Alt+Seta acima)</translation>
+        <source>Move up ({key})</source>
+        <translation>Subir ({key})</translation>
     </message>
     <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>Descer (Alt+Seta abaixo)</translation>
+        <source>Move down ({key})</source>
+        <translation>Descer ({key})</translation>
     </message>
     <message>
         <source>Move up: {entry}</source>

@@ -691,20 +691,12 @@ members of the object that --json prints:
         <translation>选择方案，或自己编一个</translation>
     </message>
     <message>
-        <source>Alt+Up, Alt+Down</source>
-        <translation>Alt+上箭头、Alt+下箭头</translation>
-    </message>
-    <message>
         <source>In a routine of your own: move a stretch</source>
         <translation>在你自己的方案中：移动动作</translation>
     </message>
     <message>
         <source>Reminders</source>
         <translation>提醒</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进展</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5613,12 +5605,12 @@ members of the object that --json prints:
         <translation>移除</translation>
     </message>
     <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>上移 (Alt+上箭头)</translation>
+        <source>Move up ({key})</source>
+        <translation>上移 ({key})</translation>
     </message>
     <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>下移 (Alt+下箭头)</translation>
+        <source>Move down ({key})</source>
+        <translation>下移 ({key})</translation>
     </message>
     <message>
         <source>Move up: {entry}</source>

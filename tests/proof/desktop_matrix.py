@@ -159,8 +159,11 @@ class Scene:
         return {name for name in names if not name.startswith(_OF_A_HOLD)}
 
     def _titles(self) -> set[str]:
-        found = self.desktop.hands("search", "--onlyvisible", "--name", ".").split()
-        titles = (self.desktop.hands("getwindowname", window).strip() for window in found)
+        try:
+            found = self.desktop.hands("search", "--onlyvisible", "--name", ".").split()
+            titles = [self.desktop.hands("getwindowname", window).strip() for window in found]
+        except subprocess.CalledProcessError:  # there is none, or one went away meanwhile
+            return set()
         return {title for title in titles if title[:1].isupper()}
 
     def went_on(self, state: str) -> tuple[str, tuple[str, ...]]:

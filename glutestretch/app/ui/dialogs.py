@@ -160,7 +160,8 @@ class Dialogs(QObject):
         from glutestretch.app.ui import help_pages  # noqa: PLC0415
 
         key = tr(choice_text(self._preferences.settings, "own_pace_key"))
-        self._read(self.tr("Keys"), help_pages.keys(key))
+        actions, from_right = self._window.actions(), self._window.isRightToLeft()
+        self._read(self.tr("Keys"), help_pages.keys(actions, key, from_right=from_right))
 
     def open_doctor(self, examiner: "Callable[[QObject], Examiner]") -> None:
         """Open the page of what works here.

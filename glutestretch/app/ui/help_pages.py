@@ -1,13 +1,21 @@
 """Pages to read, in the app's own words."""
 
 import re
+from collections.abc import Iterable
 from html import escape
 
+from PySide6.QtGui import QAction, QKeySequence
+
 from glutestretch import __version__
+from glutestretch.kit.key_names import key_name
+from glutestretch.kit.movable_row import DOWN_KEY, UP_KEY
 from glutestretch.kit.translation import tr
+from glutestretch.session.ui.stiffness_bar import SKIP_KEY
 from glutestretch.stretches.catalogue import Catalogue, Source
 
 _MAY_BREAK = "\u200b"
+_MNEMONIC = re.compile(r"\(&.\)|&")
+"""A menu's underlined letter, which stands in brackets where the language has other letters."""
 
 
 def about_glutes(catalogue: Catalogue) -> str:
@@ -56,21 +64,20 @@ def _breakable(name: str) -> str:
     return re.sub(r"[/\\_.-]|\w{14}(?=\w{4})", rf"\g<0>{_MAY_BREAK}", name)
 
 
-def keys(breath_key: str) -> str:
-    """Return every key and what it does; ``breath_key`` names the one held while breathing in."""
+def keys(actions: Iterable[QAction], breath_key: str, *, from_right: bool) -> str:
+    """Return every key and what it does.
+
+    Args:
+        actions: The window's; each key of theirs has a row, so the page says what the keys are.
+        breath_key: The name of the key that is held while breathing in.
+        from_right: Whether the page is read from the right.
+    """
+    acting = [action for action in actions if action.shortcuts()]
     rows = (
-        (tr("Space"), tr("Pause or go on; outside a session: play the open stretch")),
-        (tr("Right or Page Down"), tr("Next step")),
-        (tr("Left or Page Up"), tr("Step before")),
-        ("S", tr("Switch sides")),
+        _row("Space", tr("Pause or go on; outside a session: play the open stretch")),
+        *(_row_of(action) for action in acting if not action.text()),
         (tr("0 to 9"), tr("How stiff it feels, where that is asked; 1 and then 0 is 10")),
-        ("N", tr("Not now, where it is asked at the start of a session")),
-        ("E", tr("Make the stretch easier; outside a session: for good")),
-        ("H", tr("Make the stretch harder, or as it was before")),
-        ("M", tr("Show the movement into this step")),
-        ("P", tr("I feel pain: stop at once")),
-        ("R", tr("Hear once more what to do")),
-        ("T", tr("Hear how long it still takes")),
+        _row(SKIP_KEY, tr("Not now, where it is asked at the start of a session")),
         (
             tr("{key}, held").format(key=breath_key),
             tr("Breathing in, when the pace is your own"),
@@ -79,26 +86,65 @@ def keys(breath_key: str) -> str:
             tr("Media keys"),
             tr("In a session: pause or go on, next step, step before; a presenter's, too"),
         ),
-        ("Esc", tr("Leave the big view, the welcome or the session")),
-        ("F11", tr("Big view, to be read from three metres")),
         (tr("Other keys, a click"), tr("In the big view of a session: pause or go on")),
-        ("F10", tr("Menu")),
-        ("Ctrl+O", tr("Choose a routine, or make one of your own")),
-        (tr("Alt+Up, Alt+Down"), tr("In a routine of your own: move a stretch")),
-        ("Ctrl+R", tr("Reminders")),
-        ("Ctrl+H", tr("Progress")),
-        ("Ctrl+,", tr("Settings")),
-        ("Ctrl+F", tr("Search, in the settings")),
-        ("F1", tr("Guide")),
-        ("Ctrl+?", tr("This page")),
-        ("Ctrl+Q", tr("Quit")),
+        *(_row_of(action) for action in acting if action.text()),
+        (
+            f"{_name_of(UP_KEY)}, {_name_of(DOWN_KEY)}",
+            tr("In a routine of your own: move a stretch"),
+        ),
+        _row(QKeySequence(QKeySequence.StandardKey.Find), tr("Search, in the settings")),
     )
-    cells = "".join(
+    return f"<table>{''.join(_cells(*row, from_right=from_right) for row in rows)}</table>"
+
+
+def _row_of(action: QAction) -> tuple[str, str]:
+    """Return the keys of an action and what it does: in a sentence, or as the menu says it."""
+    key = action.shortcut().toString()
+    sentences = {
+        "PgDown": tr("Next step"),
+        "PgUp": tr("Step before"),
+        "S": tr("Switch sides"),
+        "E": tr("Make the stretch easier; outside a session: for good"),
+        "H": tr("Make the stretch harder, or as it was before"),
+        "M": tr("Show the movement into this step"),
+        "P": tr("I feel pain: stop at once"),
+        "R": tr("Hear once more what to do"),
+        "T": tr("Hear how long it still takes"),
+        "Esc": tr("Leave the big view, the welcome or the session"),
+        "F11": tr("Big view, to be read from three metres"),
+        "F10": tr("Menu"),
+        "Ctrl+O": tr("Choose a routine, or make one of your own"),
+        "Ctrl+?": tr("This page"),
+    }
+    does = sentences.get(key) or _MNEMONIC.sub("", action.text()).removesuffix("…")
+    return ", ".join(map(_name_of, action.shortcuts())), does
+
+
+def _row(key: QKeySequence | str, does: str) -> tuple[str, str]:
+    return _name_of(key), does
+
+
+def _name_of(key: QKeySequence | str) -> str:
+    """Return what a key is called here; the arrows do what the keys for pages do."""
+    names = {
+        "Space": tr("Space"),
+        "PgDown": tr("Right or Page Down"),
+        "PgUp": tr("Left or Page Up"),
+    }
+    return names.get(QKeySequence(key).toString()) or key_name(key)
+
+
+def _cells(key: str, does: str, *, from_right: bool) -> str:
+    """Return a row, as it is seen from left to right: Qt mirrors no table."""
+    if from_right:
+        return (
+            f"<tr><td style='padding: 5px 0'>{does}</td>"
+            f"<td align='right' style='padding: 5px 0 5px 24px'><b>{key}</b></td></tr>"
+        )
+    return (
         f"<tr><td style='padding: 5px 24px 5px 0'><b>{key}</b></td>"
-        f"<td style='padding: 5px 0'>{what}</td></tr>"
-        for key, what in rows
+        f"<td style='padding: 5px 0'>{does}</td></tr>"
     )
-    return f"<table>{cells}</table>"
 
 
 def about_app(data_dir: str) -> str:

@@ -45,7 +45,6 @@ class WindowMenu(Menu):
         self.addSeparator()
         self._add(self.tr("&Quit"), window.quit, "Ctrl+Q")
         key = Qt.Key
-        self._hidden(self.open_menu, key.Key_F10)
         self._step_keys = (
             self._hidden(window.panel.next_wished.emit, key.Key_PageDown),
             self._hidden(window.panel.back_wished.emit, key.Key_PageUp),
@@ -55,6 +54,7 @@ class WindowMenu(Menu):
         window.pages.currentChanged.connect(self._allow_step_keys)
         self._hidden(window.panel.pain_wished.emit, key.Key_P)
         self._hidden(window.leave, key.Key_Escape)
+        self._hidden(self.open_menu, key.Key_F10)
         window.sidebar.ui.menu_button.clicked.connect(self.open_menu)
         window.running_changed.connect(self._allow_session_actions)
         window.varying_changed.connect(self._allow_variants)

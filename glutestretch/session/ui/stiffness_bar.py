@@ -10,7 +10,8 @@ from glutestretch.kit.scale import Scale
 from glutestretch.kit.text import Text
 from glutestretch.kit.theme import GAP
 
-_SKIP_KEY = "N"
+SKIP_KEY = "N"
+"""Says that the user does not want to say now."""
 
 
 class StiffnessBar(Card):
@@ -41,7 +42,7 @@ class StiffnessBar(Card):
         head.setSpacing(2 * GAP)
         head.addWidget(Text(self.question, self), 1)
         self.skip_button = Button(self.tr("Not now"), self)
-        self.skip_button.set_key_hint(_SKIP_KEY)
+        self.skip_button.set_key_hint(SKIP_KEY)
         self.skip_button.clicked.connect(self.skipped)
         head.addWidget(self.skip_button)
         lines.addLayout(head)
@@ -52,7 +53,7 @@ class StiffnessBar(Card):
         lines.addWidget(self.scale)
         self.stops = (self.skip_button, *self.scale.steps)
         action = QAction(self)
-        action.setShortcut(QKeySequence(_SKIP_KEY))
+        action.setShortcut(QKeySequence(SKIP_KEY))
         action.setAutoRepeat(False)
         action.triggered.connect(self.skipped)
         self.addAction(action)

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from glutestretch.app.ui import help_pages
 from glutestretch.app.ui.guide import GuideDialog, chapters
 from glutestretch.app.ui.text_dialog import TextDialog
 from glutestretch.kit.text import Text
@@ -17,6 +18,7 @@ from glutestretch.pictures.ui.annotated_image import AnnotatedImage
 from tests.support.app_fixtures import MakeApp
 from tests.support.app_rig import AppRig, settle
 from tests.support.fake_figures import FakeFigures
+from tests.support.processes import ROOT
 
 
 class Browser(QObject):
@@ -133,15 +135,55 @@ def test_no_word_is_too_long_for_the_page_in_whatever_font(app: AppRig) -> None:
         page.reject()
 
 
-def test_the_page_of_keys_has_every_key_that_does_something(app: AppRig) -> None:
+def _keys_page(app: AppRig) -> dict[str, str]:
+    """Return what the page of keys says."""
     app.window.keys_wished.emit()
-    page = app.dialog(TextDialog).ui.body.text()
-    named = set(re.findall(r"<b>(.*?)</b>", page))
+    page = app.dialog(TextDialog)
+    rows = re.findall(r"<tr>(.*?)</tr>", page.ui.body.text())
+    cells = [re.findall(r"<td[^>]*>(?:<b>)?(.*?)(?:</b>)?</td>", row) for row in rows]
+    page.reject()
+    return dict(cells)
+
+
+def test_the_page_of_keys_has_every_key_that_does_something(app: AppRig) -> None:
+    said = _keys_page(app)
     spoken = {"PgDown": "Right or Page Down", "PgUp": "Left or Page Up"}
     for action in app.window.actions():
         for shortcut in action.shortcuts():
             key = shortcut.toString()
-            assert spoken.get(key, key) in named, f"nobody is told of {key}"
+            assert said[spoken.get(key, key)], f"nobody is told what {key} does"
+    assert said["Ctrl+R"] == "Reminders"
+    assert said["Alt+Up, Alt+Down"] == "In a routine of your own: move a stretch"
+
+
+def test_the_readme_names_every_key(app: AppRig) -> None:
+    named = re.findall(r"^\| (.+?) \|", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
+    keys = set(_keys_page(app))
+    assert len(keys) >= 10
+    assert keys <= set(named)
+
+
+def test_the_page_of_keys_is_made_from_the_actions(app: AppRig) -> None:
+    (settings,) = (action for action in app.window.actions() if action.text() == "&Settings…")
+    assert _keys_page(app)["Ctrl+,"] == "Settings"
+    settings.setShortcuts([QKeySequence("F9"), QKeySequence("Ctrl+9")])
+    said = _keys_page(app)
+    assert said["F9, Ctrl+9"] == "Settings"
+    assert "Ctrl+," not in said
+    settings.setShortcuts([])
+    assert "Settings" not in _keys_page(app).values()
+
+
+def test_a_menus_letter_in_brackets_is_not_on_the_page_of_keys(app: AppRig) -> None:
+    (settings,) = (action for action in app.window.actions() if action.text() == "&Settings…")
+    settings.setText("\u8bbe\u7f6e(&S)…")
+    assert _keys_page(app)["Ctrl+,"] == "\u8bbe\u7f6e"
+
+
+def test_read_from_the_right_the_keys_are_at_the_right(app: AppRig) -> None:
+    keys = help_pages.keys(app.window.actions(), "B", from_right=True)
+    for row in re.findall(r"<tr>(.*?)</tr>", keys):
+        assert row.index("<b>") > row.index("</td>")
 
 
 def test_the_guide_shows_what_it_says(app: AppRig) -> None:
