@@ -63,7 +63,7 @@ NOT_SHOWN = (
     r"app/system_packages.py: (apt|dnf) install",
     r"commands/queries.py: glutestretch remind",
     r"desktop/autostart/files.py: \[Desktop Entry\]",
-    r"app/ui/help_pages.py: .*<td style=",
+    r"app/ui/help_pages.py: .*<(?:td|div).* style=",
     r"desktop/dbus/objects.py: .*((name|type|access|direction)=|/>)",
     r"kit/(fields|qt_region|region).py: (ddd d MMM yyyy|h:mm AP|d MMMM yyyy)",
     r"reminders/engine/phrases.py: .*(EN DASH|unless done|done in )",

@@ -629,6 +629,10 @@ members of the object that --json prints:
         <translation>«ليس الآن»، حين يُسأل في بداية الجلسة</translation>
     </message>
     <message>
+        <source>If your keyboard does not write Latin letters, the place of a key counts.</source>
+        <translation>إن كانت لوحة مفاتيحك لا تكتب الحروف اللاتينية، فالمعتبر موضع المفتاح.</translation>
+    </message>
+    <message>
         <source>Make the stretch easier; outside a session: for good</source>
         <translation>جعل الإطالة أسهل؛ خارج الجلسة: دائمًا</translation>
     </message>
@@ -6345,6 +6349,14 @@ members of the object that --json prints:
         <translation>تذكير جديد</translation>
     </message>
     <message>
+        <source>Choose when no reminder is to come, and see which ones then do.</source>
+        <translation>اختر متى لا يأتي أي تذكير، وانظر أي التذكيرات يأتي حينئذ.</translation>
+    </message>
+    <message>
+        <source>Choose when you want to be reminded, and see what comes of it.</source>
+        <translation>اختر متى تريد أن تُذكَّر، وانظر ما ينتج عن ذلك.</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>النوع</translation>
     </message>
@@ -6806,6 +6818,10 @@ members of the object that --json prints:
 </context>
 <context>
     <name>SettingsDialog</name>
+    <message>
+        <source>What you change counts at once, and is kept on this computer.</source>
+        <translation>ما تغيّره يسري فورًا ويُحفظ على هذا الجهاز.</translation>
+    </message>
     <message>
         <source>Search the settings</source>
         <translation>البحث في الإعدادات</translation>

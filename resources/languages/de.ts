@@ -610,6 +610,10 @@ Felder des Objekts, das --json ausgibt:
         <translation>Nicht jetzt, wo am Anfang einer Einheit gefragt wird</translation>
     </message>
     <message>
+        <source>If your keyboard does not write Latin letters, the place of a key counts.</source>
+        <translation>Schreibt deine Tastatur keine lateinischen Buchstaben, zählt der Platz der Taste.</translation>
+    </message>
+    <message>
         <source>Make the stretch easier; outside a session: for good</source>
         <translation>Die Dehnung leichter machen; außerhalb einer Einheit: auf Dauer</translation>
     </message>
@@ -6130,6 +6134,14 @@ Felder des Objekts, das --json ausgibt:
         <translation>Eine neue Erinnerung</translation>
     </message>
     <message>
+        <source>Choose when no reminder is to come, and see which ones then do.</source>
+        <translation>Wähle, wann keine Erinnerung kommen soll, und sieh, welche dann noch kommen.</translation>
+    </message>
+    <message>
+        <source>Choose when you want to be reminded, and see what comes of it.</source>
+        <translation>Wähle, wann du erinnert werden möchtest, und sieh, was daraus wird.</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -6591,6 +6603,10 @@ Felder des Objekts, das --json ausgibt:
 </context>
 <context>
     <name>SettingsDialog</name>
+    <message>
+        <source>What you change counts at once, and is kept on this computer.</source>
+        <translation>Was du änderst, gilt sofort und bleibt auf diesem Computer gespeichert.</translation>
+    </message>
     <message>
         <source>Search the settings</source>
         <translation>Einstellungen durchsuchen</translation>

@@ -608,6 +608,10 @@ campos del objeto que escribe --json:
         <translation>Ahora no, cuando se pregunta al empezar una sesión</translation>
     </message>
     <message>
+        <source>If your keyboard does not write Latin letters, the place of a key counts.</source>
+        <translation>Si tu teclado no escribe letras latinas, cuenta el lugar de la tecla.</translation>
+    </message>
+    <message>
         <source>Make the stretch easier; outside a session: for good</source>
         <translation>Hacer más fácil el estiramiento; fuera de una sesión: para siempre</translation>
     </message>
@@ -6124,6 +6128,14 @@ campos del objeto que escribe --json:
         <translation>Un recordatorio nuevo</translation>
     </message>
     <message>
+        <source>Choose when no reminder is to come, and see which ones then do.</source>
+        <translation>Elige cuándo no debe llegar ningún recordatorio y mira cuáles llegan entonces.</translation>
+    </message>
+    <message>
+        <source>Choose when you want to be reminded, and see what comes of it.</source>
+        <translation>Elige cuándo quieres que se te recuerde y mira qué resulta.</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -6585,6 +6597,10 @@ campos del objeto que escribe --json:
 </context>
 <context>
     <name>SettingsDialog</name>
+    <message>
+        <source>What you change counts at once, and is kept on this computer.</source>
+        <translation>Lo que cambias vale al momento y se guarda en este equipo.</translation>
+    </message>
     <message>
         <source>Search the settings</source>
         <translation>Buscar en los ajustes</translation>

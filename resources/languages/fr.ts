@@ -637,6 +637,10 @@ membres de l’objet qu’écrit --json :
         <translation>Pas maintenant, quand la question est posée en début de séance</translation>
     </message>
     <message>
+        <source>If your keyboard does not write Latin letters, the place of a key counts.</source>
+        <translation>Si votre clavier n’écrit pas de lettres latines, c’est la place de la touche qui compte.</translation>
+    </message>
+    <message>
         <source>Make the stretch easier; outside a session: for good</source>
         <translation>Rendre l’étirement plus facile&#xa0;; hors séance&#xa0;: pour de bon</translation>
     </message>
@@ -6133,6 +6137,14 @@ membres de l’objet qu’écrit --json :
         <translation>Un nouveau rappel</translation>
     </message>
     <message>
+        <source>Choose when no reminder is to come, and see which ones then do.</source>
+        <translation>Choisissez quand aucun rappel ne doit venir, et voyez lesquels viennent alors.</translation>
+    </message>
+    <message>
+        <source>Choose when you want to be reminded, and see what comes of it.</source>
+        <translation>Choisissez quand vous voulez un rappel, et voyez ce que cela donne.</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
@@ -6594,6 +6606,10 @@ membres de l’objet qu’écrit --json :
 </context>
 <context>
     <name>SettingsDialog</name>
+    <message>
+        <source>What you change counts at once, and is kept on this computer.</source>
+        <translation>Ce que vous changez compte aussitôt et reste enregistré sur cet ordinateur.</translation>
+    </message>
     <message>
         <source>Search the settings</source>
         <translation>Rechercher dans les réglages</translation>

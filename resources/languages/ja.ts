@@ -629,6 +629,10 @@ members of the object that --json prints:
         <translation>セッションの初めに聞かれたとき、今は答えない</translation>
     </message>
     <message>
+        <source>If your keyboard does not write Latin letters, the place of a key counts.</source>
+        <translation>ラテン文字を入力しないキーボードでは、キーの位置で働きます。</translation>
+    </message>
+    <message>
         <source>Make the stretch easier; outside a session: for good</source>
         <translation>ストレッチをやさしくする。セッション外では、今後ずっと</translation>
     </message>
@@ -6070,6 +6074,14 @@ members of the object that --json prints:
         <translation>新しいリマインダー</translation>
     </message>
     <message>
+        <source>Choose when no reminder is to come, and see which ones then do.</source>
+        <translation>リマインダーを出さない時間を選ぶと、届くものが確かめられます。</translation>
+    </message>
+    <message>
+        <source>Choose when you want to be reminded, and see what comes of it.</source>
+        <translation>リマインダーを受け取る時を選ぶと、次に届く時が確かめられます。</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>種類</translation>
     </message>
@@ -6531,6 +6543,10 @@ members of the object that --json prints:
 </context>
 <context>
     <name>SettingsDialog</name>
+    <message>
+        <source>What you change counts at once, and is kept on this computer.</source>
+        <translation>変更はすぐに反映され、このコンピューターに保存されます。</translation>
+    </message>
     <message>
         <source>Search the settings</source>
         <translation>設定を検索</translation>

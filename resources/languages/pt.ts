@@ -630,6 +630,10 @@ membros do objeto que --json escreve:
         <translation>Agora não, quando isso é perguntado no começo de uma sessão</translation>
     </message>
     <message>
+        <source>If your keyboard does not write Latin letters, the place of a key counts.</source>
+        <translation>Se o seu teclado não escreve letras latinas, vale o lugar da tecla.</translation>
+    </message>
+    <message>
         <source>Make the stretch easier; outside a session: for good</source>
         <translation>Deixar o alongamento mais fácil; fora de uma sessão: para sempre</translation>
     </message>
@@ -6126,6 +6130,14 @@ membros do objeto que --json escreve:
         <translation>Um novo lembrete</translation>
     </message>
     <message>
+        <source>Choose when no reminder is to come, and see which ones then do.</source>
+        <translation>Escolha quando nenhum lembrete deve chegar e veja quais ainda chegam.</translation>
+    </message>
+    <message>
+        <source>Choose when you want to be reminded, and see what comes of it.</source>
+        <translation>Escolha quando quer ser lembrado e veja o que resulta disso.</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -6587,6 +6599,10 @@ membros do objeto que --json escreve:
 </context>
 <context>
     <name>SettingsDialog</name>
+    <message>
+        <source>What you change counts at once, and is kept on this computer.</source>
+        <translation>O que você muda vale na hora e fica guardado neste computador.</translation>
+    </message>
     <message>
         <source>Search the settings</source>
         <translation>Buscar nas configurações</translation>

@@ -627,6 +627,10 @@ members of the object that --json prints:
         <translation>练习开始时被问到：暂不回答</translation>
     </message>
     <message>
+        <source>If your keyboard does not write Latin letters, the place of a key counts.</source>
+        <translation>如果你的键盘不输入拉丁字母，则以按键的位置为准。</translation>
+    </message>
+    <message>
         <source>Make the stretch easier; outside a session: for good</source>
         <translation>让动作更轻松；不在练习中时：一直如此</translation>
     </message>
@@ -6068,6 +6072,14 @@ members of the object that --json prints:
         <translation>新的提醒</translation>
     </message>
     <message>
+        <source>Choose when no reminder is to come, and see which ones then do.</source>
+        <translation>选择什么时候不要提醒，并看看之后还有哪些提醒。</translation>
+    </message>
+    <message>
+        <source>Choose when you want to be reminded, and see what comes of it.</source>
+        <translation>选择想要提醒的时间，并查看结果。</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -6529,6 +6541,10 @@ members of the object that --json prints:
 </context>
 <context>
     <name>SettingsDialog</name>
+    <message>
+        <source>What you change counts at once, and is kept on this computer.</source>
+        <translation>你的更改会立即生效，并保存在这台电脑上。</translation>
+    </message>
     <message>
         <source>Search the settings</source>
         <translation>搜索设置</translation>

@@ -12,10 +12,9 @@ from glutestretch.kit.key_names import key_name, read_from_left
 
 @pytest.fixture
 def from_right(qapp: QApplication) -> Iterator[None]:
-    before = qapp.layoutDirection()
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
-    qapp.setLayoutDirection(before)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 
 @pytest.mark.usefixtures("qapp")

@@ -94,7 +94,9 @@ def keys(actions: Iterable[QAction], breath_key: str, *, from_right: bool) -> st
         ),
         _row(QKeySequence(QKeySequence.StandardKey.Find), tr("Search, in the settings")),
     )
-    return f"<table>{''.join(_cells(*row, from_right=from_right) for row in rows)}</table>"
+    about = tr("If your keyboard does not write Latin letters, the place of a key counts.")
+    cells = "".join(_cells(*row, from_right=from_right) for row in rows)
+    return f"<div style='margin-bottom: 12px'>{about}</div><table>{cells}</table>"
 
 
 def _row_of(action: QAction) -> tuple[str, str]:

@@ -74,6 +74,7 @@ class ReminderEditor(QWidget):
         self._forms: dict[str, RuleForm] = {}
         self._kinds = QUIET_FORMS if self._quiet else REMINDER_FORMS
         self.ui.title.setText(self._title())
+        self.ui.about.setText(self._about())
         self.chips = self._make_chips()
         self._offer_routines()
         self.moments = tuple(Text("", self.ui.preview_card) for _ in range(_MOMENTS))
@@ -127,6 +128,11 @@ class ReminderEditor(QWidget):
         if self._quiet:
             return self.tr("Edit the quiet period") if self._rule else self.tr("A quiet period")
         return self.tr("Edit the reminder") if self._rule else self.tr("A new reminder")
+
+    def _about(self) -> str:
+        if self._quiet:
+            return self.tr("Choose when no reminder is to come, and see which ones then do.")
+        return self.tr("Choose when you want to be reminded, and see what comes of it.")
 
     def _make_chips(self) -> dict[str, ChoiceChip]:
         row = WrappingRow(self.ui.kinds, spacing=8)

@@ -101,8 +101,8 @@ class RoutineEditor(QWidget):
         self._title_row = LabelledField(self.tr("Title"), self.title, page)
         lines.addWidget(self._title_row)
         lines.addSpacing(2 * GAP)
-        self.nothing = Text(self.tr("Add the stretches that you want, in their order."), page)
-        lines.addWidget(self.nothing)
+        about = self.tr("Add the stretches that you want, in their order.")
+        lines.addWidget(Text(about, page, tone="secondary"))
         self._list: RowList[EntryRow] = RowList(self._make_row, page)
         self._list.move_wished.connect(self._move)
         self._list.drag_began.connect(self._begin_drag)
@@ -171,7 +171,6 @@ class RoutineEditor(QWidget):
         self._list.have(len(entries))
         for place, (row, entry) in enumerate(zip(self.rows, entries, strict=True)):
             row.show_entry(entry, place, len(entries), opened=place == self._opened)
-        self.nothing.setVisible(not entries)
         self.add_button.setEnabled(draft.can_add)
         self.undo_button.setEnabled(draft.can_undo)
         self.redo_button.setEnabled(draft.can_redo)

@@ -112,6 +112,7 @@ class SettingsDialog(QDialog):
 
     Attributes:
         groups: The settings by the name of their group.
+        about: What becomes of a change; not while something is searched for.
 
     Signals:
         setting_wished: Name and new value of a setting.
@@ -144,6 +145,9 @@ class SettingsDialog(QDialog):
         self._rows: list[LabelledField] = []
         self._showing = False
         self.groups: dict[str, _Group] = {}
+        words = self.tr("What you change counts at once, and is kept on this computer.")
+        self.about = Text(words, self.ui.page, tone="secondary")
+        self.ui.rows_layout.addWidget(self.about)
         for name, row in declared.rows():
             if row.group not in self.groups:
                 self._add_group(row.group)
@@ -222,6 +226,7 @@ class SettingsDialog(QDialog):
             self._show_ways_back(group)
             found += of_group
         self.clear_button.setVisible(bool(typed))
+        self.about.setVisible(not typed)
         self._say_nothing(typed, found)
         self.ui.scroll.verticalScrollBar().setValue(0)
 

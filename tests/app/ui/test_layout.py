@@ -1,9 +1,10 @@
 """The window holds together: from small to 4K, with small text and with large."""
 
+import re
 from itertools import product
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from glutestretch.kit.record import replace
 from glutestretch.session import stretch_list
@@ -47,6 +48,13 @@ def test_every_dialog_holds_together_at_every_text_size(app: AppRig, name: str) 
     for percent in PERCENTS:
         app.first.preferences.set("text_percent", percent)
         assert _faults(window) == [], f"at {percent} %"
+
+
+@pytest.mark.parametrize("name", [name for name in DIALOGS if name != "settings, searched"])
+def test_every_dialog_explains_itself_in_a_sentence(app: AppRig, name: str) -> None:
+    words = [text.text() for text in DIALOGS[name](app).findChildren(QLabel) if text.isVisible()]
+    plain = [re.sub("<.*?>", " ", text) for text in words]
+    assert [text for text in plain if re.search(r"(?:\S+ ){4,}\S+[.?]", text)]
 
 
 @pytest.mark.parametrize("percent", [100, 200])

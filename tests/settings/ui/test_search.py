@@ -41,6 +41,9 @@ def test_typing_searches_at_once(app: AppRig) -> None:
     assert _shown(dialog) == ["sounds", "sound_volume"]
     assert _headings(dialog) == ["Sound and voice"]
     assert not dialog.nothing.isVisible()
+    assert not dialog.about.isVisible()
+    dialog.search.clear()
+    assert dialog.about.isVisible()
 
 
 def test_hints_choices_and_groups_are_searched_too(app: AppRig) -> None:
