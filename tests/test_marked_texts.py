@@ -23,6 +23,7 @@ TR, NO_OP = "tr", "QT_TR_NOOP"
 SHOW_DATA = {
     "app/cli.py",
     "app/ui/dialogs.py",
+    "app/ui/help_pages.py",
     "app/ui/welcome_choices.py",
     "archive/report_texts.py",
     "desktop/atomic_file.py",

@@ -101,24 +101,8 @@ def keys(actions: Iterable[QAction], breath_key: str, *, from_right: bool) -> st
 
 def _row_of(action: QAction) -> tuple[str, str]:
     """Return the keys of an action and what it does: in a sentence, or as the menu says it."""
-    key = action.shortcut().toString()
-    sentences = {
-        "PgDown": tr("Next step"),
-        "PgUp": tr("Step before"),
-        "S": tr("Switch sides"),
-        "E": tr("Make the stretch easier; outside a session: for good"),
-        "H": tr("Make the stretch harder, or as it was before"),
-        "M": tr("Show the movement into this step"),
-        "P": tr("I feel pain: stop at once"),
-        "R": tr("Hear once more what to do"),
-        "T": tr("Hear how long it still takes"),
-        "Esc": tr("Leave the big view, the welcome or the session"),
-        "F11": tr("Big view, to be read from three metres"),
-        "F10": tr("Menu"),
-        "Ctrl+O": tr("Choose a routine, or make one of your own"),
-        "Ctrl+?": tr("This page"),
-    }
-    does = sentences.get(key) or _MNEMONIC.sub("", action.text()).removesuffix("…")
+    sentence = action.data()
+    does = tr(sentence) if sentence else _MNEMONIC.sub("", action.text()).removesuffix("…")
     return ", ".join(map(_name_of, action.shortcuts())), does
 
 
@@ -138,6 +122,7 @@ def _name_of(key: QKeySequence | str) -> str:
 
 def _cells(key: str, does: str, *, from_right: bool) -> str:
     """Return a row, as it is seen from left to right: Qt mirrors no table."""
+    key, does = escape(key, quote=False), escape(does, quote=False)
     if from_right:
         return (
             f"<tr><td style='padding: 5px 0'>{does}</td>"

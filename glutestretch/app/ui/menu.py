@@ -7,6 +7,23 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 
 from glutestretch.app.ui.main_window import MainWindow
 from glutestretch.kit.menu import Menu
+from glutestretch.kit.translation import QT_TR_NOOP
+
+# What the page of keys says an action does, where that is not what the menu calls it.
+_CHOOSE = QT_TR_NOOP("Choose a routine, or make one of your own")
+_BIG = QT_TR_NOOP("Big view, to be read from three metres")
+_AGAIN = QT_TR_NOOP("Hear once more what to do")
+_HOW_LONG = QT_TR_NOOP("Hear how long it still takes")
+_EASIER = QT_TR_NOOP("Make the stretch easier; outside a session: for good")
+_HARDER = QT_TR_NOOP("Make the stretch harder, or as it was before")
+_KEYS = QT_TR_NOOP("This page")
+_NEXT = QT_TR_NOOP("Next step")
+_BACK = QT_TR_NOOP("Step before")
+_SWITCH = QT_TR_NOOP("Switch sides")
+_MOVEMENT = QT_TR_NOOP("Show the movement into this step")
+_PAIN = QT_TR_NOOP("I feel pain: stop at once")
+_LEAVE = QT_TR_NOOP("Leave the big view, the welcome or the session")
+_MENU = QT_TR_NOOP("Menu")
 
 
 class WindowMenu(Menu):
@@ -16,7 +33,9 @@ class WindowMenu(Menu):
         super().__init__(window)
         self._window = window
         self.setAccessibleName(self.tr("Menu"))
-        self._choose = self._add(self.tr("Ch&oose a routine"), window.routines_wished, "Ctrl+O")
+        self._choose = self._add(
+            self.tr("Ch&oose a routine"), window.routines_wished, "Ctrl+O", does=_CHOOSE
+        )
         self._own = self._add(self.tr("Your o&wn routines…"), window.own_routines_wished)
         self._add(self.tr("Packs of s&tretches…"), window.packs_wished)
         self._add(self.tr("Add a pres&cription…"), window.prescription_wished)
@@ -24,13 +43,15 @@ class WindowMenu(Menu):
         self._add(self.tr("&Progress…"), window.progress_wished, "Ctrl+H")
         self._add(self.tr("&Settings…"), window.settings_wished, "Ctrl+,")
         self._add(self.tr("Your &data…"), window.data_wished)
-        self._add(self.tr("&Big view"), window.toggle_big, "F11")
-        self._again = self._add(self.tr("Say it aga&in"), window.say_again_wished, "R")
-        self._how_long = self._add(self.tr("Say how &long still"), window.how_long_wished, "T")
+        self._add(self.tr("&Big view"), window.toggle_big, "F11", does=_BIG)
+        self._again = self._add(self.tr("Say it aga&in"), window.say_again_wished, "R", does=_AGAIN)
+        self._how_long = self._add(
+            self.tr("Say how &long still"), window.how_long_wished, "T", does=_HOW_LONG
+        )
         easier, harder = window.panel.easier_wished, window.panel.harder_wished
         self._vary = (
-            self._add(self.tr("An easier &variant"), easier, "E"),
-            self._add(self.tr("A harder varia&nt"), harder, "H"),
+            self._add(self.tr("An easier &variant"), easier, "E", does=_EASIER),
+            self._add(self.tr("A harder varia&nt"), harder, "H", does=_HARDER),
         )
         self._varying = (False, False)
         self._skip = self._add(self.tr("S&kip this stretch"), window.skip_wished)
@@ -38,7 +59,7 @@ class WindowMenu(Menu):
         self.addSeparator()
         self._add(self.tr("About your &glutes"), window.glutes_wished)
         self._add(self.tr("G&uide"), window.guide_wished, "F1")
-        self._add(self.tr("Ke&ys"), window.keys_wished, "Ctrl+?")
+        self._add(self.tr("Ke&ys"), window.keys_wished, "Ctrl+?", does=_KEYS)
         self._add(self.tr("What works on this co&mputer"), window.doctor_wished)
         self._welcome = self._add(self.tr("S&how the welcome"), window.welcome_wished)
         self._add(self.tr("&About Glutestretch"), window.about_wished)
@@ -46,15 +67,15 @@ class WindowMenu(Menu):
         self._add(self.tr("&Quit"), window.quit, "Ctrl+Q")
         key = Qt.Key
         self._step_keys = (
-            self._hidden(window.panel.next_wished.emit, key.Key_PageDown),
-            self._hidden(window.panel.back_wished.emit, key.Key_PageUp),
-            self._hidden(window.switch_side_wished.emit, key.Key_S),
-            self._hidden(window.panel.movement_wished.emit, key.Key_M),
+            self._hidden(window.panel.next_wished.emit, key.Key_PageDown, _NEXT),
+            self._hidden(window.panel.back_wished.emit, key.Key_PageUp, _BACK),
+            self._hidden(window.switch_side_wished.emit, key.Key_S, _SWITCH),
+            self._hidden(window.panel.movement_wished.emit, key.Key_M, _MOVEMENT),
         )
         window.pages.currentChanged.connect(self._allow_step_keys)
-        self._hidden(window.panel.pain_wished.emit, key.Key_P)
-        self._hidden(window.leave, key.Key_Escape)
-        self._hidden(self.open_menu, key.Key_F10)
+        self._hidden(window.panel.pain_wished.emit, key.Key_P, _PAIN)
+        self._hidden(window.leave, key.Key_Escape, _LEAVE)
+        self._hidden(self.open_menu, key.Key_F10, _MENU)
         window.sidebar.ui.menu_button.clicked.connect(self.open_menu)
         window.running_changed.connect(self._allow_session_actions)
         window.varying_changed.connect(self._allow_variants)
@@ -63,16 +84,18 @@ class WindowMenu(Menu):
         self.aboutToHide.connect(self._leave_nothing_out)
         self._allow_session_actions(False)
 
-    def _add(self, text: str, slot: object, *keys: str) -> QAction:
+    def _add(self, text: str, slot: object, *keys: str, does: str = "") -> QAction:
         action = self.addAction(text)
+        action.setData(does)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setAutoRepeat(False)
         action.triggered.connect(slot)
         self._window.addAction(action)
         return action
 
-    def _hidden(self, slot: Callable[[], object], key: Qt.Key) -> QAction:
+    def _hidden(self, slot: Callable[[], object], key: Qt.Key, does: str) -> QAction:
         action = QAction(self._window)
+        action.setData(does)
         action.setShortcut(QKeySequence(key))
         action.setAutoRepeat(False)
         action.triggered.connect(slot)

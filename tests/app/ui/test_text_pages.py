@@ -170,6 +170,9 @@ def test_the_page_of_keys_is_made_from_the_actions(app: AppRig) -> None:
     said = _keys_page(app)
     assert said["F9, Ctrl+9"] == "Settings"
     assert "Ctrl+," not in said
+    (pain,) = (action for action in app.window.actions() if action.shortcut() == "P")
+    pain.setShortcut("Ctrl+<")
+    assert _keys_page(app)["Ctrl+&lt;"] == "I feel pain: stop at once"
     settings.setShortcuts([])
     assert "Settings" not in _keys_page(app).values()
 
